@@ -1,0 +1,20 @@
+import { SubnetsError } from "../numeric/errors.ts";
+import { type Simulation } from "./contract.ts";
+
+/** Every simulation, in the essay's order. Adding one is: a folder, an import, a line. */
+export const simulations: readonly Simulation[] = [];
+
+const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
+
+/** @throws {SubnetsError} `not-found` */
+export function findSimulation(id: string): Simulation {
+	const simulation = byId.get(id);
+	if (!simulation) {
+		throw new SubnetsError(
+			"not-found",
+			`There is no simulation "${id}". Use one of: ${[...byId.keys()].join(", ")}.`,
+			"simulation",
+		);
+	}
+	return simulation;
+}
