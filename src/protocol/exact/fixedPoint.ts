@@ -96,11 +96,11 @@ export class FixedPointType<Name extends string> {
 		return total;
 	}
 
-	min2(a: Fixed<Name>, b: Fixed<Name>): Fixed<Name> {
+	smaller(a: Fixed<Name>, b: Fixed<Name>): Fixed<Name> {
 		return a < b ? a : b;
 	}
 
-	max2(a: Fixed<Name>, b: Fixed<Name>): Fixed<Name> {
+	larger(a: Fixed<Name>, b: Fixed<Name>): Fixed<Name> {
 		return a > b ? a : b;
 	}
 
@@ -115,8 +115,7 @@ export class FixedPointType<Name extends string> {
 
 	/** The nearest float64. */
 	toNumber(value: Fixed<Name>): number {
-		const scale = 2 ** -this.fractionBits;
-		return Number(value) * scale;
+		return Number(value) / Number(this.one);
 	}
 }
 
