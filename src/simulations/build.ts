@@ -8,7 +8,11 @@ export const numbers = (id: string, label: string, unit: string, values: ArrayLi
 	values: Float64Array.from(values),
 });
 
-export const texts = (id: string, label: string, values: readonly string[]): TextColumn => ({ id, label, values: [...values] });
+export const texts = (id: string, label: string, values: readonly string[]): TextColumn => ({
+	id,
+	label,
+	values: [...values],
+});
 
 export const table = (id: string, label: string, columns: readonly Column[]): Table => ({ id, label, columns });
 
@@ -35,7 +39,10 @@ export class Recorder<Id extends string> {
 	#length = 0;
 
 	/** @param capacity the most rows that will be recorded */
-	constructor(columns: readonly { readonly id: Id; readonly label: string; readonly unit: string }[], capacity: number) {
+	constructor(
+		columns: readonly { readonly id: Id; readonly label: string; readonly unit: string }[],
+		capacity: number,
+	) {
 		this.#columns = columns;
 		this.#rows = new Float64Array(columns.length * capacity);
 	}

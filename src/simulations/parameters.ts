@@ -47,14 +47,14 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export type Value = number | string | boolean;
 export type Values = Readonly<Record<string, Value>>;
 
+type ValueOf<Q> = Q extends { readonly kind: "number" }
+	? number
+	: Q extends { readonly kind: "choice"; readonly options: readonly { readonly value: infer O }[] }
+		? O
+		: boolean;
+
 /** The values a run receives: `number` for number, one of the options for choice, `boolean` for flag. */
-export type ValuesOf<P extends Parameters> = {
-	readonly [K in keyof P]: P[K] extends { kind: "number" }
-		? number
-		: P[K] extends { kind: "choice"; options: readonly { readonly value: infer O }[] }
-			? O
-			: boolean;
-};
+export type ValuesOf<P extends Parameters> = { readonly [K in keyof P]: ValueOf<P[K]> };
 
 export const defaultsOf = (parameters: Parameters): Values =>
 	Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]));

@@ -1,8 +1,9 @@
 import { SubnetsError } from "../numeric/errors.ts";
 import { type Simulation } from "./contract.ts";
+import scalingLaw from "./scaling-law/simulation.ts";
 
 /** Every simulation, in the essay's order. Adding one is: a folder, an import, a line. */
-export const simulations: readonly Simulation[] = [];
+export const simulations: readonly Simulation[] = [scalingLaw];
 
 const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
 

@@ -19,11 +19,20 @@ test("three significant digits, thousands separated", () => {
 });
 
 test("a recorder becomes a table at any moment and is not shared with it", () => {
-	const recorder = new Recorder([{ id: "day", label: "Day", unit: "day" }, { id: "pay", label: "Pay", unit: "alpha" }], 2);
+	const recorder = new Recorder(
+		[
+			{ id: "day", label: "Day", unit: "day" },
+			{ id: "pay", label: "Pay", unit: "alpha" },
+		],
+		2,
+	);
 	recorder.add({ day: 0, pay: 5 });
 	const early = recorder.table("t", "T");
 	recorder.add({ day: 1, pay: 6 });
-	assert.deepEqual(early.columns.map((column) => [...column.values]), [[0], [5]]);
+	assert.deepEqual(
+		early.columns.map((column) => [...column.values]),
+		[[0], [5]],
+	);
 	assert.deepEqual([...recorder.values("pay")], [5, 6]);
 	assert.throws(() => recorder.add({ day: 2, pay: 7 }), RangeError);
 });

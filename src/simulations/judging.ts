@@ -1,0 +1,24 @@
+import { threeDigits } from "./build.ts";
+import { type Judgement } from "./contract.ts";
+import { type Outcome } from "./outcome.ts";
+
+/**
+ * A verdict from one measured value: supported from `full` on, qualified from `half` on, contradicted below.
+ * The margin is the distance from `half`, where the claim begins to hold at all. For measures where less is better,
+ * hand over negated numbers.
+ */
+export const graded = (value: number, half: number, full: number, reason: string): Judgement => ({
+	verdict: value >= full ? "supported" : value >= half ? "qualified" : "contradicted",
+	margin: value - half,
+	reason,
+});
+
+/**
+ * Inline markup that shows a figure with its unit and links to it: `[74.2 %](figure:left)`.
+ * @throws {TypeError} when the outcome has no such figure
+ */
+export function cite(outcome: Outcome, id: string): string {
+	const figure = outcome.figures.find((candidate) => candidate.id === id);
+	if (!figure) throw new TypeError(`The outcome has no figure "${id}".`);
+	return `[${threeDigits(figure.value)}${figure.unit && ` ${figure.unit}`}](figure:${id})`;
+}
