@@ -55,8 +55,9 @@ export interface Finding<P extends Parameters> {
 	readonly claim: ClaimId;
 	/** What the margin measures, with its unit: "rank correlation of pay and skill above 0.5". */
 	readonly measure: string;
-	/** The parameter on which the verdict is expected to hinge most: where "what would have to be true" looks first. */
-	readonly premise?: keyof P & string;
+	/** The parameter on which the verdict is expected to hinge most: where "what would have to be true" looks first.
+	 * Not `keyof P`, which would make simulations of different parameters different types; the contract test checks it. */
+	readonly premise?: string;
 	test(outcome: Outcome, values: ValuesOf<P>): Judgement;
 }
 
