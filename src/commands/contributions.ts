@@ -1,0 +1,142 @@
+/*
+ * The one list of ids that package.json and the code share. `npm run contributions` writes package.json from it; a unit
+ * test fails when the two differ. Ids are public (key bindings, links, walkthroughs): never rename one.
+ */
+
+/** Shown before every title in the palette. */
+export const category = "Subnets";
+
+/** A command as package.json shows it. */
+export interface CommandContribution {
+	readonly id: `subnets.${string}`;
+	/** Verb first, Title Case, with an ellipsis when it asks for more. */
+	readonly title: string;
+	/** Codicon. */
+	readonly icon?: `$(${string})`;
+	/** When the palette offers it; `"false"` for those that only make sense from where they are shown. */
+	readonly palette?: string;
+	/** When it can run; elsewhere it is greyed. */
+	readonly enablement?: string;
+	/** Field of {@link Target} that a plain string argument fills: `"zeus"` for Run Simulation…. */
+	readonly takes?: keyof Target;
+}
+
+/** What a command acts on: trees, links, panels and the walkthrough all hand over this. What is missing is asked for. */
+export interface Target {
+	/** Id of a simulation. */
+	readonly simulation?: string;
+	/** Essay section, e.g. `3.1`. */
+	readonly section?: string;
+	/** Id of a claim. */
+	readonly claim?: string;
+	/** Id of a run in the history. */
+	readonly run?: string;
+	/** Id of a participant of a run, e.g. `miner-12`. */
+	readonly participant?: string;
+	/** Id of an imported network. */
+	readonly network?: string;
+	/** Id of a source. */
+	readonly source?: string;
+	/** Id of a glossary term. */
+	readonly term?: string;
+	/** A file: a scenario, or a network to import. */
+	readonly uri?: string;
+	/** Id of a tree row. */
+	readonly row?: string;
+	/** Values to open a simulation with; the others keep their defaults. */
+	readonly values?: Readonly<Record<string, number | string | boolean>>;
+}
+
+/** Keys of VS Code's "when" clauses that we set. */
+export const contextKeys = {
+	/** A run is on its way. */
+	running: "subnets.running",
+	/** The history holds a run. */
+	hasRuns: "subnets.hasRuns",
+	/** The active editor shows a copy of the essay. */
+	essayEditor: "subnets.essayEditor",
+} as const;
+
+/** Types of our webview panels; they are also VS Code's `activeWebviewPanelId` and serializer ids. */
+export const panelTypes = { simulation: "subnets.simulation", reader: "subnets.reader" } as const;
+
+/** Every command. */
+export const commands = {
+	runSimulation: {
+		id: "subnets.runSimulation",
+		title: "Run Simulation…",
+		icon: "$(play)",
+		takes: "simulation",
+	},
+	runAgain: { id: "subnets.runAgain", title: "Run Again", icon: "$(debug-rerun)", takes: "run" },
+	stop: { id: "subnets.stop", title: "Stop", icon: "$(debug-stop)", enablement: contextKeys.running },
+	openSection: { id: "subnets.openSection", title: "Open Essay Section…", icon: "$(book)", takes: "section" },
+	testClaim: { id: "subnets.testClaim", title: "Test Claim…", icon: "$(play)", takes: "claim" },
+	whyThisPay: { id: "subnets.whyThisPay", title: "Why This Pay…", icon: "$(question)" },
+	sweepParameter: {
+		id: "subnets.sweepParameter",
+		title: "Sweep Parameter…",
+		icon: "$(graph-line)",
+		takes: "simulation",
+	},
+	openRun: { id: "subnets.openRun", title: "Open Run…", icon: "$(graph)", takes: "run" },
+	compareRuns: { id: "subnets.compareRuns", title: "Compare Runs…", icon: "$(diff)", takes: "run" },
+	exportRun: { id: "subnets.exportRun", title: "Export Run…", icon: "$(save-as)", takes: "run" },
+	verifyRun: { id: "subnets.verifyRun", title: "Verify Run…", icon: "$(verified)", takes: "run" },
+	pinRun: { id: "subnets.pinRun", title: "Pin as Baseline…", icon: "$(pin)", takes: "run" },
+	unpinRun: {
+		id: "subnets.unpinRun",
+		title: "Unpin Baseline",
+		icon: "$(pinned)",
+		takes: "run",
+		palette: contextKeys.hasRuns,
+	},
+	renameRun: { id: "subnets.renameRun", title: "Rename Run…", icon: "$(edit)", takes: "run" },
+	deleteRun: { id: "subnets.deleteRun", title: "Delete Run…", icon: "$(trash)", takes: "run" },
+	newScenario: { id: "subnets.newScenario", title: "New Subnet Scenario…", icon: "$(new-file)", takes: "simulation" },
+	runScenario: { id: "subnets.runScenario", title: "Run Scenario…", icon: "$(play)", takes: "uri" },
+	openScenario: { id: "subnets.openScenario", title: "Edit Scenario…", icon: "$(edit)", takes: "uri" },
+	importMetagraph: {
+		id: "subnets.importMetagraph",
+		title: "Import Metagraph…",
+		icon: "$(cloud-download)",
+		takes: "uri",
+	},
+	openNetwork: { id: "subnets.openNetwork", title: "Run Imported Network…", icon: "$(play)", takes: "network" },
+	removeNetwork: {
+		id: "subnets.removeNetwork",
+		title: "Remove Imported Network…",
+		icon: "$(trash)",
+		takes: "network",
+	},
+	showRules: { id: "subnets.showRules", title: "Show Rules Timeline", icon: "$(history)" },
+	explainTerm: { id: "subnets.explainTerm", title: "Explain Term…", icon: "$(info)", takes: "term" },
+	openSource: { id: "subnets.openSource", title: "Open Source…", icon: "$(link-external)", takes: "source" },
+	copyLink: { id: "subnets.copyLink", title: "Copy Link…", icon: "$(link)" },
+	showInText: { id: "subnets.showInText", title: "Show in My Text…", icon: "$(go-to-file)", takes: "section" },
+	showInExplorer: {
+		id: "subnets.showInExplorer",
+		title: "Show in Essay View…",
+		icon: "$(list-tree)",
+		takes: "section",
+	},
+	showAllRows: { id: "subnets.showAllRows", title: "Show All", palette: "false", takes: "row" },
+	showLog: { id: "subnets.showLog", title: "Show Log", icon: "$(output)" },
+} as const satisfies Record<string, CommandContribution>;
+
+/** Our name of a command: the key in {@link commands}. */
+export type CommandName = keyof typeof commands;
+
+/** The activity-bar container's id. */
+export const container = "subnets";
+
+/** The four trees. */
+export const views = {
+	subnets: { id: "subnets.subnets", name: "Subnets", icon: "media/views/subnets.svg" },
+	essay: { id: "subnets.essay", name: "Essay", icon: "media/views/essay.svg" },
+	simulations: { id: "subnets.simulations", name: "Simulations", icon: "media/views/simulations.svg" },
+	runs: { id: "subnets.runs", name: "Runs", icon: "media/views/runs.svg" },
+} as const;
+
+/** File name ending of scenario files. */
+export const scenarioSuffix = ".subnet.json";

@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+
+/** The output channel *Subnets*: everything that a person or a bug report needs and a message has no room for. */
+export interface Log {
+	info(message: string): void;
+	error(scope: string, error: unknown): void;
+	show(): void;
+	/** Lines written since activation, newest last; for tests. */
+	readonly lines: readonly string[];
+	dispose(): void;
+}
+
+const keptLines = 200;
+
+/** Creates the channel; it opens only when asked. */
+export function createLog(): Log {
+	const channel = vscode.window.createOutputChannel("Subnets", { log: true });
+	const lines: string[] = [];
+	const keep = (line: string) => {
+		lines.push(line);
+		if (lines.length > keptLines) lines.shift();
+	};
+	return {
+		lines,
+		info: (message) => {
+			keep(message);
+			channel.info(message);
+		},
+		error: (scope, error) => {
+			const line = `${scope}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+			keep(line);
+			channel.error(line);
+		},
+		show: () => channel.show(true),
+		dispose: () => channel.dispose(),
+	};
+}

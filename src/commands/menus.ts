@@ -1,0 +1,103 @@
+import { type CommandName, contextKeys, panelTypes, scenarioSuffix, views } from "./contributions.ts";
+
+/** One entry of a menu. Groups sort by name; `inline` entries are icons on the row. */
+export interface MenuEntry {
+	readonly command: CommandName;
+	readonly when: string;
+	readonly group: string;
+}
+
+const inView = (view: keyof typeof views) => `view == ${views[view].id}`;
+/** Context values are words between semicolons, so that a row can offer several things: `;subnet;simulation;`. */
+const row = (word: string) => `viewItem =~ /;${word};/`;
+const on = (view: keyof typeof views, word: string) => `${inView(view)} && ${row(word)}`;
+/** For rows that mean the same in every tree. */
+const anywhere = (word: string) => `view =~ /^subnets\\./ && ${row(word)}`;
+const inPanel = (panel: keyof typeof panelTypes) => `activeWebviewPanelId == '${panelTypes[panel]}'`;
+
+const titles: readonly MenuEntry[] = [
+	{ command: "stop", when: `${inView("simulations")} && ${contextKeys.running}`, group: "navigation@0" },
+	{ command: "runSimulation", when: inView("simulations"), group: "navigation@1" },
+	{ command: "newScenario", when: inView("subnets"), group: "navigation@1" },
+	{ command: "importMetagraph", when: inView("subnets"), group: "navigation@2" },
+	{ command: "showRules", when: inView("subnets"), group: "2_more@1" },
+	{ command: "testClaim", when: inView("essay"), group: "navigation@1" },
+	{ command: "explainTerm", when: inView("essay"), group: "2_more@1" },
+	{ command: "openSource", when: inView("essay"), group: "2_more@2" },
+	{ command: "sweepParameter", when: inView("simulations"), group: "2_more@1" },
+	{ command: "compareRuns", when: `${inView("runs")} && ${contextKeys.hasRuns}`, group: "navigation@1" },
+	{ command: "exportRun", when: `${inView("runs")} && ${contextKeys.hasRuns}`, group: "2_more@1" },
+	{ command: "verifyRun", when: `${inView("runs")} && ${contextKeys.hasRuns}`, group: "2_more@2" },
+	{ command: "deleteRun", when: `${inView("runs")} && ${contextKeys.hasRuns}`, group: "2_more@3" },
+	{ command: "showLog", when: inView("runs"), group: "9_log@1" },
+];
+
+const rows: readonly MenuEntry[] = [
+	{ command: "runSimulation", when: anywhere("simulation"), group: "inline@1" },
+	{ command: "runSimulation", when: anywhere("simulation"), group: "1_run@1" },
+	{ command: "sweepParameter", when: anywhere("simulation"), group: "1_run@2" },
+	{ command: "newScenario", when: anywhere("simulation"), group: "1_run@3" },
+	{ command: "openSection", when: anywhere("section"), group: "2_open@1" },
+	{ command: "showInText", when: anywhere("section"), group: "2_open@2" },
+	{ command: "copyLink", when: anywhere("link"), group: "9_copy@1" },
+	{ command: "testClaim", when: on("essay", "testable"), group: "inline@1" },
+	{ command: "testClaim", when: on("essay", "testable"), group: "1_run@1" },
+	{ command: "whyThisPay", when: on("subnets", "payee"), group: "inline@1" },
+	{ command: "whyThisPay", when: on("subnets", "payee"), group: "1_run@1" },
+	{ command: "runScenario", when: on("subnets", "scenario"), group: "inline@1" },
+	{ command: "openScenario", when: on("subnets", "scenario"), group: "2_open@1" },
+	{ command: "openNetwork", when: on("subnets", "network"), group: "inline@1" },
+	{ command: "openNetwork", when: on("subnets", "network"), group: "1_run@1" },
+	{ command: "removeNetwork", when: on("subnets", "network"), group: "9_remove@1" },
+	{ command: "pinRun", when: on("runs", "unpinned"), group: "inline@1" },
+	{ command: "unpinRun", when: on("runs", "pinned"), group: "inline@1" },
+	{ command: "runAgain", when: on("runs", "run"), group: "inline@2" },
+	{ command: "openRun", when: on("runs", "run"), group: "1_open@1" },
+	{ command: "runAgain", when: on("runs", "run"), group: "1_open@2" },
+	{ command: "compareRuns", when: on("runs", "run"), group: "2_check@1" },
+	{ command: "verifyRun", when: on("runs", "run"), group: "2_check@2" },
+	{ command: "exportRun", when: on("runs", "run"), group: "3_take@1" },
+	{ command: "pinRun", when: on("runs", "unpinned"), group: "4_keep@1" },
+	{ command: "unpinRun", when: on("runs", "pinned"), group: "4_keep@1" },
+	{ command: "renameRun", when: on("runs", "run"), group: "4_keep@2" },
+	{ command: "deleteRun", when: on("runs", "run"), group: "9_remove@1" },
+];
+
+const editorTitles: readonly MenuEntry[] = [
+	{ command: "stop", when: `${inPanel("simulation")} && ${contextKeys.running}`, group: "navigation@0" },
+	{ command: "openSection", when: inPanel("simulation"), group: "navigation@1" },
+	{ command: "exportRun", when: inPanel("simulation"), group: "navigation@2" },
+	{ command: "copyLink", when: inPanel("simulation"), group: "navigation@3" },
+	{ command: "testClaim", when: inPanel("reader"), group: "navigation@1" },
+	{ command: "showInText", when: inPanel("reader"), group: "navigation@2" },
+	{ command: "copyLink", when: inPanel("reader"), group: "navigation@3" },
+	{
+		command: "runScenario",
+		when: `resourceFilename =~ /${scenarioSuffix.replaceAll(".", "\\.")}$/`,
+		group: "navigation@1",
+	},
+	{ command: "openSection", when: contextKeys.essayEditor, group: "navigation@1" },
+];
+
+/** Every menu but the palette, by VS Code's name of the place. */
+export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
+	"view/title": titles,
+	"view/item/context": rows,
+	"editor/title": editorTitles,
+	"editor/context": [{ command: "showInExplorer", when: contextKeys.essayEditor, group: "navigation@9" }],
+};
+
+/** What an empty tree says. Links are `command:` addresses. */
+export const welcomes: readonly {
+	readonly view: keyof typeof views;
+	readonly contents: string;
+	readonly when?: string;
+}[] = [
+	{
+		view: "runs",
+		contents:
+			"Runs that you start are kept here: open one again, compare two, verify that the same comes out.\n" +
+			"[Run Zeus](command:subnets.runSimulation?%22zeus%22)\n" +
+			"Or [choose another simulation](command:subnets.runSimulation).",
+	},
+];

@@ -1,0 +1,49 @@
+/** A setting as package.json shows it. */
+interface SettingContribution {
+	readonly type: "boolean" | "integer";
+	readonly default: boolean | number;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly markdownDescription: string;
+}
+
+/** Section of the settings; ids are `subnets.<name>`. */
+export const settingsSection = "subnets";
+
+/** Every setting, in the order of the settings page. Few: what a panel's control can do is no setting. */
+export const settings = {
+	seeds: {
+		type: "integer",
+		default: 1,
+		minimum: 1,
+		maximum: 100,
+		markdownDescription:
+			"How many seeds a simulation is opened with. More than one draws a band around every line and says how many seeds agree on each finding; it takes that many times longer.",
+	},
+	guessFirst: {
+		type: "boolean",
+		default: false,
+		markdownDescription: "Ask for a guess before an answer is shown, and show the difference afterwards.",
+	},
+	followCursor: {
+		type: "boolean",
+		default: false,
+		markdownDescription:
+			"While you read your own copy of the essay, keep the reader panel on the section under the cursor.",
+	},
+} as const satisfies Record<string, SettingContribution>;
+
+export type SettingName = keyof typeof settings;
+export type SettingValues = {
+	readonly [K in SettingName]: (typeof settings)[K]["type"] extends "boolean" ? boolean : number;
+};
+
+/** A value as somebody typed it into settings.json, made safe: of another type or out of range, it is the default. */
+export function readSetting<K extends SettingName>(name: K, raw: unknown): SettingValues[K] {
+	const setting: SettingContribution = settings[name];
+	const fits =
+		setting.type === "boolean"
+			? typeof raw === "boolean"
+			: Number.isInteger(raw) && (raw as number) >= setting.minimum! && (raw as number) <= setting.maximum!;
+	return (fits ? raw : setting.default) as SettingValues[K];
+}

@@ -1,0 +1,113 @@
+/* `npm run contributions` writes what VS Code reads of package.json from the typed lists in src/commands. */
+import { readFileSync, writeFileSync } from "node:fs";
+import {
+	category,
+	commands,
+	type CommandContribution,
+	container,
+	panelTypes,
+	scenarioSuffix,
+	views,
+} from "../src/commands/contributions.ts";
+import { menus, welcomes } from "../src/commands/menus.ts";
+import { settings, settingsSection } from "../src/commands/settings.ts";
+import { walkthrough } from "../src/commands/walkthrough.ts";
+
+const idOf = (name: string) => (commands as Record<string, CommandContribution>)[name]!.id;
+
+function commandEntries() {
+	return Object.values<CommandContribution>(commands).map(({ id, title, icon, enablement }) => ({
+		command: id,
+		title,
+		category,
+		...(icon ? { icon } : {}),
+		...(enablement ? { enablement } : {}),
+	}));
+}
+
+function menuEntries() {
+	const palette = Object.values<CommandContribution>(commands).flatMap(({ id, palette }) =>
+		palette ? [{ command: id, when: palette }] : [],
+	);
+	const places = Object.entries(menus).map(([place, entries]) => [
+		place,
+		entries.map(({ command, when, group }) => ({ command: idOf(command), when, group })),
+	]);
+	return { commandPalette: palette, ...Object.fromEntries(places) };
+}
+
+const contributes = {
+	viewsContainers: {
+		activitybar: [{ id: container, title: "Subnet Explorer", icon: "media/activity.svg" }],
+	},
+	views: { [container]: Object.values(views).map((view) => ({ ...view, type: "tree" })) },
+	viewsWelcome: welcomes.map(({ view, ...rest }) => ({ view: views[view].id, ...rest })),
+	commands: commandEntries(),
+	menus: menuEntries(),
+	configuration: {
+		title: "Subnet Explorer",
+		properties: Object.fromEntries(
+			Object.entries(settings).map(([name, setting], i) => [
+				`${settingsSection}.${name}`,
+				{ ...setting, order: i + 1, scope: "window" },
+			]),
+		),
+	},
+	jsonValidation: [{ fileMatch: `*${scenarioSuffix}`, url: "./media/schemas/subnet-scenario.schema.json" }],
+	walkthroughs: [
+		{
+			...walkthrough,
+			steps: walkthrough.steps.map(({ picture, altText, done, ...step }) => ({
+				...step,
+				media: { svg: `media/walkthrough/${picture}`, altText },
+				completionEvents: done.map((name) => `onCommand:${idOf(name)}`),
+			})),
+		},
+	],
+};
+
+/** Every field of package.json that is generated; the others are written by hand. */
+export const generatedFields = {
+	icon: "media/icon.png",
+	galleryBanner: { color: "#1d2733", theme: "dark" },
+	categories: ["Visualization", "Education", "Data Science"],
+	keywords: ["bittensor", "subnet", "decentralised AI", "simulation", "yuma consensus", "essay", "teaching"],
+	pricing: "Free",
+	preview: true,
+	main: "./dist/extension.js",
+	browser: "./dist/web/extension.js",
+	extensionKind: ["ui", "workspace"],
+	activationEvents: [
+		...Object.values(panelTypes).map((type) => `onWebviewPanel:${type}`),
+		"onUri",
+		"onLanguage:plaintext",
+		"onLanguage:markdown",
+		"onLanguage:latex",
+		"onLanguage:tex",
+	],
+	capabilities: {
+		untrustedWorkspaces: { supported: true },
+		virtualWorkspaces: true,
+	},
+	contributes,
+};
+
+/** package.json with its generated fields brought up to date; the rest, and its order, stay as they are. */
+export function withContributions(packageJson: Record<string, unknown>): Record<string, unknown> {
+	return { ...packageJson, ...generatedFields };
+}
+
+/** @returns the text of package.json as it should be */
+export const formatPackage = (packageJson: Record<string, unknown>): string =>
+	`${JSON.stringify(withContributions(packageJson), null, "\t")}\n`;
+
+if (process.argv[1] === import.meta.filename) {
+	const file = new URL("../package.json", import.meta.url);
+	const before = readFileSync(file, "utf8");
+	const after = formatPackage(JSON.parse(before) as Record<string, unknown>);
+	if (after === before) console.log("package.json is up to date.");
+	else {
+		writeFileSync(file, after);
+		console.log("package.json written.");
+	}
+}
