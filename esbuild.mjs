@@ -1,0 +1,121 @@
+import * as esbuild from "esbuild";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { notices } from "./tools/notices.mjs";
+
+/**
+ * @typedef {object} BuildOptions
+ * @property {boolean} [production] minified and without source maps, as packaged
+ * @property {boolean} [tests] also the suite that runs inside VS Code, for both extension hosts
+ * @property {boolean} [quiet] prints no sizes
+ */
+
+const root = import.meta.dirname;
+const from = (/** @type {string} */ name) => path.join(root, name);
+
+/** `import source from "text:worker"`: the worker, bundled, as a string. A web extension starts it from a blob. */
+const workerAsText = (/** @type {esbuild.BuildOptions} */ options) => ({
+	name: "worker as text",
+	setup(/** @type {esbuild.PluginBuild} */ build) {
+		build.onResolve({ filter: /^text:worker$/ }, () => ({ path: "worker", namespace: "text" }));
+		build.onLoad({ filter: /.*/, namespace: "text" }, async () => {
+			const { outputFiles } = await esbuild.build({ ...options, write: false, sourcemap: false, metafile: false });
+			return { contents: /** @type {esbuild.OutputFile[]} */ (outputFiles)[0]?.text ?? "", loader: "text" };
+		});
+	},
+});
+
+/** `import "glob:host"`: every test/host/*.test.ts, so that no list of them is kept by hand. */
+const hostTests = {
+	name: "host tests",
+	setup(/** @type {esbuild.PluginBuild} */ build) {
+		build.onResolve({ filter: /^glob:host$/ }, () => ({ path: "host", namespace: "glob" }));
+		build.onLoad({ filter: /.*/, namespace: "glob" }, () => {
+			const files = readdirSync(from("test/host")).filter((file) => file.endsWith(".test.ts"));
+			return { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: from("test/host") };
+		});
+	},
+};
+
+/** @param {BuildOptions} options @returns {esbuild.BuildOptions[]} */
+function bundles({ production = false, tests = false }) {
+	/** @type {esbuild.BuildOptions} */
+	const common = {
+		absWorkingDir: root,
+		bundle: true,
+		target: "es2022",
+		minify: production,
+		sourcemap: production ? false : "linked",
+		legalComments: "none", // dist/notices.txt carries every licence in full
+		metafile: true,
+		logLevel: "warning",
+	};
+	/** @type {esbuild.BuildOptions} */
+	const node = { ...common, platform: "node", target: "node20", format: "cjs", external: ["vscode", "mocha"] };
+	/** @type {esbuild.BuildOptions} */
+	const web = { ...common, platform: "browser", format: "cjs", external: ["vscode"], define: { global: "globalThis" } };
+	const worker = { entryPoints: ["src/runs/worker.ts"] };
+	const plugins = [workerAsText({ ...web, ...worker, format: "iife", minify: true }), hostTests];
+	return [
+		{ ...node, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
+		{ ...node, ...worker, outfile: "dist/worker.js" },
+		{ ...web, plugins, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
+		{
+			...common,
+			platform: "browser",
+			format: "iife",
+			entryPoints: ["src/webview/main.ts"],
+			outfile: "dist/webview/main.js",
+		},
+		...(tests
+			? [
+					{ ...node, plugins, entryPoints: ["test/host/suite.node.ts"], outfile: "dist/test/host.node.js" },
+					{ ...web, plugins, entryPoints: ["test/host/suite.web.ts"], outfile: "dist/test/host.web.js" },
+				]
+			: []),
+	];
+}
+
+/** VS Code's icon font, which the webview's content security policy lets in from our own folder only. */
+function copyCodicons() {
+	mkdirSync(from("dist/webview"), { recursive: true });
+	for (const file of ["codicon.css", "codicon.ttf"]) {
+		copyFileSync(from(`node_modules/@vscode/codicons/dist/${file}`), from(`dist/webview/${file}`));
+	}
+}
+
+/**
+ * Builds everything that ships into dist/.
+ * @param {BuildOptions} [options]
+ * @throws when an entry is missing or does not compile
+ */
+export async function build(options = {}) {
+	const begun = performance.now();
+	if (options.production)
+		for (const stale of ["web", "webview", "extension.js.map", "worker.js.map"]) {
+			rmSync(from(`dist/${stale}`), { recursive: true, force: true });
+		}
+	const results = await Promise.all(bundles(options).map((each) => esbuild.build(each)));
+	copyCodicons();
+	const metafiles = results.map(({ metafile }) => /** @type {esbuild.Metafile} */ (metafile));
+	const shipped = metafiles.filter(
+		({ outputs }) => !Object.keys(outputs).some((file) => file.startsWith("dist/test/")),
+	);
+	writeFileSync(from("dist/notices.txt"), notices(shipped.flatMap(({ inputs }) => Object.keys(inputs))));
+	if (options.quiet) return;
+	for (const [file, { bytes }] of metafiles.flatMap(({ outputs }) => Object.entries(outputs))) {
+		if (!file.endsWith(".map")) console.log(`${file.padEnd(28)} ${(bytes / 1000).toFixed(0).padStart(6)} kB`);
+	}
+	console.log(`Built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const { values } = parseArgs({ options: { production: { type: "boolean" }, tests: { type: "boolean" } } });
+	try {
+		await build(values);
+	} catch (error) {
+		if (!(error instanceof Error && "errors" in error)) throw error; // esbuild has printed its own by now
+		process.exitCode = 1;
+	}
+}

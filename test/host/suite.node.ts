@@ -1,0 +1,10 @@
+import Mocha from "mocha";
+import { options, report } from "./suite.ts";
+
+/** Called by VS Code inside the Node extension host. */
+export async function run(): Promise<void> {
+	const mocha = new Mocha({ ...options, reporter: class {} });
+	mocha.suite.emit("pre-require", globalThis, "", mocha);
+	await import("glob:host");
+	await report(mocha.run());
+}

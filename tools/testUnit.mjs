@@ -1,0 +1,58 @@
+import { readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { run } from "node:test";
+import { parseArgs } from "node:util";
+import { bundleTests } from "./bundleTests.mjs";
+import { inRoot, root } from "./root.mjs";
+
+// node tools/testUnit.mjs [folder or file …] [--serial]: bundles the tests, runs them under node:test, prints what
+// failed and a count. Without arguments: everything that needs neither a browser nor VS Code.
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { serial: { type: "boolean" } } });
+
+/** @param {string} place a test file, or a folder that is searched for them */
+function testFiles(place) {
+	if (place.endsWith(".test.ts")) return [place];
+	const files = readdirSync(inRoot(place), { recursive: true, encoding: "utf8" });
+	return files.filter((file) => file.endsWith(".test.ts")).map((file) => path.join(place, file));
+}
+
+const places = positionals.length > 0 ? positionals : ["test/unit", "test/contract", "test/golden"];
+const sources = places.flatMap(testFiles).sort();
+if (sources.length === 0) throw new Error(`There is no *.test.ts in ${places.join(", ")}.`);
+const outdir = inRoot("dist/test", `node-${process.pid}`); // its own, so that two runs at once do not disturb each other
+process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
+const files = await bundleTests(sources, outdir);
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`;
+
+let passed = 0;
+/** @type {string[]} */
+const failures = [];
+/** @param {{ file?: string, name: string }} test */
+const where = ({ file, name }) =>
+	file ? `${path.relative(outdir, file).replace(/\.mjs$/, ".ts")}: ${name}` : path.relative(root, name);
+
+const stream = run({ files, concurrency: values.serial ? 1 : os.availableParallelism() });
+stream.on("test:pass", (test) => {
+	if (test.details.type === "suite") return;
+	if (test.skip !== undefined || test.todo !== undefined)
+		failures.push(`${where(test)}: is skipped; mend it or remove it`);
+	else if (files.includes(test.name)) failures.push(`${where(test)}: holds no test`);
+	else passed++;
+});
+stream.on("test:fail", (test) => {
+	const { error } = test.details;
+	const failureType = "failureType" in error ? error.failureType : undefined;
+	if (failureType === "subtestsFailed") return; // its parts are counted
+	const cause = error.cause instanceof Error ? error.cause : error;
+	failures.push(`${where(test)}\n${(cause.stack ?? cause.message).replaceAll(/\n +at .*\(?node:.*/g, "")}`);
+});
+stream.on("test:stdout", ({ message }) => process.stdout.write(message));
+stream.on("test:stderr", ({ message }) => process.stderr.write(message));
+stream.on("end", () => {
+	for (const failure of failures) console.log(`✗ ${failure}\n`);
+	console.log(`${passed} passed, ${failures.length} failed`);
+	process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
+});
+stream.resume();
