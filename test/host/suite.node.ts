@@ -3,7 +3,7 @@ import { options, report } from "./suite.ts";
 
 /** Called by VS Code inside the Node extension host. */
 export async function run(): Promise<void> {
-	const mocha = new Mocha({ ...options, reporter: class {} });
+	const mocha = new Mocha(options);
 	mocha.suite.emit("pre-require", globalThis, "", mocha);
 	await import("glob:host");
 	await report(mocha.run());
