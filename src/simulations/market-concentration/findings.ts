@@ -1,0 +1,117 @@
+import { threeDigits } from "../build.ts";
+import { type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf } from "../outcome.ts";
+import { type parameters } from "./parameters.ts";
+
+/** From here on a market counts as highly concentrated. @source US Merger Guidelines 2023 */
+const HIGH_HHI = 0.18;
+
+export const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "0-oligopoly-us-china",
+		measure: "concentration (HHI) of notable models by country above 0.18",
+		test: (outcome) =>
+			graded(
+				Math.min(figureOf(outcome, "country-hhi") - HIGH_HHI, figureOf(outcome, "cloud-top-three") / 100 - 0.6),
+				-0.05,
+				0,
+				`By country, notable models stand at an HHI of ${cite(outcome, "country-hhi")}; three clouds hold ${cite(outcome, "cloud-top-three")} of spending. Among developers the board's HHI is ${cite(outcome, "hhi-start")}, which depends on how unnamed entries are read.`,
+			),
+	},
+	{
+		claim: "1-2-vellum-leaderboard-counts",
+		measure: "concentration (HHI) of the board's entries above 0.18",
+		premise: "rest",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "hhi-start"),
+				0.1,
+				HIGH_HHI,
+				`The counts give an HHI of ${cite(outcome, "hhi-start")} and the three largest ${cite(outcome, "top-three")}, but 17 of 47 entries have no name: read as one developer, as many, or left out, the HHI runs from ${cite(outcome, "hhi-low")} to ${cite(outcome, "hhi-high")}.`,
+			),
+	},
+	{
+		claim: "1-2-rankings-identify-leaders",
+		measure: "rank correlation of two orders of the same firms, above 0.8",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "order"),
+				0.2,
+				0.8,
+				`Entries on the board and notable models order the same five firms with a rank correlation of ${cite(outcome, "order")}: who leads depends on what is counted.`,
+			),
+	},
+	{
+		claim: "1-2-data-driven-cloud-integration",
+		measure: "share of named entries whose developer is tied to a cloud, above 60 %",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "tied"),
+				40,
+				60,
+				`${cite(outcome, "tied")} of the named entries come from developers that own a cloud or are tied to one; three clouds hold ${cite(outcome, "cloud-top-three")} of spending.`,
+			),
+	},
+	{
+		claim: "1-2-chinese-giants-frontier",
+		measure: "smaller of two shares of Chinese models, above 15 %",
+		test(outcome) {
+			const [board, notable] = [figureOf(outcome, "china-board"), figureOf(outcome, "china-notable")];
+			return {
+				verdict:
+					Math.min(board, notable) >= 15 ? "supported" : Math.max(board, notable) >= 15 ? "qualified" : "contradicted",
+				margin: Math.min(board, notable) - 15,
+				reason: `Chinese developers hold ${cite(outcome, "china-board")} of the board's named entries and ${cite(outcome, "china-notable")} of the notable models of 2024: the claim holds by the second count, not by the essay's own.`,
+			};
+		},
+	},
+	{
+		claim: "1-2-geopolitics-second-player",
+		measure: "compute lost when one state withholds what it controls, above 50 %",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "state-loss"),
+				25,
+				50,
+				`One country holds ${cite(outcome, "state-loss")} of tracked AI supercomputing; an outage in Taiwan of a year would cost ${cite(outcome, "outage-loss")} of new leading chips. Few substitutes, so states decide much.`,
+			),
+	},
+	{
+		claim: "1-2-taiwan-quasi-only-producer",
+		measure: "new leading chips lost in a year's outage above 70 %",
+		premise: "leadingEdge",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "outage-loss"),
+				35,
+				70,
+				`A year's outage costs ${cite(outcome, "outage-loss")} of new leading-edge chips after stocks. Of chips in general Taiwan makes far less: Korea, China, the USA, Japan and Europe produce them too.`,
+			),
+	},
+	{
+		claim: "1-2-race-to-agi",
+		measure: "fall of safety effort from 2 to 20 racers above 0.1",
+		premise: "enmity",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "safety-two") - figureOf(outcome, "safety-twenty"),
+				0.02,
+				0.1,
+				`In the race model two teams spend ${cite(outcome, "safety-two")} of full effort on safety, twenty spend ${cite(outcome, "safety-twenty")}. The race is real in the model, and adding racers, as decentralisation does, makes it worse.`,
+			),
+	},
+	{
+		claim: "4-concentration-systemic-risk",
+		measure: "rise of the market's concentration (HHI) over the run above 0",
+		premise: "returns",
+		test(outcome) {
+			const rise = figureOf(outcome, "hhi-end") - figureOf(outcome, "hhi-start");
+			return {
+				verdict: "untestable",
+				margin: rise,
+				reason: `Whether the danger is systemic is a judgement. The concentration that it rests on ${rise > 0 ? "rises" : "falls"} by ${threeDigits(Math.abs(rise))} (HHI) in this run.`,
+			};
+		},
+	},
+];
