@@ -1,0 +1,67 @@
+import { type Claim, type ClaimText } from "./claim.ts";
+import { type ClaimId, claimIds, isClaimId } from "./claimId.ts";
+import { section0Claims } from "./claims/section0.ts";
+import { section11Claims } from "./claims/section11.ts";
+import { section12Claims } from "./claims/section12.ts";
+import { section21Claims } from "./claims/section21.ts";
+import { section211Claims } from "./claims/section211.ts";
+import { section212Claims } from "./claims/section212.ts";
+import { section22Claims } from "./claims/section22.ts";
+import { section31Claims } from "./claims/section31.ts";
+import { section32Claims } from "./claims/section32.ts";
+import { section33Claims } from "./claims/section33.ts";
+import { section4Claims } from "./claims/section4.ts";
+import { type SectionId, sectionIds } from "./sectionId.ts";
+import { type SimulationId } from "./simulationId.ts";
+import { sources } from "./sources.ts";
+import { displayVerdict } from "./verdict.ts";
+
+const texts: Readonly<Record<ClaimId, ClaimText>> = {
+	...section0Claims,
+	...section11Claims,
+	...section12Claims,
+	...section21Claims,
+	...section211Claims,
+	...section212Claims,
+	...section22Claims,
+	...section31Claims,
+	...section32Claims,
+	...section33Claims,
+	...section4Claims,
+};
+
+function toClaim(id: ClaimId, section: SectionId): Claim {
+	const { verdict, note, evidence, figures = [], references = [], otherReferences = [], ...text } = texts[id];
+	const facts = evidence.map(({ fact, source, year = sources[source].year, basis = "source" }) => {
+		return { fact, year, basis, sourceId: source, source: sources[source] } as const;
+	});
+	const sourced = { verdict, display: displayVerdict(verdict), note, evidence: facts };
+	return { id, section, figures, references, otherReferences, sources: sourced, ...text };
+}
+
+/** All claims of the essay, in reading order. */
+export const claims: readonly Claim[] = sectionIds.flatMap((section) =>
+	claimIds[section].map((id) => toClaim(id, section)),
+);
+
+const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+
+/** The claim of an id that is known to exist. */
+export function claimOf(id: ClaimId): Claim {
+	return byId.get(id)!;
+}
+
+/** The claim of an id that came from outside (a link, a saved state), or undefined when there is none. */
+export function findClaim(id: string): Claim | undefined {
+	return isClaimId(id) ? byId.get(id) : undefined;
+}
+
+/** The claims that one section makes, in reading order. */
+export function claimsOf(section: SectionId): readonly Claim[] {
+	return claims.filter((claim) => claim.section === section);
+}
+
+/** The claims that a simulation tests or illustrates, in reading order. */
+export function claimsTestedBy(simulation: SimulationId): readonly Claim[] {
+	return claims.filter((claim) => claim.simulations.includes(simulation));
+}
