@@ -1,0 +1,104 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { accessSync, constants, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { extensionId, manifest } from "./extension.mjs";
+import { inRoot, root } from "./root.mjs";
+import { setUpBuild, setUpEmbedded, setUpPackages } from "./setup.mjs";
+
+// npm start [-- folder]: VS Code with the extension. Desktop VS Code where `code` is on PATH, else the embedded one,
+// served on this computer. --browser: the embedded one in any case; --no-open: only prints its address; --port N.
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		browser: { type: "boolean" },
+		"no-open": { type: "boolean" },
+		port: { type: "string", default: "8130" },
+	},
+});
+const dataDir = inRoot(".vscode-host");
+const windows = process.platform === "win32";
+
+/** @param {string} name a program @returns {string | undefined} its file, from PATH */
+function onPath(name) {
+	const endings = windows ? (process.env.PATHEXT ?? ".EXE;.CMD").split(";") : [""];
+	const folders = (process.env.PATH ?? "").split(path.delimiter);
+	return folders
+		.flatMap((folder) => endings.map((ending) => path.join(folder, name + ending)))
+		.find((file) => {
+			try {
+				accessSync(file, constants.X_OK);
+				return true;
+			} catch {
+				return false;
+			}
+		});
+}
+
+/** A copy of the sample workspace, so that what a reader tries out does not change the repository. */
+function sampleFolder() {
+	const folder = path.join(dataDir, "sample");
+	if (!existsSync(folder)) cpSync(inRoot("test/workspace"), folder, { recursive: true });
+	return folder;
+}
+
+/** @param {number} port @returns {Promise<boolean>} */
+const isFree = (port) =>
+	new Promise((resolve) => {
+		const probe = createServer().once("error", () => resolve(false));
+		probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+	});
+
+/** @param {string} url */
+function openInBrowser(url) {
+	const display = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+	if (values["no-open"] || !display) return;
+	const program = { darwin: "open", win32: "explorer" }[/** @type {string} */ (process.platform)] ?? "xdg-open";
+	const child = spawn(program, [url], { stdio: "ignore", detached: true });
+	child.once("error", () => {}); // the address is printed anyway
+	child.unref();
+}
+
+/** @param {string} code @param {string} folder */
+function startDesktop(code, folder) {
+	console.log(`Opening Subnet Explorer in ${code}`);
+	const child = spawn(code, ["--new-window", `--extensionDevelopmentPath=${root}`, folder], {
+		stdio: "inherit",
+		shell: windows,
+	});
+	child.once("exit", (status) => process.exit(status ?? 0));
+}
+
+/** @param {string} folder */
+async function startEmbedded(folder) {
+	await setUpEmbedded();
+	const { startServer } = await import("./server.mjs");
+	const extensionsDir = path.join(dataDir, "extensions");
+	rmSync(extensionsDir, { recursive: true, force: true });
+	mkdirSync(extensionsDir, { recursive: true });
+	symlinkSync(root, path.join(extensionsDir, `${extensionId}-${manifest.version}`), "junction"); // as if installed
+	const wanted = Number(values.port);
+	const port = (await isFree(wanted)) ? wanted : 0;
+	const token = randomBytes(16).toString("hex"); // other users of this computer stay outside
+	const server = await startServer({ port, dataDir, extensionsDir, folder, token });
+	const url = `${server.url}/?tkn=${token}`;
+	console.log(`\n  Subnet Explorer is ready in VS Code at\n\n      ${url}\n\n  Ctrl+C stops it.\n`);
+	openInBrowser(url);
+	for (const signal of ["SIGINT", "SIGTERM"])
+		process.once(signal, () => void server.stop().then(() => process.exit(0)));
+}
+
+try {
+	await setUpPackages();
+	await setUpBuild({ quiet: true });
+	const folder = positionals[0] ? path.resolve(positionals[0]) : sampleFolder();
+	const code = values.browser ? undefined : ["code", "code-insiders", "codium"].map(onPath).find(Boolean);
+	if (code) startDesktop(code, folder);
+	else await startEmbedded(folder);
+} catch (error) {
+	console.error(error instanceof Error && !process.env.SUBNETS_VERBOSE ? error.message : error);
+	process.exitCode = 1;
+}
