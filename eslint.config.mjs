@@ -9,16 +9,18 @@ const layers = {
 	messages: ["simulations", "protocol", "numeric", "essay"],
 	runs: ["messages", "simulations", "protocol", "numeric", "essay"],
 	webview: ["messages", "simulations", "essay"],
-	sidebar: ["runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
-	editor: ["runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
-	panels: ["runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
-	commands: ["runs", "messages", "simulations", "protocol", "numeric", "essay"],
+	session: ["runs", "messages", "simulations", "protocol", "numeric", "essay"],
+	sidebar: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
+	editor: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
+	panels: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
+	commands: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay"],
 	cli: ["runs", "messages", "simulations", "protocol", "numeric", "essay"],
 };
 const all = Object.keys(layers);
 
 /** Host modules a layer may use; every other layer is pure. */
 const hosts = {
+	session: ["vscode"],
 	sidebar: ["vscode"],
 	panels: ["vscode"],
 	editor: ["vscode"],

@@ -1,0 +1,59 @@
+import * as vscode from "vscode";
+import { type panelTypes } from "../commands/contributions.ts";
+import { type Log } from "../commands/log.ts";
+import { type Channel, connect, type Handlers, type Methods } from "../messages/rpc.ts";
+import { SubnetsError } from "../numeric/errors.ts";
+import { panelHtml, webviewOptions } from "./panelHtml.ts";
+
+/**
+ * Puts page and channel into a panel, new or brought back after a reload.
+ * @param kind which page it shows
+ * @param methods what the host answers
+ * @returns the channel to the page; it closes with the panel
+ */
+export function furnish<Mine extends Methods, Theirs extends Methods>(
+	panel: vscode.WebviewPanel,
+	extensionUri: vscode.Uri,
+	kind: keyof typeof panelTypes,
+	methods: Handlers<Mine>,
+	log: Log,
+): Channel<Theirs> {
+	const channel = connect<Mine, Theirs>(
+		(wire) => void panel.webview.postMessage(wire),
+		logged(methods, kind, log),
+		(wire, error) =>
+			log.error(`${kind} panel`, error ?? `A message fits no method: ${JSON.stringify(wire)?.slice(0, 200)}`),
+	);
+	const listening = panel.webview.onDidReceiveMessage((message) => channel.receive(message));
+	panel.onDidDispose(() => {
+		listening.dispose();
+		channel.close(new SubnetsError("stopped", "The panel was closed."));
+	});
+	// A panel that was brought back may name the folders of a version that is no longer installed.
+	panel.webview.options = webviewOptions(extensionUri);
+	panel.iconPath = vscode.Uri.joinPath(
+		extensionUri,
+		"media",
+		"views",
+		kind === "reader" ? "essay.svg" : "simulations.svg",
+	);
+	panel.webview.html = panelHtml(panel.webview, extensionUri, kind, panel.title);
+	return channel;
+}
+
+/** Failures go to the panel, which says them in a sentence, and with their details to the log. */
+function logged<Mine extends Methods>(methods: Handlers<Mine>, kind: string, log: Log): Handlers<Mine> {
+	return Object.fromEntries(
+		Object.entries(methods).map(([name, method]) => [
+			name,
+			async (argument: never) => {
+				try {
+					return await (method as (argument: never) => unknown)(argument);
+				} catch (error) {
+					if (!SubnetsError.is(error, "stopped")) log.error(`${kind} panel, ${name}`, error);
+					throw error;
+				}
+			},
+		]),
+	) as Handlers<Mine>;
+}
