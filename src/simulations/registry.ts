@@ -2,11 +2,18 @@ import { SubnetsError } from "../numeric/errors.ts";
 import { type Simulation } from "./contract.ts";
 import automationAdoption from "./automation-adoption/simulation.ts";
 import energy from "./energy/simulation.ts";
+import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
 
 /** Every simulation, in the essay's order. Adding one is: a folder, an import, a line. */
-export const simulations: readonly Simulation[] = [scalingLaw, marketConcentration, automationAdoption, energy];
+export const simulations: readonly Simulation[] = [
+	scalingLaw,
+	marketConcentration,
+	lossOfControl,
+	automationAdoption,
+	energy,
+];
 
 const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
 

@@ -1,0 +1,67 @@
+import { type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf } from "../outcome.ts";
+import { type parameters } from "./parameters.ts";
+
+export const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "2-1-1-two-scenarios",
+		measure: "smaller of the two dangers' shares of the harm, one holder, above 5 %",
+		premise: "malice",
+		test: (outcome) =>
+			graded(
+				Math.min(figureOf(outcome, "misuse-share"), 100 - figureOf(outcome, "misuse-share")),
+				1,
+				5,
+				`With one holder, misuse makes up ${cite(outcome, "misuse-share")} of the expected harm and loss of control the rest; with many, misuse makes up ${cite(outcome, "misuse-share-many")}. Both dangers are there, and spreading power moves the weight from the second to the first.`,
+			),
+	},
+	{
+		claim: "2-1-1-interpretability-5-years-or-decades",
+		measure: "chance that capability comes before alignment, in percentage points above 50",
+		premise: "alignmentMedian",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "capability-first"),
+				30,
+				50,
+				`With survey dates for capability and this waiting time for alignment, capability comes first with a chance of ${cite(outcome, "capability-first")}. The waiting time is a guess, the essay's and ours.`,
+			),
+	},
+	{
+		claim: "2-2-double-edged-sword",
+		measure: "growth of actors that can pay for a capability, over ten years, above twofold",
+		premise: "priceFall",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "actors-growth"),
+				1,
+				2,
+				`When a capability's price falls as measured, ${cite(outcome, "actors-growth")} as many actors can pay for it after ten years; the chance of some misuse in a year goes from ${cite(outcome, "misuse-one")} with one holder to ${cite(outcome, "misuse-many")} with many.`,
+			),
+	},
+	{
+		claim: "2-2-decentralise-three-resources",
+		measure: "harm with one holder over harm with many, minus 1",
+		premise: "harmByPower",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "relief") - 1,
+				-0.25,
+				0.25,
+				`Spreading power among many changes the expected harm by a factor of ${cite(outcome, "relief")} (above 1: less harm): harm from loss of control falls, harm from misuse ${figureOf(outcome, "misuse-relief") >= 1 ? "does not rise" : "rises"}. It hinges on how harmful a small system is.`,
+			),
+	},
+	{
+		claim: "0-thesis-centralisation-systemic-risk",
+		measure: "share of the relief that is left when power is spread as it is in a real subnet, above 50 %",
+		premise: "largestShare",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "real-relief"),
+				10,
+				50,
+				`Power shared equally among many would change expected harm by a factor of ${cite(outcome, "relief")}. With the largest holder at its measured share, ${cite(outcome, "real-relief")} of that relief is left.`,
+			),
+	},
+];

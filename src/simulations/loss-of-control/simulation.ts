@@ -1,0 +1,205 @@
+import { pow } from "../../numeric/math.ts";
+import { figure, Recorder } from "../build.ts";
+import { defineSimulation } from "../contract.ts";
+import { cite } from "../judging.ts";
+import { figureOf, type Outcome, type Table } from "../outcome.ts";
+import { type ValuesOf } from "../parameters.ts";
+import { type Arrival, arrivedBy, chanceFirst, spreadFrom } from "./arrival.ts";
+import { findings } from "./findings.ts";
+import { type Harm, harmOf, type HarmRules } from "./harm.ts";
+import { parameters } from "./parameters.ts";
+
+type ControlValues = ValuesOf<typeof parameters>;
+
+const HOLDERS = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+const YEARS = 40;
+/** Years that count as "in the end" for the race of two arrivals. */
+const HORIZON = 200;
+/** Index of the Pareto law of what actors can spend, as for firms. @source Axtell, Science 293 (2001) */
+const BUDGET_TAIL = 1.06;
+/** Years from 2025 to 2027, by which a tenth has arrived. @source Grace et al. 2024 */
+const TENTH_CAPABILITY = 2;
+
+const rulesOf = (values: ControlValues): HarmRules => ({
+	malice: values.malice / 100,
+	escape: values.escape / 100,
+	escapeByPower: values.escapeByPower,
+	harmByPower: values.harmByPower,
+	defence: values.defence / 100,
+});
+
+const total = (harm: Harm) => harm.fromMisuse + harm.fromEscape;
+const misuseShare = (harm: Harm) => (100 * harm.fromMisuse) / total(harm);
+
+/** Expected harm where one holder has `largest` of the power and the rest is spread equally. */
+function harmOfReal(values: ControlValues, rules: HarmRules): number {
+	const largest = values.largestShare / 100;
+	const crowd = harmOf(values.holders, rules);
+	const big = pow(largest, rules.harmByPower) * (1 - rules.defence * (1 - largest));
+	return (rules.malice + rules.escape * pow(largest, rules.escapeByPower)) * big + (1 - largest) * total(crowd);
+}
+
+function arrivals(values: ControlValues): { capability: Arrival; alignment: Arrival } {
+	const spread = spreadFrom(TENTH_CAPABILITY, values.capabilityMedian);
+	return {
+		capability: { median: values.capabilityMedian, spread, earliest: 0 },
+		alignment: { median: values.alignmentMedian, spread: values.alignmentSpread, earliest: 5 },
+	};
+}
+
+function arrivalTable(values: ControlValues): Table {
+	const { capability, alignment } = arrivals(values);
+	const recorder = new Recorder(
+		[
+			{ id: "year", label: "Year", unit: "" },
+			{ id: "capability", label: "High-level capability", unit: "%" },
+			{ id: "alignment", label: "Alignment solved", unit: "%" },
+		],
+		YEARS + 1,
+	);
+	for (let year = 0; year <= YEARS; year++) {
+		recorder.add({
+			year: 2025 + year,
+			capability: 100 * arrivedBy(capability, year),
+			alignment: 100 * arrivedBy(alignment, year),
+		});
+	}
+	return recorder.table("arrivals", "Chance that it has arrived");
+}
+
+function outcomeOf(values: ControlValues, holders: Table): Outcome {
+	const rules = rulesOf(values);
+	const [one, many] = [harmOf(1, rules), harmOf(values.holders, rules)];
+	const { capability, alignment } = arrivals(values);
+	const relieved = total(one) - total(many);
+	const left = relieved > 0 ? Math.max(0, (total(one) - harmOfReal(values, rules)) / relieved) : 0;
+	return {
+		figures: [
+			figure("harm-one", "Expected harm with one holder", "% per year", 100 * total(one)),
+			figure("harm-many", "Expected harm with many holders", "% per year", 100 * total(many)),
+			figure("relief", "Harm with one holder over harm with many", "×", total(one) / total(many)),
+			figure("misuse-relief", "The same, from misuse alone", "×", one.fromMisuse / many.fromMisuse),
+			figure("real-relief", "Relief left at the real largest share", "%", 100 * Math.min(1, left)),
+			figure("misuse-share", "Misuse in the harm, one holder", "%", misuseShare(one)),
+			figure("misuse-share-many", "Misuse in the harm, many holders", "%", misuseShare(many)),
+			figure("misuse-one", "Chance of some misuse in a year, one holder", "%", 100 * one.misuse),
+			figure("misuse-many", "Chance of some misuse in a year, many holders", "%", 100 * many.misuse),
+			figure("catastrophe-one", "Chance of a catastrophe in a year, one holder", "%", 100 * one.catastrophe),
+			figure("catastrophe-many", "Chance of a catastrophe in a year, many holders", "%", 100 * many.catastrophe),
+			figure("capability-first", "Capability before alignment", "%", 100 * chanceFirst(capability, alignment, HORIZON)),
+			figure("actors-growth", "Actors that can pay, after ten years", "×", pow(pow(values.priceFall, 10), BUDGET_TAIL)),
+		],
+		tables: [holders, arrivalTable(values)],
+		participants: [],
+		events: [],
+	};
+}
+
+export default defineSimulation({
+	id: "loss-of-control",
+	title: "One controller or many",
+	question: "Is one strong controller or many weak ones the greater danger?",
+	sections: ["2.1.1", "2.2", "0"],
+	version: 1,
+	stochastic: false,
+	rules: [],
+	imports: [],
+	parameters,
+	model: {
+		purpose:
+			"Sets the danger of one strong system that fails or is abused against the danger of many weak ones, and shows what decides between them.",
+		entities:
+			"Holders who share the power equally (or as unequally as stake in a real subnet); two waiting times, of capability and of alignment.",
+		process:
+			"Each holder may turn malicious and each system may escape; both chances are per year. Harm and escape fall with a system's share of the power by two exponents, and the other holders undo part of an attack. Expected values are closed forms, so there is no chance in the result.",
+		leftOut: [
+			"Nobody has measured any of the chances; only the direction is claimed.",
+			"Holders do not collude, imitate or deter each other.",
+			"Governance, law and audits are outside.",
+			"Arrival times are independent, which they are not.",
+		],
+		illustrative: true,
+		hinge:
+			"Whether many are safer than one hinges on how harm falls with power: it turns where a small system is nearly as harmful as a large one.",
+		sources: [
+			{
+				title: "Grace et al. 2024, Thousands of AI authors on the future of AI",
+				url: "https://arxiv.org/abs/2401.02843",
+			},
+			{
+				title: "Decentralised training and compute governance, arXiv 2507.07765",
+				url: "https://arxiv.org/abs/2507.07765",
+			},
+			{ title: "Ho et al. 2024, Algorithmic progress in language models", url: "https://arxiv.org/abs/2403.05812" },
+		],
+	},
+	charts: [
+		{
+			id: "holders",
+			kind: "lines",
+			title: "Harm by number of holders",
+			description: "Expected harm per year from misuse and from loss of control as power is spread among more holders.",
+			table: "holders",
+			x: "holders",
+			y: ["misuseHarm", "escapeHarm", "harm"],
+			logarithmic: "both",
+		},
+		{
+			id: "chances",
+			kind: "lines",
+			title: "Chance of an event",
+			description: "Chance that at least one misuse, or one loss of control, happens in a year.",
+			table: "holders",
+			x: "holders",
+			y: ["misuse", "escape"],
+			logarithmic: "x",
+		},
+		{
+			id: "arrivals",
+			kind: "lines",
+			title: "Which comes first",
+			description: "Chance that high-level capability, and a solution of alignment, has arrived by a year.",
+			table: "arrivals",
+			x: "year",
+			y: ["capability", "alignment"],
+		},
+	],
+	findings,
+	*simulate(values) {
+		const rules = rulesOf(values);
+		const recorder = new Recorder(
+			[
+				{ id: "holders", label: "Holders", unit: "" },
+				{ id: "misuseHarm", label: "Harm from misuse", unit: "% per year" },
+				{ id: "escapeHarm", label: "Harm from loss of control", unit: "% per year" },
+				{ id: "harm", label: "Harm in all", unit: "% per year" },
+				{ id: "misuse", label: "Some misuse", unit: "% per year" },
+				{ id: "escape", label: "Some loss of control", unit: "% per year" },
+			],
+			HOLDERS.length,
+		);
+		const snapshot = () => outcomeOf(values, recorder.table("holders", "Harm by number of holders"));
+		for (const [i, holders] of HOLDERS.entries()) {
+			const harm = harmOf(holders, rules);
+			recorder.add({
+				holders,
+				misuseHarm: 100 * harm.fromMisuse,
+				escapeHarm: 100 * harm.fromEscape,
+				harm: 100 * total(harm),
+				misuse: 100 * harm.misuse,
+				escape: 100 * harm.escape,
+			});
+			yield { done: i + 1, total: HOLDERS.length, label: `${holders} holders`, snapshot };
+		}
+		return snapshot();
+	},
+	answer(outcome, values) {
+		const safer = figureOf(outcome, "relief") >= 1;
+		return (
+			`Illustrative. With these chances ${safer ? "many are safer than one" : "one is safer than many"}: spreading power among ` +
+			`[${values.holders} holders](parameter:holders) takes expected harm from ${cite(outcome, "harm-one")} to ${cite(outcome, "harm-many")}, ` +
+			`while the chance of some misuse in a year goes from ${cite(outcome, "misuse-one")} to ${cite(outcome, "misuse-many")}. ` +
+			`It hinges on [how harm falls with power](parameter:harmByPower).`
+		);
+	},
+});
