@@ -54,7 +54,8 @@ export async function startServer(options = {}) {
 	const user = path.join(options.userDataDir ?? path.join(dataDir, "data"), "User");
 	mkdirSync(user, { recursive: true });
 	const settings = path.join(user, "settings.json");
-	if (!existsSync(settings)) writeFileSync(settings, JSON.stringify({ ...calm, ...options.settings }, undefined, "\t"));
+	if (options.settings || !existsSync(settings))
+		writeFileSync(settings, JSON.stringify({ ...calm, ...options.settings }, undefined, "\t"));
 
 	const child = spawn(process.execPath, serverArguments({ ...options, dataDir }), {
 		cwd: vscodeFolder,

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, suite, test } from "node:test";
+import { promisify } from "node:util";
+import { installPackage } from "../../tools/install.mjs";
+import { makePackage } from "../../tools/package.mjs";
+import { inRoot } from "../../tools/root.mjs";
+
+/** Every file that may ship. Whatever else turns up in the package fails the test. */
+const allowed = [
+	/^\.vsixmanifest$/,
+	/^package\.json$/,
+	/^(readme|changelog)\.md$/i,
+	/^LICENSE(\.txt)?$/,
+	/^dist\/(extension|worker)\.js$/,
+	/^dist\/web\/extension\.js$/,
+	/^dist\/webview\/(main\.js|[a-z]+\.css|codicon\.ttf)$/,
+	/^dist\/notices\.txt$/,
+	/^media\/[a-zA-Z0-9-]+\.(svg|png|css|json|md)$/,
+	/^media\/(panels|views|walkthrough|schemas|simulations)\/[a-zA-Z0-9.-]+\.(svg|png|css|json|md)$/,
+];
+
+const needed = [
+	"package.json",
+	"dist/extension.js",
+	"dist/worker.js",
+	"dist/web/extension.js",
+	"dist/webview/main.js",
+	"dist/webview/codicon.ttf",
+	"dist/notices.txt",
+	"media/icon.png",
+];
+
+const megabyte = 1_000_000;
+
+suite("package", () => {
+	const dataDir = mkdtempSync(path.join(tmpdir(), "subnets-package-"));
+	const extensionsDir = path.join(dataDir, "extensions");
+	const vsix = path.join(dataDir, "package.vsix");
+	let folder = "";
+	let files: string[] = [];
+
+	before(async () => {
+		await makePackage(vsix);
+		folder = await installPackage(vsix, { dataDir, extensionsDir });
+		const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+		files = entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+	});
+	after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+
+	test("holds what is needed and nothing that was not meant to ship", () => {
+		assert.deepEqual(
+			needed.filter((file) => !files.includes(file)),
+			[],
+		);
+		assert.deepEqual(
+			files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
+			[],
+		);
+	});
+
+	test("is small: less than 1 MB to download, of which the code is the greater part", () => {
+		const size = statSync(vsix).size;
+		assert.ok(size < megabyte, `the package has ${size} bytes`);
+	});
+
+	test("names every file that package.json points to", () => {
+		const manifest = readFileSync(path.join(folder, "package.json"), "utf8");
+		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media)\/[^"*]+)"/g)].map(([, file]) => file!);
+		assert.ok(named.length > 2);
+		assert.deepEqual(
+			named.filter((file) => !files.includes(file)),
+			[],
+		);
+	});
+
+	test("carries no source map and no path of the computer that built it", () => {
+		for (const file of files.filter((name) => name.endsWith(".js"))) {
+			const code = readFileSync(path.join(folder, file), "utf8");
+			assert.ok(!code.includes("sourceMappingURL"), file);
+			assert.ok(!code.includes(inRoot()), file);
+		}
+	});
+
+	for (const host of ["node", "web"]) {
+		test(`passes the whole suite in the ${host} extension host, installed and outside development mode`, async () => {
+			const command = [inRoot("tools/testHost.mjs"), host, "--installed", dataDir];
+			const { stdout } = await promisify(execFile)(process.execPath, command);
+			assert.match(stdout, /^\d+ passed, 0 failed$/m);
+		});
+	}
+});
