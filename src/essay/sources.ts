@@ -13,7 +13,7 @@ const registry = {
 	"own-arithmetic": {
 		by: "Subnet Explorer",
 		title: "Our own arithmetic on the figures named",
-		year: "2025–2026",
+		year: "2025",
 		kind: "arithmetic",
 	},
 	...artificialIntelligenceSources,
