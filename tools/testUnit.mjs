@@ -9,6 +9,7 @@ import { inRoot, root } from "./root.mjs";
 // node tools/testUnit.mjs [folder or file …] [--serial]: bundles the tests, runs them under node:test, prints what
 // failed and a count. Without arguments: everything that needs neither a browser nor VS Code.
 
+process.chdir(root);
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { serial: { type: "boolean" } } });
 
 /** @param {string} place a test file, or a folder that is searched for them */

@@ -1,0 +1,216 @@
+import { mkdirSync } from "node:fs";
+import { type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { launchBrowser } from "../../tools/browser.mjs";
+import { extensionId, manifest } from "../../tools/extension.mjs";
+import { inRoot, root } from "../../tools/root.mjs";
+import { startServer, workbenchUrl } from "../../tools/server.mjs";
+import { themes, type ThemeName } from "./themes.ts";
+
+export interface WorkbenchOptions {
+	readonly theme?: ThemeName;
+	/** What the workbench opens; by default the sample workspace. */
+	readonly folder?: string;
+	readonly settings?: Record<string, unknown>;
+	readonly width?: number;
+	readonly height?: number;
+}
+
+/**
+ * A real VS Code in a real browser, with the extension as it was built last. Every wait is for something that a reader
+ * would see; nothing sleeps.
+ */
+export class Workbench {
+	readonly page: Page;
+	/** What the page reported as broken: uncaught errors, and breaches of a content security policy. */
+	readonly complaints: string[] = [];
+	readonly #browser: Browser;
+	readonly #server: Awaited<ReturnType<typeof startServer>>;
+
+	private constructor(page: Page, browser: Browser, server: Awaited<ReturnType<typeof startServer>>) {
+		this.page = page;
+		this.#browser = browser;
+		this.#server = server;
+		page.on("console", (message) => {
+			if (/Content Security Policy/.test(message.text()) && message.location().url.includes(extensionId)) {
+				this.complaints.push(message.text());
+			}
+		});
+	}
+
+	static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
+		const { theme = "dark", folder = inRoot("test/workspace"), width = 1280, height = 800 } = options;
+		const server = await startServer({
+			settings: { "workbench.colorTheme": themes[theme].setting, ...options.settings },
+		});
+		const browser = await launchBrowser();
+		const page = await browser.newPage({ viewport: { width, height } });
+		page.setDefaultTimeout(20_000);
+		const workbench = new Workbench(page, browser, server);
+		await page.goto(workbenchUrl(server.url, { folder, development: server.link(root) }));
+		await workbench.#settled();
+		return workbench;
+	}
+
+	async close(): Promise<void> {
+		await this.#browser.close();
+		await this.#server.stop();
+	}
+
+	async #settled(): Promise<void> {
+		await this.page.locator(".monaco-workbench").waitFor({ timeout: 60_000 });
+		await this.icon.waitFor({ timeout: 60_000 });
+		await this.page.locator(".statusbar").waitFor();
+	}
+
+	/** Our icon in the activity bar. */
+	get icon(): Locator {
+		return this.page.locator(".activitybar").getByRole("tab", { name: manifest.displayName });
+	}
+
+	/** Clicks the icon, unless our container is open: a second click would close it. */
+	async openContainer(): Promise<void> {
+		if ((await this.icon.getAttribute("aria-selected")) !== "true") await this.icon.click();
+		await this.page.locator(".sidebar .pane-body").first().waitFor();
+	}
+
+	/** One of our views, by its title, as "Essay". */
+	view(title: string): Locator {
+		return this.page
+			.locator(".sidebar .pane")
+			.filter({ has: this.page.locator(".pane-header h3", { hasText: title }) });
+	}
+
+	/**
+	 * A row by what is written in it. Not by its accessible name: that is the tooltip where there is one.
+	 * @param within a view, or the whole sidebar
+	 */
+	row(label: string | RegExp, within: Locator = this.page.locator(".sidebar")): Locator {
+		const name = this.page.locator(".label-name").getByText(label, { exact: true });
+		return within.locator("[role=treeitem]").filter({ has: name });
+	}
+
+	async expand(row: Locator): Promise<void> {
+		await row.waitFor();
+		if ((await row.getAttribute("aria-expanded")) === "true") return;
+		await row.locator(".monaco-tl-twistie").click();
+		await row.and(this.page.locator("[aria-expanded=true]")).waitFor();
+	}
+
+	/** Chooses from a row's context menu. The menu is deaf for its first 100 ms, so: hover, then Enter. */
+	async contextMenu(target: Locator, item: string): Promise<void> {
+		await target.click({ button: "right" });
+		const entry = this.page.getByRole("menuitem", { name: item, exact: true });
+		await entry.hover();
+		await this.page.locator(".monaco-menu li.action-item.focused").filter({ has: entry }).waitFor();
+		await this.page.keyboard.press("Enter");
+		await entry.waitFor({ state: "detached" });
+	}
+
+	/** A button that a row shows while the pointer is over it. */
+	async inlineAction(row: Locator, name: string): Promise<void> {
+		await row.hover();
+		await row.getByRole("button", { name }).click();
+	}
+
+	get #quickInput(): Locator {
+		return this.page.locator(".quick-input-widget");
+	}
+
+	/** The palette's or a pick's row with exactly this label: fuzzy matches may stand above it. */
+	choice(label: string): Locator {
+		const name = this.page.locator(".label-name").getByText(label, { exact: true });
+		return this.#quickInput.locator(".monaco-list-row").filter({ has: name }).first();
+	}
+
+	/** Runs a command from the palette. @param title with its category, as "Subnets: Run Again" */
+	async command(title: string): Promise<void> {
+		await this.page.keyboard.press("F1");
+		await this.#quickInput.locator("input.input").fill(`>${title}`);
+		await this.choice(title).click();
+	}
+
+	/** Answers a pick that is open. */
+	async pick(label: string): Promise<void> {
+		await this.#quickInput.locator("input.input").fill(label);
+		await this.choice(label).click();
+	}
+
+	/** Answers an input box that is open. */
+	async answer(text: string): Promise<void> {
+		await this.#quickInput.locator("input.input").fill(text);
+		await this.page.keyboard.press("Enter");
+		await this.#quickInput.waitFor({ state: "hidden" });
+	}
+
+	/** The page of the panel in front. */
+	get panel(): FrameLocator {
+		return this.page
+			.frameLocator(`iframe.webview.ready[src*="extensionId=${extensionId}"]`)
+			.frameLocator("#active-frame");
+	}
+
+	/** The page of a panel by its tab's title, also where several are open. */
+	panelOf(title: string): FrameLocator {
+		return this.page.frameLocator("iframe.webview.ready").frameLocator(`#active-frame[title="${title}"]`);
+	}
+
+	tab(title: string | RegExp): Locator {
+		return this.page.locator(".tabs-container").getByRole("tab", { name: title });
+	}
+
+	notification(text: string | RegExp): Locator {
+		return this.page.locator(".notification-toast").filter({ hasText: text });
+	}
+
+	async switchTheme(theme: ThemeName): Promise<void> {
+		await this.command("Preferences: Color Theme");
+		await this.pick(themes[theme].label);
+		await this.page.locator(`.monaco-workbench.${themes[theme].workbenchClass}`).waitFor();
+	}
+
+	/**
+	 * Reloads the window as a reader would some time later: VS Code in a browser writes its layout down every 5 s and
+	 * not on leaving, so this waits until `trace`, a piece of a panel's state, is written.
+	 */
+	async reload(trace: string): Promise<void> {
+		const written = await this.page.evaluate(isWritten, { trace, milliseconds: 20_000 });
+		if (!written) throw new Error(`VS Code did not write down "${trace}" within 20 s.`);
+		await this.page.reload();
+		await this.#settled();
+	}
+
+	/** What happened, as a picture in test/output. */
+	async snapshot(name: string): Promise<void> {
+		mkdirSync(inRoot("test/output"), { recursive: true });
+		await this.page.screenshot({ path: inRoot(`test/output/${name}.png`) });
+	}
+}
+
+/** Runs in the page: waits until VS Code's stored editor layout contains a text. */
+async function isWritten({ trace, milliseconds }: { trace: string; milliseconds: number }): Promise<boolean> {
+	const layout = (name: string) =>
+		new Promise<unknown>((resolve) => {
+			const request = indexedDB.open(name);
+			request.onerror = () => resolve(undefined);
+			request.onsuccess = () => {
+				const database = request.result;
+				if (!database.objectStoreNames.contains("ItemTable")) {
+					database.close();
+					resolve(undefined);
+					return;
+				}
+				const get = database.transaction("ItemTable").objectStore("ItemTable").get("memento/workbench.parts.editor");
+				get.onsuccess = get.onerror = () => {
+					database.close();
+					resolve(get.result);
+				};
+			};
+		});
+	for (const end = Date.now() + milliseconds; Date.now() < end;) {
+		for (const { name } of await indexedDB.databases()) {
+			if (name?.startsWith("vscode-web-state-db") && String(await layout(name)).includes(trace)) return true;
+		}
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	return false;
+}
