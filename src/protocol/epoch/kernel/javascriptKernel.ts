@@ -1,0 +1,208 @@
+import {
+	ABOVE_ONE,
+	BLOCK,
+	EXP_TERMS,
+	LARGEST_EXPONENT,
+	type LiquidSettings,
+	NOTHING,
+	REDUCED_DEGREE,
+	SMALL_EXPONENT,
+	type YumaKernel,
+	type YumaLayout,
+} from "./yumaKernel.ts";
+
+/** Byte offset → index of a float64. */
+const index = (offset: number): number => offset / Float64Array.BYTES_PER_ELEMENT;
+
+/** Index of row 0 of a column; its other rows follow at steps of BLOCK. */
+const columnStart = (offset: number, rows: number, column: number): number =>
+	index(offset) + (column - (column % BLOCK)) * rows + (column % BLOCK);
+
+/** The kernel in plain JavaScript, for hosts without WebAssembly SIMD: the same operations in the same order. */
+export class JavascriptKernel implements YumaKernel {
+	readonly #heap: Float64Array;
+
+	constructor(buffer: ArrayBufferLike) {
+		this.#heap = new Float64Array(buffer);
+	}
+
+	findConsensus({ rows, blocks, weights, stake, consensus }: YumaLayout, kappa: number, warm: boolean): number {
+		let passes = 0;
+		for (let column = 0; column < blocks * BLOCK; column++) {
+			passes += this.#findQuantile(
+				rows,
+				columnStart(weights, rows, column),
+				index(stake),
+				index(consensus) + column,
+				kappa,
+				warm,
+			);
+		}
+		return passes / BLOCK;
+	}
+
+	/**
+	 * Narrows [low, high] down to one score. Each pass splits the column at a pivot, sums the stake at or above it, and
+	 * moves low up or high down to the nearest score on its side.
+	 */
+	#findQuantile(rows: number, first: number, stake: number, at: number, kappa: number, warm: boolean): number {
+		const heap = this.#heap;
+		let low = 0;
+		let high = Infinity;
+		let supportOfLow = 1;
+		let supportOfHigh = 0;
+		let pivot = heap[at]!;
+		if (!warm) {
+			pivot = 0;
+			low = Infinity;
+			high = 0;
+			for (let row = 0; row < rows; row++) {
+				const weight = heap[first + row * BLOCK]!;
+				pivot += heap[stake + row]! * weight;
+				if (weight < low) low = weight;
+				if (weight > high) high = weight;
+			}
+			if (!(pivot > low && pivot <= high)) pivot = high;
+		}
+		let passes = 0;
+		while (low < high) {
+			let support = 0;
+			let nextAbove = Infinity;
+			let nextBelow = 0;
+			for (let row = 0; row < rows; row++) {
+				const weight = heap[first + row * BLOCK]!;
+				if (weight >= pivot) {
+					support += heap[stake + row]!;
+					if (weight < nextAbove) nextAbove = weight;
+				} else if (weight > nextBelow) nextBelow = weight;
+			}
+			const supported = support >= kappa;
+			if (supported) {
+				low = nextAbove;
+				supportOfLow = support;
+			} else {
+				high = nextBelow;
+				supportOfHigh = support;
+			}
+			if (warm && passes === 0) pivot = supported ? low * ABOVE_ONE + NOTHING : high;
+			else pivot = low + (high - low) * ((supportOfLow - kappa) / (supportOfLow - supportOfHigh));
+			if (!(pivot > low && pivot <= high)) pivot = high;
+			passes++;
+		}
+		heap[at] = low;
+		return passes;
+	}
+
+	settleYuma2(layout: YumaLayout, rate: number, penalty: number): void {
+		const heap = this.#heap;
+		const { rows } = layout;
+		const stake = index(layout.stake);
+		for (let column = 0; column < layout.blocks * BLOCK; column++) {
+			const weights = columnStart(layout.weights, rows, column);
+			const bonds = columnStart(layout.bonds, rows, column);
+			const trust = index(layout.trust) + (column & 1);
+			const dividends = index(layout.dividends) + (column & 1);
+			const consensus = heap[index(layout.consensus) + column]!;
+			const keep = heap[index(layout.keepBonds) + column]!;
+			let rank = 0;
+			let instantSum = 0;
+			let oldSum = 0;
+			for (let row = 0; row < rows; row++) {
+				const weight = heap[weights + row * BLOCK]!;
+				const clipped = consensus < weight ? consensus : weight;
+				const share = heap[stake + row]!;
+				heap[trust + 2 * row]! += clipped;
+				rank += share * clipped;
+				instantSum += share * (weight + penalty * (clipped - weight));
+				oldSum += heap[bonds + row * BLOCK]! * keep;
+			}
+			heap[index(layout.rank) + column] = rank;
+			const instantPart = instantSum > NOTHING ? rate : 0;
+			const oldPart = oldSum > NOTHING ? 1 - rate : 0;
+			const total = instantPart + oldPart;
+			const instantFactor = instantPart > 0 ? instantPart / (instantSum * total) : 0;
+			const oldFactor = oldPart > 0 ? (oldPart * keep) / (oldSum * total) : 0;
+			for (let row = 0; row < rows; row++) {
+				const weight = heap[weights + row * BLOCK]!;
+				const clipped = consensus < weight ? consensus : weight;
+				const instant = heap[stake + row]! * (weight + penalty * (clipped - weight));
+				const bond = instant * instantFactor + heap[bonds + row * BLOCK]! * oldFactor;
+				heap[bonds + row * BLOCK] = bond;
+				heap[dividends + 2 * row]! += bond * rank;
+			}
+		}
+	}
+
+	settleYuma3(layout: YumaLayout, rate: number, penalty: number): void {
+		const keepRate = 1 - rate;
+		this.#settleOwnBonds(layout, penalty, (_weight, weightForBonds, bond) => weightForBonds * rate + bond * keepRate);
+	}
+
+	settleLiquid(layout: YumaLayout, penalty: number, liquid: LiquidSettings): void {
+		const { low, range, steepness, zeros } = liquid;
+		const high = low + range;
+		const sigmoid = steepness / 2 > SMALL_EXPONENT || steepness / 2 < -SMALL_EXPONENT ? steepSigmoid : smallSigmoid;
+		this.#settleOwnBonds(layout, penalty, (weight, weightForBonds, bond, consensus) => {
+			const holds = zeros === 2 || weightForBonds > 0 || (zeros === 1 && Object.is(weight, 0));
+			if (!holds) return 0;
+			const gap = weightForBonds >= bond ? weightForBonds - consensus : bond - weightForBonds;
+			const difference = gap < 0 ? 0 : gap > 1 ? 1 : gap;
+			const share = low + sigmoid(steepness * (difference - 0.5)) * range;
+			const rate = share < low ? low : share > high ? high : share;
+			const next = rate * weightForBonds + (1 - rate) * bond;
+			return next > 1 ? 1 : next;
+		});
+	}
+
+	/** What both kinds of Yuma 3 share: each bond is renewed by itself, stake does not enter. */
+	#settleOwnBonds(
+		layout: YumaLayout,
+		penalty: number,
+		renew: (weight: number, weightForBonds: number, bond: number, consensus: number) => number,
+	): void {
+		const heap = this.#heap;
+		const { rows } = layout;
+		const stake = index(layout.stake);
+		for (let column = 0; column < layout.blocks * BLOCK; column++) {
+			const weights = columnStart(layout.weights, rows, column);
+			const bonds = columnStart(layout.bonds, rows, column);
+			const trust = index(layout.trust) + (column & 1);
+			const dividends = index(layout.dividends) + (column & 1);
+			const consensus = heap[index(layout.consensus) + column]!;
+			const keep = heap[index(layout.keepBonds) + column]!;
+			let rank = 0;
+			let bondSum = 0;
+			for (let row = 0; row < rows; row++) {
+				const weight = heap[weights + row * BLOCK]!;
+				const clipped = consensus < weight ? consensus : weight;
+				heap[trust + 2 * row]! += clipped;
+				rank += heap[stake + row]! * clipped;
+				const weightForBonds = weight + penalty * (clipped - weight);
+				const bond = renew(weight, weightForBonds, heap[bonds + row * BLOCK]! * keep, consensus);
+				heap[bonds + row * BLOCK] = bond;
+				bondSum += bond;
+			}
+			heap[index(layout.rank) + column] = rank;
+			const factor = bondSum > NOTHING ? rank / bondSum : 0;
+			for (let row = 0; row < rows; row++) heap[dividends + 2 * row]! += heap[bonds + row * BLOCK]! * factor;
+		}
+	}
+}
+
+/** 1 / (1 + e^-x) for |x| ≤ 8: e^|x| as the sixteenth power of a polynomial. */
+function smallSigmoid(x: number): number {
+	const size = Math.abs(x);
+	const reduced = size / 16;
+	let exponential = EXP_TERMS[REDUCED_DEGREE]!;
+	for (let k = REDUCED_DEGREE - 1; k >= 0; k--) exponential = exponential * reduced + EXP_TERMS[k]!;
+	for (let squarings = 0; squarings < 4; squarings++) exponential *= exponential;
+	return (x >= 0 ? exponential : 1) / (1 + exponential);
+}
+
+/** The same with the chain's own short series, which is visibly too small above 15. */
+function steepSigmoid(x: number): number {
+	const size = Math.abs(x) > LARGEST_EXPONENT ? LARGEST_EXPONENT : Math.abs(x);
+	let exponential = EXP_TERMS[EXP_TERMS.length - 1]!;
+	for (let k = EXP_TERMS.length - 2; k >= 0; k--) exponential = exponential * size + EXP_TERMS[k]!;
+	return (x >= 0 ? exponential : 1) / (1 + exponential);
+}
