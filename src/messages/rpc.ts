@@ -16,13 +16,13 @@ export type Handlers<Mine extends Methods> = {
 };
 
 export interface Channel<Theirs extends Methods> {
-	/** Asks and waits; rejects with the other side's error, or with `stopped` when the channel closes. */
+	/** Asks and waits; rejects with the other side's error, or with the reason for which the channel was closed. */
 	call<K extends keyof Theirs & string>(method: K, argument: Argument<Theirs[K]>): Promise<Returned<Theirs[K]>>;
 	/** Tells without waiting. */
 	note<K extends keyof Theirs & string>(method: K, argument: Argument<Theirs[K]>): void;
 	/** Feed every message of the transport in here. */
 	receive(wire: unknown): void;
-	/** Rejects everything that waits. */
+	/** Rejects everything that waits, and every later call. */
 	close(error: SubnetsError): void;
 }
 
@@ -40,6 +40,7 @@ export function connect<Mine extends Methods, Theirs extends Methods>(
 ): Channel<Theirs> {
 	const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
 	let nextId = 1;
+	let closed: SubnetsError | undefined;
 
 	const answer = async (method: string, argument: unknown): Promise<unknown> => {
 		if (!Object.hasOwn(methods, method)) throw new SubnetsError("not-found", `There is no method "${method}".`);
@@ -49,19 +50,26 @@ export function connect<Mine extends Methods, Theirs extends Methods>(
 	return {
 		call: (method, argument) =>
 			new Promise((resolve, reject) => {
+				if (closed) throw closed;
 				const id = nextId++;
 				waiting.set(id, { resolve: resolve as (value: never) => void, reject });
-				post({ kind: "call", id, method, argument });
+				try {
+					post({ kind: "call", id, method, argument });
+				} catch (error) {
+					waiting.delete(id);
+					throw error;
+				}
 			}),
 		note: (method, argument) => post({ kind: "note", method, argument }),
 		receive: (message) => {
 			const wire = message as Wire | undefined;
 			switch (wire?.kind) {
 				case "call":
-					answer(wire.method, wire.argument).then(
-						(value) => post({ kind: "done", id: wire.id, value }),
-						(error: unknown) => post({ kind: "fail", id: wire.id, error: toErrorData(error) }),
-					);
+					answer(wire.method, wire.argument)
+						.then((value) => post({ kind: "done", id: wire.id, value }))
+						// Also when the value cannot be cloned: a caller is never left waiting.
+						.catch((error: unknown) => post({ kind: "fail", id: wire.id, error: toErrorData(error) }))
+						.catch((error: unknown) => onStray(wire, error));
 					return;
 				case "note":
 					answer(wire.method, wire.argument).catch((error: unknown) => onStray(wire, error));
@@ -80,6 +88,7 @@ export function connect<Mine extends Methods, Theirs extends Methods>(
 			}
 		},
 		close: (error) => {
+			closed = error;
 			for (const caller of waiting.values()) caller.reject(error);
 			waiting.clear();
 		},

@@ -3,7 +3,10 @@ import { type Derivation } from "../simulations/derivation.ts";
 
 /** A run on its way in a worker. */
 export interface RunHandle {
-	/** Resolves with the report, also of a stopped run; rejects with `worker-died` or the simulation's own refusal. */
+	/**
+	 * Resolves with the report, also of a stopped run. Rejects with the simulation's own refusal, with `stopped` when it
+	 * was stopped before anything was done, and with `worker-died`.
+	 */
 	readonly report: Promise<RunReport>;
 	pause(): void;
 	resume(): void;
@@ -15,14 +18,23 @@ export interface RunHandle {
 	stop(): void;
 }
 
+/** Somebody is looking at an `interactive` run; a `sweep` waits until there is room. */
+export type Priority = "interactive" | "sweep";
+
 export interface StartOptions {
 	readonly onProgress?: (progress: RunProgress) => void;
 	readonly framesPerSecond?: number;
 	readonly paused?: boolean;
+	/** Default `interactive`. */
+	readonly priority?: Priority;
+	/** Leaves tables, participants and events out of the report; its hash is that of the whole outcome all the same. */
+	readonly brief?: boolean;
 }
 
 /** Runs simulations away from the caller's thread. One per host; disposing it ends every run. */
 export interface Runner {
+	/** How many runs it works on at once: what a sweep should keep in flight. */
+	readonly width: number;
 	start(request: RunRequest, options?: StartOptions): RunHandle;
 	derivePay(request: RunRequest, participant: string, step?: number): Promise<Derivation>;
 	dispose(): void;

@@ -1,0 +1,160 @@
+import { type RunProgress, type RunReport, type RunRequest } from "../messages/runReport.ts";
+import { SubnetsError } from "../numeric/errors.ts";
+import { Random } from "../numeric/random.ts";
+import { type Frame, type Simulation, type World } from "../simulations/contract.ts";
+import { isNumberColumn, type Outcome } from "../simulations/outcome.ts";
+import { checkValues, type Values } from "../simulations/parameters.ts";
+import { combineOutcomes } from "./combineOutcomes.ts";
+import { judge, judgeSeeds } from "./judge.ts";
+import { manifestOf } from "./manifest.ts";
+import { type ProgressGate } from "./progressGate.ts";
+import { type RunControl } from "./runControl.ts";
+
+/** The most seeds that one run may have: beyond it the band changes no more than its drawn width. */
+export const MOST_SEEDS = 200;
+const SEED_LIMIT = 2 ** 32;
+
+/** One seed's way: its outcome, and the share done where it was stopped. */
+interface Played {
+	readonly outcome: Outcome;
+	readonly stoppedAt?: number;
+	/** Milliseconds of work. */
+	readonly worked: number;
+}
+
+/**
+ * Runs a simulation to its end or until stopped, one seed after the other.
+ *
+ * @param control pauses, paces and stops it; the pace holds for the first seed, which is the one that is watched
+ * @param gate lets progress through; absent when nobody watches
+ * @throws {SubnetsError} `bad-value` when a value, the seed, the rules or the imported network does not fit the simulation
+ */
+export async function executeRun(
+	simulation: Simulation,
+	request: RunRequest,
+	control: RunControl,
+	gate?: ProgressGate,
+): Promise<RunReport> {
+	const values = checkRequest(simulation, request);
+	const seeds = simulation.stochastic ? request.seeds : 1;
+	const outcomes: Outcome[] = [];
+	let worked = 0;
+	let stoppedAt: number | undefined;
+
+	for (let i = 0; i < seeds && !(control.stopped && i > 0); i++) {
+		if (i > 0) control.unpace();
+		const world = worldOf(request, request.seed + i);
+		const played = await play(simulation, values, world, control, (frame, urgent) => {
+			const share = frame.total > 0 ? frame.done / frame.total : 0;
+			gate?.offer(() => progressOf(frame, seeds, i, share, outcomes), urgent);
+		});
+		worked += played.worked;
+		// A later seed that was cut short would bend the band; the first is all there is.
+		if (played.stoppedAt !== undefined) stoppedAt = (i + played.stoppedAt) / seeds;
+		if (played.stoppedAt === undefined || i === 0) outcomes.push(played.outcome);
+	}
+	if (control.stopped && outcomes.length < seeds) stoppedAt ??= outcomes.length / seeds;
+
+	const outcome = ownBuffers(combineOutcomes(outcomes));
+	return {
+		manifest: manifestOf(simulation, { ...request, seeds: outcomes.length }, values, outcome),
+		answer: simulation.answer(outcome, values as never),
+		outcome,
+		findings:
+			outcomes.length > 1 ? judgeSeeds(simulation, outcomes, outcome, values) : judge(simulation, outcome, values),
+		...(stoppedAt !== undefined && { stoppedAt }),
+		elapsed: worked,
+	};
+}
+
+/** @returns all values, completed with defaults */
+export function checkRequest(simulation: Simulation, request: RunRequest): Values {
+	const { seeds, seed, rules, imported } = request;
+	if (!Number.isInteger(seeds) || seeds < 1 || seeds > MOST_SEEDS) {
+		throw new SubnetsError("bad-value", `Seeds: ${seeds} is not a whole number from 1 to ${MOST_SEEDS}.`, "seeds");
+	}
+	if (!Number.isInteger(seed) || seed < 0 || seed + seeds > SEED_LIMIT) {
+		throw new SubnetsError("bad-value", `Seed: ${seed} is not a whole number from 0 to 4,294,967,295.`, "seed");
+	}
+	if (simulation.rules.length > 0 && !simulation.rules.includes(rules)) {
+		throw new SubnetsError(
+			"bad-value",
+			`${simulation.title} does not know the rule set "${rules}". Use one of: ${simulation.rules.join(", ")}.`,
+			"rules",
+		);
+	}
+	if (imported && !simulation.imports.includes(imported.kind)) {
+		const cure =
+			simulation.imports.length > 0 ? `Use a network of kind: ${simulation.imports.join(", ")}.` : "Leave it out.";
+		throw new SubnetsError(
+			"bad-value",
+			`${simulation.title} cannot start from "${imported.name}", an imported network of kind "${imported.kind}". ${cure}`,
+			"imported",
+		);
+	}
+	return checkValues(simulation.parameters, request.values) as Values;
+}
+
+/** What a run of one seed may use from outside. */
+export const worldOf = ({ rules, imported }: RunRequest, seed: number): World => ({
+	random: new Random(seed),
+	rules,
+	...(imported && { imported }),
+});
+
+async function play(
+	simulation: Simulation,
+	values: Values,
+	world: World,
+	control: RunControl,
+	show: (frame: Frame, urgent: boolean) => void,
+): Promise<Played> {
+	const run = simulation.simulate(values as never, world);
+	let frame: Frame | undefined;
+	let worked = 0;
+	for (;;) {
+		const shown = frame;
+		await control.turn(() => shown && show(shown, true));
+		if (control.stopped && frame) {
+			const outcome = frame.snapshot();
+			run.return(outcome);
+			return { outcome, stoppedAt: frame.total > 0 ? frame.done / frame.total : 0, worked };
+		}
+		const started = performance.now();
+		const step = run.next();
+		worked += performance.now() - started;
+		if (step.done) return { outcome: step.value, worked };
+		frame = step.value;
+		show(frame, false);
+	}
+}
+
+function progressOf(
+	frame: Frame,
+	seeds: number,
+	finished: number,
+	share: number,
+	outcomes: readonly Outcome[],
+): RunProgress {
+	if (seeds === 1) return { done: frame.done, total: frame.total, label: frame.label, outcome: frame.snapshot() };
+	return {
+		done: finished + share,
+		total: seeds,
+		label: `seed ${finished + 1} of ${seeds}, ${frame.label}`,
+		outcome: finished === 0 ? frame.snapshot() : combineOutcomes(outcomes),
+	};
+}
+
+/** A view would drag its whole buffer through `postMessage`. */
+function ownBuffers(outcome: Outcome): Outcome {
+	const isView = ({ byteLength, buffer }: Float64Array) => byteLength !== buffer.byteLength;
+	return {
+		...outcome,
+		tables: outcome.tables.map((table) => ({
+			...table,
+			columns: table.columns.map((column) =>
+				isNumberColumn(column) && isView(column.values) ? { ...column, values: column.values.slice() } : column,
+			),
+		})),
+	};
+}
