@@ -1,0 +1,101 @@
+import { pow } from "../../numeric/math.ts";
+
+/*
+ * Shares of the subnets in a block's TAO, under the three regimes. Each rule fills `shares` (one place per subnet, sum 1
+ * or all 0) from columns of the same length; subnets that are not eligible get 0.
+ * @source protocol.md §3.2; SE:get_shares
+ */
+
+/** What the shares may depend on; one place per subnet. */
+export interface ShareInputs {
+	/** 1 = takes part (not root, started, open for registration), 0 = not. */
+	readonly eligible: Uint8Array;
+	/** Moving price, TAO per alpha. */
+	readonly priceEma: Float64Array;
+	/** Moving average of TAO paid in minus paid out per block. */
+	readonly flowEma: Float64Array;
+	/** Share of the last tempo's miner emission that was withheld, 0 to 1. */
+	readonly minerBurned: Float64Array;
+	/** 1 = may receive TAO; the share of a subnet that is switched off goes to the others. */
+	readonly emissionEnabled: Uint8Array;
+}
+
+export type ShareRule = (inputs: ShareInputs, shares: Float64Array) => void;
+
+/** Divides by the sum; false, and nothing done, when that is not above 0. */
+function normalize(values: Float64Array): boolean {
+	let total = 0;
+	for (const value of values) total += value;
+	if (!(total > 0)) return false;
+	for (let i = 0; i < values.length; i++) values[i]! /= total;
+	return true;
+}
+
+/** Regime P: in proportion to the moving price. */
+export const sharesByPrice: ShareRule = ({ eligible, priceEma }, shares) => {
+	for (let i = 0; i < shares.length; i++) shares[i] = eligible[i] ? priceEma[i]! : 0;
+	normalize(shares);
+};
+
+/**
+ * Regime Q: in proportion to moving price × (1 − burned); by price alone when that is 0 everywhere. A subnet whose
+ * emission is off gets nothing, the others its part.
+ */
+export const sharesByUnburnedPrice: ShareRule = (inputs, shares) => {
+	const { eligible, priceEma, minerBurned, emissionEnabled } = inputs;
+	for (let i = 0; i < shares.length; i++) {
+		shares[i] = eligible[i] ? priceEma[i]! * (1 - Math.min(1, minerBurned[i]!)) : 0;
+	}
+	if (!normalize(shares)) sharesByPrice(inputs, shares);
+	for (let i = 0; i < shares.length; i++) if (!emissionEnabled[i]) shares[i] = 0;
+	normalize(shares);
+};
+
+export interface FlowRule {
+	/** Flows down to this bound still count, when somebody's is negative; TAO per block, 0 or less. Live value 0. */
+	readonly cutOff: number;
+	/** Exponent of the flow, 1 or more. Live value 1. */
+	readonly exponent: number;
+}
+
+export const LIVE_FLOW_RULE: FlowRule = { cutOff: 0, exponent: 1 };
+
+/** Regime F (Taoflow): in proportion to the moving flow above the lower limit; net outflow gets exactly nothing. */
+export function sharesByFlow(
+	{ eligible, flowEma }: Pick<ShareInputs, "eligible" | "flowEma">,
+	shares: Float64Array,
+	{ cutOff, exponent }: FlowRule = LIVE_FLOW_RULE,
+): void {
+	let lowest = 0;
+	for (let i = 0; i < shares.length; i++) if (eligible[i]) lowest = Math.min(lowest, flowEma[i]!);
+	const limit = Math.max(cutOff, lowest);
+	let highest = 0;
+	for (let i = 0; i < shares.length; i++) {
+		shares[i] = eligible[i] ? Math.max(flowEma[i]! - limit, 0) : 0;
+		highest = Math.max(highest, shares[i]!);
+	}
+	if (highest === 0) return;
+	for (let i = 0; i < shares.length; i++) {
+		const scaled = shares[i]! / highest;
+		shares[i] = exponent === 1 ? scaled : pow(scaled, exponent);
+	}
+	normalize(shares);
+}
+
+/**
+ * Regime N: users' flow minus the protocol's own, the latter scaled so that in sum it does not exceed the users'.
+ * Writes the net flow that {@link sharesByFlow} then takes.
+ */
+export function netFlow(userEma: Float64Array, protocolEma: Float64Array, net: Float64Array): void {
+	let users = 0;
+	let protocol = 0;
+	for (let i = 0; i < net.length; i++) {
+		users += Math.max(userEma[i]!, 0);
+		protocol += Math.max(protocolEma[i]!, 0);
+	}
+	const scale = protocol > 0 ? Math.min(1, users / protocol) : 0;
+	for (let i = 0; i < net.length; i++) {
+		const own = protocolEma[i]!;
+		net[i] = userEma[i]! - (own > 0 ? scale * own : own);
+	}
+}
