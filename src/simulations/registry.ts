@@ -1,5 +1,6 @@
 import { SubnetsError } from "../numeric/errors.ts";
 import { type Simulation } from "./contract.ts";
+import astroturfing from "./astroturfing/simulation.ts";
 import automationAdoption from "./automation-adoption/simulation.ts";
 import energy from "./energy/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
@@ -11,6 +12,7 @@ export const simulations: readonly Simulation[] = [
 	scalingLaw,
 	marketConcentration,
 	lossOfControl,
+	astroturfing,
 	automationAdoption,
 	energy,
 ];

@@ -30,14 +30,14 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "2-2-double-edged-sword",
-		measure: "growth of actors that can pay for a capability, over ten years, above twofold",
+		measure: "growth of actors that can pay for a capability, over three years, above twofold",
 		premise: "priceFall",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "actors-growth"),
-				1,
 				2,
-				`When a capability's price falls as measured, ${cite(outcome, "actors-growth")} as many actors can pay for it after ten years; the chance of some misuse in a year goes from ${cite(outcome, "misuse-one")} with one holder to ${cite(outcome, "misuse-many")} with many.`,
+				4,
+				`When a capability's price falls as measured, ${cite(outcome, "actors-growth")} as many actors can pay for it after three years; the chance of some misuse in a year goes from ${cite(outcome, "misuse-one")} with one holder to ${cite(outcome, "misuse-many")} with many.`,
 			),
 	},
 	{

@@ -87,7 +87,12 @@ function outcomeOf(values: ControlValues, holders: Table): Outcome {
 			figure("catastrophe-one", "Chance of a catastrophe in a year, one holder", "%", 100 * one.catastrophe),
 			figure("catastrophe-many", "Chance of a catastrophe in a year, many holders", "%", 100 * many.catastrophe),
 			figure("capability-first", "Capability before alignment", "%", 100 * chanceFirst(capability, alignment, HORIZON)),
-			figure("actors-growth", "Actors that can pay, after ten years", "×", pow(pow(values.priceFall, 10), BUDGET_TAIL)),
+			figure(
+				"actors-growth",
+				"Actors that can pay, after three years",
+				"×",
+				pow(pow(values.priceFall, 3), BUDGET_TAIL),
+			),
 		],
 		tables: [holders, arrivalTable(values)],
 		participants: [],

@@ -1,0 +1,67 @@
+import { type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf } from "../outcome.ts";
+import { type parameters } from "./parameters.ts";
+
+export const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "2-1-2-astroturfing",
+		measure: "rise of what is said in favour through the accounts, percentage points above 5",
+		premise: "silence",
+		test(outcome) {
+			const rise = figureOf(outcome, "expressed-bots") - figureOf(outcome, "expressed-none");
+			const flips = figureOf(outcome, "expressed-bots") > 50 && figureOf(outcome, "expressed-none") <= 50;
+			return {
+				verdict: flips || rise >= 10 ? "supported" : rise >= 5 ? "qualified" : "contradicted",
+				margin: rise - 5,
+				reason: `With the accounts, what is said in favour ends at ${cite(outcome, "expressed-bots")}, without them at ${cite(outcome, "expressed-none")}${flips ? ": the visible majority flips" : ""}. Opinions themselves move by ${cite(outcome, "shift")}.`,
+			};
+		},
+	},
+	{
+		claim: "2-2-transparency-reduces-threats",
+		measure: "share of the accounts' effect that the audit removes, above 50 %",
+		premise: "heeded",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "removed"),
+				20,
+				50,
+				`The audit removes ${cite(outcome, "removed")} of the accounts' effect on opinions, where labels are heeded and evaded as set. Publishing is one step, being heeded another.`,
+			),
+	},
+	{
+		claim: "2-1-2-content-not-chosen",
+		measure: "share of recommended posts, percentage points above 50",
+		premise: "recommended",
+		test: (_outcome, values) => ({
+			verdict: values.recommended > 50 ? "supported" : values.recommended > 30 ? "qualified" : "contradicted",
+			margin: values.recommended - 50,
+			reason: `Here [${values.recommended} %](parameter:recommended) of what people see is recommended, the one public figure there is (YouTube, 2018). Coordinated accounts reach people through exactly that part.`,
+		}),
+	},
+	{
+		claim: "2-1-2-recommenders-owned-by-few",
+		measure: "effect of one owner's tilt with one recommender over that with several, minus 1.5",
+		premise: "providers",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "tilt-ratio"),
+				1.2,
+				1.5,
+				`An owner's tilt moves opinions by ${cite(outcome, "tilt-one")} where one recommender serves everybody, by ${cite(outcome, "tilt-many")} where it is one of several. That three firms own most of the reach is a count of sources, not of this run.`,
+			),
+	},
+	{
+		claim: "2-1-2-recommender-threat-to-democracy",
+		measure: "shift of opinions by an owner's tilt with one recommender, percentage points above 1",
+		premise: "tilt",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "tilt-one"),
+				1,
+				3,
+				`One owner's tilt moves mean opinion by ${cite(outcome, "tilt-one")}, and coordinated accounts move it by ${cite(outcome, "shift")}. The direction is common to such models; field evidence is mixed.`,
+			),
+	},
+];
