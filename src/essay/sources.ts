@@ -16,6 +16,12 @@ const registry = {
 		year: "2025",
 		kind: "arithmetic",
 	},
+	textbook: {
+		by: "Textbooks",
+		title: "Standard definition",
+		year: "undated",
+		kind: "report",
+	},
 	...artificialIntelligenceSources,
 	...societySources,
 	...bittensorSources,

@@ -53,7 +53,8 @@ export const section11Claims: SectionClaims<"1.1"> = {
 			{
 				fact: "At C = 5.76e23 FLOP the best model has, by Hoffmann's rounded constants, N = 3.2e10 and 93 tokens per parameter; by the unrounded ones N = 4.0e10 and 59; by the refit N = 7.2e10, D = 1.33e12, 18.4 tokens per parameter and a loss of 1.974.",
 				source: "own-arithmetic",
-				year: "2022 and 2024", basis: "computed",
+				year: "2022 and 2024",
+				basis: "computed",
 			},
 		],
 		test: {

@@ -89,7 +89,8 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 			{
 				fact: "Taking away half of D = 1.4e12 tokens raises the data part of the loss by 2^β − 1: 21 % (Hoffmann et al.) or 29 % (Besiroglu et al.).",
 				source: "own-arithmetic",
-				year: "2022 and 2024", basis: "computed",
+				year: "2022 and 2024",
+				basis: "computed",
 			},
 		],
 		test: {
@@ -142,7 +143,12 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 				source: "funding-press-2025",
 				basis: "summary",
 			},
-			{ fact: "ln(19) / ln(2.4) = 3.4 years of cost growth.", source: "own-arithmetic", year: "2024 and 2025", basis: "computed" },
+			{
+				fact: "ln(19) / ln(2.4) = 3.4 years of cost growth.",
+				source: "own-arithmetic",
+				year: "2024 and 2025",
+				basis: "computed",
+			},
 		],
 		test: {
 			variables: ["funding ratio", "years of frontier training that each can pay while cost grows 2.4× a year"],

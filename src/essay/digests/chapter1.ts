@@ -20,8 +20,10 @@ The barrier at the frontier is real: the cost of a final training run has grown
 export const digest12 = `
 Who leads? The essay describes a [race to general intelligence](claim:1-2-race-to-agi) and a few start-ups with
 [exceptional capital](claim:1-2-abnormal-capitalisation). It reads the leaders off a ranking of language models: of
-[47 models on one board](claim:1-2-vellum-leaderboard-counts) OpenAI has 14, Anthropic 7, Google 5. These firms, and
-[Chinese giants](claim:1-2-chinese-giants-frontier), join data with [clouds of their own](claim:1-2-data-driven-cloud-integration).
+[47 models on one board OpenAI has 14, Anthropic 7, Google 5](claim:1-2-vellum-leaderboard-counts). These firms, and
+[Chinese giants](claim:1-2-chinese-giants-frontier), join data with [clouds of their own](claim:1-2-data-driven-cloud-integration). That language models lead to general
+intelligence serves [those who raise money](claim:1-2-llm-consensus-investor-driven), it adds;
+[Yann LeCun of Meta](claim:1-2-lecun-chief-scientist-meta) denies it.
 States are the [second player](claim:1-2-geopolitics-second-player): through [chips](claim:1-2-nvidia-export-restrictions),
 [Taiwan](claim:1-2-taiwan-quasi-only-producer), [rules for platforms](claim:1-2-platform-regulation) and
 [capital](claim:1-2-governments-provide-capital). OpenAI raised [57 billion dollars, Mistral 3](claim:1-2-openai-mistral-funding).

@@ -62,8 +62,8 @@ inspired by Bitcoin, is introduced as such a network. The essay itself calls thi
 
 **Keep in mind.** Training across the internet works: [72.7 billion parameters with 94.5 % utilisation](claim:2-2-anyone-contributes-compute).
 But each peer of that run needed [eight data-centre GPUs](claim:2-2-anyone-contributes-compute), and the largest such runs are
-[about 1,000 times smaller](claim:2-2-anyone-contributes-compute) than those at the frontier. Open contests pay unevenly: over
-29 subnets the [median Gini of miners' incentive was 0.576](claim:2-2-incentive-network-for-code), and on Ridges one agent takes
+[about 1,000 times smaller](claim:2-2-anyone-contributes-compute) than those at the frontier. Open contests pay unevenly: the
+[median Gini of miners' incentive over 29 subnets was 0.576](claim:2-2-incentive-network-for-code), and on Ridges one agent takes
 all. The gain from openness [has no evidence](claim:2-2-transparency-reduces-threats) in the essay, and the double edge does not
 return in its conclusion.
 `;

@@ -8,7 +8,7 @@ which forecasts weather: miners are paid for [nearness to reality](claim:3-1-zeu
 [nearness to the mean of all ratings](claim:3-1-zeus-validators-mean-difference), and
 [early stakers gain](claim:3-1-stakers-inject-liquidity-and-gain) if others follow.
 
-**Keep in mind.** Rewards are [newly minted tokens](claim:3-1-capital-pays-participants), 7,200 [alpha](term:alpha) a day:
+**Keep in mind.** Rewards are newly minted tokens, [7,200 alpha a day](claim:3-1-capital-pays-participants):
 [18 % to the owner, 41 % to miners, 41 % to validators and stakers](claim:3-1-roles). Money that is staked sits in a
 [pool](term:pool) and sets the price. Zeus scores against a public baseline, so a miner that merely copies it
 [still earns a good part](claim:3-1-zeus-miners-scored-by-reality). Validators are paid by a
@@ -31,9 +31,9 @@ proof that open competition speeds progress up.
 
 **Keep in mind.** *Who was paid what* is public; *how it was earned* [mostly is not](claim:3-2-transparency-by-blockchain):
 posts are collected [in private](claim:3-2-data-universe-auditable), one team runs Chutes' main validator, and Ridges' server
-names the winner. Stake is concentrated: in subnet 15, [3 of 256 slots](claim:3-2-bittensor-decentralised-by-design) reached
-51 %. The 62,000 dollars hold for autumn 2025 as [paper value for one winner](claim:3-2-ridges-62000-per-day): 166–269
-[TAO](term:tao) a day then, 38 by August 2026. The hundreds [could not be verified](claim:3-2-ridges-hundreds-of-engineers).
+names the winner. Stake is concentrated: in subnet 15, [3 of 256 slots reached 51 %](claim:3-2-bittensor-decentralised-by-design).
+The prize holds for autumn 2025 as paper value for one winner:
+[166–269 TAO a day then, 38 by August 2026](claim:3-2-ridges-62000-per-day). The hundreds [could not be verified](claim:3-2-ridges-hundreds-of-engineers).
 Chutes' revenue covers [30–40 % of its cost](claim:3-2-chutes-user-independence); emission pays the rest.
 `;
 
@@ -47,10 +47,11 @@ decentralised network [can rival a giant](claim:3-3-energy-comparison-conclusion
 [very improbable](claim:3-3-multi-subnet-takeover-improbable).
 
 **Keep in mind.** Mining chips [cannot do AI work](claim:3-3-energy-comparison-conclusion), so energy says nothing about AI
-compute. The [24 TWh](claim:3-3-google-energy-24) are Google's data centres in 2023; the next report gives 32.1 in total.
-[Reference 9](source:lui-sun-2025) reports the [opposite](claim:3-3-centralisation-limited-to-one-subnet) of what it is cited for:
-in more than half of 64 subnets fewer than 1 % of wallets hold 51 % of stake. What a takeover costs depends on the route. By the
-pools of April 2026, 10 % of 125 subnets cost [about 390,000 TAO](claim:3-3-multi-subnet-takeover-improbable); Zeus and Ridges
-could not be bought to 51 % at all; insiders who act together need buy nothing. A
+compute. The [24 TWh are Google's data centres in 2023; the next report gives 32.1 in total](claim:3-3-google-energy-24).
+[Reference 9](source:lui-sun-2025) reports the opposite of what it is cited for:
+[in more than half of 64 subnets fewer than 1 % of wallets hold 51 % of stake](claim:3-3-centralisation-limited-to-one-subnet).
+What a [takeover](term:takeover) costs depends on the route. By the pools of April 2026,
+[10 % of the alpha of 125 subnets cost about 390,000 TAO](claim:3-3-multi-subnet-takeover-improbable); a majority of Zeus or
+Ridges could not be bought at all; insiders who act together need buy nothing. A
 [cap on stake](claim:3-3-paper9-remedies) would help, unless stake is split over many keys.
 `;
