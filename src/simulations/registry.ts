@@ -2,6 +2,7 @@ import { SubnetsError } from "../numeric/errors.ts";
 import { type Simulation } from "./contract.ts";
 import astroturfing from "./astroturfing/simulation.ts";
 import automationAdoption from "./automation-adoption/simulation.ts";
+import chatbotInfluence from "./chatbot-influence/simulation.ts";
 import energy from "./energy/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
@@ -13,6 +14,7 @@ export const simulations: readonly Simulation[] = [
 	marketConcentration,
 	lossOfControl,
 	astroturfing,
+	chatbotInfluence,
 	automationAdoption,
 	energy,
 ];
