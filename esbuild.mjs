@@ -54,7 +54,13 @@ function bundles({ production = false, tests = false }) {
 	/** @type {esbuild.BuildOptions} */
 	const node = { ...common, platform: "node", target: "node20", format: "cjs", external: ["vscode", "mocha"] };
 	/** @type {esbuild.BuildOptions} */
-	const web = { ...common, platform: "browser", format: "cjs", external: ["vscode"], define: { global: "globalThis" } };
+	const web = {
+		...common,
+		platform: "browser",
+		format: "cjs",
+		external: ["vscode", "node:worker_threads"], // the worker asks for the latter where there is Node
+		define: { global: "globalThis" },
+	};
 	const worker = { entryPoints: ["src/runs/worker.ts"] };
 	const plugins = [workerAsText({ ...web, ...worker, format: "iife", minify: true }), hostTests];
 	return [

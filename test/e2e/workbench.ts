@@ -162,6 +162,12 @@ export class Workbench {
 		return this.page.locator(".notification-toast").filter({ hasText: text });
 	}
 
+	async clearNotifications(): Promise<void> {
+		if ((await this.page.locator(".notification-toast").count()) > 0) {
+			await this.command("Notifications: Clear All Notifications");
+		}
+	}
+
 	async switchTheme(theme: ThemeName): Promise<void> {
 		await this.command("Preferences: Color Theme");
 		await this.pick(themes[theme].label);
