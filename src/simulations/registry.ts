@@ -7,6 +7,7 @@ import energy from "./energy/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
+import talentMarket from "./talent-market/simulation.ts";
 
 /** Every simulation, in the essay's order. Adding one is: a folder, an import, a line. */
 export const simulations: readonly Simulation[] = [
@@ -16,6 +17,7 @@ export const simulations: readonly Simulation[] = [
 	astroturfing,
 	chatbotInfluence,
 	automationAdoption,
+	talentMarket,
 	energy,
 ];
 
