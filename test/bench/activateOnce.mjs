@@ -24,7 +24,8 @@ const internals = /** @type {{ _load: (request: string, ...more: unknown[]) => u
 );
 const load = internals._load;
 const vscode = anything();
-internals._load = (request, ...more) => (request === "vscode" ? vscode : load(request, ...more));
+internals._load = (/** @type {string} */ request, /** @type {unknown[]} */ ...more) =>
+	request === "vscode" ? vscode : load(request, ...more);
 
 const begun = performance.now();
 const extension = createRequire(import.meta.url)("../../dist/extension.js");
