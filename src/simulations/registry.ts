@@ -8,6 +8,7 @@ import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
 import talentMarket from "./talent-market/simulation.ts";
+import zeus from "./zeus/simulation.ts";
 
 /** Every simulation, in the essay's order. Adding one is: a folder, an import, a line. */
 export const simulations: readonly Simulation[] = [
@@ -18,6 +19,7 @@ export const simulations: readonly Simulation[] = [
 	chatbotInfluence,
 	automationAdoption,
 	talentMarket,
+	zeus,
 	energy,
 ];
 

@@ -1,0 +1,74 @@
+import { threeDigits } from "../build.ts";
+import { type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf } from "../outcome.ts";
+import { type parameters } from "./zeusParameters.ts";
+
+/** A copier that earns this much of the best earns "nearly as much". */
+const NEARLY = 90;
+/** Percent of improvement that is not a rounding of the rule. */
+const VISIBLE = 0.1;
+
+export const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "3-1-zeus-miners-scored-by-reality",
+		measure: "rank correlation of miners' pay with nearness to reality, above 0.5",
+		premise: "secondsSpread",
+		test: (outcome, { rule }) => {
+			const copier = figureOf(outcome, "copier-share");
+			const judged = graded(figureOf(outcome, "rank-correlation"), 0.5, 0.8, "");
+			return {
+				...judged,
+				verdict: judged.verdict === "supported" && copier >= NEARLY ? "qualified" : judged.verdict,
+				reason:
+					`Pay ranks miners as reality does with a correlation of ${cite(outcome, "rank-correlation")}. What counts is improvement over a public baseline` +
+					(rule === "winner"
+						? `, and nearly all goes to one: a copier of the baseline gets ${cite(outcome, "copier-share")} of the best forecasters' pay.`
+						: ` plus a fifth for speed: a copier of the baseline gets ${cite(outcome, "copier-share")} of the best forecasters' pay, a miner that is only fast ${cite(outcome, "speed-share")}.`),
+			};
+		},
+	},
+	{
+		claim: "3-1-zeus-purpose",
+		measure: "improvement over the public baseline of the miner that is paid most, above 0.1 %",
+		premise: "bestError",
+		test: (outcome) => {
+			const improvement = figureOf(outcome, "top-paid-improvement") - VISIBLE;
+			return {
+				verdict: improvement > 0 ? "supported" : "contradicted",
+				margin: improvement,
+				reason: `The miner that is paid most improves on the baseline by ${cite(outcome, "top-paid-improvement")}, the best forecaster by ${cite(outcome, "best-improvement")}. How good the best model is, is an input; that the subnet finds and pays it, is the result.`,
+			};
+		},
+	},
+	{
+		claim: "3-1-zeus-validators-mean-difference",
+		measure: "pay that would change hands if the mean of ratings decided, below 10 %, in percentage points",
+		premise: "cartelStake",
+		test: (outcome) => {
+			const moved = figureOf(outcome, "moved");
+			return graded(
+				-moved,
+				-10,
+				-5,
+				`The chain pays for agreement with the stake-weighted median and for early bonds; no mean is taken. With a rule by nearness to the mean instead, ${cite(outcome, "moved")} of all pay would change hands: the cartel's miners get ${cite(outcome, "insiders")} by the median and would weigh ${cite(outcome, "insiders-mean")} in the mean. Both rules rank validators alike where few cheat (correlation ${cite(outcome, "rules-agree")}), and under neither does copying weights, without measuring, cost much: ${cite(outcome, "copier-per-stake")} per stake against ${cite(outcome, "honest-per-stake")}.`,
+			);
+		},
+	},
+	{
+		claim: "3-1-reward-proportional-to-performance",
+		measure: "rank correlation of miners' pay with performance, above 0.5",
+		premise: "cartelStake",
+		test: (outcome) => {
+			const miners = figureOf(outcome, "rank-correlation");
+			const accuracy = figureOf(outcome, "validator-accuracy-correlation");
+			const stake = figureOf(outcome, "validator-stake-correlation");
+			const full = miners >= 0.8 && accuracy > stake;
+			return {
+				verdict: full ? "supported" : miners >= 0.5 ? "qualified" : "contradicted",
+				margin: miners - 0.5,
+				reason: `Miners are paid by performance in rank (${cite(outcome, "rank-correlation")}) but not in proportion: no improvement at all earns ${cite(outcome, "copier-share")} of the best pay. Validators are paid by stake (${threeDigits(stake)}) ${stake >= accuracy ? "more than" : "less than"} by accuracy (${cite(outcome, "validator-accuracy-correlation")}).`,
+			};
+		},
+	},
+];

@@ -1,0 +1,118 @@
+import { type World } from "../contract.ts";
+import { type DerivationLine } from "../derivation.ts";
+import { type Outcome, type Table } from "../outcome.ts";
+import { line, precise } from "../subnet/derivationLine.ts";
+import { type SubnetModel } from "../subnet/play.ts";
+import { SubnetRun } from "../subnet/subnetRun.ts";
+import { epochsIn } from "../subnet/time.ts";
+import { Answers } from "./answers.ts";
+import { ChallengeClock } from "./challengeClock.ts";
+import { drawForecasters, type Forecasters, KINDS, type ZeusValues } from "./forecasters.ts";
+import { forecastPicture } from "./forecastPicture.ts";
+import { LinearScorer } from "./linearScorer.ts";
+import { outcomeOf } from "./outcomeOfZeus.ts";
+import { Performance } from "./performance.ts";
+import { Baseline, Weather } from "./weather.ts";
+import { WinnerScorer } from "./winnerScorer.ts";
+
+/** The Zeus subnet: weather, forecasters, scoring that waits for the truth, consensus and pay. */
+export class ZeusModel implements SubnetModel {
+	readonly subnet: SubnetRun;
+	readonly forecasters: Forecasters;
+	readonly performance: Performance;
+	readonly weather: Weather;
+	readonly clock: ChallengeClock;
+	readonly scorer: LinearScorer | WinnerScorer;
+	/** Per epoch: share of the miners' pay that the improving forecaster got. */
+	readonly improverShare: number[] = [];
+	readonly picture: Table;
+	readonly #answers: Answers;
+	/** Place among the evaluators by validator. */
+	readonly #evaluator: Map<number, number>;
+	/** First epoch after the improvement. */
+	readonly #improvement: number;
+
+	constructor(
+		readonly values: ZeusValues,
+		world: World,
+	) {
+		const random = world.random;
+		this.forecasters = drawForecasters(values, random.fork("miners"));
+		const { miners, insiders } = this.forecasters;
+		this.subnet = new SubnetRun({
+			kinds: KINDS,
+			miners,
+			favourites: insiders,
+			days: values.days,
+			values,
+			random: random.fork("subnet"),
+		});
+		this.clock = new ChallengeClock(values.rule, values.days, values.truthDelay);
+		this.weather = new Weather(this.clock.hours, random.fork("weather"));
+		const baseline = new Baseline(this.clock.reach);
+		this.#answers = new Answers(this.forecasters, this.weather, baseline, values.likeness);
+		this.picture = forecastPicture(this.weather, baseline, this.forecasters, values.likeness, random.fork("picture"));
+		this.performance = new Performance(miners.length);
+		const { evaluators } = this.subnet;
+		this.#evaluator = new Map(evaluators.map((validator, place) => [validator, place]));
+		this.scorer =
+			values.rule === "winner"
+				? new WinnerScorer(this.#answers, this.clock, this.performance, random.fork("challenges"))
+				: new LinearScorer(
+						values,
+						this.#answers,
+						this.clock,
+						this.performance,
+						evaluators.length,
+						random.fork("challenges"),
+					);
+		this.#improvement = epochsIn(values.skillDay);
+		for (let epoch = -this.clock.warmUp; epoch < 0; epoch++) this.scorer.advance(epoch);
+	}
+
+	advance(): void {
+		const { subnet, scorer } = this;
+		if (subnet.epoch === this.#improvement) this.#answers.improve();
+		scorer.advance(subnet.epoch);
+		subnet.closeEpoch((validator) => scorer.scoresOf(this.#evaluator.get(validator)!));
+		this.improverShare.push(subnet.engine.incentive[this.forecasters.improver]!);
+	}
+
+	scoreLines(miner: number): readonly DerivationLine[] {
+		const { performance, subnet } = this;
+		const { leader } = subnet;
+		const scores = this.scorer.scoresOf(this.#evaluator.get(leader)!);
+		const total = scores.reduce((sum, score) => sum + score, 0);
+		const rater = subnet.crew[leader]!.name.toLowerCase();
+		const source = "subnets.md §1";
+		return [
+			line(
+				"Improvement over the baseline",
+				"(baseline's error − own) ÷ baseline's, mean of all answers",
+				performance.of(miner),
+				"",
+				source,
+			),
+			this.values.rule === "winner"
+				? line(
+						`Score from ${rater}`,
+						"95 % of each challenge to the best average rank, the rest by logarithm",
+						scores[miner]!,
+						"",
+						source,
+					)
+				: line(`Score from ${rater}`, "moving average of 0.8 × quality + 0.2 × speed", scores[miner]!, "", source),
+			line(
+				`Its weight from ${rater}`,
+				`${precise(scores[miner]!)} ÷ ${precise(total)}, the scores of all miners`,
+				total > 0 ? scores[miner]! / total : 0,
+				"",
+				source,
+			),
+		];
+	}
+
+	outcome(): Outcome {
+		return outcomeOf(this);
+	}
+}

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Random } from "../../../../src/numeric/random.ts";
+import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { derivePay } from "../../../../src/simulations/subnet/derivePay.ts";
+import { nameMiners } from "../../../../src/simulations/subnet/miner.ts";
+import { SubnetRun } from "../../../../src/simulations/subnet/subnetRun.ts";
+import { validatorParameters } from "../../../../src/simulations/subnet/validatorParameters.ts";
+
+const KIND = { id: "worker", label: "works", noun: "Worker" };
+const SCORES = [0.5, 0.3, 0.2, 0];
+
+const runOf = (given: Readonly<Record<string, number>> = {}, burnSlot?: number) =>
+	new SubnetRun({
+		kinds: [KIND],
+		miners: nameMiners([KIND, KIND, KIND, KIND]),
+		favourites: [3],
+		burnSlot,
+		days: 1,
+		values: checkValues(validatorParameters, given),
+		random: new Random(5),
+	});
+
+const paidTo = (run: SubnetRun) =>
+	[run.owner, run.root, run.burned, ...run.minerPay, ...run.validatorPay, ...run.stakerPay].reduce(
+		(sum, pay) => sum + pay.total,
+		0,
+	);
+
+test("everything emitted is paid or burned, whoever sets weights", () => {
+	for (const [given, scores, burnSlot] of [
+		[{}, SCORES, undefined],
+		[{ cartelStake: 0.6 }, SCORES, undefined],
+		[{}, SCORES, 0],
+		[{ cartelStake: 0 }, [0, 0, 0, 0], undefined],
+	] as const) {
+		const run = runOf(given, burnSlot);
+		for (let epoch = 0; epoch < 10; epoch++) run.closeEpoch(() => scores);
+		assert.ok(Math.abs(paidTo(run) - 10 * run.emission.total) < 1e-6);
+	}
+});
+
+test("honest validators alone pay miners exactly by score", () => {
+	const run = runOf({ cartelStake: 0, copierStake: 0, noisyStake: 0 });
+	run.closeEpoch(() => SCORES);
+	run.minerPay.forEach((pay, j) => assert.ok(Math.abs(pay.last - SCORES[j]! * run.emission.miners) < 1e-9));
+});
+
+test("below half of stake a cartel's miner gets no more than the consensus, above it everything", () => {
+	const minority = runOf({ cartelStake: 0.45, copierStake: 0 });
+	minority.closeEpoch(() => SCORES);
+	assert.equal(minority.minerPay[3]!.last, 0);
+	const majority = runOf({ cartelStake: 0.55, copierStake: 0 });
+	for (let epoch = 0; epoch < 5; epoch++) majority.closeEpoch(() => SCORES);
+	assert.ok(majority.minerPay[3]!.last > 0.99 * majority.emission.miners);
+});
+
+test("what the owner's slot earns is burned", () => {
+	const run = runOf({}, 0);
+	run.closeEpoch(() => SCORES);
+	assert.equal(run.minerPay[0]!.last, 0);
+	assert.ok(run.burned.last > 0.4 * run.emission.miners);
+});
+
+test("every derivation ends with the pay of the epoch, after the sum of all epochs", () => {
+	const run = runOf();
+	for (let epoch = 0; epoch < 3; epoch++) run.closeEpoch(() => SCORES);
+	const expected: [string, { last: number; total: number }][] = [
+		["owner", run.owner],
+		["root-stakers", run.root],
+		...run.miners.map(({ id }, j): [string, (typeof run.minerPay)[number]] => [id, run.minerPay[j]!]),
+		...run.crew.map(({ id }, i): [string, (typeof run.minerPay)[number]] => [id, run.validatorPay[i]!]),
+		...run.crew.map((_, i): [string, (typeof run.minerPay)[number]] => [`stakers-${i + 1}`, run.stakerPay[i]!]),
+	];
+	for (const [participant, pay] of expected) {
+		const { lines } = derivePay(run, "Test", participant, () => []);
+		assert.equal(lines.at(-1)!.value, pay.last);
+		assert.equal(lines.at(-2)!.value, pay.total);
+	}
+	assert.throws(() => derivePay(run, "Test", "nobody", () => []), /no participant "nobody"/);
+});
