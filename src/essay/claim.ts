@@ -52,7 +52,10 @@ export interface ClaimTest {
 	readonly contradicts?: string;
 }
 
-/** Words by which a claim is found in a reader's own copy. Lower case; see {@link matchesCue} for the few wildcards. */
+/**
+ * Words by which a claim is found in a reader's own copy: lower case, numbers without separators, `*` at the end for any
+ * ending, `|` between alternatives. Example: `chip*|semiconductor*`.
+ */
 export interface ClaimCues {
 	/** All of these must stand in the same passage. */
 	readonly all: readonly string[];

@@ -45,5 +45,7 @@ export interface CatalogueSubnet {
 	readonly by?: string;
 	/** What it is for, in one line. */
 	readonly purpose: string;
+	/** True where the name is also a common word, so that only the netuid is recognised in running text. */
+	readonly everyday?: boolean;
 	readonly source: SourceId;
 }

@@ -70,7 +70,10 @@ export const section211Claims: SectionClaims<"2.1.1"> = {
 			contradicts: "With open access the first way grows with n, so that decentralising makes it worse.",
 		},
 		simulations: ["loss-of-control"],
-		cues: { all: ["malicious*|bad actor*|turn* against|rogue"], some: ["scenario*", "control*", "power*", "user*"] },
+		cues: {
+			all: ["malicious*|bad actor*|turns against|turn against|rogue"],
+			some: ["scenario*", "control*", "power*", "user*"],
+		},
 	},
 	"2-1-1-pause-letter": {
 		statement:

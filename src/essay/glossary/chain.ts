@@ -52,7 +52,6 @@ export const chainTerms = [
 		term: "miner",
 		explanation:
 			"A participant that does the subnet's work and is rated by [validators](term:validator). Nothing is mined as in Bitcoin; the chain's code says *server*.",
-		aliases: ["minor"],
 		source: "subtensor-2025-12",
 	},
 	{

@@ -31,6 +31,8 @@ export const economicsTerms = [
 		term: "emission",
 		explanation:
 			"New tokens per block. A subnet emits 1 [alpha](term:alpha) a block (7,200 a day) until half of its supply exists; 18 % go to the owner, 41 % to miners, 41 % to validators and stakers.",
+		aliases: ["alpha emission", "TAO emission", "token emission"],
+		everyday: true,
 		source: "subtensor-2025-12",
 	},
 	{

@@ -28,7 +28,6 @@ export const measureTerms = [
 		id: "nakamoto-coefficient",
 		term: "Nakamoto coefficient",
 		explanation: "How few holders together reach 51 %. The lower, the fewer have to agree in order to rule.",
-		aliases: ["Nakamoto"],
 		source: "lui-sun-2025",
 	},
 	{

@@ -5,12 +5,14 @@ export const catalogueSubnets: readonly CatalogueSubnet[] = [
 	{
 		netuid: 0,
 		name: "Root",
+		everyday: true,
 		purpose: "Pool of staked TAO that takes part in every subnet's validator dividends",
 		source: "subtensor-2025-12",
 	},
 	{
 		netuid: 1,
 		name: "Apex",
+		everyday: true,
 		by: "Macrocosmos",
 		purpose: "Competitions of agents and algorithms",
 		source: "subnet-registries",
@@ -31,10 +33,11 @@ export const catalogueSubnets: readonly CatalogueSubnet[] = [
 	{
 		netuid: 5,
 		name: "Hone",
+		everyday: true,
 		purpose: "Research on reasoning models, after the ARC tasks",
 		source: "subnet-registries",
 	},
-	{ netuid: 8, name: "Vanta", by: "Taoshi", purpose: "Trading signals", source: "subnet-registries" },
+	{ netuid: 8, name: "Vanta", everyday: true, by: "Taoshi", purpose: "Trading signals", source: "subnet-registries" },
 	{
 		netuid: 9,
 		name: "IOTA",
@@ -47,19 +50,27 @@ export const catalogueSubnets: readonly CatalogueSubnet[] = [
 	{
 		netuid: 41,
 		name: "Almanac",
+		everyday: true,
 		by: "Sportstensor",
 		purpose: "Prediction of sports results",
 		source: "subnet-registries",
 	},
-	{ netuid: 44, name: "Score", purpose: "Analysis of sports video", source: "subnet-registries" },
+	{ netuid: 44, name: "Score", everyday: true, purpose: "Analysis of sports video", source: "subnet-registries" },
 	{
 		netuid: 50,
 		name: "Synth",
+		everyday: true,
 		purpose: "Forecasts of how prices may move, as distributions",
 		source: "subnet-registries",
 	},
 	{ netuid: 51, name: "lium.io", purpose: "Rental of GPUs", source: "subnet-registries" },
-	{ netuid: 56, name: "Gradients", purpose: "Contests in fine-tuning models", source: "subnet-registries" },
+	{
+		netuid: 56,
+		name: "Gradients",
+		everyday: true,
+		purpose: "Contests in fine-tuning models",
+		source: "subnet-registries",
+	},
 	{
 		netuid: 68,
 		name: "NOVA",
@@ -68,5 +79,5 @@ export const catalogueSubnets: readonly CatalogueSubnet[] = [
 		source: "taopedia-nova",
 	},
 	{ netuid: 75, name: "Hippius", purpose: "Decentralised storage", source: "subnet-registries" },
-	{ netuid: 120, name: "Affine", purpose: "Contests of reasoning models", source: "subnet-registries" },
+	{ netuid: 120, name: "Affine", everyday: true, purpose: "Contests of reasoning models", source: "subnet-registries" },
 ];

@@ -1,0 +1,91 @@
+/** A line that may be a heading, stripped of what marks it as one. */
+export interface HeadingLine {
+	/** Offset of the line. */
+	readonly start: number;
+	/** Offset behind the last visible character that belongs to it. */
+	readonly end: number;
+	/** `3.1` of `3.1 Title`, `## 3.1. Title` or `Section 3.1: Title`. */
+	readonly number?: string;
+	readonly title: string;
+	/** The title with the next line joined on, for a heading that was broken in two. */
+	readonly longTitle?: string;
+	/** Offset behind that next line. */
+	readonly longEnd?: number;
+	/** Marked up as a heading: Markdown, LaTeX, underlined, or bold on a line of its own. */
+	readonly marked: boolean;
+}
+
+interface Line {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+const longestHeading = 160;
+const mostWords = 16;
+const tableOfContents = /(?:\.{3,}|\. \. \.|\t|\s{3,})\s*\d+\s*$/;
+
+/** All lines of a text that may be headings, in order. Entries of a table of contents with page numbers are left out. */
+export function headingLines(text: string): readonly HeadingLine[] {
+	const lines = visibleLines(text);
+	const found: HeadingLine[] = [];
+	lines.forEach((line, i) => {
+		if (line.text.length > longestHeading || tableOfContents.test(line.text)) return;
+		const next = lines[i + 1];
+		const heading = readHeading(line, next);
+		if (heading && (heading.marked || heading.number || standsAlone(line, lines[i - 1]))) found.push(heading);
+	});
+	return found;
+}
+
+function visibleLines(text: string): readonly Line[] {
+	const lines: Line[] = [];
+	for (const match of text.matchAll(/[^\n\r]+/g)) {
+		const trimmed = match[0].trim();
+		if (trimmed === "") continue;
+		const start = match.index + match[0].indexOf(trimmed);
+		lines.push({ start, end: start + trimmed.length, text: trimmed });
+	}
+	return lines;
+}
+
+function readHeading(line: Line, next: Line | undefined): HeadingLine | undefined {
+	const marked = unmark(line.text, next?.text);
+	const { number, title } = splitNumber(marked ?? line.text);
+	if (title === "" && number === undefined) return undefined;
+	if (marked === undefined && (title.split(/\s+/).length > mostWords || /[,;]$/.test(title))) return undefined;
+	const { start, end } = line;
+	const broken = marked === undefined && next && next.start - end <= 2 && next.text.length <= longestHeading;
+	const long = broken ? { longTitle: joinLines(title, next.text), longEnd: next.end } : {};
+	return { start, end, number, title, marked: marked !== undefined, ...long };
+}
+
+/** The text of a heading that markup says is one. */
+function unmark(text: string, next: string | undefined): string | undefined {
+	const latex =
+		/^\\(?:chapter|(?:sub){0,2}section|paragraph)\*?\s*(?:\[[^\]]*\])?\{(.*?)\}(?:\s*\\label\{[^}]*\})?$/.exec(text);
+	if (latex) return latex[1];
+	const markdown = /^#{1,6}\s+(.*?)(?:\s+#+)?$/.exec(text);
+	if (markdown) return unbold(markdown[1]!);
+	if (unbold(text) !== text) return unbold(text);
+	return next && /^(?:={3,}|-{3,})$/.test(next) ? text : undefined;
+}
+
+function unbold(text: string): string {
+	return /^(\*\*|__)([^*_]+)\1:?$/.exec(text)?.[2]?.trim() ?? text;
+}
+
+function splitNumber(text: string): { readonly number?: string; readonly title: string } {
+	const match = /^(?:(?:chapter|section|part)\s+)?(\d(?:\.\d){0,3})(?:[.):]|\s+[-–—:])?(?:\s+(.*))?$/i.exec(text);
+	return match ? { number: match[1]!, title: match[2] ?? "" } : { title: text };
+}
+
+function joinLines(first: string, second: string): string {
+	return first.endsWith("-") ? first.slice(0, -1) + second : `${first} ${second}`;
+}
+
+/** A plain line without a number counts as a heading only after a finished sentence or heading, and not in mid-sentence. */
+function standsAlone(line: Line, previous: Line | undefined): boolean {
+	if (!/^\p{Lu}/u.test(line.text) || /[.!?]$/.test(line.text)) return false;
+	return previous === undefined || line.start - previous.end > 1 || /[.!?:"”)]$/.test(previous.text);
+}

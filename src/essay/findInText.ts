@@ -1,0 +1,43 @@
+import { type ClaimId } from "./claimId.ts";
+import { claims } from "./claims.ts";
+import { findClaims } from "./find/findClaims.ts";
+import { findSections } from "./find/findSections.ts";
+import { type FoundClaim, type FoundSection } from "./find/found.ts";
+import { type SectionId, sectionIds } from "./sectionId.ts";
+
+/** Where a reader's own copy has what the essay says. */
+export interface EssayInText {
+	readonly sections: readonly FoundSection[];
+	readonly claims: readonly FoundClaim[];
+	/** Sections whose heading was not found. */
+	readonly lostSections: readonly SectionId[];
+	/** Claims for which no sentence was likely enough. */
+	readonly lostClaims: readonly ClaimId[];
+}
+
+/**
+ * Finds the essay's sections and claims in a reader's own copy (plain text, Markdown or LaTeX) by headings, figures and
+ * names, in time that grows in line with the text. What is not found is named, and nothing depends on line numbers.
+ * Subnets and terms: see `find/findMentions.ts`, which also reads single lines.
+ */
+export function findInText(text: string): EssayInText {
+	const sections = findSections(text);
+	const found = findClaims(text, sections);
+	const seen = new Set<string>([...sections.map(({ id }) => id), ...found.map(({ id }) => id)]);
+	return {
+		sections,
+		claims: found,
+		lostSections: sectionIds.filter((id) => !seen.has(id)),
+		lostClaims: claims.map(({ id }) => id).filter((id) => !seen.has(id)),
+	};
+}
+
+/** Whether a text is likely to be a copy of the essay, so that offering links in it makes sense. */
+export function looksLikeEssay({ sections }: EssayInText): boolean {
+	return sections.filter(({ confidence }) => confidence >= 0.7).length >= 4;
+}
+
+/** The section in which an offset lies, or undefined before the first heading that was found and behind the last. */
+export function sectionAt({ sections }: EssayInText, offset: number): FoundSection | undefined {
+	return sections.find(({ heading, body }) => offset >= heading.start && offset < Math.max(body.end, heading.end + 1));
+}
