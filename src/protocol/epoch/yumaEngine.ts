@@ -1,7 +1,8 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { javascriptKernels, KernelArena } from "./kernel/kernelMemory.ts";
+import { KernelArena } from "./kernel/kernelMemory.ts";
 import { BLOCK, KAPPA_TOLERANCE, SMALLEST_KAPPA, type YumaKernel, type YumaLayout } from "./kernel/yumaKernel.ts";
 import { normalise } from "./vectors.ts";
+import { fastestKernels } from "./wasm/wasmKernel.ts";
 import { checkYumaParameters, type YumaParameters } from "./yumaParameters.ts";
 
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
@@ -15,7 +16,7 @@ const RETRY_WARM = 8;
 /** What happens to bonds of pairs without a positive weight under liquid alpha. @source protocol.md §2.8, §2.12 */
 export type MissingPairs = "drop" | "decay";
 
-const arena = new KernelArena(javascriptKernels);
+const arena = new KernelArena(fastestKernels);
 
 /**
  * Consensus, incentive, bonds and dividends of one network of validators (rows) and miners (columns), in float64.

@@ -89,7 +89,8 @@ export class JavascriptKernel implements YumaKernel {
 			if (!(pivot > low && pivot <= high)) pivot = high;
 			passes++;
 		}
-		heap[at] = low;
+		// Adding 0 turns an absent entry's -0 into 0.
+		heap[at] = low + 0;
 		return passes;
 	}
 

@@ -1,0 +1,96 @@
+import { javascriptKernels, type KernelFactory } from "../kernel/kernelMemory.ts";
+import { type LiquidSettings, SMALL_EXPONENT, type YumaKernel, type YumaLayout } from "../kernel/yumaKernel.ts";
+import { assemble } from "./assembler.ts";
+import { consensusProgram } from "./consensusProgram.ts";
+import { type Settlement, settleProgram } from "./settleProgram.ts";
+
+const PAGE = 65536;
+
+type Settle = (...parameters: number[]) => void;
+type Exports = Readonly<Record<Settlement, Settle>> & {
+	readonly findConsensus: (...parameters: number[]) => number;
+};
+
+/** The kernel in WebAssembly with SIMD. */
+class WasmKernel implements YumaKernel {
+	readonly #exports: Exports;
+
+	constructor(exports: Exports) {
+		this.#exports = exports;
+	}
+
+	findConsensus(layout: YumaLayout, kappa: number, warm: boolean): number {
+		const { rows, blocks, weights, stake, consensus } = layout;
+		return this.#exports.findConsensus(rows, blocks, weights, stake, consensus, kappa, warm ? 1 : 0);
+	}
+
+	settleYuma2(layout: YumaLayout, rate: number, penalty: number): void {
+		this.#settle("yuma2", layout, rate, penalty, 0, 0, 0, 0);
+	}
+
+	settleYuma3(layout: YumaLayout, rate: number, penalty: number): void {
+		this.#settle("yuma3", layout, rate, penalty, 0, 0, 0, 0);
+	}
+
+	settleLiquid(layout: YumaLayout, penalty: number, { low, range, steepness, zeros }: LiquidSettings): void {
+		const kind = Math.abs(steepness / 2) > SMALL_EXPONENT ? "liquidSteep" : "liquidSmall";
+		this.#settle(kind, layout, 0, penalty, low, range, steepness, zeros);
+	}
+
+	#settle(
+		kind: Settlement,
+		{ rows, blocks, weights, bonds, stake, keepBonds, consensus, rank, trust, dividends }: YumaLayout,
+		rate: number,
+		penalty: number,
+		low: number,
+		range: number,
+		steepness: number,
+		zeros: number,
+	): void {
+		this.#exports[kind](
+			rows,
+			blocks,
+			weights,
+			bonds,
+			stake,
+			keepBonds,
+			consensus,
+			rank,
+			trust,
+			dividends,
+			rate,
+			penalty,
+			low,
+			range,
+			steepness,
+			zeros,
+		);
+	}
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** @throws whatever the host throws when it knows no WebAssembly SIMD or forbids it */
+export const wasmKernels: KernelFactory = (bytes) => {
+	compiled ??= new WebAssembly.Module(
+		assemble([
+			consensusProgram(),
+			settleProgram("yuma2"),
+			settleProgram("yuma3"),
+			settleProgram("liquidSmall"),
+			settleProgram("liquidSteep"),
+		]),
+	);
+	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+	const { exports } = new WebAssembly.Instance(compiled, { host: { memory } });
+	return { kernel: new WasmKernel(exports as unknown as Exports), buffer: memory.buffer };
+};
+
+/** WebAssembly where the host allows it, JavaScript elsewhere; both give equal bits. */
+export const fastestKernels: KernelFactory = (bytes) => {
+	try {
+		return wasmKernels(bytes);
+	} catch {
+		return javascriptKernels(bytes);
+	}
+};
