@@ -6,6 +6,7 @@ import chatbotInfluence from "./chatbot-influence/simulation.ts";
 import energy from "./energy/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
+import pooledCompute from "./pooled-compute/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
 import talentMarket from "./talent-market/simulation.ts";
 import zeus from "./zeus/simulation.ts";
@@ -18,6 +19,7 @@ export const simulations: readonly Simulation[] = [
 	astroturfing,
 	chatbotInfluence,
 	automationAdoption,
+	pooledCompute,
 	talentMarket,
 	zeus,
 	energy,

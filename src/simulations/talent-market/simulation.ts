@@ -1,6 +1,6 @@
 import { quantileSorted } from "simple-statistics";
 import { gini } from "../../numeric/concentration.ts";
-import { figure, numbers, Recorder, table } from "../build.ts";
+import { figure, numbers, Recorder, table, threeDigits } from "../build.ts";
 import { defineSimulation, type Finding } from "../contract.ts";
 import { cite, graded } from "../judging.ts";
 import { figureOf, type Outcome, type Table } from "../outcome.ts";
@@ -123,7 +123,7 @@ const findings: readonly Finding<typeof parameters>[] = [
 				engineers,
 				20,
 				100,
-				`At a prize of [${values.prize} $ per day](parameter:prize) ${cite(outcome, "tried")} take part for a month or more and ${cite(outcome, "in-contest")} are still there at the end, of [${values.engineers}](parameter:engineers).`,
+				`At a prize of [${threeDigits(values.prize)} $ per day](parameter:prize) ${cite(outcome, "tried")} take part for a month or more and ${cite(outcome, "in-contest")} are still there at the end, of [${values.engineers}](parameter:engineers).`,
 			);
 		},
 	},
@@ -223,7 +223,7 @@ export default defineSimulation({
 	},
 	answer(outcome: Outcome, values: TalentValues) {
 		return (
-			`Illustrative. At [${values.prize} $ per day](parameter:prize) against [${values.salary} $ per year](parameter:salary), ` +
+			`Illustrative. At [${threeDigits(values.prize)} $ per day](parameter:prize) against [${threeDigits(values.salary)} $ per year](parameter:salary), ` +
 			`${cite(outcome, "in-contest")} of [${values.engineers} engineers](parameter:engineers) end in the contest; ${cite(outcome, "better")} of those who took part earned more ` +
 			`than their salary and ${cite(outcome, "nothing")} earned nothing.`
 		);
