@@ -46,6 +46,7 @@ export class YumaEngine {
 	readonly #layout: YumaLayout;
 	readonly #weights: Float64Array;
 	readonly #bonds: Float64Array;
+	readonly #staging: Float64Array;
 	readonly #trustParts: Float64Array;
 	readonly #dividendParts: Float64Array;
 	/** Yuma 2 leaves columns of sum 1, which Yuma 3 would misread. */
@@ -68,10 +69,13 @@ export class YumaEngine {
 		}
 		const blocks = Math.ceil(columns / BLOCK);
 		const padded = blocks * BLOCK;
-		const table = rows * padded;
+		// An odd number of cache lines per block.
+		const even = rows + (rows % 2);
+		const pitch = even % 4 === 0 ? even + 2 : even;
+		const table = pitch * padded;
 		const lengths = { weights: table, bonds: table, stake: rows, keepBonds: padded, consensus: padded, rank: padded };
 		const partial = { trust: 2 * rows, dividends: 2 * rows };
-		const total = 2 * table + 5 * rows + 3 * padded;
+		const total = 2 * table + 5 * rows + 4 * padded;
 		const memory = kernels.allocate(total * BYTES);
 		let end = memory.offset;
 		const place = (length: number): number => {
@@ -82,7 +86,9 @@ export class YumaEngine {
 		this.#kernel = memory.kernel;
 		this.#layout = {
 			rows,
+			pitch,
 			blocks,
+			staging: place(padded),
 			weights: place(lengths.weights),
 			bonds: place(lengths.bonds),
 			consensus: place(lengths.consensus),
@@ -94,6 +100,8 @@ export class YumaEngine {
 		};
 		const view = (offset: number, length: number): Float64Array => new Float64Array(memory.buffer, offset, length);
 		this.#weights = view(this.#layout.weights, table).fill(ABSENT);
+		this.#staging = view(this.#layout.staging, columns);
+		view(this.#layout.staging, padded).fill(ABSENT);
 		this.#bonds = view(this.#layout.bonds, table);
 		this.#trustParts = view(this.#layout.trust, partial.trust);
 		this.#dividendParts = view(this.#layout.dividends, partial.dividends);
@@ -112,21 +120,9 @@ export class YumaEngine {
 	 * @param absent column that is left out, -1 = none
 	 */
 	setWeights(row: number, values: ArrayLike<number>, absent = -1): void {
-		let sum = 0;
-		for (let j = 0; j < this.columns; j++) if (j !== absent) sum += values[j]!;
-		const scale = sum > 0 ? 1 / sum : 1;
-		let at = row * BLOCK;
-		const weights = this.#weights;
-		const step = this.rows * BLOCK;
-		const whole = this.columns - (this.columns % BLOCK);
-		for (let j = 0; j < whole; j += BLOCK, at += step) {
-			weights[at] = values[j]! * scale;
-			weights[at + 1] = values[j + 1]! * scale;
-			weights[at + 2] = values[j + 2]! * scale;
-			weights[at + 3] = values[j + 3]! * scale;
-		}
-		for (let j = whole; j < this.columns; j++) weights[at + (j % BLOCK)] = values[j]! * scale;
-		if (absent >= 0) weights[this.#at(row, absent)] = ABSENT;
+		this.#staging.set(values);
+		if (absent >= 0) this.#staging[absent] = ABSENT;
+		this.#kernel.storeRow(this.#layout, row);
 	}
 
 	/** Replaces a row by the first `count` pairs of (column, weight); columns that are not named are absent. */
@@ -136,17 +132,15 @@ export class YumaEngine {
 		values: ArrayLike<number>,
 		count: number = targets.length,
 	): void {
-		this.clearWeights(row);
-		let sum = 0;
-		for (let k = 0; k < count; k++) sum += values[k]!;
-		const scale = sum > 0 ? 1 / sum : 1;
-		for (let k = 0; k < count; k++) this.#weights[this.#at(row, targets[k]!)] = values[k]! * scale;
+		this.#staging.fill(ABSENT);
+		for (let k = 0; k < count; k++) this.#staging[targets[k]!] = values[k]!;
+		this.#kernel.storeRow(this.#layout, row);
 	}
 
 	/** Makes a row empty. */
 	clearWeights(row: number): void {
-		const step = this.rows * BLOCK;
-		for (let at = row * BLOCK; at < this.#weights.length; at += step) this.#weights.fill(ABSENT, at, at + BLOCK);
+		this.#staging.fill(ABSENT);
+		this.#kernel.storeRow(this.#layout, row);
 	}
 
 	/** Weight after row normalisation, 0 where absent. */
@@ -169,12 +163,12 @@ export class YumaEngine {
 	}
 
 	clearBonds(row: number): void {
-		const step = this.rows * BLOCK;
+		const step = this.#layout.pitch * BLOCK;
 		for (let at = row * BLOCK; at < this.#bonds.length; at += step) this.#bonds.fill(0, at, at + BLOCK);
 	}
 
 	hasBonds(row: number): boolean {
-		const step = this.rows * BLOCK;
+		const step = this.#layout.pitch * BLOCK;
 		for (let at = row * BLOCK; at < this.#bonds.length; at += step) {
 			for (let k = at; k < at + BLOCK; k++) if (this.#bonds[k] !== 0) return true;
 		}
@@ -255,6 +249,6 @@ export class YumaEngine {
 
 	#at(row: number, column: number): number {
 		const inBlock = column % BLOCK;
-		return ((column - inBlock) * this.rows + row * BLOCK + inBlock) | 0;
+		return ((column - inBlock) * this.#layout.pitch + row * BLOCK + inBlock) | 0;
 	}
 }

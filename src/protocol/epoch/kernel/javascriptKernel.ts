@@ -5,7 +5,6 @@ import {
 	LARGEST_EXPONENT,
 	type LiquidSettings,
 	NOTHING,
-	REDUCED_DEGREE,
 	SMALL_EXPONENT,
 	type YumaKernel,
 	type YumaLayout,
@@ -15,8 +14,8 @@ import {
 const index = (offset: number): number => offset / Float64Array.BYTES_PER_ELEMENT;
 
 /** Index of row 0 of a column; its other rows follow at steps of BLOCK. */
-const columnStart = (offset: number, rows: number, column: number): number =>
-	index(offset) + (column - (column % BLOCK)) * rows + (column % BLOCK);
+const columnStart = (offset: number, pitch: number, column: number): number =>
+	index(offset) + (column - (column % BLOCK)) * pitch + (column % BLOCK);
 
 /** The kernel in plain JavaScript, for hosts without WebAssembly SIMD: the same operations in the same order. */
 export class JavascriptKernel implements YumaKernel {
@@ -26,12 +25,27 @@ export class JavascriptKernel implements YumaKernel {
 		this.#heap = new Float64Array(buffer);
 	}
 
-	findConsensus({ rows, blocks, weights, stake, consensus }: YumaLayout, kappa: number, warm: boolean): number {
+	storeRow({ pitch, blocks, weights, staging }: YumaLayout, row: number): void {
+		const heap = this.#heap;
+		const first = index(staging);
+		const columns = blocks * BLOCK;
+		const sums = [0, 0, 0, 0];
+		for (let column = 0; column < columns; column++) sums[column % BLOCK]! += heap[first + column]!;
+		const sum = sums[0]! + sums[2]! + (sums[1]! + sums[3]!);
+		const scale = sum > 0 ? 1 / sum : 1;
+		const table = index(weights) + row * BLOCK;
+		for (let column = 0; column < columns; column++) {
+			const inBlock = column % BLOCK;
+			heap[table + (column - inBlock) * pitch + inBlock] = heap[first + column]! * scale;
+		}
+	}
+
+	findConsensus({ rows, pitch, blocks, weights, stake, consensus }: YumaLayout, kappa: number, warm: boolean): number {
 		let passes = 0;
 		for (let column = 0; column < blocks * BLOCK; column++) {
 			passes += this.#findQuantile(
 				rows,
-				columnStart(weights, rows, column),
+				columnStart(weights, pitch, column),
 				index(stake),
 				index(consensus) + column,
 				kappa,
@@ -99,8 +113,8 @@ export class JavascriptKernel implements YumaKernel {
 		const { rows } = layout;
 		const stake = index(layout.stake);
 		for (let column = 0; column < layout.blocks * BLOCK; column++) {
-			const weights = columnStart(layout.weights, rows, column);
-			const bonds = columnStart(layout.bonds, rows, column);
+			const weights = columnStart(layout.weights, layout.pitch, column);
+			const bonds = columnStart(layout.bonds, layout.pitch, column);
 			const trust = index(layout.trust) + (column & 1);
 			const dividends = index(layout.dividends) + (column & 1);
 			const consensus = heap[index(layout.consensus) + column]!;
@@ -165,8 +179,8 @@ export class JavascriptKernel implements YumaKernel {
 		const { rows } = layout;
 		const stake = index(layout.stake);
 		for (let column = 0; column < layout.blocks * BLOCK; column++) {
-			const weights = columnStart(layout.weights, rows, column);
-			const bonds = columnStart(layout.bonds, rows, column);
+			const weights = columnStart(layout.weights, layout.pitch, column);
+			const bonds = columnStart(layout.bonds, layout.pitch, column);
 			const trust = index(layout.trust) + (column & 1);
 			const dividends = index(layout.dividends) + (column & 1);
 			const consensus = heap[index(layout.consensus) + column]!;
@@ -190,14 +204,22 @@ export class JavascriptKernel implements YumaKernel {
 	}
 }
 
-/** 1 / (1 + e^-x) for |x| ≤ 8: e^|x| as the sixteenth power of a polynomial. */
+/**
+ * 1 / (1 + e^-x) for |x| ≤ 8, good to 1e-12: e^(x/16) as Padé's quotient over / under of degree 4, whose sixteenth powers
+ * then need a single division.
+ */
 function smallSigmoid(x: number): number {
-	const size = Math.abs(x);
-	const reduced = size / 16;
-	let exponential = EXP_TERMS[REDUCED_DEGREE]!;
-	for (let k = REDUCED_DEGREE - 1; k >= 0; k--) exponential = exponential * reduced + EXP_TERMS[k]!;
-	for (let squarings = 0; squarings < 4; squarings++) exponential *= exponential;
-	return (x >= 0 ? exponential : 1) / (1 + exponential);
+	const y = x * (1 / 16);
+	const square = y * y;
+	const even = 1680 + square * (180 + square);
+	const odd = y * (840 + square * 20);
+	let over = even + odd;
+	let under = even - odd;
+	for (let squarings = 0; squarings < 4; squarings++) {
+		over *= over;
+		under *= under;
+	}
+	return over / (over + under);
 }
 
 /** The same with the chain's own short series, which is visibly too small above 15. */

@@ -5,14 +5,18 @@ export const BLOCK = 4;
  * Where one network's tables lie in the kernel's memory, as byte offsets.
  *
  * Tables of validators × miners are kept in column blocks: first all rows of columns 0-3, then all rows of columns 4-7 and
- * so on, so that everything about a few columns lies together. An entry is at `(block × rows + row) × 4 + column mod 4`.
+ * so on, so that everything about a few columns lies together. An entry is at `(block × pitch + row) × 4 + column mod 4`.
  * Vectors over columns are padded to whole blocks. All numbers are float64.
  */
 export interface YumaLayout {
 	/** At least 1. */
 	readonly rows: number;
+	/** Rows that a block takes in memory: some more than `rows`, so that a row's blocks fall into different cache sets. */
+	readonly pitch: number;
 	/** At least 1. */
 	readonly blocks: number;
+	/** Per column: a row of weights on its way into the table, -0 where absent. */
+	readonly staging: number;
 	/** rows × columns: row-normalised, ≥ 0; an absent entry is -0, a submitted zero +0. */
 	readonly weights: number;
 	/** rows × columns: bonds ≥ 0, replaced by the new ones. */
@@ -48,6 +52,8 @@ export interface LiquidSettings {
  * consensus. There are two implementations, WebAssembly with SIMD and plain JavaScript; they give equal bits.
  */
 export interface YumaKernel {
+	/** Normalises the staged row and puts it into `weights`. */
+	storeRow(layout: YumaLayout, row: number): void;
 	/**
 	 * Fills `consensus`: per column the largest weight that is supported by at least `kappa` of the stake.
 	 *
@@ -63,7 +69,7 @@ export interface YumaKernel {
 	settleLiquid(layout: YumaLayout, penalty: number, liquid: LiquidSettings): void;
 }
 
-/** The largest exponent for which the short, reduced exponential is used: up to here it equals the chain's series. */
+/** Largest exponent up to which the chain's short series is as good as the true exponential. */
 export const SMALL_EXPONENT = 8;
 /** The chain limits the exponent to this. */
 export const LARGEST_EXPONENT = 20;
@@ -72,9 +78,6 @@ export const EXP_TERMS: readonly number[] = Array.from({ length: 32 }).reduce<nu
 	terms.push(k === 0 ? 1 : terms[k - 1]! / k);
 	return terms;
 }, []);
-/** Degree of the reduced exponential's polynomial; its argument is the exponent / 16, at most 1/2. */
-export const REDUCED_DEGREE = 12;
-
 /** Support may fall short of kappa by rounding. @source protocol.md §9 */
 export const KAPPA_TOLERANCE = 1e-9;
 /** Kappa 0 asks for the largest weight of anybody with stake. */

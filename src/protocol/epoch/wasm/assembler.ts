@@ -127,6 +127,8 @@ export const pair = {
 	/** `yes` where the mask is set, else `no`. */
 	select: (yes: Expr<"v128">, no: Expr<"v128">, mask: Expr<"v128">): Expr<"v128"> =>
 		make("v128", yes.code, no.code, mask.code, [SIMD, 0x52]),
+	first: (a: Expr<"v128">): Expr<"f64"> => make("f64", a.code, [SIMD, 0x21, 0]),
+	second: (a: Expr<"v128">): Expr<"f64"> => make("f64", a.code, [SIMD, 0x21, 1]),
 	any: (a: Expr<"v128">): Expr<"i32"> => make("i32", a.code, [SIMD, 0x53]),
 };
 

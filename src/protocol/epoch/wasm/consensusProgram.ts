@@ -16,6 +16,7 @@ const PAIRS = [0, 1] as const;
 export function consensusProgram(): FunctionBuilder {
 	const build = new FunctionBuilder("findConsensus");
 	const rows = build.parameter("i32");
+	const pitch = build.parameter("i32");
 	const blocks = build.parameter("i32");
 	const weights = build.parameter("i32");
 	const stake = build.parameter("i32");
@@ -129,7 +130,7 @@ export function consensusProgram(): FunctionBuilder {
 					]),
 					// Adding 0 turns an absent entry's -0 into 0.
 					...each(({ low, offset }) => [pair.store(consensus, offset, pair.add(low, pair.of(0)))]),
-					weights.set(rowEnd),
+					weights.set(i32.add(weights, i32.multiply(pitch, i32.of(ROW_BYTES)))),
 					consensus.set(i32.add(consensus, i32.of(ROW_BYTES))),
 				],
 				i32.below(consensus, last),

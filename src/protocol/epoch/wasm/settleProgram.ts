@@ -1,4 +1,4 @@
-import { BLOCK, EXP_TERMS, LARGEST_EXPONENT, NOTHING, REDUCED_DEGREE } from "../kernel/yumaKernel.ts";
+import { BLOCK, EXP_TERMS, LARGEST_EXPONENT, NOTHING } from "../kernel/yumaKernel.ts";
 import { type Expr, f64, FunctionBuilder, i32, type Local, pair, repeat, type Statement } from "./assembler.ts";
 
 const ROW_BYTES = BLOCK * 8;
@@ -13,12 +13,13 @@ type Vector = Local<"v128">;
  * The `settle…` functions of the kernel: four columns at a time are clipped, ranked and their bonds renewed while they lie
  * in the cache, then paid out to the validators by bond.
  *
- * Parameters: rows, blocks, then the addresses of weights, bonds, stake, keepBonds, consensus, rank, trust, dividends, then
+ * Parameters: rows, pitch, blocks, then the addresses of weights, bonds, stake, keepBonds, consensus, rank, trust, dividends, then
  * rate, penalty, and for liquid alpha low, range, steepness, zeros.
  */
 export function settleProgram(kind: Settlement): FunctionBuilder {
 	const build = new FunctionBuilder(kind);
 	const rows = build.parameter("i32");
+	const pitch = build.parameter("i32");
 	const blocks = build.parameter("i32");
 	const weights = build.parameter("i32");
 	const bonds = build.parameter("i32");
@@ -158,14 +159,12 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 		const gap = pair.select(buying, selling, pair.atLeast(forBonds, bond));
 		const clamped = pair.lesser(pair.greater(gap, pair.of(0)), pair.of(1));
 		const one = pair.of(1);
-		const numerator = pair.select(exponential, one, pair.atLeast(x, pair.of(0)));
-		const sigmoid = pair.divide(numerator, pair.add(one, exponential));
-		const wished = pair.add(constants.low, pair.multiply(sigmoid, constants.range));
+		const wished = pair.add(constants.low, pair.multiply(x, constants.range));
 		const submittedZero = pair.and(constants.zerosHold, pair.sameBits(weight, pair.of(0)));
 		const holds = pair.or(constants.allHold, pair.or(pair.above(forBonds, pair.of(0)), submittedZero));
 		return [
 			x.set(pair.multiply(constants.steepness, pair.subtract(clamped, pair.of(0.5)))),
-			...(kind === "liquidSmall" ? smallExponential(x, size, exponential) : steepExponential(x, size, exponential)),
+			...(kind === "liquidSmall" ? smallSigmoid(x, size, exponential) : steepSigmoid(x, size, exponential)),
 			x.set(pair.lesser(pair.greater(wished, constants.low), constants.high)),
 			bond.set(pair.lesser(pair.add(pair.multiply(x, forBonds), pair.multiply(pair.subtract(one, x), bond)), one)),
 			bond.set(pair.and(bond, holds)),
@@ -214,8 +213,8 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 				]),
 				...settle,
 				...each((lane) => [pair.store(rank, lane.offset, lane.rank)]),
-				bonds.set(i32.add(bonds, i32.multiply(rows, i32.of(ROW_BYTES)))),
-				weights.set(rowEnd),
+				bonds.set(i32.add(bonds, i32.multiply(pitch, i32.of(ROW_BYTES)))),
+				weights.set(i32.add(weights, i32.multiply(pitch, i32.of(ROW_BYTES)))),
 				advance(keepBonds, ROW_BYTES),
 				advance(rank, ROW_BYTES),
 				advance(consensus, ROW_BYTES),
@@ -225,28 +224,37 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 	]);
 }
 
-/** e^|x| for |x| ≤ 8: the sixteenth power of a polynomial of |x| / 16. */
-function smallExponential(x: Vector, size: Vector, result: Vector): Statement[] {
+/** As in the JavaScript kernel: Padé's quotient for x/16, squared four times. `x` is used up. */
+function smallSigmoid(x: Vector, over: Vector, under: Vector): Statement[] {
+	const square = under;
+	const even = pair.add(pair.of(1680), pair.multiply(square, pair.add(pair.of(180), square)));
+	const odd = pair.multiply(x, pair.add(pair.of(840), pair.multiply(square, pair.of(20))));
 	return [
-		size.set(pair.multiply(pair.abs(x), pair.of(1 / 16))),
-		...polynomial(size, result, REDUCED_DEGREE),
-		...Array.from({ length: 4 }, () => result.set(pair.multiply(result, result))),
+		x.set(pair.multiply(x, pair.of(1 / 16))),
+		square.set(pair.multiply(x, x)),
+		over.set(even),
+		x.set(odd),
+		under.set(pair.subtract(over, x)),
+		over.set(pair.add(over, x)),
+		...Array.from({ length: 4 }, () => [
+			over.set(pair.multiply(over, over)),
+			under.set(pair.multiply(under, under)),
+		]).flat(),
+		x.set(pair.divide(over, pair.add(over, under))),
 	];
 }
 
-/** e^|x| as the chain's series gives it. */
-function steepExponential(x: Vector, size: Vector, result: Vector): Statement[] {
+/** The same by the chain's own series. */
+function steepSigmoid(x: Vector, size: Vector, exponential: Vector): Statement[] {
+	const degree = EXP_TERMS.length - 1;
+	const one = pair.of(1);
 	return [
 		size.set(pair.lesser(pair.abs(x), pair.of(LARGEST_EXPONENT))),
-		...polynomial(size, result, EXP_TERMS.length - 1),
-	];
-}
-
-/** Horner's scheme over the terms x^k / k!. */
-function polynomial(x: Vector, result: Vector, degree: number): Statement[] {
-	const steps = Array.from({ length: degree }, (_, step) => EXP_TERMS[degree - 1 - step]!);
-	return [
-		result.set(pair.of(EXP_TERMS[degree]!)),
-		...steps.map((term) => result.set(pair.add(pair.multiply(result, x), pair.of(term)))),
+		exponential.set(pair.of(EXP_TERMS[degree]!)),
+		...EXP_TERMS.slice(0, degree)
+			.reverse()
+			.map((term) => exponential.set(pair.add(pair.multiply(exponential, size), pair.of(term)))),
+		size.set(pair.select(exponential, one, pair.atLeast(x, pair.of(0)))),
+		x.set(pair.divide(size, pair.add(one, exponential))),
 	];
 }

@@ -1,13 +1,15 @@
 import { javascriptKernels, type KernelFactory } from "../kernel/kernelMemory.ts";
-import { type LiquidSettings, SMALL_EXPONENT, type YumaKernel, type YumaLayout } from "../kernel/yumaKernel.ts";
+import { BLOCK, type LiquidSettings, SMALL_EXPONENT, type YumaKernel, type YumaLayout } from "../kernel/yumaKernel.ts";
 import { assemble } from "./assembler.ts";
 import { consensusProgram } from "./consensusProgram.ts";
+import { storeRowProgram } from "./storeRowProgram.ts";
 import { type Settlement, settleProgram } from "./settleProgram.ts";
 
 const PAGE = 65536;
 
 type Settle = (...parameters: number[]) => void;
 type Exports = Readonly<Record<Settlement, Settle>> & {
+	readonly storeRow: (pitch: number, blocks: number, staging: number, target: number) => void;
 	readonly findConsensus: (...parameters: number[]) => number;
 };
 
@@ -19,9 +21,13 @@ class WasmKernel implements YumaKernel {
 		this.#exports = exports;
 	}
 
+	storeRow({ pitch, blocks, weights, staging }: YumaLayout, row: number): void {
+		this.#exports.storeRow(pitch, blocks, staging, weights + row * BLOCK * Float64Array.BYTES_PER_ELEMENT);
+	}
+
 	findConsensus(layout: YumaLayout, kappa: number, warm: boolean): number {
-		const { rows, blocks, weights, stake, consensus } = layout;
-		return this.#exports.findConsensus(rows, blocks, weights, stake, consensus, kappa, warm ? 1 : 0);
+		const { rows, pitch, blocks, weights, stake, consensus } = layout;
+		return this.#exports.findConsensus(rows, pitch, blocks, weights, stake, consensus, kappa, warm ? 1 : 0);
 	}
 
 	settleYuma2(layout: YumaLayout, rate: number, penalty: number): void {
@@ -39,7 +45,7 @@ class WasmKernel implements YumaKernel {
 
 	#settle(
 		kind: Settlement,
-		{ rows, blocks, weights, bonds, stake, keepBonds, consensus, rank, trust, dividends }: YumaLayout,
+		{ rows, pitch, blocks, weights, bonds, stake, keepBonds, consensus, rank, trust, dividends }: YumaLayout,
 		rate: number,
 		penalty: number,
 		low: number,
@@ -49,6 +55,7 @@ class WasmKernel implements YumaKernel {
 	): void {
 		this.#exports[kind](
 			rows,
+			pitch,
 			blocks,
 			weights,
 			bonds,
@@ -74,6 +81,7 @@ let compiled: WebAssembly.Module | undefined;
 export const wasmKernels: KernelFactory = (bytes) => {
 	compiled ??= new WebAssembly.Module(
 		assemble([
+			storeRowProgram(),
 			consensusProgram(),
 			settleProgram("yuma2"),
 			settleProgram("yuma3"),
