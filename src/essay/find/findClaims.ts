@@ -7,6 +7,12 @@ interface Sentence extends TextRange {
 	readonly normal: string;
 }
 
+interface Passage {
+	readonly sentences: readonly Sentence[];
+	/** Of all sentences together. */
+	readonly normal: string;
+}
+
 interface Cue {
 	readonly parts: readonly string[];
 }
@@ -30,21 +36,24 @@ function toCue(cue: string): Cue {
  * @returns at most one place per claim, in reading order of the essay
  */
 export function findClaims(text: string, sections: readonly FoundSection[]): readonly FoundClaim[] {
-	const bodies = new Map(sections.map(({ id, body }) => [id, body]));
-	const sentencesOf = new Map<string, readonly Sentence[]>();
-	const read = (key: string, range: TextRange) => {
-		const known = sentencesOf.get(key) ?? sentences(text, range);
-		sentencesOf.set(key, known);
-		return known;
-	};
+	const bodies = new Map<string, TextRange>(sections.map(({ id, body }) => [id, body]));
+	const passages = new Map<string, Passage>();
 	return claims.flatMap((claim) => {
 		const body = bodies.get(claim.section);
-		const passage = body ? read(claim.section, body) : read("everything", { start: 0, end: text.length });
-		return bestPlace(claim, passage, body ? 0 : lostSection) ?? [];
+		const key = body ? claim.section : "everything";
+		const passage = passages.get(key) ?? readPassage(text, body ?? { start: 0, end: text.length });
+		passages.set(key, passage);
+		const possible = cuesOf.get(claim.id)!.all.every((cue) => matches(cue, passage.normal));
+		return (possible && bestPlace(claim, passage.sentences, body ? 0 : lostSection)) || [];
 	});
 }
 
-function bestPlace({ id }: Claim, passage: readonly Sentence[], penalty: number): FoundClaim | undefined {
+function readPassage(text: string, range: TextRange): Passage {
+	const found = sentences(text, range);
+	return { sentences: found, normal: found.map(({ normal }) => normal).join("") };
+}
+
+function bestPlace({ id }: Claim, within: readonly Sentence[], penalty: number): FoundClaim | undefined {
 	const { all, some } = cuesOf.get(id)!;
 	let best: FoundClaim | undefined;
 	const consider = (range: TextRange, normals: readonly string[], base: number) => {
@@ -54,10 +63,10 @@ function bestPlace({ id }: Claim, passage: readonly Sentence[], penalty: number)
 			best = { id, range: { start: range.start, end: range.end }, confidence };
 		}
 	};
-	passage.forEach((sentence, i) => {
+	within.forEach((sentence, i) => {
 		const missing = all.filter((cue) => !matches(cue, sentence.normal));
 		if (missing.length === 0) consider(sentence, [sentence.normal], 0.6);
-		const next = passage[i + 1];
+		const next = within[i + 1];
 		if (missing.length === 0 || missing.length === all.length || !next) return;
 		if (missing.every((cue) => matches(cue, next.normal))) {
 			consider({ start: sentence.start, end: next.end }, [sentence.normal, next.normal], 0.45);

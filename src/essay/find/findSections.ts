@@ -1,4 +1,4 @@
-import { type SectionId, sectionIds } from "../sectionId.ts";
+import { isSectionId } from "../sectionId.ts";
 import { chapters, sections } from "../sections.ts";
 import { type FoundSection, type TextRange } from "./found.ts";
 import { type HeadingLine, headingLines } from "./headingLine.ts";
@@ -12,6 +12,7 @@ interface Node {
 
 interface Candidate {
 	readonly node: number;
+	readonly line: HeadingLine;
 	readonly range: TextRange;
 	readonly confidence: number;
 	/** What is summed up to choose between headings: confidence, less in a table of contents. */
@@ -25,6 +26,9 @@ interface Chain {
 }
 
 const theEnd = ["References", "Bibliography", "Works cited", "Sources", "Appendix"];
+const stopWords = new Set(["the", "a", "an", "of", "and", "to", "in", "is", "as"]);
+/** Confidence in a chapter whose title is not known to us, by its number alone. */
+const onlyChapterNumber = 0.3;
 const nodes = buildNodes();
 
 function buildNodes(): readonly Node[] {
@@ -33,8 +37,6 @@ function buildNodes(): readonly Node[] {
 	const ordered = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 	return [...ordered, ["end", theEnd] as const].map(([id, titles]) => ({ id, titles: titles.map(titleWords) }));
 }
-
-const stopWords = new Set(["the", "a", "an", "of", "and", "to", "in", "is", "as"]);
 
 function titleWords(title: string): readonly string[] {
 	return normalWords(title)
@@ -48,73 +50,81 @@ function titleWords(title: string): readonly string[] {
  * @returns the sections found, in the text's order; those that are missing were not found
  */
 export function findSections(text: string): readonly FoundSection[] {
-	const chain = unroll(bestChain(candidates(headingLines(text))));
-	return chain.flatMap(({ node, range, confidence }, i) => {
-		const { id } = nodes[node]!;
-		const end = chain[i + 1]?.range.start ?? text.length;
-		return isSection(id) ? [{ id, heading: range, body: { start: range.end, end }, confidence }] : [];
+	const lines = headingLines(text);
+	const perLine = candidates(lines);
+	const chain = unroll(bestChain(perLine));
+	return chain.flatMap((found, i) => {
+		const { id } = nodes[found.node]!;
+		if (!isSectionId(id) || found.confidence <= onlyChapterNumber) return [];
+		const next = chain[i + 1]?.range.start ?? text.length;
+		const end = lines.find((line, k) => endsSection(line, perLine[k]!, found) && line.start < next)?.start ?? next;
+		const { range: heading, confidence } = found;
+		return [{ id, heading, body: { start: heading.end, end }, confidence }];
 	});
 }
 
-function isSection(id: string): id is SectionId {
-	return (sectionIds as readonly string[]).includes(id);
+/** Whether a heading that is not of the essay's known ones ends a section, because its markup puts it as high. */
+function endsSection(line: HeadingLine, own: readonly Candidate[], section: Candidate): boolean {
+	if (line.start < section.range.end || line.level === undefined || section.line.level === undefined) return false;
+	return line.level <= section.line.level && !own.some(({ node }) => node === section.node);
 }
 
 function candidates(lines: readonly HeadingLine[]): readonly (readonly Candidate[])[] {
-	const perLine = lines.map((line) => nodes.flatMap((_, node) => judge(line, node) ?? []));
-	const listed = perLine.map((_, i) => Math.max(crowd(perLine, i, 1), crowd(perLine, i, -1)) >= 4);
+	const perLine = lines.map(judge);
+	const listed = lines.map((_, i) => Math.max(crowd(lines, perLine, i, 1), crowd(lines, perLine, i, -1)) >= 4);
 	return perLine.map((found, i) =>
 		found.map((candidate) => {
-			// Of equals the first is meant (the others are running headers), in a list of headings the last.
-			const nudge = (listed[i] ? 1 : -1) * 1e-9 * i;
-			return { ...candidate, score: candidate.score - (listed[i] ? 0.4 : 0) + nudge };
+			// Of equals the first is meant (the others are running headers); in a list of headings, and where only
+			// the number of a chapter fits (it may be an item of a list), the last.
+			const last = listed[i] || candidate.confidence === onlyChapterNumber;
+			const score = candidate.score - (listed[i] ? 0.4 : 0) + (last ? 1e-9 : -1e-9) * i;
+			return { ...candidate, score };
 		}),
 	);
 }
 
-/** How many different headings of the essay stand within six headings of here: many mean a table of contents. */
-function crowd(perLine: readonly (readonly Candidate[])[], from: number, step: 1 | -1): number {
-	const start = perLine[from]![0]?.range;
-	if (!start) return 0;
+/** How many headings of the essay follow or precede without any text between: many mean a table of contents. */
+function crowd(
+	lines: readonly HeadingLine[],
+	perLine: readonly (readonly Candidate[])[],
+	from: number,
+	step: 1 | -1,
+): number {
 	const near = new Set<number>();
-	for (let i = from, at = start; Math.abs(i - from) < 6; i += step) {
-		const found = perLine[i];
-		if (!found) break;
-		const range = found[0]?.range;
-		if (range && Math.max(range.start - at.end, at.start - range.end) > 120) break;
-		if (range) at = range;
-		for (const { node, confidence } of found) if (confidence >= 0.7) near.add(node);
+	for (let i = from; Math.abs(i - from) < 8 && lines[i]; i += step) {
+		if (i !== from && Math.abs(lines[i]!.line - lines[i - step]!.line) > 1) break;
+		for (const { node, confidence } of perLine[i]!) if (confidence >= 0.7) near.add(node);
 	}
 	return near.size;
 }
 
-function judge(line: HeadingLine, node: number): Candidate | undefined {
-	const { id, titles } = nodes[node]!;
-	const numbered = line.number === id;
-	const short = likeness(line.title, titles);
-	const long = line.longTitle && short < 1 ? likeness(line.longTitle, titles) : 0;
-	const likest = Math.max(short, long);
-	const range = { start: line.start, end: long > short ? line.longEnd! : line.end };
-	const confidence = trust(line, numbered, likest);
-	return confidence === 0 ? undefined : { node, range, confidence, score: confidence };
+/** The headings of the essay that a line may be. */
+function judge(line: HeadingLine): readonly Candidate[] {
+	const short = titleWords(line.title);
+	const long = line.longTitle === undefined ? [] : titleWords(line.longTitle);
+	return nodes.flatMap(({ id, titles }, node) => {
+		const [asItIs, joined] = [likeness(short, titles), likeness(long, titles)];
+		const range = { start: line.start, end: joined > asItIs ? line.longEnd! : line.end };
+		const confidence = trust(line, line.number === id, Math.max(asItIs, joined), id.length === 1);
+		return confidence === 0 ? [] : [{ node, line, range, confidence, score: confidence }];
+	});
 }
 
-function trust({ marked, number }: HeadingLine, numbered: boolean, likest: number): number {
+function trust({ marked, number }: HeadingLine, numbered: boolean, likest: number, chapter: boolean): number {
 	if (numbered && likest >= 0.4) return 0.7 + 0.3 * likest;
 	if (likest === 1) return number === undefined ? 0.9 : 0.7;
 	if (likest >= 0.75 && (marked || number === undefined)) return 0.8 * likest;
-	return numbered && marked ? 0.5 : 0;
+	if (numbered && marked) return 0.5;
+	return numbered && chapter ? onlyChapterNumber : 0;
 }
 
 /** Dice coefficient of words with the likest title, 1 when they are the same. */
-function likeness(title: string, titles: Node["titles"]): number {
-	const words = titleWords(title);
+function likeness(words: readonly string[], titles: Node["titles"]): number {
 	if (words.length === 0 || words.length > 20) return 0;
-	const own = new Set(words);
 	let likest = 0;
-	for (const other of titles) {
-		const shared = other.reduce((sum, word) => sum + (own.has(word) ? 1 : 0), 0);
-		likest = Math.max(likest, (2 * shared) / (words.length + other.length));
+	for (const title of titles) {
+		const shared = title.reduce((sum, word) => sum + (words.includes(word) ? 1 : 0), 0);
+		likest = Math.max(likest, (2 * shared) / (words.length + title.length));
 	}
 	return Math.min(1, likest);
 }

@@ -13,6 +13,10 @@ export interface HeadingLine {
 	readonly longEnd?: number;
 	/** Marked up as a heading: Markdown, LaTeX, underlined, or bold on a line of its own. */
 	readonly marked: boolean;
+	/** How deep the markup puts it, where it says so: smaller is higher. */
+	readonly level?: number;
+	/** Its place among the text's lines that are not blank. */
+	readonly line: number;
 }
 
 interface Line {
@@ -31,9 +35,10 @@ export function headingLines(text: string): readonly HeadingLine[] {
 	const found: HeadingLine[] = [];
 	lines.forEach((line, i) => {
 		if (line.text.length > longestHeading || tableOfContents.test(line.text)) return;
-		const next = lines[i + 1];
-		const heading = readHeading(line, next);
-		if (heading && (heading.marked || heading.number || standsAlone(line, lines[i - 1]))) found.push(heading);
+		const heading = readHeading(line, lines[i + 1]);
+		if (heading && (heading.marked || heading.number || standsAlone(line, lines[i - 1]))) {
+			found.push({ ...heading, line: i });
+		}
 	});
 	return found;
 }
@@ -49,26 +54,32 @@ function visibleLines(text: string): readonly Line[] {
 	return lines;
 }
 
-function readHeading(line: Line, next: Line | undefined): HeadingLine | undefined {
+function readHeading(line: Line, next: Line | undefined): Omit<HeadingLine, "line"> | undefined {
 	const marked = unmark(line.text, next?.text);
-	const { number, title } = splitNumber(marked ?? line.text);
+	const { number, title } = splitNumber(marked?.text ?? line.text);
 	if (title === "" && number === undefined) return undefined;
-	if (marked === undefined && (title.split(/\s+/).length > mostWords || /[,;]$/.test(title))) return undefined;
+	if (!marked && (title.split(/\s+/).length > mostWords || /[,;]$/.test(title))) return undefined;
 	const { start, end } = line;
-	const broken = marked === undefined && next && next.start - end <= 2 && next.text.length <= longestHeading;
+	const broken = !marked && next && next.start - end <= 2 && next.text.length <= longestHeading;
 	const long = broken ? { longTitle: joinLines(title, next.text), longEnd: next.end } : {};
-	return { start, end, number, title, marked: marked !== undefined, ...long };
+	return { start, end, number, title, marked: marked !== undefined, level: marked?.level, ...long };
 }
 
-/** The text of a heading that markup says is one. */
-function unmark(text: string, next: string | undefined): string | undefined {
-	const latex =
-		/^\\(?:chapter|(?:sub){0,2}section|paragraph)\*?\s*(?:\[[^\]]*\])?\{(.*?)\}(?:\s*\\label\{[^}]*\})?$/.exec(text);
-	if (latex) return latex[1];
-	const markdown = /^#{1,6}\s+(.*?)(?:\s+#+)?$/.exec(text);
-	if (markdown) return unbold(markdown[1]!);
-	if (unbold(text) !== text) return unbold(text);
-	return next && /^(?:={3,}|-{3,})$/.test(next) ? text : undefined;
+const latexLevels = ["chapter", "section", "subsection", "subsubsection", "paragraph"];
+const latexHeading = /^\\(\w+)\*?\s*(?:\[[^\]]*\])?\{(.*?)\}(?:\s*\\label\{[^}]*\})?$/;
+
+/** The text and the level of a heading that markup says is one. */
+function unmark(
+	text: string,
+	next: string | undefined,
+): { readonly text: string; readonly level?: number } | undefined {
+	const latex = latexHeading.exec(text);
+	if (latex && latexLevels.includes(latex[1]!)) return { text: latex[2]!, level: latexLevels.indexOf(latex[1]!) };
+	const markdown = /^(#{1,6})\s+(.*?)(?:\s+#+)?$/.exec(text);
+	if (markdown) return { text: unbold(markdown[2]!), level: markdown[1]!.length };
+	if (unbold(text) !== text) return { text: unbold(text) };
+	const underlined = next && /^(=|-)\1{2,}$/.exec(next);
+	return underlined ? { text, level: underlined[1] === "=" ? 1 : 2 } : undefined;
 }
 
 function unbold(text: string): string {
