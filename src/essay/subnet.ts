@@ -32,7 +32,9 @@ export interface NamedSubnet {
 	/** Abuse that is known, in inline markup. */
 	readonly abuse: string;
 	readonly facts: readonly SubnetFact[];
+	/** Sections that speak of it or that it bears on, the main one first. */
 	readonly sections: readonly SectionId[];
+	/** Claims that speak of it or that it bears on. */
 	readonly claims: readonly ClaimId[];
 	readonly simulation: SimulationId;
 }

@@ -7,7 +7,7 @@ export const dataUniverse: NamedSubnet = {
 	commodity: "social media data",
 	purpose: "Collects fresh posts from X, Reddit and YouTube.",
 	about:
-		"Miners scrape posts by means of their own and upload them. Data are counted in hourly buckets per source and label: fresh and wanted ones count more, those older than 30 days nothing, and what several miners hold is divided among them. A validator visits each miner at most once an hour and scrapes one or two entries again. Each check moves the miner's [credibility](term:credibility), and the score is multiplied by credibility to the power 2.5, so that a few failed checks cost most of the pay. Uploads and jobs on demand, which pass through the owner's server, add to the score. What is wanted is decided to 70 % by validators according to stake and to 30 % by the owner.",
+		"Miners scrape posts and upload them. Data are counted in hourly buckets per source and label: fresh and wanted ones count more, those older than 30 days nothing, and what several miners hold is divided among them. A validator visits each miner at most once an hour and scrapes one or two entries again. Each check moves the miner's [credibility](term:credibility), and the score is multiplied by credibility to the power 2.5, so that three failed checks cost most of the pay. Uploads and jobs on demand, which pass through the owner's server, add to the score. What is wanted is decided to 70 % by validators according to stake and to 30 % by the owner.",
 	owner: "Macrocosmos",
 	roles: {
 		owner:
@@ -51,7 +51,7 @@ export const dataUniverse: NamedSubnet = {
 		{ fact: "[HHI](term:hhi) of validators' stake 0.348.", date: "2026", source: "validator-stake-2026" },
 		{ fact: "About 70 % of the miners' emission burned.", date: "Aug 2026", source: "metagraphed-2026-08" },
 	],
-	sections: ["3.2", "2.2"],
+	sections: ["3.2", "2.2", "3.1"],
 	claims: [
 		"3-2-data-universe-collects-real-time",
 		"3-2-data-universe-auditable",
