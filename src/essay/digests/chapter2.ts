@@ -45,7 +45,7 @@ AI imitates the intellect and so, the essay says, [alienates people](claim:2-1-2
 **Keep in mind.** Models agree on the direction for recommenders, [field evidence is mixed](claim:2-1-2-recommender-threat-to-democracy).
 In one model [2–4 % of bots](claim:2-1-2-astroturfing) tip an opinion. In the United States [54 %](claim:2-1-2-majority-information-social-media)
 get news from social platforms each week; worldwide figures differ. Chatbots moved adult voters by
-[about 2 to 10 points of 100](claim:2-1-2-chatbots-persuade), and small open models do so too. Amazon cut
+[about 2 to 10 points of 100](claim:2-1-2-chatbots-persuade), and small open models can be tuned to do the same. Amazon cut
 [about 14,000 jobs](claim:2-1-2-amazon-15000) and named culture, not AI. The study behind the failures blames
 [tools that do not learn](claim:2-1-2-failure-due-to-digital-readiness).
 `;

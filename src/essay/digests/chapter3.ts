@@ -52,6 +52,6 @@ compute. The [24 TWh are Google's data centres in 2023; the next report gives 32
 [in more than half of 64 subnets fewer than 1 % of wallets hold 51 % of stake](claim:3-3-centralisation-limited-to-one-subnet).
 What a [takeover](term:takeover) costs depends on the route. By the pools of April 2026,
 [10 % of the alpha of 125 subnets cost about 390,000 TAO](claim:3-3-multi-subnet-takeover-improbable); a majority of Zeus or
-Ridges could not be bought at all; insiders who act together need buy nothing. A
+Ridges could not be bought there at all; insiders who act together need buy nothing. A
 [cap on stake](claim:3-3-paper9-remedies) would help, unless stake is split over many keys.
 `;
