@@ -8,6 +8,7 @@ import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
+import takeover from "./takeover/simulation.ts";
 import talentMarket from "./talent-market/simulation.ts";
 import zeus from "./zeus/simulation.ts";
 
@@ -23,6 +24,7 @@ export const simulations: readonly Simulation[] = [
 	talentMarket,
 	zeus,
 	energy,
+	takeover,
 ];
 
 const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));

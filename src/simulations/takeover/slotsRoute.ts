@@ -1,0 +1,73 @@
+import {
+	burnAfterBlocks,
+	burnAfterInterval,
+	burnAfterRegistration,
+	BURN_INTERVAL,
+	MOST_REGISTRATIONS,
+} from "../../protocol/economics/burnPrice.ts";
+import { NEURON_IMMUNITY } from "../../protocol/economics/neuronSlots.ts";
+import { type RuleSet } from "../../protocol/rules/ruleSet.ts";
+import { amountOf, block, BLOCKS_PER_DAY, type Tao, tao } from "../../protocol/units.ts";
+
+export interface Flood {
+	/** TAO paid in registrations. */
+	readonly cost: number;
+	readonly days: number;
+	/** Registrations by day, up to the last. */
+	readonly slots: readonly number[];
+}
+
+const INTERVALS_A_DAY = BLOCKS_PER_DAY / BURN_INTERVAL;
+/** A price above this many times the start is waited out rather than paid. Our choice: an attacker with patience. */
+const PATIENCE = 10;
+
+/**
+ * Fills `wanted` slots as fast as the rules allow without paying a price above ten times the start.
+ *
+ * Until April 2026 three registrations an interval of 360 blocks and a price that moves by interval; since then one a block
+ * and a price that rises by 26 % with each and halves in 360 blocks. A flooder that fills more slots than are immune at a
+ * time loses none of them while they score.
+ */
+export function floodSlots(wanted: number, startPrice: number, rules: Pick<RuleSet, "burnPriceLaw">): Flood {
+	let price: Tao = tao(startPrice);
+	let [cost, taken, intervals] = [0, 0, 0];
+	const slots = [0];
+	const most = rules.burnPriceLaw === "stepwise" ? MOST_REGISTRATIONS : BURN_INTERVAL;
+	while (taken < wanted) {
+		let now = 0;
+		while (now < most && taken < wanted && amountOf(price) <= PATIENCE * startPrice) {
+			cost += amountOf(price);
+			taken++;
+			now++;
+			if (rules.burnPriceLaw === "decaying") price = burnAfterRegistration(price);
+		}
+		price =
+			rules.burnPriceLaw === "stepwise" ? burnAfterInterval(price, now) : burnAfterBlocks(price, block(BURN_INTERVAL));
+		intervals++;
+		if (intervals % INTERVALS_A_DAY === 0 || taken === wanted) slots.push(taken);
+	}
+	return { cost, days: intervals / INTERVALS_A_DAY, slots };
+}
+
+/** Days for which a new slot cannot be pruned while others can. */
+export const IMMUNITY_DAYS = NEURON_IMMUNITY / BLOCKS_PER_DAY;
+
+/**
+ * Share of miners' pay of somebody who adds work, where pay follows work and others leave who no longer cover their cost.
+ *
+ * @param added attacker's work over the work of all others
+ * @param attackerCost attacker's cost of a unit of work over that of others
+ * @param profit pay over cost of the others before the attack; above 1
+ * @returns share of pay, share of the others' work that is left, and the attacker's pay over its cost
+ */
+export function crowdOut(
+	added: number,
+	attackerCost: number,
+	profit: number,
+): { share: number; left: number; payOverCost: number } {
+	const paidWork = profit;
+	const left = Math.min(1, Math.max(0, paidWork - added));
+	const total = left + added;
+	const share = added / total;
+	return { share, left, payOverCost: paidWork / total / attackerCost };
+}
