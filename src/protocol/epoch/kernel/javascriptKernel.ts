@@ -1,14 +1,15 @@
 import {
 	ABOVE_ONE,
 	BLOCK,
-	EXP_TERMS,
 	LARGEST_EXPONENT,
 	type LiquidSettings,
 	NOTHING,
-	SMALL_EXPONENT,
+	REDUCTION,
 	type YumaKernel,
 	type YumaLayout,
 } from "./yumaKernel.ts";
+
+const LARGEST = LARGEST_EXPONENT / REDUCTION;
 
 /** Byte offset → index of a float64. */
 const index = (offset: number): number => offset / Float64Array.BYTES_PER_ELEMENT;
@@ -155,17 +156,15 @@ export class JavascriptKernel implements YumaKernel {
 
 	settleLiquid(layout: YumaLayout, penalty: number, liquid: LiquidSettings): void {
 		const { low, range, steepness, zeros } = liquid;
-		const high = low + range;
-		const sigmoid = steepness / 2 > SMALL_EXPONENT || steepness / 2 < -SMALL_EXPONENT ? steepSigmoid : smallSigmoid;
+		const slope = steepness / REDUCTION;
+		const centre = slope / 2;
 		this.#settleOwnBonds(layout, penalty, (weight, weightForBonds, bond, consensus) => {
 			const holds = zeros === 2 || weightForBonds > 0 || (zeros === 1 && Object.is(weight, 0));
 			if (!holds) return 0;
 			const gap = weightForBonds >= bond ? weightForBonds - consensus : bond - weightForBonds;
 			const difference = gap < 0 ? 0 : gap > 1 ? 1 : gap;
-			const share = low + sigmoid(steepness * (difference - 0.5)) * range;
-			const rate = share < low ? low : share > high ? high : share;
-			const next = rate * weightForBonds + (1 - rate) * bond;
-			return next > 1 ? 1 : next;
+			const rate = low + sigmoid(slope * difference - centre) * range;
+			return bond + rate * (weightForBonds - bond);
 		});
 	}
 
@@ -205,27 +204,19 @@ export class JavascriptKernel implements YumaKernel {
 }
 
 /**
- * 1 / (1 + e^-x) for |x| ≤ 8, good to 1e-12: e^(x/16) as Padé's quotient over / under of degree 4, whose sixteenth powers
- * then need a single division.
+ * 1 / (1 + e^-8y), good to 2e-10: e^y as Padé's quotient over / under of degree 4, whose eighth powers then need a single
+ * division. The exponent is limited as on the chain.
  */
-function smallSigmoid(x: number): number {
-	const y = x * (1 / 16);
-	const square = y * y;
+export function sigmoid(y: number): number {
+	const limited = y < -LARGEST ? -LARGEST : y > LARGEST ? LARGEST : y;
+	const square = limited * limited;
 	const even = 1680 + square * (180 + square);
-	const odd = y * (840 + square * 20);
+	const odd = limited * (840 + square * 20);
 	let over = even + odd;
 	let under = even - odd;
-	for (let squarings = 0; squarings < 4; squarings++) {
+	for (let power = 1; power < REDUCTION; power *= 2) {
 		over *= over;
 		under *= under;
 	}
 	return over / (over + under);
-}
-
-/** The same with the chain's own short series, which is visibly too small above 15. */
-function steepSigmoid(x: number): number {
-	const size = Math.abs(x) > LARGEST_EXPONENT ? LARGEST_EXPONENT : Math.abs(x);
-	let exponential = EXP_TERMS[EXP_TERMS.length - 1]!;
-	for (let k = EXP_TERMS.length - 2; k >= 0; k--) exponential = exponential * size + EXP_TERMS[k]!;
-	return (x >= 0 ? exponential : 1) / (1 + exponential);
 }

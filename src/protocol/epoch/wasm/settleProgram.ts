@@ -1,12 +1,15 @@
-import { BLOCK, EXP_TERMS, LARGEST_EXPONENT, NOTHING } from "../kernel/yumaKernel.ts";
+import { BLOCK, LARGEST_EXPONENT, NOTHING, REDUCTION } from "../kernel/yumaKernel.ts";
 import { type Expr, f64, FunctionBuilder, i32, type Local, pair, repeat, type Statement } from "./assembler.ts";
 
 const ROW_BYTES = BLOCK * 8;
 const PAIR_BYTES = 16;
 const PAIRS = [0, 1] as const;
+const LARGEST = LARGEST_EXPONENT / REDUCTION;
+/** Powers of two up to REDUCTION. */
+const SQUARINGS = 31 - Math.clz32(REDUCTION);
 
-/** Which bonds: `liquidSmall` with the short exponential for |steepness / 2| ≤ 8, `liquidSteep` with the chain's series. */
-export type Settlement = "yuma2" | "yuma3" | "liquidSmall" | "liquidSteep";
+/** Which bonds. */
+export type Settlement = "yuma2" | "yuma3" | "liquid";
 type Vector = Local<"v128">;
 
 /**
@@ -14,7 +17,7 @@ type Vector = Local<"v128">;
  * in the cache, then paid out to the validators by bond.
  *
  * Parameters: rows, pitch, blocks, then the addresses of weights, bonds, stake, keepBonds, consensus, rank, trust, dividends, then
- * rate, penalty, and for liquid alpha low, range, steepness, zeros.
+ * rate, penalty, and for liquid alpha low, range, slope of the sigmoid's argument, zeros.
  */
 export function settleProgram(kind: Settlement): FunctionBuilder {
 	const build = new FunctionBuilder(kind);
@@ -33,7 +36,7 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 	const penalty = build.parameter("f64");
 	const low = build.parameter("f64");
 	const range = build.parameter("f64");
-	const steepness = build.parameter("f64");
+	const slope = build.parameter("f64");
 	const zeros = build.parameter("i32");
 
 	const last = build.local("i32");
@@ -52,8 +55,8 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 		penalty: vector(),
 		low: vector(),
 		range: vector(),
-		high: vector(),
-		steepness: vector(),
+		slope: vector(),
+		centre: vector(),
 		zerosHold: vector(),
 		allHold: vector(),
 	};
@@ -72,8 +75,8 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 		forBonds: vector(),
 		bond: vector(),
 		x: vector(),
-		size: vector(),
-		exponential: vector(),
+		over: vector(),
+		under: vector(),
 	}));
 	type Lane = (typeof lanes)[number];
 	const each = (step: (lane: Lane) => Statement[]): Statement[] => lanes.flatMap(step);
@@ -153,20 +156,18 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 		bond.set(pair.add(pair.multiply(forBonds, constants.rate), pair.multiply(bond, constants.keepRate))),
 	];
 	const liquidBond = (lane: Lane): Statement[] => {
-		const { weight, forBonds, bond, consensus: limit, x, size, exponential } = lane;
+		const { weight, forBonds, bond, consensus: limit, x, over, under } = lane;
 		const buying = pair.subtract(forBonds, limit);
 		const selling = pair.subtract(bond, forBonds);
 		const gap = pair.select(buying, selling, pair.atLeast(forBonds, bond));
-		const clamped = pair.lesser(pair.greater(gap, pair.of(0)), pair.of(1));
-		const one = pair.of(1);
-		const wished = pair.add(constants.low, pair.multiply(x, constants.range));
+		const difference = pair.lesser(pair.greater(gap, pair.of(0)), pair.of(1));
 		const submittedZero = pair.and(constants.zerosHold, pair.sameBits(weight, pair.of(0)));
 		const holds = pair.or(constants.allHold, pair.or(pair.above(forBonds, pair.of(0)), submittedZero));
 		return [
-			x.set(pair.multiply(constants.steepness, pair.subtract(clamped, pair.of(0.5)))),
-			...(kind === "liquidSmall" ? smallSigmoid(x, size, exponential) : steepSigmoid(x, size, exponential)),
-			x.set(pair.lesser(pair.greater(wished, constants.low), constants.high)),
-			bond.set(pair.lesser(pair.add(pair.multiply(x, forBonds), pair.multiply(pair.subtract(one, x), bond)), one)),
+			x.set(pair.subtract(pair.multiply(constants.slope, difference), constants.centre)),
+			...sigmoid(x, over, under),
+			x.set(pair.add(constants.low, pair.multiply(x, constants.range))),
+			bond.set(pair.add(bond, pair.multiply(x, pair.subtract(forBonds, bond)))),
 			bond.set(pair.and(bond, holds)),
 		];
 	};
@@ -196,8 +197,8 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 		constants.penalty.set(pair.splat(penalty)),
 		constants.low.set(pair.splat(low)),
 		constants.range.set(pair.splat(range)),
-		constants.high.set(pair.splat(f64.add(low, range))),
-		constants.steepness.set(pair.splat(steepness)),
+		constants.slope.set(pair.splat(slope)),
+		constants.centre.set(pair.multiply(constants.slope, pair.of(0.5))),
 		constants.zerosHold.set(pair.mask(zeros)),
 		constants.allHold.set(pair.mask(i32.equal(zeros, i32.of(2)))),
 		last.set(i32.add(consensus, i32.multiply(blocks, i32.of(ROW_BYTES)))),
@@ -224,37 +225,23 @@ export function settleProgram(kind: Settlement): FunctionBuilder {
 	]);
 }
 
-/** As in the JavaScript kernel: Padé's quotient for x/16, squared four times. `x` is used up. */
-function smallSigmoid(x: Vector, over: Vector, under: Vector): Statement[] {
+/** As in the JavaScript kernel: Padé's quotient, squared thrice. `x` is replaced by the sigmoid. */
+function sigmoid(x: Vector, over: Vector, under: Vector): Statement[] {
 	const square = under;
 	const even = pair.add(pair.of(1680), pair.multiply(square, pair.add(pair.of(180), square)));
 	const odd = pair.multiply(x, pair.add(pair.of(840), pair.multiply(square, pair.of(20))));
+	const squarings = Array.from({ length: SQUARINGS }, () => [
+		over.set(pair.multiply(over, over)),
+		under.set(pair.multiply(under, under)),
+	]);
 	return [
-		x.set(pair.multiply(x, pair.of(1 / 16))),
+		x.set(pair.lesser(pair.greater(x, pair.of(-LARGEST)), pair.of(LARGEST))),
 		square.set(pair.multiply(x, x)),
 		over.set(even),
 		x.set(odd),
 		under.set(pair.subtract(over, x)),
 		over.set(pair.add(over, x)),
-		...Array.from({ length: 4 }, () => [
-			over.set(pair.multiply(over, over)),
-			under.set(pair.multiply(under, under)),
-		]).flat(),
+		...squarings.flat(),
 		x.set(pair.divide(over, pair.add(over, under))),
-	];
-}
-
-/** The same by the chain's own series. */
-function steepSigmoid(x: Vector, size: Vector, exponential: Vector): Statement[] {
-	const degree = EXP_TERMS.length - 1;
-	const one = pair.of(1);
-	return [
-		size.set(pair.lesser(pair.abs(x), pair.of(LARGEST_EXPONENT))),
-		exponential.set(pair.of(EXP_TERMS[degree]!)),
-		...EXP_TERMS.slice(0, degree)
-			.reverse()
-			.map((term) => exponential.set(pair.add(pair.multiply(exponential, size), pair.of(term)))),
-		size.set(pair.select(exponential, one, pair.atLeast(x, pair.of(0)))),
-		x.set(pair.divide(size, pair.add(one, exponential))),
 	];
 }

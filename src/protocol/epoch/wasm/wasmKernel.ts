@@ -1,5 +1,5 @@
 import { javascriptKernels, type KernelFactory } from "../kernel/kernelMemory.ts";
-import { BLOCK, type LiquidSettings, SMALL_EXPONENT, type YumaKernel, type YumaLayout } from "../kernel/yumaKernel.ts";
+import { BLOCK, type LiquidSettings, REDUCTION, type YumaKernel, type YumaLayout } from "../kernel/yumaKernel.ts";
 import { assemble } from "./assembler.ts";
 import { consensusProgram } from "./consensusProgram.ts";
 import { storeRowProgram } from "./storeRowProgram.ts";
@@ -39,8 +39,7 @@ class WasmKernel implements YumaKernel {
 	}
 
 	settleLiquid(layout: YumaLayout, penalty: number, { low, range, steepness, zeros }: LiquidSettings): void {
-		const kind = Math.abs(steepness / 2) > SMALL_EXPONENT ? "liquidSteep" : "liquidSmall";
-		this.#settle(kind, layout, 0, penalty, low, range, steepness, zeros);
+		this.#settle("liquid", layout, 0, penalty, low, range, steepness / REDUCTION, zeros);
 	}
 
 	#settle(
@@ -50,7 +49,7 @@ class WasmKernel implements YumaKernel {
 		penalty: number,
 		low: number,
 		range: number,
-		steepness: number,
+		slope: number,
 		zeros: number,
 	): void {
 		this.#exports[kind](
@@ -69,7 +68,7 @@ class WasmKernel implements YumaKernel {
 			penalty,
 			low,
 			range,
-			steepness,
+			slope,
 			zeros,
 		);
 	}
@@ -85,8 +84,7 @@ export const wasmKernels: KernelFactory = (bytes) => {
 			consensusProgram(),
 			settleProgram("yuma2"),
 			settleProgram("yuma3"),
-			settleProgram("liquidSmall"),
-			settleProgram("liquidSteep"),
+			settleProgram("liquid"),
 		]),
 	);
 	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
