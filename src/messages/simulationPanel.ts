@@ -107,4 +107,6 @@ export type SimulationView = {
 		readonly report?: RunReport;
 	}): void;
 	progress(argument: RunProgress): void;
+	/** Shows why a participant was paid what it was, as if its button had been pressed. */
+	why(argument: { readonly participant: string; readonly step?: number }): void;
 };

@@ -1,0 +1,26 @@
+import { type Column, isNumberColumn, type Table } from "./outcome.ts";
+
+/**
+ * A table as RFC 4180 has it: names with their units, every digit, gaps empty. A text that a spreadsheet would take for a
+ * formula gets a `'` in front.
+ */
+export function tableAsCsv({ columns }: Table): string {
+	const rows = columns[0]?.values.length ?? 0;
+	const header = columns.map((column) => cell(nameOf(column)));
+	const lines = Array.from({ length: rows }, (_, row) =>
+		columns
+			.map((column) => (isNumberColumn(column) ? number(column.values[row]!) : cell(column.values[row]!)))
+			.join(","),
+	);
+	return `${[header.join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+const nameOf = (column: Column) =>
+	isNumberColumn(column) && column.unit !== "" ? `${column.label} (${column.unit})` : column.label;
+
+const number = (value: number) => (Number.isNaN(value) ? "" : String(value));
+
+function cell(text: string): string {
+	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

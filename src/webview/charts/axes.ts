@@ -1,0 +1,172 @@
+import { type Reference } from "../../simulations/chart.ts";
+import { formatTick, withUnit } from "../format.ts";
+import { type ChartTheme } from "./theme.ts";
+
+/** Options common to every chart. */
+export function baseOption(theme: ChartTheme, decals: boolean): Record<string, unknown> {
+	return {
+		backgroundColor: "transparent",
+		animation: theme.animate,
+		animationDuration: 250,
+		animationDurationUpdate: 200,
+		textStyle: { fontFamily: theme.fontFamily, fontSize: theme.fontSize, color: theme.text },
+		aria: { enabled: true, label: { enabled: false }, decal: { show: decals || theme.highContrast } },
+	};
+}
+
+/** Tooltips drawn as text: an HTML one sets style attributes, which the content security policy refuses. */
+export function tooltip(
+	theme: ChartTheme,
+	trigger: "axis" | "item",
+	formatter: (params: never) => string,
+): Record<string, unknown> {
+	return {
+		trigger,
+		renderMode: "richText",
+		confine: true,
+		formatter,
+		backgroundColor: theme.tooltip.background,
+		borderColor: theme.tooltip.border,
+		borderWidth: 1,
+		padding: [6, 8],
+		shadowBlur: 0,
+		textStyle: {
+			color: theme.tooltip.text,
+			fontSize: theme.fontSize,
+			fontFamily: theme.fontFamily,
+			lineHeight: theme.fontSize * 1.5,
+		},
+		axisPointer: { type: "line", lineStyle: { color: theme.muted, type: "solid", width: 1 }, label: { show: false } },
+		transitionDuration: 0,
+	};
+}
+
+export const grid = (top = 30): Record<string, unknown> => ({
+	top,
+	left: 8,
+	right: 20,
+	bottom: 8,
+	outerBoundsMode: "same",
+	outerBoundsContain: "all",
+});
+
+const axisLook = (theme: ChartTheme) => ({
+	axisLine: { show: true, lineStyle: { color: theme.line } },
+	axisTick: { show: true, length: 4, lineStyle: { color: theme.line } },
+	axisLabel: { color: theme.muted, fontSize: theme.fontSize, hideOverlap: true },
+	nameTextStyle: { color: theme.muted, fontSize: theme.fontSize },
+	splitLine: { show: true, lineStyle: { color: theme.grid, width: 1 } },
+});
+
+/** Names go below the horizontal axis and above the vertical one, so that no text stands on its side. */
+const placeName = (side: "x" | "y" | "right") =>
+	side === "x"
+		? { nameLocation: "middle", nameGap: 26 }
+		: { nameLocation: "end", nameGap: 12, nameTextAlign: side === "y" ? "left" : "right" };
+
+interface AxisOptions {
+	readonly side: "x" | "y" | "right";
+	readonly name: string;
+	readonly unit: string;
+	readonly logarithmic?: boolean;
+	/** Need not begin at zero. */
+	readonly free?: boolean;
+	readonly min?: number;
+	readonly max?: number;
+	readonly width: number;
+}
+
+/** An axis of numbers. */
+export function valueAxis(theme: ChartTheme, options: AxisOptions): Record<string, unknown> {
+	const look = axisLook(theme);
+	const { side, name, unit, logarithmic = false, free = false, min, max, width } = options;
+	const nameShift = side === "y" ? { padding: [0, 0, 0, -30] } : side === "right" ? { padding: [0, -12, 0, 0] } : {};
+	return {
+		type: logarithmic ? "log" : "value",
+		position: side === "right" ? "right" : undefined,
+		name,
+		...placeName(side),
+		...look,
+		nameTextStyle: { ...look.nameTextStyle, ...nameShift },
+		axisLine: { show: side === "x", lineStyle: look.axisLine.lineStyle },
+		axisTick: { ...look.axisTick, show: side === "x" },
+		splitLine: { ...look.splitLine, show: side === "y" },
+		axisLabel: { ...look.axisLabel, formatter: (value: number) => formatTick(value, unit) },
+		scale: free,
+		splitNumber: side === "x" ? Math.max(2, Math.round(width / 110)) : 5,
+		min,
+		max,
+	};
+}
+
+/** An axis of names. */
+export function categoryAxis(
+	theme: ChartTheme,
+	side: "x" | "y",
+	name: string,
+	categories: readonly string[],
+	width: number,
+): Record<string, unknown> {
+	const look = axisLook(theme);
+	return {
+		type: "category",
+		data: categories,
+		name,
+		...placeName(side),
+		...look,
+		nameTextStyle: { ...look.nameTextStyle, ...(side === "y" && { padding: [0, 0, 0, -30] }) },
+		inverse: side === "y",
+		splitLine: { show: false },
+		axisTick: { ...look.axisTick, show: false },
+		axisLabel: { ...look.axisLabel, width: side === "y" ? Math.max(70, width * 0.3) : undefined, overflow: "truncate" },
+	};
+}
+
+/** Straight lines for comparison, on the series that carries them. */
+export function referenceLines(
+	theme: ChartTheme,
+	references: readonly Reference[] = [],
+	units: { readonly x: string; readonly y: string },
+): object[] {
+	return references.map((reference) => ({
+		[reference.axis === "x" ? "xAxis" : "yAxis"]: reference.value,
+		name: `${reference.label}: ${withUnit(reference.value, units[reference.axis])}`,
+		lineStyle: { color: theme.text, type: [5, 4], width: theme.highContrast ? 2 : 1 },
+		label: {
+			show: true,
+			position: reference.axis === "x" ? "insideEndTop" : "insideStartTop",
+			rotate: 0,
+			align: "left",
+			formatter: reference.label,
+			color: theme.text,
+			fontSize: theme.fontSize,
+			textBorderColor: theme.background,
+			textBorderWidth: 3,
+		},
+	}));
+}
+
+/** Numbered marks on the time axis; the list beside the chart says what each number means. */
+export function eventLines(theme: ChartTheme, events: readonly { readonly at: number }[]): object[] {
+	return events.map(({ at }, i) => ({
+		xAxis: at,
+		lineStyle: { color: theme.muted, type: [1, 3], width: theme.highContrast ? 2 : 1 },
+		label: {
+			show: events.length <= 20,
+			position: "end",
+			rotate: 0,
+			formatter: String(i + 1),
+			color: theme.text,
+			fontSize: theme.fontSize - 1,
+			distance: 2,
+		},
+	}));
+}
+
+/** Options of the lines above, for a series. */
+export const markLine = (data: readonly object[]): Record<string, unknown> => ({
+	symbol: "none",
+	silent: true,
+	animation: false,
+	data,
+});

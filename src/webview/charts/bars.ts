@@ -1,0 +1,153 @@
+import { type BarsChart } from "../../simulations/chart.ts";
+import { type NumberColumn } from "../../simulations/outcome.ts";
+import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
+import { baseOption, categoryAxis, grid, markLine, referenceLines, tooltip, valueAxis } from "./axes.ts";
+import {
+	bandsOf,
+	categoriesOf,
+	type ChartContext,
+	type ChartPicture,
+	columnOf,
+	numbersOf,
+	tableOf,
+	unitOf,
+} from "./picture.ts";
+import { summariseBars } from "./summary.ts";
+import { colourOf } from "./theme.ts";
+
+/** Part of a category's width that its bars take. */
+const barsShare = 0.7;
+
+/** Bars by category, beside or on top of each other, with error bars. They lie down where their names are long. */
+export function barsPicture(chart: BarsChart, context: ChartContext): ChartPicture {
+	const { theme, hidden, width } = context;
+	const table = tableOf(context, chart.table);
+	const x = columnOf(table, chart.x);
+	const ys = chart.y.map((id) => numbersOf(table, id));
+	const bands = bandsOf(table, chart.y, chart.bands);
+	const categories = categoriesOf(x);
+	const lying = lieDown(categories, width);
+	const visible = ys.map((y, i) => ({ y, i })).filter(({ y }) => !hidden.has(y.id));
+	const units = [...new Set(ys.map((y) => y.unit))];
+	const flip = <T>(across: T, up: T): [T, T] => (lying ? [up, across] : [across, up]);
+
+	const bars = visible.map(({ y, i }) => ({
+		id: y.id,
+		type: "bar",
+		name: y.label,
+		data: Array.from(y.values, (value) => (Number.isFinite(value) ? value : "-")),
+		...(chart.stacked && { stack: "all" }),
+		barCategoryGap: `${(1 - barsShare) * 100}%`,
+		barGap: "0%",
+		itemStyle: {
+			color: colourOf(theme, i),
+			borderColor: theme.highContrast ? theme.text : theme.background,
+			borderWidth: theme.highContrast ? 1 : visible.length > 1 ? 0.5 : 0,
+		},
+		emphasis: { focus: "none" },
+	}));
+	const whiskers = chart.stacked
+		? []
+		: visible.flatMap(({ y }, slot) => {
+				const band = bands.find(({ of }) => of === y.id);
+				return band ? [whiskerSeries(y.id, band, slot, visible.length, flip, theme.text)] : [];
+			});
+	const marks = {
+		id: "marks",
+		type: "line",
+		data: [],
+		silent: true,
+		markLine: markLine(
+			referenceLines(
+				theme,
+				(chart.references ?? []).map((line) => (lying ? { ...line, axis: line.axis === "x" ? "y" : "x" } : line)),
+				lying ? { x: units[0] ?? "", y: unitOf(x) } : { x: unitOf(x), y: units[0] ?? "" },
+			),
+		),
+	};
+	const name = ys.length === 1 ? labelWithUnit(ys[0]!.label, ys[0]!.unit) : units.length === 1 ? units[0]! : "";
+	const values = valueAxis(theme, { side: lying ? "x" : "y", name, unit: units[0] ?? "", width });
+	const names = categoryAxis(theme, lying ? "y" : "x", labelWithUnit(x.label, unitOf(x)), categories, width);
+	// Error bars stand on an axis of numbers that lies over the categories: half a category is 0.5.
+	const places = { type: "value", show: false, min: -0.5, max: categories.length - 0.5, inverse: lying };
+	const text = (y: NumberColumn, row: number) => {
+		const band = bands.find(({ of }) => of === y.id);
+		const ends = band ? ` (${formatNumber(band.low.values[row])} to ${withUnit(band.high.values[row], y.unit)})` : "";
+		return `${y.label}: ${withUnit(y.values[row], y.unit)}${ends}`;
+	};
+	return {
+		option: {
+			...baseOption(theme, visible.length > 1),
+			grid: grid(),
+			tooltip: tooltip(theme, "axis", (params: readonly { seriesId: string; dataIndex: number }[]) => {
+				const row = params[0]?.dataIndex ?? 0;
+				return [categories[row], ...visible.map(({ y }) => text(y, row))].join("\n");
+			}),
+			xAxis: lying ? [values] : [names, places],
+			yAxis: lying ? [names, places] : [values],
+			series: [...bars, ...whiskers, marks],
+		},
+		legend: ys.map((y, i) => ({ id: y.id, label: y.label, colour: colourOf(theme, i), mark: "area" })),
+		cursor: visible.map(({ y }, seriesIndex) => ({
+			label: y.label,
+			length: y.values.length,
+			at: (row) => ({
+				seriesIndex,
+				dataIndex: row,
+				place: flip<string | number>(row, y.values[row]!),
+				row,
+				text: `${categories[row]}, ${text(y, row)}`,
+			}),
+		})),
+		rowAt: (_, dataIndex) => dataIndex,
+		summary: summariseBars(chart, x, ys),
+	};
+}
+
+/** Names that do not fit side by side are read better one below the other. */
+function lieDown(categories: readonly string[], width: number): boolean {
+	const longest = Math.max(0, ...categories.map((category) => category.length));
+	return categories.length <= 40 && longest > 4 && longest * 7 * categories.length > width - 80;
+}
+
+function whiskerSeries(
+	id: string,
+	band: { readonly low: NumberColumn; readonly high: NumberColumn },
+	slot: number,
+	slots: number,
+	flip: (across: number, up: number) => [number, number],
+	colour: string,
+): object {
+	const cap = Math.min(0.06, (barsShare / slots) * 0.25);
+	const gap: [string, string] = ["-", "-"];
+	const data = Array.from(band.low.values, (low, row) => {
+		const at = row - barsShare / 2 + ((slot + 0.5) * barsShare) / slots;
+		const high = band.high.values[row]!;
+		if (!Number.isFinite(low) || !Number.isFinite(high)) return [gap];
+		return [
+			flip(at - cap, low),
+			flip(at + cap, low),
+			gap,
+			flip(at, low),
+			flip(at, high),
+			gap,
+			flip(at - cap, high),
+			flip(at + cap, high),
+			gap,
+		];
+	}).flat();
+	const axis = flip(1, 0);
+	return {
+		id: `${id} whiskers`,
+		type: "line",
+		xAxisIndex: axis[0],
+		yAxisIndex: axis[1],
+		data,
+		symbol: "none",
+		silent: true,
+		tooltip: { show: false },
+		lineStyle: { color: colour, width: 1.5 },
+		animation: false,
+		z: 4,
+	};
+}

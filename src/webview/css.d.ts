@@ -1,0 +1,2 @@
+/** Style sheets: esbuild gathers them into dist/webview/main.css. */
+declare module "*.css";

@@ -1,0 +1,51 @@
+import { threeDigits } from "../simulations/build.ts";
+import { type Figure } from "../simulations/outcome.ts";
+
+/** Shown where there is no number: a gap, or something that does not exist in this run. */
+export const noNumber = "–";
+
+const group = (whole: string) => whole.replace(/\B(?=(\d{3})+$)/g, ",");
+const isYear = (unit: string) => unit === "year";
+
+/**
+ * A number for people: whole numbers below 100,000 as they are, all else with three significant digits.
+ * Accepts `null`, which is what `NaN` becomes on the way through JSON.
+ */
+export function formatNumber(value: number | null | undefined, unit = ""): string {
+	if (value === null || value === undefined || !Number.isFinite(value)) return noNumber;
+	if (isYear(unit) && Number.isInteger(value)) return String(value);
+	const shown = Number.isInteger(value) && Math.abs(value) < 1e5 ? group(String(value)) : threeDigits(value);
+	return shown.replace("-", "−");
+}
+
+/** A number with its unit, kept on one line: "12.4 %". */
+export function withUnit(value: number | null | undefined, unit: string): string {
+	const shown = formatNumber(value, unit);
+	return unit === "" || isYear(unit) || shown === noNumber ? shown : `${shown}\u00a0${unit}`;
+}
+
+/** A figure's interval, "70.1–74.9", or nothing when chance plays no part. */
+export function interval({ low, high, unit }: Figure): string {
+	if (low === undefined || high === undefined || low === high) return "";
+	return `${formatNumber(low, unit)} to ${withUnit(high, unit)}`;
+}
+
+const sizes = [
+	[1e12, "tn"],
+	[1e9, "bn"],
+	[1e6, "M"],
+] as const;
+
+/** A tick of an axis: exact, short, and no more digits than the step needs. */
+export function formatTick(value: number, unit = ""): string {
+	if (isYear(unit)) return String(value);
+	const size = sizes.find(([least]) => Math.abs(value) >= least);
+	const scaled = size ? value / size[0] : value;
+	const [whole, fraction] = String(Number(scaled.toPrecision(6))).split(".");
+	const shown = fraction === undefined ? group(whole!) : `${group(whole!)}.${fraction}`;
+	return `${shown.replace("-", "−")}${size ? ` ${size[1]}` : ""}`;
+}
+
+/** "Pay (alpha per day)"; only the label where there is no unit. */
+export const labelWithUnit = (label: string, unit: string): string =>
+	unit === "" || isYear(unit) ? label : `${label} (${unit})`;

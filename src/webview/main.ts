@@ -1,0 +1,22 @@
+import { h } from "./dom.ts";
+import { mark } from "./marks.ts";
+import { openReaderPanel } from "./reader/panel.ts";
+import { openSimulationPanel } from "./simulation/panel.ts";
+import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/charts.css";
+import "./styles/simulation.css";
+import "./styles/reader.css";
+import { registerToolkit } from "./toolkit.ts";
+
+mark("subnets:script");
+registerToolkit();
+
+const panels: Readonly<Record<string, (root: HTMLElement) => Promise<void>>> = {
+	simulation: openSimulationPanel,
+	reader: openReaderPanel,
+};
+const open = panels[document.body.dataset.panel ?? ""];
+const root = document.getElementById("root");
+if (!open || !root) throw new Error(`There is no panel "${document.body.dataset.panel ?? ""}".`);
+open(root).catch((error: unknown) => root.replaceChildren(h("p", { role: "alert" }, String(error))));

@@ -1,0 +1,56 @@
+import { type Inline, type InlineLink, parseInlineMarkup } from "../../essay/inlineMarkup.ts";
+import { type Child, h } from "../dom.ts";
+import { innerLink } from "./links.ts";
+
+/** What happens at a click on a link of inline markup. */
+export type FollowLink = (link: InlineLink) => void;
+
+/** Prose as paragraphs. */
+export function prose(source: string, follow: FollowLink): HTMLElement[] {
+	return parseInlineMarkup(source).map((paragraph) =>
+		h(
+			"p",
+			{},
+			paragraph.map((piece) => inline(piece, follow)),
+		),
+	);
+}
+
+/** Prose without paragraphs around it, for table cells and list items. */
+export function inlineProse(source: string, follow: FollowLink): Child {
+	return parseInlineMarkup(source).map((paragraph, i) => [
+		i > 0 && " ",
+		paragraph.map((piece) => inline(piece, follow)),
+	]);
+}
+
+function inline(piece: Inline, follow: FollowLink): Child {
+	switch (piece.kind) {
+		case "text":
+			return piece.text;
+		case "strong":
+			return h(
+				"strong",
+				{},
+				piece.children.map((child) => inline(child, follow)),
+			);
+		case "emphasis":
+			return h(
+				"em",
+				{},
+				piece.children.map((child) => inline(child, follow)),
+			);
+		case "link":
+			return innerLink(piece.text, () => follow(piece), { class: `link-${piece.scheme}`, title: titles[piece.scheme] });
+	}
+}
+
+const titles: Readonly<Record<InlineLink["scheme"], string>> = {
+	claim: "Show this claim",
+	section: "Read this section",
+	simulation: "Open this simulation",
+	source: "Show this source",
+	term: "Explain this term",
+	figure: "Show this figure",
+	parameter: "Go to this parameter",
+};

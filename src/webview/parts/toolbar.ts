@@ -1,0 +1,45 @@
+import { h } from "../dom.ts";
+import { icon } from "./icon.ts";
+import { roving } from "./roving.ts";
+
+/** A button of a toolbar; icon and label may change, the element stays. */
+export interface ToolButton {
+	readonly element: HTMLElement;
+	show(look: {
+		readonly icon?: string;
+		readonly label?: string;
+		readonly disabled?: boolean;
+		readonly pressed?: boolean;
+	}): void;
+}
+
+/** A button that shows an icon; its label is its tooltip and its accessible name. */
+export function toolButton(id: string, name: string, label: string, act: () => void): ToolButton {
+	const element = h(
+		"vscode-button",
+		{ id, appearance: "icon", "aria-label": label, title: label, on: { click: act } },
+		icon(name),
+	);
+	return {
+		element,
+		show: (look) => {
+			if (look.icon !== undefined) element.replaceChildren(icon(look.icon));
+			if (look.label !== undefined && look.label !== element.title) {
+				element.setAttribute("aria-label", look.label);
+				element.title = look.label;
+			}
+			if (look.disabled !== undefined) element.disabled = look.disabled;
+			if (look.pressed !== undefined) element.setAttribute("aria-pressed", String(look.pressed));
+		},
+	};
+}
+
+/** Buttons in a row: one stop of the Tab key. `settle` after buttons were enabled or disabled. */
+export function toolbar(
+	label: string,
+	buttons: readonly ToolButton[],
+): { readonly element: HTMLElement; settle(): void } {
+	const elements = buttons.map((button) => button.element);
+	const element = h("div", { class: "toolbar", role: "toolbar", "aria-label": label }, elements);
+	return { element, settle: roving(element, () => elements) };
+}

@@ -1,0 +1,180 @@
+import { type SectionId } from "../../essay/sectionId.ts";
+import { type Verdict, verdicts } from "../../essay/verdict.ts";
+import { type ReaderPanelState, type SectionPicture } from "../../messages/readerPanel.ts";
+import { type Child, h } from "../dom.ts";
+import { icon } from "../parts/icon.ts";
+import { inlineProse, prose } from "../parts/inlineText.ts";
+import { innerLink } from "../parts/links.ts";
+import { verdictBadge } from "../parts/verdictBadge.ts";
+import { type ClaimActions, claimView } from "./claimView.ts";
+
+export interface SectionActions extends ClaimActions {
+	readonly go: (section: SectionId) => void;
+	readonly step: (step: -1 | 1) => void;
+	readonly showInText: () => void;
+	readonly copyLink: () => void;
+}
+
+/** A section: digest, claims, references, simulations, and the ways from here. */
+export function sectionView(
+	picture: SectionPicture,
+	state: ReaderPanelState,
+	notice: string | undefined,
+	actions: SectionActions,
+): Child {
+	return [
+		navigation(picture, state, actions),
+		notice !== undefined && h("p", { class: "notice", role: "status" }, notice),
+		h(
+			"header",
+			{},
+			h("p", { class: "eyebrow" }, picture.chapter),
+			h("h1", { id: "section-title", tabindex: -1 }, picture.title),
+		),
+		h("section", { class: "digest", "aria-label": "Digest" }, prose(picture.digest, actions.follow)),
+		h(
+			"div",
+			{ class: "buttons" },
+			h(
+				"vscode-button",
+				{ id: "show-in-text", appearance: "secondary", on: { click: actions.showInText } },
+				"Show in My Text",
+			),
+			h("vscode-button", { id: "copy-link", appearance: "secondary", on: { click: actions.copyLink } }, "Copy Link"),
+		),
+		picture.simulations.length > 0 && simulationsOf(picture, actions),
+		picture.claims.length > 0 &&
+			h(
+				"section",
+				{ "aria-labelledby": "claims-title" },
+				h("h2", { id: "claims-title" }, `Claims (${picture.claims.length})`),
+				tally(picture),
+				picture.claims.map((claim) => claimView(claim, actions)),
+			),
+		picture.references.length > 0 && referencesOf(picture, actions),
+		neighbours(picture, actions),
+	];
+}
+
+function navigation(
+	{ previous, next }: SectionPicture,
+	state: ReaderPanelState,
+	{ go, step }: SectionActions,
+): HTMLElement {
+	const button = (id: string, name: string, label: string, disabled: boolean, act: () => void) =>
+		h(
+			"vscode-button",
+			{ id, appearance: "icon", "aria-label": label, title: label, disabled, on: { click: act } },
+			icon(name),
+		);
+	return h(
+		"nav",
+		{ class: "reader-nav", "aria-label": "Reading" },
+		button("back", "arrow-left", "Back (Alt+Left)", state.position === 0, () => step(-1)),
+		button("forward", "arrow-right", "Forward (Alt+Right)", state.position >= state.history.length - 1, () => step(1)),
+		h("span", { class: "spacer" }),
+		button(
+			"previous",
+			"chevron-up",
+			previous ? `Previous section: ${previous.title}` : "No section before this one",
+			!previous,
+			() => previous && go(previous.id),
+		),
+		button(
+			"next",
+			"chevron-down",
+			next ? `Next section: ${next.title}` : "No section after this one",
+			!next,
+			() => next && go(next.id),
+		),
+	);
+}
+
+/** How many claims have which verdict: of the sources, and of the simulations. */
+function tally({ claims }: SectionPicture): HTMLElement {
+	const counts = (of: (claim: SectionPicture["claims"][number]) => Verdict) =>
+		verdicts
+			.map((verdict) => ({ verdict, count: claims.filter((claim) => of(claim) === verdict).length }))
+			.filter(({ count }) => count > 0)
+			.map(({ verdict, count }) => h("span", { class: "tally" }, `${count} `, verdictBadge(verdict)));
+	return h(
+		"dl",
+		{ class: "tallies" },
+		h(
+			"div",
+			{},
+			h("dt", {}, "Sources say"),
+			h(
+				"dd",
+				{},
+				counts((claim) => claim.sourcesSay),
+			),
+		),
+		h(
+			"div",
+			{},
+			h("dt", {}, "Simulated"),
+			h(
+				"dd",
+				{},
+				counts((claim) =>
+					claim.untestable !== undefined ? "untestable" : (claim.simulated[0]?.verdict ?? "untested"),
+				),
+			),
+		),
+	);
+}
+
+function simulationsOf({ simulations }: SectionPicture, { open }: SectionActions): HTMLElement {
+	return h(
+		"section",
+		{ "aria-labelledby": "simulations-title" },
+		h("h2", { id: "simulations-title" }, "Simulations of this section"),
+		h(
+			"ul",
+			{ class: "simulations" },
+			simulations.map(({ id, title, question }) =>
+				h(
+					"li",
+					{},
+					innerLink([icon("play"), " ", title], () => open("simulation", id)),
+					h("span", { class: "muted" }, question),
+				),
+			),
+		),
+	);
+}
+
+function referencesOf({ references }: SectionPicture, { follow }: SectionActions): HTMLElement {
+	return h(
+		"section",
+		{ "aria-labelledby": "references-title" },
+		h("h2", { id: "references-title" }, "References of the essay"),
+		h(
+			"ul",
+			{ class: "references" },
+			references.map(({ id, title, supports, doesNot }) =>
+				h(
+					"li",
+					{ id: `reference-${id}` },
+					h("p", {}, h("strong", {}, `[${id}] `), title),
+					h(
+						"dl",
+						{ class: "claim-rows" },
+						h("div", { class: "claim-row" }, h("dt", {}, "Supports"), h("dd", {}, inlineProse(supports, follow))),
+						h("div", { class: "claim-row" }, h("dt", {}, "Does not"), h("dd", {}, inlineProse(doesNot, follow))),
+					),
+				),
+			),
+		),
+	);
+}
+
+function neighbours({ previous, next }: SectionPicture, { go }: SectionActions): HTMLElement {
+	return h(
+		"nav",
+		{ class: "neighbours", "aria-label": "Neighbouring sections" },
+		previous ? innerLink(["‹ ", previous.title], () => go(previous.id)) : h("span"),
+		next && innerLink([next.title, " ›"], () => go(next.id)),
+	);
+}

@@ -1,0 +1,76 @@
+import { type SimulationDescription } from "../../messages/simulationPanel.ts";
+import { type Chart } from "../../simulations/chart.ts";
+import { type Outcome } from "../../simulations/outcome.ts";
+import { createChartView } from "../charts/chartView.ts";
+import { h } from "../dom.ts";
+import { createDataTable } from "../parts/dataTable.ts";
+import { createTabs } from "../parts/tabs.ts";
+import { toolbar, toolButton } from "../parts/toolbar.ts";
+import { outcomeColumns } from "./outcomeColumns.ts";
+
+/** Charts in tabs, each with the table behind it. */
+export interface ChartArea {
+	readonly element: HTMLElement;
+	show(outcome: Outcome, chart: Chart, look: { readonly still: boolean; readonly table: boolean }): void;
+	point(row: number, series: string): void;
+}
+
+interface ChartAreaOptions {
+	readonly description: SimulationDescription;
+	readonly choose: (chart: string) => void;
+	readonly toggleTable: () => void;
+	readonly save: (format: "png" | "svg" | "csv") => void;
+	readonly chosen: (chart: Chart, row: number) => void;
+	readonly firstDrawn: () => void;
+}
+
+export function createChartArea({
+	description,
+	choose,
+	toggleTable,
+	save,
+	chosen,
+	firstDrawn,
+}: ChartAreaOptions): ChartArea {
+	const chartView = createChartView({ chosen, firstDrawn });
+	const table = createDataTable<number>("chart-table", "The numbers behind the chart");
+	const about = h("p", { class: "muted chart-description" });
+	const panel = h("div", {}, about, chartView.element, table.element);
+	const tabs = createTabs({
+		id: "chart",
+		label: "Charts",
+		tabs: description.charts.map(({ id, title }) => ({ id, label: title })),
+		panel,
+		selected: choose,
+	});
+	const tableButton = toolButton("toggle-table", "table", "Show the table", toggleTable);
+	const tools = toolbar("Chart", [
+		tableButton,
+		toolButton("save-png", "device-camera", "Save as PNG", () => save("png")),
+		toolButton("save-svg", "file-media", "Save as SVG", () => save("svg")),
+		toolButton("save-csv", "export", "Save the table as CSV", () => save("csv")),
+	]);
+	const element = h(
+		"section",
+		{ class: "charts", "aria-label": "Charts" },
+		h("div", { class: "chart-head" }, tabs.list, tools.element),
+		panel,
+	);
+	return {
+		element,
+		show: (outcome, chart, look) => {
+			tabs.show(chart.id);
+			about.textContent = chart.description;
+			tableButton.show({ pressed: look.table, label: look.table ? "Hide the table" : "Show the table" });
+			table.element.hidden = !look.table;
+			chartView.show(chart, outcome, look.still);
+			const shown = outcome.tables.find(({ id }) => id === chart.table);
+			if (look.table && shown)
+				table.show(
+					outcomeColumns(shown),
+					Array.from({ length: shown.columns[0]?.values.length ?? 0 }, (_, row) => row),
+				);
+		},
+		point: chartView.point,
+	};
+}

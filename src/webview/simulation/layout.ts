@@ -1,0 +1,259 @@
+import { type ClaimId } from "../../essay/claimId.ts";
+import {
+	type ExportFormat,
+	type SimulationDescription,
+	type SimulationPanelState,
+} from "../../messages/simulationPanel.ts";
+import { type Chart } from "../../simulations/chart.ts";
+import { type Announcer } from "../announce.ts";
+import { h } from "../dom.ts";
+import { mark } from "../marks.ts";
+import { type FollowLink } from "../parts/inlineText.ts";
+import { failedView, loadingView } from "../parts/states.ts";
+import { region, renderInto } from "../region.ts";
+import { type Store } from "../store.ts";
+import { aboutModel, exportView, manifestView } from "./about.ts";
+import { answerView } from "./answer.ts";
+import { createChartArea } from "./chartArea.ts";
+import { createComparison } from "./comparison.ts";
+import { derivationView } from "./derivationView.ts";
+import { figuresView } from "./figures.ts";
+import { findingsView } from "./findings.ts";
+import { guessForm } from "./guess.ts";
+import { createHeader } from "./header.ts";
+import { createParametersForm } from "./parametersForm.ts";
+import { createParticipantsTable } from "./participants.ts";
+import { createPlayer } from "./player.ts";
+import { type Runs } from "./runs.ts";
+import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
+
+/** What the parts of the panel may do. */
+export interface Actions {
+	readonly description: SimulationDescription;
+	readonly guessFirst: boolean;
+	readonly runs: Runs;
+	readonly announcer: Announcer;
+	chartOf(): Chart;
+	readonly follow: FollowLink;
+	readonly open: (scheme: string, id: string) => void;
+	readonly derive?: (participant: string) => void;
+	readonly compareRules: () => void;
+	readonly chosen: (chart: Chart, row: number) => void;
+	readonly save: (format: ExportFormat) => void;
+	readonly keep: (change: Partial<SimulationPanelState>) => void;
+	readonly reset: () => void;
+	readonly testClaim: (claim: ClaimId) => void;
+	readonly saveRun: () => void;
+	readonly copyLink: () => void;
+	readonly showLog: () => void;
+}
+
+/** The panel's parts in their places; each follows the part of the state that it shows. */
+export function createLayout(root: HTMLElement, store: Store<SimulationState>, actions: Actions) {
+	const { description, guessFirst, runs, announcer, follow } = actions;
+	const header = createHeader({
+		description,
+		panel: store.state.panel,
+		changed: runs.change,
+		open: actions.open,
+		compareRules: actions.compareRules,
+	});
+	const parameters = createParametersForm({
+		parameters: description.parameters,
+		changed: (values) => runs.change({ values }),
+		run: runs.run,
+		reset: actions.reset,
+	});
+	const charts = createChartArea({
+		description,
+		choose: (chart) => actions.keep({ chart }),
+		toggleTable: () => store.update({ tableShown: !store.state.tableShown }),
+		save: actions.save,
+		chosen: actions.chosen,
+		firstDrawn: () => mark("subnets:first-chart"),
+	});
+	const player = createPlayer(runs);
+	const participants = createParticipantsTable(actions.derive);
+	const comparison = createComparison("comparison-table", "Figures under each rule set");
+
+	const notice = h("div", { role: "status" });
+	const answer = h("div", { class: "results" });
+	const figures = h("div", { class: "results" });
+	const problem = h("div");
+	const chartPlace = h("div", { class: "results" }, charts.element);
+	const empty = h("div");
+	const findings = h("div", { class: "results" });
+	const derivation = h("div");
+	const manifest = h("div");
+	const compared = h("section", { class: "compared", "aria-labelledby": "compared-title", id: "compared" });
+	const participantsSection = h(
+		"section",
+		{ "aria-labelledby": "participants-title" },
+		h("h2", { id: "participants-title" }, "Participants"),
+		derivation,
+		participants.element,
+	);
+	const findingsSection = h(
+		"section",
+		{ "aria-labelledby": "findings-title" },
+		h("h2", { id: "findings-title" }, "What this says about the essay"),
+		findings,
+	);
+	const chartSection = h("div", { class: "chart-column" }, problem, empty, chartPlace, player.element);
+
+	renderInto(
+		root,
+		header.element,
+		notice,
+		h(
+			"section",
+			{ class: "answer-section", "aria-labelledby": "answer-title" },
+			h("h2", { id: "answer-title", class: "visually-hidden" }, "Answer"),
+			answer,
+			figures,
+		),
+		h("div", { class: "workbench" }, parameters.element, chartSection),
+		compared,
+		findingsSection,
+		participantsSection,
+		h(
+			"section",
+			{ "aria-labelledby": "about-title", class: "about" },
+			h("h2", { id: "about-title" }, "About this model"),
+			aboutModel(description, follow),
+			manifest,
+			exportView(actions),
+		),
+		announcer.element,
+	);
+
+	const covered = (state: SimulationState) => isCovered(state, guessFirst);
+	region(
+		store,
+		notice,
+		(state) => [state.notice],
+		({ notice: text }) => text && h("p", { class: "notice" }, text),
+	);
+	store.watch(
+		(state) => [state.panel, state.problem],
+		({ panel, problem: found }) => {
+			header.show(panel);
+			parameters.show(panel.values, found);
+		},
+	);
+	store.watch(
+		(state) => [state.stale, state.run, state.live],
+		(state) => {
+			const waiting = state.stale || (state.run !== "none" && !state.live);
+			for (const element of [answer, figures, findings]) element.classList.toggle("stale", waiting || state.live);
+			chartPlace.classList.toggle("stale", waiting && !state.live);
+			root.setAttribute("aria-busy", String(state.run === "running"));
+		},
+	);
+	region(
+		store,
+		answer,
+		(state) => [state.report, state.panel.guess],
+		(state) =>
+			covered(state)
+				? guessForm(state.report, (guess) => actions.keep({ guess }))
+				: answerView(state, { description, follow, runSeeds: (seeds) => runs.change({ seeds }) }),
+	);
+	region(
+		store,
+		figures,
+		(state) => [shownOutcome(state), state.allFigures, state.lit, state.panel.guess],
+		(state) =>
+			!covered(state) &&
+			figuresView(shownOutcome(state)?.figures ?? [], {
+				all: state.allFigures,
+				lit: state.lit,
+				showAll: () => store.update({ allFigures: true }),
+			}),
+	);
+	region(
+		store,
+		problem,
+		(state) => [state.problem],
+		({ problem: found }) => found && failedView(found.message, { tryAgain: runs.run, showLog: actions.showLog }),
+	);
+	store.watch(
+		(state) => [shownOutcome(state), state.panel.chart, state.tableShown, state.live, state.panel.guess, state.problem],
+		(state) => {
+			const outcome = shownOutcome(state);
+			const hide = !outcome || covered(state) || description.charts.length === 0;
+			chartPlace.hidden = hide;
+			participantsSection.hidden = hide || outcome.participants.length === 0;
+			findingsSection.hidden = covered(state);
+			renderInto(
+				empty,
+				!outcome && !state.problem && loadingView("Running for the first time …"),
+				covered(state) &&
+					outcome &&
+					h(
+						"p",
+						{ class: "muted covered" },
+						"The chart, the figures and the findings wait until you have guessed or skipped.",
+					),
+			);
+			if (!hide) charts.show(outcome, actions.chartOf(), { still: state.live, table: state.tableShown });
+		},
+	);
+	store.watch(
+		(state) => [shownOutcome(state)?.participants],
+		(state) => participants.show(shownOutcome(state)?.participants ?? []),
+	);
+	region(
+		store,
+		findings,
+		(state) => [state.report],
+		({ report }) => findingsView(report, { description, follow, open: actions.open, testClaim: actions.testClaim }),
+	);
+	region(
+		store,
+		manifest,
+		(state) => [state.report],
+		({ report }) => manifestView(report, description),
+	);
+	region(
+		store,
+		derivation,
+		(state) => [state.derivation],
+		({ derivation: shown }) => shown && derivationView(shown, follow, () => store.update({ derivation: undefined })),
+	);
+	store.watch(
+		(state) => [state.comparison, state.panel.chart],
+		({ comparison: found }) => {
+			compared.hidden = found === undefined;
+			if (!found) return;
+			const title = h("h2", { id: "compared-title" }, "Under each rule set");
+			renderInto(
+				compared,
+				title,
+				found === "running" ? loadingView("Running under each rule set …") : comparison.element,
+			);
+			if (found === "running") return;
+			const name = (id: string) => description.rules.find((rules) => rules.id === id)?.label ?? id;
+			comparison.show(
+				found.map(({ rules, report }) => ({ name: name(rules), outcome: report.outcome })),
+				actions.chartOf(),
+			);
+		},
+	);
+	store.watch((state) => [state.run, state.progress, state.pace, state.live], player.show);
+
+	return {
+		focusParameter: parameters.focus,
+		focusFigure: (id: string) => {
+			const tile = document.getElementById(`figure-${id}`);
+			tile?.scrollIntoView({ block: "nearest" });
+			tile?.focus({ preventScroll: true });
+		},
+		focusDerivation: () => {
+			const section = document.getElementById("derivation");
+			section?.scrollIntoView({ block: "nearest" });
+			section?.focus({ preventScroll: true });
+		},
+		point: charts.point,
+	};
+}

@@ -1,0 +1,101 @@
+import { type NumberParameter } from "../../simulations/parameters.ts";
+import { h } from "../dom.ts";
+import { formatNumber, withUnit } from "../format.ts";
+import { type Knob } from "./knob.ts";
+
+/** Steps of a slider that moves by factors. */
+const logSteps = 400;
+
+/** Where a value stands on the slider, and back. */
+export function sliderScale({ min, max, step, scale, whole }: NumberParameter) {
+	const logarithmic = scale === "log" && min > 0;
+	const tidy = (value: number) => {
+		const stepped = logarithmic ? Number(value.toPrecision(3)) : min + Math.round((value - min) / step) * step;
+		const exact = Number((whole ? Math.round(stepped) : stepped).toPrecision(12));
+		return Math.min(Math.max(exact, min), max);
+	};
+	return logarithmic
+		? {
+				range: { min: 0, max: logSteps, step: 1 },
+				toSlider: (value: number) => (Math.log(value / min) / Math.log(max / min)) * logSteps,
+				fromSlider: (at: number) => tidy(min * Math.exp((at / logSteps) * Math.log(max / min))),
+			}
+		: { range: { min, max, step }, toSlider: (value: number) => value, fromSlider: tidy };
+}
+
+/** Why a text is no value of the parameter, in a sentence; nothing when it is one. */
+export function refusal(parameter: NumberParameter, text: string): string | undefined {
+	const { min, max, whole, unit } = parameter;
+	const value = Number(text.trim().replace("−", "-").replaceAll(",", ""));
+	const fits = text.trim() !== "" && value >= min && value <= max && (!whole || Number.isInteger(value));
+	if (fits) return undefined;
+	return `Use a ${whole ? "whole number" : "number"} from ${formatNumber(min)} to ${withUnit(max, unit)}.`;
+}
+
+/** Slider and field for a number. The slider speaks its value with the unit. */
+export function numberKnob(id: string, parameter: NumberParameter, changed: (value: number) => void): Knob {
+	const { label, unit } = parameter;
+	const { range, toSlider, fromSlider } = sliderScale(parameter);
+	const slider = h("input", {
+		type: "range",
+		id: `${id}-slider`,
+		...range,
+		"aria-label": label,
+		on: { input: () => take(fromSlider(slider.valueAsNumber)) },
+	});
+	const field = h("vscode-text-field", {
+		id,
+		"aria-label": `${label}${unit && `, ${unit}`}`,
+		on: { input: () => read(), change: () => read() },
+	});
+	const problem = h("p", { class: "problem", id: `${id}-problem`, role: "alert" });
+	problem.hidden = true;
+
+	function take(value: number) {
+		showValue(value);
+		field.value = String(value);
+		refuse(undefined);
+		changed(value);
+	}
+	function read() {
+		const reason = refusal(parameter, field.value);
+		refuse(reason);
+		if (reason) return;
+		const value = Number(field.value.trim().replace("−", "-").replaceAll(",", ""));
+		showValue(value);
+		changed(value);
+	}
+	function showValue(value: number) {
+		slider.value = String(toSlider(value));
+		slider.setAttribute("aria-valuetext", withUnit(value, unit));
+		const share = (slider.valueAsNumber - range.min) / (range.max - range.min);
+		slider.style.setProperty("--filled", `${Math.round(share * 100)}%`);
+	}
+	function refuse(reason: string | undefined) {
+		problem.hidden = !reason;
+		problem.textContent = reason ?? "";
+		field.classList.toggle("refused", reason !== undefined);
+		if (reason) field.setAttribute("aria-invalid", "true");
+		else field.removeAttribute("aria-invalid");
+	}
+	return {
+		control: h(
+			"div",
+			{ class: "number" },
+			slider,
+			field,
+			unit && h("span", { class: "unit", "aria-hidden": "true" }, unit),
+		),
+		problem,
+		show: (value) => {
+			showValue(Number(value));
+			// Typing "0." must not become "0" under the reader's fingers.
+			if (document.activeElement !== field) {
+				field.value = String(value);
+				refuse(undefined);
+			}
+		},
+		refuse,
+		focus: () => field.focus(),
+	};
+}

@@ -1,0 +1,188 @@
+import { type InlineLink, toPlainText } from "../../essay/inlineMarkup.ts";
+import { type RunReport } from "../../messages/runReport.ts";
+import { type ExportFormat, type SimulationHost, type SimulationView } from "../../messages/simulationPanel.ts";
+import { type Chart } from "../../simulations/chart.ts";
+import { defaultsOf, type Values } from "../../simulations/parameters.ts";
+import { tableAsCsv } from "../../simulations/tableAsCsv.ts";
+import { createAnnouncer } from "../announce.ts";
+import { chartAsSvg, svgAsPng } from "../charts/exportPicture.ts";
+import { readTheme } from "../charts/theme.ts";
+import { connectHost } from "../host.ts";
+import { mark } from "../marks.ts";
+import { failedView, loadingView } from "../parts/states.ts";
+import { problemOf } from "../problem.ts";
+import { renderInto } from "../region.ts";
+import { Store } from "../store.ts";
+import { createLayout } from "./layout.ts";
+import { locateFigure } from "./locateFigure.ts";
+import { createRuns } from "./runs.ts";
+import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
+
+type Ready = Awaited<ReturnType<SimulationHost["ready"]>>;
+
+/** Opens the simulation panel: asks the host for everything, draws it, and runs when there is no report yet. */
+export async function openSimulationPanel(root: HTMLElement): Promise<void> {
+	let panel: ReturnType<typeof createPanel> | undefined;
+	const host = connectHost<SimulationView, SimulationHost>({
+		show: (picture) => panel?.show(picture),
+		progress: (progress) => panel?.progressed(progress),
+		why: ({ participant, step }) => panel?.derive(participant, step),
+	});
+	const start = async () => {
+		renderInto(root, loadingView("Opening the simulation …"));
+		try {
+			const ready = await host.call("ready", { saved: host.saved });
+			mark("subnets:ready");
+			panel = createPanel(root, host, ready);
+		} catch (error) {
+			renderInto(
+				root,
+				failedView(problemOf(error).message, { tryAgain: () => void start(), showLog: () => host.note("showLog", {}) }),
+			);
+		}
+	};
+	await start();
+}
+
+function createPanel(
+	root: HTMLElement,
+	host: ReturnType<typeof connectHost<SimulationView, SimulationHost>>,
+	ready: Ready,
+) {
+	const { description, guessFirst } = ready;
+	const announcer = createAnnouncer();
+	const store = new Store<SimulationState>({
+		panel: ready.state,
+		report: ready.report,
+		run: "none",
+		live: false,
+		stale: false,
+		notice: ready.notice,
+		pace: 10,
+		tableShown: false,
+		allFigures: false,
+	});
+	const runs = createRuns(store, host, (report) => {
+		if (!isCovered(store.state, guessFirst)) announcer.say(`Run finished. ${toPlainText(report.answer)}`);
+	});
+	const tell = (error: unknown) => store.update({ notice: problemOf(error).message });
+	const chartOf = (): Chart =>
+		description.charts.find(({ id }) => id === store.state.panel.chart) ?? description.charts[0]!;
+	const keep = (change: Partial<SimulationState["panel"]>) =>
+		store.update({ panel: { ...store.state.panel, ...change } });
+
+	const open = (scheme: string, id: string, values?: Values) =>
+		void host.call("open", { scheme, id, values }).catch(tell);
+	const follow = (link: InlineLink) => {
+		if (link.scheme === "parameter") layout.focusParameter(link.id);
+		else if (link.scheme === "figure") showFigure(link.id);
+		else open(link.scheme, link.id);
+	};
+	function showFigure(id: string) {
+		const outcome = shownOutcome(store.state);
+		const index = outcome?.figures.findIndex((figure) => figure.id === id) ?? -1;
+		if (!outcome || index < 0) return;
+		store.update({ lit: undefined, allFigures: store.state.allFigures || index >= 6 });
+		store.update({ lit: id });
+		const place = locateFigure(outcome.figures[index]!, description.charts, outcome, chartOf().id);
+		if (place) {
+			keep({ chart: place.chart });
+			layout.point(place.row, place.series);
+		}
+		layout.focusFigure(id);
+	}
+	const derive = (participant: string, step?: number) =>
+		void host.call("derivePay", { state: store.state.panel, participant, step }).then((derivation) => {
+			store.update({ derivation });
+			layout.focusDerivation();
+		}, tell);
+	const compareRules = () => {
+		store.update({ comparison: "running" });
+		const state = store.state.panel;
+		host.call("compareRules", { state }).then(
+			(comparison) => {
+				if (store.state.comparison === "running") store.update({ comparison });
+				announcer.say("The rule sets are compared.");
+			},
+			(error: unknown) => store.update({ comparison: undefined, notice: problemOf(error).message }),
+		);
+	};
+	const chosen = (chart: Chart, row: number) => {
+		const table = shownOutcome(store.state)?.tables.find(({ id }) => id === chart.table);
+		if (!chart.opens || !table) return;
+		const values = Object.entries(chart.opens.values).map(([parameter, column]) => [
+			parameter,
+			table.columns.find(({ id }) => id === column)?.values[row],
+		]);
+		if (values.every(([, value]) => value !== undefined))
+			open("simulation", chart.opens.simulation, Object.fromEntries(values) as Values);
+	};
+	async function save(format: ExportFormat) {
+		const { report, panel: state } = store.state;
+		if (!report) return;
+		try {
+			const content = await contentOf(format, chartOf(), report, description.title);
+			const file = await host.call("export", { format, state, content, chart: chartOf().id });
+			if (file) announcer.say(`Saved as ${file}.`);
+		} catch (error) {
+			tell(error);
+		}
+	}
+	const layout = createLayout(root, store, {
+		description,
+		guessFirst,
+		runs,
+		announcer,
+		chartOf,
+		follow,
+		open: (scheme, id) => open(scheme, id),
+		derive: description.explainsPay ? (participant) => derive(participant) : undefined,
+		compareRules,
+		chosen,
+		save: (format) => void save(format),
+		keep,
+		reset: () => runs.change({ values: defaultsOf(description.parameters) }),
+		testClaim: (claim) => void host.call("testClaim", { claim }).catch(tell),
+		saveRun: () =>
+			void host.call("saveRun", { state: store.state.panel }).then(() => announcer.say("The run is kept."), tell),
+		copyLink: () =>
+			void host.call("copyLink", { state: store.state.panel }).then(() => announcer.say("The link is copied."), tell),
+		showLog: () => host.note("showLog", {}),
+	});
+	store.watch(
+		(state) => [state.panel],
+		({ panel }) => host.save(panel),
+	);
+	if (!ready.report) runs.run();
+	return {
+		show: ({ state, report }: { state: SimulationState["panel"]; report?: RunReport }) => {
+			store.update({
+				panel: state,
+				report: report ?? store.state.report,
+				stale: report === undefined,
+				comparison: undefined,
+				derivation: undefined,
+			});
+			if (!report) runs.run();
+		},
+		progressed: runs.progressed,
+		derive,
+	};
+}
+
+/** What the webview hands over: drawings and the table of the chart that is open. The rest the host writes itself. */
+async function contentOf(
+	format: ExportFormat,
+	chart: Chart,
+	report: RunReport,
+	title: string,
+): Promise<string | undefined> {
+	const { manifest, outcome } = report;
+	const seeds =
+		manifest.seeds > 1 ? `seeds ${manifest.seed} to ${manifest.seed + manifest.seeds - 1}` : `seed ${manifest.seed}`;
+	const origin = `${title} (${manifest.simulation} v${manifest.version}) · ${seeds} · rules ${manifest.rules} · Subnet Explorer ${manifest.engine} · ${manifest.outcomeHash.slice(0, 12)}`;
+	if (format === "svg") return chartAsSvg(chart, outcome, readTheme(), origin);
+	if (format === "png") return svgAsPng(chartAsSvg(chart, outcome, readTheme(), origin));
+	const table = outcome.tables.find(({ id }) => id === chart.table);
+	return format === "csv" && table ? tableAsCsv(table) : undefined;
+}

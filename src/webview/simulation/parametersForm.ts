@@ -1,0 +1,157 @@
+import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/parameters.ts";
+import { h } from "../dom.ts";
+import { withUnit } from "../format.ts";
+import { icon } from "../parts/icon.ts";
+import { type Problem } from "../problem.ts";
+import { createKnob } from "./knob.ts";
+
+/** The parameters as a form. */
+export interface ParametersForm {
+	readonly element: HTMLElement;
+	show(values: Values, problem?: Problem): void;
+	/** Puts the focus on a parameter, opening what hides it. */
+	focus(name: string): void;
+}
+
+interface FormOptions {
+	readonly parameters: Parameters;
+	/** A knob was moved: all values, with the new one. */
+	readonly changed: (values: Values) => void;
+	readonly run: () => void;
+	readonly reset: () => void;
+}
+
+export function createParametersForm({ parameters, changed, run, reset }: FormOptions): ParametersForm {
+	let values: Values = {};
+	const rows = Object.entries(parameters).map(([name, parameter]) => {
+		const change = (value: Value) => {
+			if (values[name] === value) return;
+			values = { ...values, [name]: value };
+			changed(values);
+		};
+		return { name, parameter, ...knobRow(name, parameter, change) };
+	});
+	const advancedRows = rows.filter(({ parameter }) => parameter.advanced);
+	const advanced =
+		advancedRows.length > 0 &&
+		h(
+			"details",
+			{ id: "advanced", class: "disclosure" },
+			h("summary", {}, `Advanced (${advancedRows.length})`),
+			advancedRows.map(({ element }) => element),
+		);
+	const fields = h(
+		"div",
+		{ class: "fields", id: "parameter-fields" },
+		rows.filter(({ parameter }) => !parameter.advanced).map(({ element }) => element),
+		advanced,
+	);
+	const fold = h(
+		"button",
+		{
+			type: "button",
+			class: "fold",
+			id: "fold-parameters",
+			"aria-expanded": "false",
+			"aria-controls": fields.id,
+			on: { click: () => setFolded(element.classList.contains("unfolded")) },
+		},
+		icon("chevron-right"),
+		"Parameters",
+	);
+	const element = h(
+		"section",
+		{ class: "parameters", "aria-labelledby": "parameters-title" },
+		h("h2", { id: "parameters-title" }, h("span", { class: "title-text" }, "Parameters"), fold),
+		fields,
+		h(
+			"div",
+			{ class: "buttons" },
+			h("vscode-button", { id: "run", on: { click: run } }, "Run"),
+			h("vscode-button", { id: "reset", appearance: "secondary", on: { click: reset } }, "Reset"),
+		),
+	);
+	function setFolded(folded: boolean) {
+		element.classList.toggle("unfolded", !folded);
+		fold.setAttribute("aria-expanded", String(!folded));
+	}
+	return {
+		element,
+		show: (shown, problem) => {
+			values = shown;
+			for (const { name, parameter, element: row, knob } of rows) {
+				const value = shown[name] ?? parameter.default;
+				knob.show(value);
+				row.classList.toggle("modified", value !== parameter.default);
+				if (problem) knob.refuse(problem.field === name ? problem.message : undefined);
+			}
+		},
+		focus: (name) => {
+			const row = rows.find((candidate) => candidate.name === name);
+			if (!row) return;
+			setFolded(false);
+			if (row.parameter.advanced && advanced) advanced.open = true;
+			row.element.scrollIntoView({ block: "nearest" });
+			row.knob.focus();
+			row.element.classList.remove("flash");
+			requestAnimationFrame(() => row.element.classList.add("flash"));
+		},
+	};
+}
+
+/** A parameter: name, knob, and behind the mark its meaning, range, default and where they come from. */
+function knobRow(name: string, parameter: Parameter, changed: (value: Value) => void) {
+	const id = `parameter-${name}`;
+	const knob = createKnob(id, parameter, changed);
+	const help = h(
+		"div",
+		{ class: "help", id: `${id}-help` },
+		h("p", {}, parameter.help),
+		h("p", { class: "muted" }, rangeText(parameter)),
+		h("p", { class: "muted" }, `Source: ${parameter.source}`),
+	);
+	help.hidden = true;
+	const toggle = h(
+		"button",
+		{
+			type: "button",
+			class: "help-button",
+			id: `${id}-about`,
+			"aria-label": `About ${parameter.label}`,
+			"aria-expanded": "false",
+			"aria-controls": help.id,
+			title: parameter.help,
+			on: {
+				click: () => {
+					help.hidden = !help.hidden;
+					toggle.setAttribute("aria-expanded", String(!help.hidden));
+				},
+			},
+		},
+		icon("info"),
+	);
+	const title =
+		parameter.kind === "flag"
+			? knob.control
+			: h("span", { class: "knob-label", "aria-hidden": "true" }, parameter.label);
+	const element = h(
+		"div",
+		{ class: "knob" },
+		h("div", { class: "knob-head" }, title, toggle),
+		parameter.kind !== "flag" && knob.control,
+		knob.problem,
+		help,
+	);
+	return { element, knob };
+}
+
+function rangeText(parameter: Parameter): string {
+	switch (parameter.kind) {
+		case "number":
+			return `From ${withUnit(parameter.min, parameter.unit)} to ${withUnit(parameter.max, parameter.unit)}; default ${withUnit(parameter.default, parameter.unit)}.`;
+		case "choice":
+			return `Default: ${parameter.options.find(({ value }) => value === parameter.default)?.label ?? parameter.default}.`;
+		case "flag":
+			return `Default: ${parameter.default ? "on" : "off"}.`;
+	}
+}

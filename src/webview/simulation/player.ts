@@ -1,0 +1,67 @@
+import { h } from "../dom.ts";
+import { createDropdown } from "../parts/dropdown.ts";
+import { toolbar, toolButton } from "../parts/toolbar.ts";
+import { type Runs } from "./runs.ts";
+import { type SimulationState } from "./state.ts";
+
+/** Play, pause, step, stop; where the run stands; how fast it goes. */
+export interface Player {
+	readonly element: HTMLElement;
+	show(state: Pick<SimulationState, "run" | "progress" | "pace" | "live">): void;
+}
+
+/** Frames per second; 0 is as fast as it can. */
+export const paces = [2, 5, 10, 30, 0];
+
+export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | "setPace">): Player {
+	const play = toolButton("play", "play", "Play", runs.playOrPause);
+	const step = toolButton("step", "debug-step-over", "Step", runs.step);
+	const stop = toolButton("stop", "debug-stop", "Stop", runs.stop);
+	const tools = toolbar("Playback", [play, step, stop]);
+	const bar = h("div", { class: "bar" });
+	const progress = h(
+		"div",
+		{
+			class: "progress",
+			role: "progressbar",
+			"aria-label": "Progress of the run",
+			"aria-valuemin": 0,
+			"aria-valuemax": 100,
+		},
+		bar,
+	);
+	const label = h("span", { class: "muted progress-label" });
+	const pace = createDropdown({
+		id: "pace",
+		label: "Speed",
+		title: "Frames per second while playing",
+		options: paces.map((value) => ({ value: String(value), label: value === 0 ? "Fastest" : `${value} per second` })),
+		value: "10",
+		changed: (value) => runs.setPace(Number(value)),
+	});
+	return {
+		element: h("div", { class: "player" }, tools.element, progress, label, pace.element),
+		show: ({ run, progress: now, pace: value, live }) => {
+			const playing = run === "running" && live;
+			play.show(
+				playing
+					? { icon: "debug-pause", label: "Pause" }
+					: { icon: "play", label: run === "paused" ? "Go on" : "Play" },
+			);
+			stop.show({ disabled: run === "none" });
+			tools.settle();
+			const share = run === "none" ? 0 : now && now.total > 0 ? now.done / now.total : 0;
+			bar.style.setProperty("--done", `${(share * 100).toFixed(1)}%`);
+			progress.classList.toggle("unknown", run === "running" && !now);
+			if (run === "none") progress.removeAttribute("aria-valuenow");
+			else progress.setAttribute("aria-valuenow", String(Math.round(share * 100)));
+			label.textContent =
+				run === "none"
+					? ""
+					: run === "paused"
+						? `Paused, ${now?.label ?? "at the start"}`
+						: (now?.label ?? "Running …");
+			pace.show(String(value));
+		},
+	};
+}

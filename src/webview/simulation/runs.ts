@@ -1,0 +1,112 @@
+import { type RunProgress, type RunReport } from "../../messages/runReport.ts";
+import { type SimulationHost, type SimulationPanelState } from "../../messages/simulationPanel.ts";
+import { type Channel } from "../../messages/rpc.ts";
+import { problemOf } from "../problem.ts";
+import { type Store } from "../store.ts";
+import { type SimulationState } from "./state.ts";
+
+/** A knob that is still moving makes no run. */
+const settleTime = 250;
+/** A run that takes longer than this is drawn while it goes on, though nobody pressed play. */
+const longRun = 700;
+
+export interface Runs {
+	/** Takes over other inputs and runs them after a moment. */
+	change(change: Partial<SimulationPanelState>): void;
+	/** Runs at once, to the end. */
+	run(): void;
+	/** Starts to play, or pauses, or goes on. */
+	playOrPause(): void;
+	step(): void;
+	stop(): void;
+	setPace(framesPerSecond: number): void;
+	/** For the host's progress notes. */
+	progressed(progress: RunProgress): void;
+}
+
+/** Starts and steers runs. Only the newest run counts: what an older one still brings is dropped. */
+export function createRuns(
+	store: Store<SimulationState>,
+	host: Pick<Channel<SimulationHost>, "call" | "note">,
+	finished: (report: RunReport) => void,
+): Runs {
+	let newest = 0;
+	let started = 0;
+	let settling: ReturnType<typeof setTimeout> | undefined;
+	const framesPerSecond = () => store.state.pace || undefined;
+
+	function begin(how: { play?: boolean; paused?: boolean } = {}) {
+		clearTimeout(settling);
+		const mine = ++newest;
+		started = performance.now();
+		const { play = false, paused = false } = how;
+		store.update({
+			run: paused ? "paused" : "running",
+			live: play || paused,
+			progress: undefined,
+			problem: undefined,
+			notice: undefined,
+		});
+		const state = store.state.panel;
+		host.call("run", { state, ...(play || paused ? { framesPerSecond: framesPerSecond(), paused } : {}) }).then(
+			(report) => {
+				if (mine !== newest) return;
+				store.update({
+					report,
+					run: "none",
+					live: false,
+					progress: undefined,
+					stale: store.state.panel !== state && store.state.stale,
+				});
+				finished(report);
+			},
+			(error: unknown) => {
+				if (mine !== newest) return;
+				const problem = problemOf(error);
+				store.update({
+					run: "none",
+					live: false,
+					progress: undefined,
+					problem: problem.code === "stopped" ? undefined : problem,
+				});
+			},
+		);
+	}
+
+	return {
+		change: (change) => {
+			store.update({
+				panel: { ...store.state.panel, ...change },
+				stale: true,
+				comparison: undefined,
+				derivation: undefined,
+			});
+			clearTimeout(settling);
+			settling = setTimeout(() => begin(), settleTime);
+		},
+		run: () => begin(),
+		playOrPause: () => {
+			const { run } = store.state;
+			if (run === "none") return begin({ play: true });
+			host.note("steer", { action: run === "paused" ? "resume" : "pause" });
+			store.update({ run: run === "paused" ? "running" : "paused", live: true });
+		},
+		step: () => {
+			if (store.state.run === "none") begin({ paused: true });
+			host.note("steer", { action: "step" });
+			store.update({ run: "paused", live: true });
+		},
+		stop: () => {
+			clearTimeout(settling);
+			host.note("steer", { action: "stop" });
+		},
+		setPace: (pace) => {
+			store.update({ pace });
+			if (store.state.run !== "none") host.note("steer", { action: "speed", framesPerSecond: framesPerSecond() });
+		},
+		progressed: (progress) => {
+			if (store.state.run === "none") return;
+			store.update({ progress, live: store.state.live || performance.now() - started > longRun });
+		},
+	};
+}

@@ -1,0 +1,155 @@
+import * as esbuild from "esbuild";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import path from "node:path";
+import { type Browser, type Page } from "playwright-core";
+import { launchBrowser } from "../../tools/browser.mjs";
+import { inRoot } from "../../tools/root.mjs";
+
+export const themes = ["dark", "light", "high-contrast", "high-contrast-light"] as const;
+export type Theme = (typeof themes)[number];
+
+interface ThemeFile {
+	readonly kind: string;
+	readonly bodyClass: string;
+	readonly variables: Readonly<Record<string, string>>;
+}
+
+const themeOf = (theme: Theme): ThemeFile =>
+	JSON.parse(readFileSync(path.join(import.meta.dirname, "vscode", `${theme}.json`), "utf8")) as ThemeFile;
+
+/** The webview as it ships, and the page's other side, as one script each. */
+async function bundle(): Promise<Map<string, { type: string; body: Uint8Array }>> {
+	const build = (entry: string) =>
+		esbuild.build({
+			entryPoints: [entry],
+			absWorkingDir: inRoot(),
+			bundle: true,
+			minify: true,
+			platform: "browser",
+			format: "iife",
+			target: "es2022",
+			outfile: "main.js",
+			write: false,
+			logLevel: "warning",
+		});
+	const [panel, page] = await Promise.all([build("src/webview/main.ts"), build("test/webview/page.ts")]);
+	const files = new Map<string, { type: string; body: Uint8Array }>();
+	for (const { path: file, contents } of panel.outputFiles) {
+		files.set(`/${path.basename(file)}`, {
+			type: file.endsWith(".css") ? "text/css" : "text/javascript",
+			body: contents,
+		});
+	}
+	files.set("/page.js", { type: "text/javascript", body: page.outputFiles[0]!.contents });
+	for (const [name, type] of [
+		["codicon.css", "text/css"],
+		["codicon.ttf", "font/ttf"],
+	] as const) {
+		files.set(`/${name}`, { type, body: readFileSync(inRoot("node_modules/@vscode/codicons/dist", name)) });
+	}
+	files.set("/default.css", {
+		type: "text/css",
+		body: readFileSync(path.join(import.meta.dirname, "vscode/defaultStyles.css")),
+	});
+	return files;
+}
+
+const nonce = "c0ffee";
+
+/** The page that the host writes (src/panels/panelHtml.ts), with the same policy, inside VS Code's variables. */
+function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string {
+	const policy = [
+		"default-src 'none'",
+		"img-src 'self' data:",
+		"font-src 'self'",
+		`style-src 'self' 'nonce-${nonce}'`,
+		`script-src 'nonce-${nonce}'`,
+	].join("; ");
+	const style = Object.entries(variables)
+		.map(([name, value]) => `${name}: ${value.replaceAll('"', "&quot;")};`)
+		.join(" ");
+	return `<!DOCTYPE html>
+<html lang="en" style="${style}">
+<head>
+<meta charset="utf-8">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/default.css">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta property="csp-nonce" content="${nonce}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/codicon.css">
+<link rel="stylesheet" href="/main.css">
+<title>Panel</title>
+</head>
+<body class="${bodyClass}" data-vscode-theme-kind="${kind}" data-panel="${panel}"><main id="root"></main><script nonce="${nonce}" src="/page.js"></script><script nonce="${nonce}" src="/main.js"></script></body>
+</html>`;
+}
+
+export interface Opened {
+	readonly page: Page;
+	/** Console errors, page errors and violations of the policy so far. */
+	problems(): Promise<string[]>;
+	/** Arguments of every call of a method so far. */
+	calls(method: string): Promise<unknown[]>;
+}
+
+/** Serves panels to a browser. Close it when done. */
+export class Harness {
+	private constructor(
+		private readonly server: Server,
+		private readonly browser: Browser,
+		private readonly address: string,
+	) {}
+
+	static async start(): Promise<Harness> {
+		const files = await bundle();
+		const server = createServer((request, response) => {
+			const url = new URL(request.url ?? "/", "http://localhost");
+			const file = files.get(url.pathname);
+			if (file) response.setHeader("content-type", file.type).end(file.body);
+			else if (url.pathname.startsWith("/panel/"))
+				response
+					.setHeader("content-type", "text/html")
+					.end(html(url.pathname.slice(7), themeOf((url.searchParams.get("theme") ?? "dark") as Theme)));
+			else response.writeHead(404).end();
+		});
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		return new Harness(server, await launchBrowser(), `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+	}
+
+	/** @param query how the fake host behaves, see page.ts */
+	async open(
+		panel: "simulation" | "reader",
+		query = "",
+		{ theme = "dark" as Theme, width = 1280, height = 900, reducedMotion = false } = {},
+	): Promise<Opened> {
+		const context = await this.browser.newContext({
+			viewport: { width, height },
+			reducedMotion: reducedMotion ? "reduce" : "no-preference",
+		});
+		const page = await context.newPage();
+		const problems: string[] = [];
+		page.on("console", (message) => {
+			if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+		});
+		page.on("pageerror", (error) => problems.push(String(error.stack)));
+		await page.goto(`${this.address}/panel/${panel}?theme=${theme}&${query}`);
+		return {
+			page,
+			problems: async () => [...problems, ...(await page.evaluate(() => window.violations))],
+			calls: async (method) =>
+				await page.evaluate(
+					(name) => window.calls.filter((call) => call.method === name).map(({ argument }) => argument),
+					method,
+				),
+		};
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+		this.server.closeAllConnections();
+		await new Promise((resolve) => this.server.close(resolve));
+	}
+}

@@ -1,0 +1,152 @@
+import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../../src/messages/readerPanel.ts";
+import { connect, type Channel, type Methods, type Wire } from "../../src/messages/rpc.ts";
+import { type RunReport } from "../../src/messages/runReport.ts";
+import {
+	type SimulationHost,
+	type SimulationPanelState,
+	type SimulationView,
+} from "../../src/messages/simulationPanel.ts";
+import { SubnetsError } from "../../src/numeric/errors.ts";
+import { pictureOf, readerState } from "./fixture/reader.ts";
+import { derivation, description, outcomeOf, panelState, reportOf } from "./fixture/simulation.ts";
+
+/*
+ * The other side of a panel, in the page itself: VS Code's API, and a host that answers from fixtures. The address says
+ * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames), `report` (there is one at once), `guess`,
+ * `notice`, `illustrative`, `empty`, `never` (no run ever ends).
+ */
+
+interface Call {
+	readonly method: string;
+	readonly argument: unknown;
+}
+
+declare global {
+	interface Window {
+		calls: Call[];
+		violations: string[];
+		sent: (method: string, argument: unknown) => void;
+		acquireVsCodeApi: () => unknown;
+	}
+}
+
+const query = new URLSearchParams(location.search);
+window.calls = [];
+window.violations = [];
+document.addEventListener("securitypolicyviolation", (event) =>
+	window.violations.push(`${event.violatedDirective} ${event.sourceFile}:${event.columnNumber} ${event.sample}`),
+);
+
+const storageKey = `state ${document.body.dataset.panel ?? ""}`;
+window.acquireVsCodeApi = () => ({
+	postMessage: (message: unknown) => setTimeout(() => channel.receive(structuredClone(message))),
+	getState: () => JSON.parse(sessionStorage.getItem(storageKey) ?? "null") ?? undefined,
+	setState: (state: unknown) => sessionStorage.setItem(storageKey, JSON.stringify(state)),
+});
+const post = (wire: Wire) => setTimeout(() => window.postMessage(structuredClone(wire), "*"));
+const stray = (wire: unknown, error?: unknown) => console.error("stray", JSON.stringify(wire), String(error));
+
+/** Notes every call before it is answered. */
+function recorded<T extends Methods>(methods: T): T {
+	return Object.fromEntries(
+		Object.entries(methods).map(([method, act]) => [
+			method,
+			(argument: never) => {
+				window.calls.push({ method, argument });
+				return act(argument);
+			},
+		]),
+	) as T;
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function simulationHost(): Channel<SimulationView> {
+	let frame = { paused: false, step: false, stop: false };
+	const run = async (state: SimulationPanelState, slow: boolean, paused: boolean): Promise<RunReport> => {
+		frame.stop = true;
+		const mine = (frame = { paused, step: false, stop: false });
+		if (query.has("fail"))
+			throw new SubnetsError(
+				"bad-value",
+				"Miners (miners): 64 miners do not fit into 32 slots. Use at most 32.",
+				"miners",
+			);
+		if (query.has("never")) await new Promise(() => undefined);
+		for (let day = 1; slow && day <= 30; day++) {
+			while (mine.paused && !mine.step && !mine.stop) await wait(5);
+			mine.step = false;
+			if (mine.stop) return reportOf(state, day - 1);
+			channel.note("progress", { done: day, total: 30, label: `day ${day} of 30`, outcome: outcomeOf(state, day) });
+			await wait(40);
+		}
+		return reportOf(state);
+	};
+	const methods = recorded({
+		ready: ({ saved }: { saved: unknown }) => ({
+			state: (saved as SimulationPanelState | undefined) ?? panelState,
+			description: {
+				...description,
+				model: {
+					...description.model,
+					illustrative: query.has("illustrative"),
+					hinge: query.has("illustrative") ? "how often people look things up" : undefined,
+				},
+				charts: query.has("empty") ? [] : description.charts,
+			},
+			report: query.has("report") ? reportOf((saved as SimulationPanelState | undefined) ?? panelState) : undefined,
+			notice: query.has("notice")
+				? "The saved state is of version 9, which this version does not know. The defaults are shown."
+				: undefined,
+			guessFirst: query.has("guess"),
+		}),
+		run: ({
+			state,
+			framesPerSecond,
+			paused,
+		}: {
+			state: SimulationPanelState;
+			framesPerSecond?: number;
+			paused?: boolean;
+		}) => run(state, query.has("slow") || framesPerSecond !== undefined || paused === true, paused === true),
+		steer: ({ action }: { action: string }) => {
+			if (action === "pause") frame.paused = true;
+			if (action === "resume") frame.paused = false;
+			if (action === "step") Object.assign(frame, { paused: true, step: true });
+			if (action === "stop") frame.stop = true;
+		},
+		compareRules: ({ state }: { state: SimulationPanelState }) =>
+			description.rules.map(({ id }) => ({ rules: id, report: reportOf({ ...state, rules: id }) })),
+		derivePay: () => derivation,
+		open: () => undefined,
+		testClaim: () => undefined,
+		export: ({ format }: { format: string }) => `zeus.${format}`,
+		saveRun: () => undefined,
+		copyLink: () => undefined,
+		showLog: () => undefined,
+	} satisfies { [K in keyof SimulationHost]: (argument: never) => unknown });
+	const channel = connect<SimulationHost, SimulationView>(post, methods as never, stray);
+	return channel;
+}
+
+function readerHost(): Channel<ReaderView> {
+	const methods = recorded({
+		ready: ({ saved }: { saved: unknown }) => {
+			const state = (saved as ReaderPanelState | undefined) ?? {
+				...readerState,
+				claim: (query.get("claim") ?? undefined) as never,
+			};
+			return { state, picture: pictureOf(state.section), notice: undefined };
+		},
+		section: ({ id }: { id: ReaderPanelState["section"] }) => pictureOf(id),
+		open: () => undefined,
+		testClaim: () => undefined,
+		showInText: () => undefined,
+		copyLink: () => undefined,
+	} satisfies { [K in keyof ReaderHost]: (argument: never) => unknown });
+	return connect<ReaderHost, ReaderView>(post, methods as never, stray);
+}
+
+const channel: Channel<Methods> =
+	document.body.dataset.panel === "reader" ? (readerHost() as never) : (simulationHost() as never);
+window.sent = (method, argument) => channel.note(method, argument as never);
