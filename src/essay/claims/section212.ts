@@ -37,8 +37,7 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "More than half worldwide and at all ages.",
 			contradicts: "More than half only in some countries or groups.",
 		},
-		simulations: ["astroturfing"],
-		untestable: "A question for surveys: the run shows what follows from the share, not what the share is.",
+		simulations: ["chatbot-influence", "astroturfing"],
 		cues: { all: ["social media|social network*"], some: ["majority|most", "information|news", "consum*"] },
 	},
 	"2-1-2-content-not-chosen": {
@@ -81,8 +80,7 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "HHI above 0.25.",
 			contradicts: "A lower HHI.",
 		},
-		simulations: [],
-		untestable: "Who owns which platform is a matter of record; what follows from it is tested with the next claim.",
+		simulations: ["astroturfing"],
 		cues: { all: ["bytedance|tiktok|meta"], some: ["google", "meta", "bytedance", "recommend*|algorithm*"] },
 	},
 	"2-1-2-recommender-threat-to-democracy": {
@@ -185,8 +183,7 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "Many wrong accusations at realistic rates.",
 			contradicts: "More than 99 % of accusations are right.",
 		},
-		simulations: [],
-		untestable: "How hard teachers find it is for surveys to say; the arithmetic of detectors stands in the note.",
+		simulations: ["chatbot-influence"],
 		cues: {
 			all: ["teacher*|student*|education*"],
 			some: ["assess*|evaluat*|grade*", "student*", "writ*|essay*|homework"],
