@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { type Browser, type Frame, type Locator, type Page } from "playwright-core";
 import { launchBrowser } from "../../tools/browser.mjs";
 import { extensionId, manifest } from "../../tools/extension.mjs";
 import { inRoot, root } from "../../tools/root.mjs";
@@ -17,7 +17,7 @@ export interface WorkbenchOptions {
 
 /**
  * A real VS Code in a real browser, with the extension as it was built last. Every wait is for something that a reader
- * would see; nothing sleeps.
+ * would see.
  */
 export class Workbench {
 	readonly page: Page;
@@ -129,6 +129,19 @@ export class Workbench {
 		await this.choice(title).click();
 	}
 
+	/** The same without a pointer. */
+	async commandByKeys(title: string): Promise<void> {
+		await this.page.keyboard.press("F1");
+		const input = this.#quickInput.locator("input.input");
+		await input.waitFor();
+		await this.page.keyboard.type(title);
+		await this.choice(title).waitFor();
+		while (!(await this.choice(title).getAttribute("class"))?.includes("focused")) {
+			await this.page.keyboard.press("ArrowDown");
+		}
+		await this.page.keyboard.press("Enter");
+	}
+
 	/** Answers a pick that is open. */
 	async pick(label: string): Promise<void> {
 		await this.#quickInput.locator("input.input").fill(label);
@@ -142,16 +155,15 @@ export class Workbench {
 		await this.#quickInput.waitFor({ state: "hidden" });
 	}
 
-	/** The page of the panel in front. */
-	get panel(): FrameLocator {
-		return this.page
-			.frameLocator(`iframe.webview.ready[src*="extensionId=${extensionId}"]`)
-			.frameLocator("#active-frame");
-	}
-
-	/** The page of a panel by its tab's title, also where several are open. */
-	panelOf(title: string): FrameLocator {
-		return this.page.frameLocator("iframe.webview.ready").frameLocator(`#active-frame[title="${title}"]`);
+	/** The page of the panel of a kind that is in front, as soon as it is there. */
+	async panel(kind: "simulation" | "reader"): Promise<Frame> {
+		for (const end = Date.now() + 20_000; Date.now() < end;) {
+			for (const frame of this.page.frames()) {
+				if (await isShown(frame, kind)) return frame;
+			}
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+		throw new Error(`No ${kind} panel came to the front within 20 s.`);
 	}
 
 	tab(title: string | RegExp): Locator {
@@ -189,6 +201,17 @@ export class Workbench {
 	async snapshot(name: string): Promise<void> {
 		mkdirSync(inRoot("test/output"), { recursive: true });
 		await this.page.screenshot({ path: inRoot(`test/output/${name}.png`) });
+	}
+}
+
+/** VS Code puts a webview's page two frames deep, and hides those that lie behind others. */
+async function isShown(frame: Frame, kind: string): Promise<boolean> {
+	try {
+		if ((await frame.locator(`body[data-panel=${kind}]`).count()) === 0) return false;
+		const outer = await frame.parentFrame()?.frameElement();
+		return outer !== undefined && (await outer.isVisible());
+	} catch {
+		return false; // it went away meanwhile
 	}
 }
 

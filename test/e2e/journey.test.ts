@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { after, before, suite } from "node:test";
+import { stepsOf } from "./step.ts";
+import { Workbench } from "./workbench.ts";
+
+// The product's promise, with a pointer: sentence → premise → run → result → sentence, in both directions.
+
+suite("journey", () => {
+	let workbench: Workbench;
+	before(async () => {
+		workbench = await Workbench.open();
+	});
+	after(async () => {
+		await workbench?.close();
+	});
+	const step = stepsOf("journey", () => workbench);
+	let statement = "";
+
+	step("a click on the icon shows the essay's subnets and who takes part in them", async () => {
+		await workbench.openContainer();
+		const subnets = workbench.view("Subnets");
+		for (const name of ["Zeus", "Data Universe", "Chutes", "Ridges"]) await workbench.row(name, subnets).waitFor();
+		await workbench.expand(workbench.row("Zeus", subnets));
+		for (const role of ["Owner", "Miners", "Validators", "Stakers"]) await workbench.row(role, subnets).waitFor();
+	});
+
+	step("the play button of Zeus runs it, and the answer stands there at once", async () => {
+		await workbench.inlineAction(workbench.row("Zeus", workbench.view("Subnets")), "Run Simulation…");
+		const panel = await workbench.panel("simulation");
+		await panel.locator(".answer:not(.waiting)").waitFor();
+		assert.match(await panel.locator(".answer").innerText(), /\d/);
+		await panel.locator(".finding").first().waitFor();
+	});
+
+	step("after the run the miners are in the sidebar with their pay, and one of them is explained", async () => {
+		const subnets = workbench.view("Subnets");
+		await workbench.expand(workbench.row("Miners", subnets));
+		await workbench.inlineAction(subnets.locator("[role=treeitem][aria-level='3']").first(), "Why This Pay…");
+		const panel = await workbench.panel("simulation");
+		await panel.locator("#derivation-title").waitFor();
+	});
+
+	step("a finding leads to its claim in the reader", async () => {
+		const panel = await workbench.panel("simulation");
+		const finding = panel.locator(".finding").first();
+		statement = await finding.locator(".statement").innerText();
+		await finding.getByRole("link", { name: /^§/ }).click();
+		const reader = await workbench.panel("reader");
+		await reader.locator(".claim").filter({ hasText: statement }).locator(".simulated").first().waitFor();
+	});
+
+	step("the claim leads back to the run, which is as it was", async () => {
+		const reader = await workbench.panel("reader");
+		const claim = reader.locator(".claim").filter({ hasText: statement });
+		await claim.locator(".simulated").first().getByRole("link", { name: "Zeus" }).click();
+		const panel = await workbench.panel("simulation");
+		await panel.locator(".answer:not(.waiting)").waitFor();
+	});
+
+	step("nothing was refused by the content security policy", async () => {
+		assert.deepEqual(workbench.complaints, []);
+	});
+});

@@ -1,0 +1,69 @@
+import { simulations } from "../../src/simulations/registry.ts";
+import { type ThemeName } from "../../test/e2e/themes.ts";
+import { type Workbench } from "../../test/e2e/workbench.ts";
+
+/** One picture of the running extension. */
+export interface Picture {
+	/** File name, without theme and ending. */
+	readonly name: string;
+	/** In which themes; all four when absent. */
+	readonly themes?: readonly ThemeName[];
+	/** What a reader would do to see this. The workbench is open, the sample folder in it. */
+	readonly steps: (workbench: Workbench) => Promise<void>;
+}
+
+/** The journey of the README first, then every simulation as it opens. Add a line to add a picture. */
+export const pictures: readonly Picture[] = [
+	{ name: "1-browse", steps: browse },
+	{ name: "2-run", steps: run },
+	{ name: "3-why-this-pay", steps: whyThisPay },
+	{ name: "4-read", steps: read },
+	...simulations.map(({ id, title }) => ({
+		name: `simulation-${id}`,
+		themes: ["light" as const],
+		steps: (workbench: Workbench) => openSimulation(workbench, title),
+	})),
+];
+
+async function browse(workbench: Workbench): Promise<void> {
+	await workbench.openContainer();
+	await workbench.expand(workbench.row("Zeus"));
+	await workbench.row("Stakers").waitFor();
+}
+
+async function run(workbench: Workbench): Promise<void> {
+	await browse(workbench);
+	await workbench.inlineAction(workbench.row("Zeus"), "Run Simulation…");
+	await drawn(workbench);
+}
+
+async function whyThisPay(workbench: Workbench): Promise<void> {
+	await run(workbench);
+	await workbench.expand(workbench.row("Miners"));
+	const miner = workbench.view("Subnets").locator("[role=treeitem][aria-level='3']").first();
+	await workbench.inlineAction(miner, "Why This Pay…");
+	const panel = await workbench.panel("simulation");
+	await panel.locator("#derivation-title").scrollIntoViewIfNeeded();
+}
+
+async function read(workbench: Workbench): Promise<void> {
+	await run(workbench);
+	const panel = await workbench.panel("simulation");
+	await panel.locator(".finding").first().getByRole("link", { name: /^§/ }).click();
+	await (await workbench.panel("reader")).locator(".claim").first().waitFor();
+}
+
+async function openSimulation(workbench: Workbench, title: string): Promise<void> {
+	await workbench.command("Subnets: Run Simulation…");
+	await workbench.pick(title);
+	await workbench.command("View: Toggle Primary Side Bar Visibility");
+	await drawn(workbench);
+}
+
+/** Waits for a finished run, and for the chart's last frame. */
+async function drawn(workbench: Workbench): Promise<void> {
+	const panel = await workbench.panel("simulation");
+	await panel.locator(".answer:not(.waiting)").waitFor({ timeout: 60_000 });
+	await panel.locator("canvas").first().waitFor();
+	await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000))); // the chart's animation
+}
