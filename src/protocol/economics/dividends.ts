@@ -1,5 +1,11 @@
 import { TAO_WEIGHT } from "./emissionSplit.ts";
 
+/** The part of a hotkey's dividend that its weighted root TAO earns; the rest its alpha does, all of it without stake. */
+export function rootPart(dividend: number, alphaStake: number, rootStake: number, taoWeight = TAO_WEIGHT): number {
+	const weightedRoot = taoWeight * rootStake;
+	return weightedRoot > 0 ? (dividend * weightedRoot) / (alphaStake + weightedRoot) : 0;
+}
+
 /** Columns of one subnet's hotkeys, one place per UID. */
 export interface DividendInputs {
 	/** The epoch's validator amounts; only their proportions count. */
@@ -35,9 +41,7 @@ export function payDividends(
 	let alphaTotal = 0;
 	let rootTotal = 0;
 	for (let i = 0; i < count; i++) {
-		const weightedRoot = taoWeight * rootStake[i]!;
-		const stake = alphaStake[i]! + weightedRoot;
-		root[i] = stake > 0 ? (dividend[i]! * weightedRoot) / stake : 0;
+		root[i] = rootPart(dividend[i]!, alphaStake[i]!, rootStake[i]!, taoWeight);
 		alpha[i] = dividend[i]! - root[i]!;
 		alphaTotal += alpha[i]!;
 		rootTotal += root[i]!;

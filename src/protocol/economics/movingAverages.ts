@@ -12,15 +12,6 @@ export const PRICE_EMA_HALVING = 201_600;
 /** What is left of a moving average with the given weight per block after a number of blocks. */
 export const remainderAfter = (rate: number, blocks: number): number => exp(blocks * log1p(-rate));
 
-/**
- * A flow average after `blocks` blocks in which `flow` TAO net came in altogether, spread evenly.
- * @param average TAO per block
- */
-export function flowEmaAfter(average: number, flow: number, blocks: number): number {
-	const left = remainderAfter(FLOW_EMA_RATE, blocks);
-	return average * left + (flow / blocks) * (1 - left);
-}
-
 /** The price average's weight of one block at a subnet's age. @param age blocks since it was started */
 export const priceEmaRate = (age: number, rate = PRICE_EMA_RATE, halving = PRICE_EMA_HALVING): number =>
 	age > 0 ? (rate * age) / (age + halving) : 0;

@@ -45,12 +45,13 @@ export function spotPrice({ taoReserve, alphaReserve, taoWeight }: Pool): number
 	return reserve > 0 ? ((1 - taoWeight) * amountOf(taoReserve)) / (taoWeight * reserve) : 0;
 }
 
-const power = (base: number, exponent: number): number => (exponent === 1 ? base : pow(base, exponent));
-
-/** What comes out of `reserveOut`; `exponent` = weight of the side paid into over that of the other. */
-function payout(reserveIn: number, reserveOut: number, exponent: number, paidIn: number): number {
-	if (exponent === 1) return (reserveOut * paidIn) / (reserveIn + paidIn);
-	return reserveOut * (1 - power(reserveIn / (reserveIn + paidIn), exponent));
+/**
+ * What a pool pays out of `reserveOut` for `paidIn` into `reserveIn`, in bare numbers.
+ * @param weightIn weight of the side paid into
+ */
+export function payout(reserveIn: number, reserveOut: number, weightIn: number, paidIn: number): number {
+	if (weightIn === 0.5) return (reserveOut * paidIn) / (reserveIn + paidIn);
+	return reserveOut * (1 - pow(reserveIn / (reserveIn + paidIn), weightIn / (1 - weightIn)));
 }
 
 function checked(amount: number, what: string, reserveIn: number, reserveOut: number): number {
@@ -86,7 +87,7 @@ export function buyAlpha(pool: Pool, amount: Tao, limitPrice = Infinity): Buy {
 		paidIn = most;
 		fee = (paidIn * pool.feeRate) / (1 - pool.feeRate);
 	}
-	const out = payout(y, x, w / (1 - w), paidIn);
+	const out = payout(y, x, w, paidIn);
 	const after = { ...pool, taoReserve: tao(y + paidIn), alphaReserve: alpha(x - out) };
 	return { paidIn: tao(paidIn), fee: tao(fee), alphaOut: alpha(out), pool: after };
 }
@@ -106,14 +107,14 @@ export function sellAlpha(pool: Pool, amount: Alpha, limitPrice = 0): Sale {
 		paidIn = most;
 		fee = (paidIn * pool.feeRate) / (1 - pool.feeRate);
 	}
-	const out = payout(x, y, (1 - w) / w, paidIn);
+	const out = payout(x, y, 1 - w, paidIn);
 	const after = { ...pool, taoReserve: tao(y - out), alphaReserve: alpha(x + paidIn) };
 	return { paidIn: alpha(paidIn), fee: alpha(fee), taoOut: tao(out), pool: after };
 }
 
 /** Input that moves the price by the factor `move` (above 1 = towards the limit); 0 when the limit is passed already. */
 const inputUntil = (reserveIn: number, move: number, weightOut: number): number =>
-	move > 1 ? reserveIn * (power(move, weightOut) - 1) : 0;
+	move > 1 ? reserveIn * (pow(move, weightOut) - 1) : 0;
 
 /**
  * TAO, fee included, that buys a wanted amount of alpha; infinite when the pool holds no more than that.
@@ -122,7 +123,7 @@ const inputUntil = (reserveIn: number, move: number, weightOut: number): number 
 export function taoToBuy({ taoReserve, alphaReserve, taoWeight, feeRate }: Pool, wanted: Alpha): Tao {
 	const [y, x, out] = [amountOf(taoReserve), amountOf(alphaReserve), amountOf(wanted)];
 	if (out >= x) return tao(Infinity);
-	const net = taoWeight === 0.5 ? (y * out) / (x - out) : y * (power(x / (x - out), (1 - taoWeight) / taoWeight) - 1);
+	const net = taoWeight === 0.5 ? (y * out) / (x - out) : y * (pow(x / (x - out), (1 - taoWeight) / taoWeight) - 1);
 	return tao(net / (1 - feeRate));
 }
 
