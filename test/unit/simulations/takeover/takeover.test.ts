@@ -65,7 +65,7 @@ test("a campaign: share grows with money, counter-buying lowers it, nothing is b
 	assert.ok(run({ counter: 1 }).last.share < run({}).last.share);
 	near(run({}).last.spent, 20_000, 1e-9);
 	const won = run({ budget: 200_000 });
-	assert.ok(won.campaign.reached! > 0 && won.last.share >= 0.51);
+	assert.ok(won.campaign.reached! > 0 && won.campaign.reached! <= 10);
 	assert.ok(won.campaign.resaleAfterFlight() < won.last.resale);
 });
 
