@@ -14,9 +14,28 @@ import { inRoot, root } from "./root.mjs";
 
 /** @type {readonly Stage[]} */
 const stages = [
-	{ name: "types", command: ["node_modules/typescript/bin/tsc", "--noEmit"], together: true },
-	{ name: "lint", command: ["node_modules/eslint/bin/eslint.js", "."], together: true },
-	{ name: "format", command: ["node_modules/prettier/bin/prettier.cjs", "--check", "."], together: true },
+	{
+		name: "types",
+		command: ["node_modules/typescript/bin/tsc", "--incremental", "--tsBuildInfoFile", "dist/cache/types"],
+		together: true,
+	},
+	{
+		name: "lint",
+		command: ["node_modules/eslint/bin/eslint.js", ".", "--cache", "--cache-location", "dist/cache/lint"],
+		together: true,
+	},
+	{
+		name: "format",
+		command: [
+			"node_modules/prettier/bin/prettier.cjs",
+			"--check",
+			".",
+			"--cache",
+			"--cache-location",
+			"dist/cache/format",
+		],
+		together: true,
+	},
 	{ name: "unused", command: ["node_modules/knip/bin/knip.js"], together: true },
 	{ name: "unit", command: ["tools/testUnit.mjs"] },
 	{ name: "webview", command: ["tools/testUnit.mjs", "--serial", "test/webview"] },
