@@ -6,18 +6,24 @@ import type { ChainEpoch } from "../../src/protocol/exact/chainEpoch.ts";
 export function fastSubnet(epoch: ChainEpoch): { subnet: SubnetState; parameters: EpochParameters } {
 	const size = epoch.alphaStake.length;
 	const subnet = new SubnetState(size);
+	subnet.validatorPermit.set(epoch.validatorPermit.map(Number));
+	subnet.rows.assign(subnet.validatorPermit);
 	const taoWeight = Number(epoch.taoWeight) / 2 ** 64;
 	for (let uid = 0; uid < size; uid++) {
 		subnet.stake[uid] = Number(epoch.alphaStake[uid]!) + Number(epoch.taoStake[uid]!) * taoWeight;
 		subnet.blockAtRegistration[uid] = Number(epoch.blockAtRegistration[uid]!);
-		subnet.validatorPermit[uid] = epoch.validatorPermit[uid] ? 1 : 0;
 		const commit = epoch.commitBlocks?.[uid] ?? null;
 		subnet.commitBlock[uid] = commit === null ? Infinity : Number(commit);
 		const row = epoch.weightsU16[uid]!;
 		const targets = row.map(([target]) => target);
 		const values = row.map(([, value]) => value);
 		subnet.setWeights(uid, targets, values, Number(epoch.lastUpdate[uid]!));
-		for (const [miner, value] of epoch.bondsU16[uid]!) subnet.setBond(uid, miner, value / 65535);
+		const bonds = epoch.bondsU16[uid]!;
+		subnet.setBonds(
+			uid,
+			bonds.map(([miner]) => miner),
+			bonds.map(([, value]) => value / 65535),
+		);
 	}
 	subnet.lastEpochBlock = Number(epoch.lastEpochBlock);
 	return { subnet, parameters: fastParameters(epoch) };

@@ -65,6 +65,15 @@ export class SubnetState {
 		this.rows.engine.setBond(row, miner, value);
 	}
 
+	/** Replaces a validator's bonds; under liquid alpha their order matters, see `RowOrders`. */
+	setBonds(uid: number, miners: ArrayLike<number>, values: ArrayLike<number>): void {
+		if (miners.length === 0) this.clearBonds(uid);
+		else {
+			const row = this.rows.take(uid);
+			this.rows.engine.setBonds(row, miners, values);
+		}
+	}
+
 	/** Erases a validator's bonds. */
 	clearBonds(uid: number): void {
 		const row = this.rows.rowOf(uid);

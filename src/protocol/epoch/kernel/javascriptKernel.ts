@@ -8,6 +8,7 @@ import {
 	type YumaKernel,
 	type YumaLayout,
 } from "./yumaKernel.ts";
+import type { Unseen } from "../rowOrders.ts";
 
 const LARGEST = LARGEST_EXPONENT / REDUCTION;
 
@@ -154,14 +155,23 @@ export class JavascriptKernel implements YumaKernel {
 		this.#settleOwnBonds(layout, penalty, (_weight, weightForBonds, bond) => weightForBonds * rate + bond * keepRate);
 	}
 
-	settleLiquid(layout: YumaLayout, penalty: number, liquid: LiquidSettings): void {
-		const { low, range, steepness, zeros } = liquid;
+	/**
+	 * @param unseen entries that count as absent when a rate is chosen: `weights` and old `bonds`; only this kernel knows it
+	 */
+	settleLiquid(
+		layout: YumaLayout,
+		penalty: number,
+		{ low, range, steepness, zeros }: LiquidSettings,
+		unseen?: { readonly weights: Unseen; readonly bonds: Unseen },
+	): void {
 		const slope = steepness / REDUCTION;
 		const centre = slope / 2;
-		this.#settleOwnBonds(layout, penalty, (weight, weightForBonds, bond, consensus) => {
+		this.#settleOwnBonds(layout, penalty, (weight, weightForBonds, bond, consensus, row, column) => {
 			const holds = zeros === 2 || weightForBonds > 0 || (zeros === 1 && Object.is(weight, 0));
 			if (!holds) return 0;
-			const gap = weightForBonds >= bond ? weightForBonds - consensus : bond - weightForBonds;
+			const bought = unseen?.weights(row, column) ? 0 : weightForBonds;
+			const held = unseen?.bonds(row, column) ? 0 : bond;
+			const gap = bought >= held ? bought - consensus : held - bought;
 			const difference = gap < 0 ? 0 : gap > 1 ? 1 : gap;
 			const rate = low + sigmoid(slope * difference - centre) * range;
 			return bond + rate * (weightForBonds - bond);
@@ -172,7 +182,14 @@ export class JavascriptKernel implements YumaKernel {
 	#settleOwnBonds(
 		layout: YumaLayout,
 		penalty: number,
-		renew: (weight: number, weightForBonds: number, bond: number, consensus: number) => number,
+		renew: (
+			weight: number,
+			weightForBonds: number,
+			bond: number,
+			consensus: number,
+			row: number,
+			column: number,
+		) => number,
 	): void {
 		const heap = this.#heap;
 		const { rows } = layout;
@@ -192,7 +209,7 @@ export class JavascriptKernel implements YumaKernel {
 				heap[trust + 2 * row]! += clipped;
 				rank += heap[stake + row]! * clipped;
 				const weightForBonds = weight + penalty * (clipped - weight);
-				const bond = renew(weight, weightForBonds, heap[bonds + row * BLOCK]! * keep, consensus);
+				const bond = renew(weight, weightForBonds, heap[bonds + row * BLOCK]! * keep, consensus, row, column);
 				heap[bonds + row * BLOCK] = bond;
 				bondSum += bond;
 			}
