@@ -9,7 +9,8 @@ const QUIET_NAN_HIGH = 0x7ff80000;
  * Numbers and `Float64Array`s enter by their bits, so two outcomes with equal hashes are equal to the last digit. What
  * JSON cannot keep makes no difference: the sign of zero, the payload of `NaN`, and fields that are `undefined`.
  *
- * @param data objects, arrays, strings, numbers, booleans, null and `Float64Array`s
+ * @param data objects, arrays, strings, numbers, booleans, null, `Float64Array`s and arrays of unsigned integers, whose
+ *   width makes no difference
  * @throws {TypeError} for anything else (functions, maps, other typed arrays)
  */
 export function canonicalHash(data: unknown): string {
@@ -28,6 +29,9 @@ export function canonicalHash(data: unknown): string {
 		} else if (value instanceof Float64Array) {
 			tag("d", value.length);
 			hash.update(bitsOf(value));
+		} else if (value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
+			tag("u", value.length);
+			hash.update(bitsOf(Float64Array.from(value)));
 		} else if (Array.isArray(value)) {
 			tag("a", value.length);
 			value.forEach(add);

@@ -56,6 +56,12 @@ test("it is SHA-256 of the documented encoding", async () => {
 	assert.equal(canonicalHash(["hi"]), digest);
 });
 
+test("unsigned integers enter by value, whatever their width", () => {
+	assert.equal(canonicalHash(Uint16Array.of(1, 2)), canonicalHash(Uint32Array.of(1, 2)));
+	assert.notEqual(canonicalHash(Uint16Array.of(1, 2)), canonicalHash(Uint16Array.of(2, 1)));
+	assert.notEqual(canonicalHash(Uint8Array.of(1)), canonicalHash(Float64Array.of(1)));
+});
+
 test("data that is not plain is refused", () => {
 	assert.throws(() => canonicalHash(new Map()), TypeError);
 	assert.throws(() => canonicalHash(() => 1), TypeError);

@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { isClaimId } from "../../src/essay/claimId.ts";
+import { isSectionId } from "../../src/essay/sectionId.ts";
+import { simulationIds } from "../../src/essay/simulationId.ts";
+import { type RunRequest } from "../../src/messages/runReport.ts";
+import { DEFAULT_RULE_SET } from "../../src/protocol/ruleSetId.ts";
+import { canonicalHash } from "../../src/runs/canonicalHash.ts";
+import { describeSimulation } from "../../src/runs/describeSimulation.ts";
+import { executeRun, worldOf } from "../../src/runs/executeRun.ts";
+import { parseReport, reportAsJson } from "../../src/runs/reportFile.ts";
+import { RunControl } from "../../src/runs/runControl.ts";
+import { type Frame, runToEnd, type Simulation, type World } from "../../src/simulations/contract.ts";
+import { type ImportedNetwork } from "../../src/simulations/importedNetwork.ts";
+import { type Outcome } from "../../src/simulations/outcome.ts";
+import { checkValues, defaultsOf, type Parameter } from "../../src/simulations/parameters.ts";
+import { type Edge, isRefusal } from "./edges.ts";
+import { assertCharts, assertExplained, assertOutcome, assertProse, assertUnique } from "./valid.ts";
+
+const SEED = 7;
+
+export const requestFor = (simulation: Simulation, given: Partial<RunRequest> = {}): RunRequest => ({
+	simulation: simulation.id,
+	values: defaultsOf(simulation.parameters),
+	seed: SEED,
+	seeds: 1,
+	rules: simulation.rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : (simulation.rules[0] ?? DEFAULT_RULE_SET),
+	...given,
+});
+const world = (simulation: Simulation, given: Partial<RunRequest> = {}): World => {
+	const request = requestFor(simulation, given);
+	return worldOf(request, request.seed);
+};
+
+export const runDefaults = (simulation: Simulation, given: Partial<RunRequest> = {}): Outcome =>
+	runToEnd(simulation, defaultsOf(simulation.parameters) as never, world(simulation, given));
+
+/** Says what it is: id and folder, sections, claims, parameters with help and sources, the model's card. */
+export function checkDocumented(simulation: Simulation): void {
+	const { id, title, question, sections, version, parameters, model, findings, charts } = simulation;
+	assert.ok((simulationIds as readonly string[]).includes(id), `the essay's list of simulations does not have "${id}"`);
+	assert.ok(existsSync(`src/simulations/${id}/simulation.ts`), `there is no folder src/simulations/${id}`);
+	assert.ok(title !== "" && question.endsWith("?"), "no title, or the question is none");
+	assert.ok(Number.isInteger(version) && version >= 1, `version ${version}`);
+	assert.ok(sections.length > 0 && sections.every(isSectionId), "no section, or one that does not exist");
+	assert.ok(charts.length > 0, "no chart");
+	for (const [name, parameter] of Object.entries(parameters)) checkParameter(name, parameter);
+	assert.ok(Object.keys(parameters).length > 0, "no parameter");
+	assert.deepEqual(checkValues(parameters, {}), defaultsOf(parameters), "the defaults are not allowed");
+
+	const prose = { purpose: model.purpose, entities: model.entities, process: model.process, hinge: model.hinge ?? "" };
+	for (const [part, text] of Object.entries(prose)) {
+		assert.ok(part === "hinge" || text.trim() !== "", `the model card has no ${part}`);
+		assertProse(`the model's ${part}`, text, simulation);
+	}
+	assert.ok(model.leftOut.length > 0 && model.leftOut.every((text) => text !== ""), "the model leaves nothing out");
+	model.leftOut.forEach((text) => assertProse("what the model leaves out", text, simulation));
+	assert.ok(
+		model.sources.length > 0 && model.sources.every((source) => source.title !== ""),
+		"the model has no source",
+	);
+	if (model.illustrative) assert.ok(model.hinge, "an illustrative model must say on what its direction hinges");
+
+	assertUnique(
+		"finding",
+		findings.map((finding) => ({ id: finding.claim })),
+	);
+	for (const { claim, measure, premise } of findings) {
+		assert.ok(isClaimId(claim), `there is no claim "${claim}"`);
+		assert.ok(measure !== "", `the finding on ${claim} has no measure`);
+		if (premise !== undefined) assert.ok(Object.hasOwn(parameters, premise), `${claim}: no parameter "${premise}"`);
+	}
+	const description = describeSimulation(simulation);
+	assert.deepEqual(structuredClone(description), description, "its description does not survive structured cloning");
+}
+
+function checkParameter(name: string, parameter: Parameter): void {
+	const { label, help, source } = parameter;
+	assert.match(name, /^[a-z][A-Za-z0-9]*$/, `parameter "${name}" is not camelCase`);
+	assert.ok(label !== "" && help.length >= 10 && source !== "", `parameter "${name}" lacks label, help or source`);
+	if (parameter.kind === "choice") {
+		assert.ok(parameter.options.length >= 2, `parameter "${name}" has no choice`);
+		assertUnique(
+			`option of "${name}"`,
+			parameter.options.map(({ value }) => ({ id: value })),
+		);
+	}
+	if (parameter.kind !== "number") return;
+	const { min, max, step, whole, scale, plausible } = parameter;
+	assert.ok(min < max && step > 0 && step <= max - min, `parameter "${name}" has no range`);
+	if (whole) assert.ok([min, max, step].every(Number.isInteger), `parameter "${name}" has ends that are not whole`);
+	if (scale === "log") assert.ok(min > 0, `parameter "${name}" cannot move by factors from ${min}`);
+	if (plausible === undefined || plausible === "fixed") return;
+	const [low, high] = plausible;
+	assert.ok(
+		min <= low && low < high && high <= max,
+		`parameter "${name}": plausible ${low} to ${high} is out of range`,
+	);
+}
+
+/** The outcome at the defaults is whole, drawn and explained, and JSON keeps every bit of it. */
+export async function checkDefaults(simulation: Simulation, outcome: Outcome): Promise<void> {
+	assertOutcome(outcome);
+	assertCharts(simulation, outcome);
+	const values = defaultsOf(simulation.parameters);
+	assertExplained(simulation, outcome, values);
+	const report = await executeRun(simulation, requestFor(simulation), new RunControl());
+	assert.equal(report.manifest.outcomeHash, canonicalHash(outcome), "a second run with equal seed differs");
+	const read = parseReport(reportAsJson(report), "run.json");
+	assert.equal(canonicalHash(read.outcome), report.manifest.outcomeHash, "JSON does not keep it");
+}
+
+/** Frames count up to their total; a snapshot in the middle is as good as an end. */
+export function checkFrames(simulation: Simulation): void {
+	const values = defaultsOf(simulation.parameters);
+	const run = simulation.simulate(values as never, world(simulation));
+	let frame: Frame | undefined;
+	// Each snapshot costs time: the first, and then one in every quarter of the run.
+	let nextCheck = 0;
+	for (let step = run.next(); !step.done; step = run.next()) {
+		const { done, total, label } = step.value;
+		assert.ok(label !== "" && total > 0, `the frame at ${done} has no label or total`);
+		assert.ok(done > (frame?.done ?? 0), `done does not rise: ${frame?.done ?? 0}, then ${done}`);
+		frame = step.value;
+		if (done / total < nextCheck) continue;
+		nextCheck = done / total + 0.25;
+		const outcome = frame.snapshot();
+		assertOutcome(outcome);
+		assertCharts(simulation, outcome);
+		assertExplained(simulation, outcome, values);
+	}
+	assert.ok(frame, "it yields no frame");
+	assert.equal(frame.done, frame.total, "the last frame is not the total");
+}
+
+/** Stopped after its first frame it reports what is there. */
+export async function checkStoppable(simulation: Simulation): Promise<void> {
+	const control = new RunControl();
+	control.steer({ action: "stop" });
+	const report = await executeRun(simulation, requestFor(simulation), control);
+	assert.ok(report.answer !== "" && report.findings.length === simulation.findings.length);
+	const frames = simulation.simulate(defaultsOf(simulation.parameters) as never, world(simulation));
+	frames.next();
+	const isOneFrame = frames.next().done === true;
+	if (!isOneFrame) assert.ok(report.stoppedAt! > 0 && report.stoppedAt! < 1, `it stopped at ${report.stoppedAt}`);
+}
+
+/** At a corner of the ranges: an outcome that is whole and explained, or a refusal in words. */
+export function checkEdge(simulation: Simulation, { name, values }: Edge): void {
+	let outcome: Outcome;
+	try {
+		outcome = runToEnd(simulation, values as never, world(simulation));
+	} catch (error) {
+		if (isRefusal(error)) return;
+		throw error;
+	}
+	try {
+		assertOutcome(outcome);
+		assertCharts(simulation, outcome);
+		assertExplained(simulation, outcome, values);
+	} catch (error) {
+		throw new Error(`With ${name}: ${(error as Error).message}`, { cause: error });
+	}
+}
+
+/** Seeds matter exactly where the simulation says so, and so do rule sets. */
+export function checkChance(simulation: Simulation, outcome: Outcome): void {
+	const here = canonicalHash(outcome);
+	const seed = canonicalHash(runDefaults(simulation, { seed: SEED + 1 }));
+	assert.equal(seed !== here, simulation.stochastic, "seeds matter, or not, other than it says");
+	if (simulation.rules.length < 2) return;
+	const hashes = simulation.rules.map((rules) => canonicalHash(runDefaults(simulation, { rules })));
+	assert.ok(new Set(hashes).size > 1, "no rule set makes a difference");
+}
+
+/** One participant of each role: the derivation ends with its pay, and an unknown one is refused. */
+export function checkPay(simulation: Simulation, outcome: Outcome): void {
+	if (!simulation.derivePay) return;
+	const values = defaultsOf(simulation.parameters) as never;
+	const first = simulation.simulate(values, world(simulation)).next();
+	assert.ok(!first.done);
+	const last = first.value.total;
+	const byRole = new Map(outcome.participants.map((participant) => [participant.role, participant]));
+	assert.ok(byRole.size > 0, "it explains pay and has no participants");
+	for (const { id, pay } of byRole.values()) {
+		const derivation = simulation.derivePay(id, last, values, world(simulation));
+		assert.equal(derivation.participant, id);
+		const sums = derivation.lines.slice(-2).map(({ value }) => value);
+		const near = sums.some((value) => Math.abs(value - pay.value) <= 1e-9 * Math.max(1, Math.abs(pay.value)));
+		assert.ok(near, `the derivation of ${id} ends with ${sums.join(", ")}; its pay is ${pay.value}`);
+		assert.ok(derivation.lines.every(({ value }) => Number.isFinite(value)));
+		assertProse(`the derivation of ${id}`, derivation.summary, simulation, outcome);
+	}
+	assert.throws(() => simulation.derivePay!("nobody", last, values, world(simulation)), /SubnetsError/);
+}
+
+/** It runs from each kind of imported network that it lists. */
+export function checkImports(simulation: Simulation, networks: readonly ImportedNetwork[]): void {
+	for (const kind of simulation.imports) {
+		const imported = networks.find((network) => network.kind === kind);
+		assert.ok(imported, `there is no fixture of kind ${kind}`);
+		const outcome = runDefaults(simulation, { imported });
+		assertOutcome(outcome);
+		assertCharts(simulation, outcome);
+		assertExplained(simulation, outcome, defaultsOf(simulation.parameters));
+		const alone = canonicalHash(runDefaults(simulation));
+		assert.notEqual(canonicalHash(outcome), alone, `the imported ${kind} makes no difference`);
+	}
+}

@@ -1,0 +1,41 @@
+import { SubnetsError } from "../../src/numeric/errors.ts";
+import { type Simulation } from "../../src/simulations/contract.ts";
+import { defaultsOf, type Parameter, type Value, type Values } from "../../src/simulations/parameters.ts";
+
+/** A corner of the ranges, with a name for failures. */
+export interface Edge {
+	readonly name: string;
+	readonly values: Values;
+}
+
+/** Both ends of every range with the others at their defaults, every option, and everything lowest and highest. */
+export function edgesOf({ parameters }: Simulation): Edge[] {
+	const defaults = defaultsOf(parameters);
+	const singles = Object.entries(parameters).flatMap(([name, parameter]) =>
+		endsOf(parameter)
+			.filter((value) => value !== parameter.default)
+			.map((value) => ({ name: `${name} = ${value}`, values: { ...defaults, [name]: value } })),
+	);
+	const all = (pick: (ends: readonly Value[]) => Value) =>
+		Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, pick(endsOf(parameter))]));
+	return [
+		...singles,
+		{ name: "everything lowest", values: all((ends) => ends[0]!) },
+		{ name: "everything highest", values: all((ends) => ends.at(-1)!) },
+	];
+}
+
+function endsOf(parameter: Parameter): readonly Value[] {
+	switch (parameter.kind) {
+		case "number":
+			return [parameter.min, parameter.max];
+		case "choice":
+			return parameter.options.map(({ value }) => value);
+		case "flag":
+			return [false, true];
+	}
+}
+
+/** True when a simulation refused values that are allowed one by one, in a sentence that names the field. */
+export const isRefusal = (error: unknown): boolean =>
+	SubnetsError.is(error, "bad-value") && error.field !== undefined && /[.!]$/.test(error.message);

@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { isClaimId } from "../../src/essay/claimId.ts";
+import { findTerm } from "../../src/essay/glossary.ts";
+import { linksOf } from "../../src/essay/inlineMarkup.ts";
+import { isSectionId } from "../../src/essay/sectionId.ts";
+import { simulationIds } from "../../src/essay/simulationId.ts";
+import { sources } from "../../src/essay/sources.ts";
+import { type Simulation } from "../../src/simulations/contract.ts";
+import { type Figure, isNumberColumn, type Outcome } from "../../src/simulations/outcome.ts";
+import { type Values } from "../../src/simulations/parameters.ts";
+
+/*
+ * What holds for every outcome of every simulation: at the defaults, at the edges of its ranges, and where it is stopped.
+ * Each check throws with the place of the fault.
+ */
+
+const roles = ["owner", "miner", "validator", "staker"];
+
+/** Plain data that is whole: ids once, columns of one length, no views, no number that JSON cannot keep. */
+export function assertOutcome(outcome: Outcome): void {
+	const { figures, tables, participants, events } = outcome;
+	assertUnique("figure", figures);
+	assertUnique("table", tables);
+	assertUnique("participant", participants);
+	figures.forEach((figure) => assertFigure(figure, `figure "${figure.id}"`));
+	for (const { id, label, columns } of tables) {
+		assert.ok(label !== "" && columns.length > 0, `table "${id}" has no label or no columns`);
+		assertUnique(`column of table "${id}"`, columns);
+		for (const column of columns) {
+			const where = `column "${column.id}" of table "${id}"`;
+			assert.equal(column.values.length, columns[0]!.values.length, `${where} has another length than the first`);
+			assert.ok(column.label !== "", `${where} has no label`);
+			if (!isNumberColumn(column)) {
+				assert.ok(
+					column.values.every((text) => typeof text === "string"),
+					`${where} holds something else than text`,
+				);
+				continue;
+			}
+			assert.equal(column.values.byteLength, column.values.buffer.byteLength, `${where} is a view`);
+			const infinite = column.values.findIndex((value) => value === Infinity || value === -Infinity);
+			assert.equal(infinite, -1, `${where} is infinite in row ${infinite + 1}`);
+		}
+	}
+	for (const { id, name, role, kind, pay, figures: facts } of participants) {
+		assert.ok(roles.includes(role) && name !== "" && kind !== "", `participant "${id}" has no name, role or kind`);
+		assertFigure(pay, `pay of participant "${id}"`);
+		facts.forEach((figure) => assertFigure(figure, `figure "${figure.id}" of participant "${id}"`));
+	}
+	for (const { at, text } of events) assert.ok(Number.isFinite(at) && text !== "", `an event at ${at} says "${text}"`);
+	assert.deepEqual(structuredClone(outcome), outcome, "it does not survive structured cloning");
+}
+
+function assertFigure({ value, low, high, label }: Figure, where: string): void {
+	assert.ok(Number.isFinite(value), `${where} is ${value}`);
+	assert.ok(label !== "", `${where} has no label`);
+	if (low === undefined && high === undefined) return;
+	assert.ok(low! <= value && value <= high!, `${where}: ${value} is not within ${low} to ${high}`);
+}
+
+/** Charts draw columns that exist, of the kind that they need. */
+export function assertCharts({ charts }: Simulation, { tables }: Outcome): void {
+	assertUnique("chart", charts);
+	for (const chart of charts) {
+		const columnOf = (tableId: string, id: string) => {
+			const table = tables.find((candidate) => candidate.id === tableId);
+			assert.ok(table, `chart "${chart.id}" draws the table "${tableId}", which does not exist`);
+			const column = table.columns.find((candidate) => candidate.id === id);
+			assert.ok(column, `chart "${chart.id}" draws the column "${id}", which table "${tableId}" does not have`);
+			return column;
+		};
+		const isNumber = (id: string, table = chart.table) =>
+			assert.ok(isNumberColumn(columnOf(table, id)), `chart "${chart.id}": the column "${id}" is not of numbers`);
+		const isText = (id: string, table = chart.table) =>
+			assert.ok(!isNumberColumn(columnOf(table, id)), `chart "${chart.id}": the column "${id}" is not of texts`);
+		assert.ok(chart.title !== "" && chart.description !== "", `chart "${chart.id}" has no title or description`);
+		switch (chart.kind) {
+			case "lines":
+				[chart.x, ...chart.y].forEach((id) => isNumber(id));
+				break;
+			case "bars":
+				columnOf(chart.table, chart.x);
+				chart.y.forEach((id) => isNumber(id));
+				break;
+			case "scatter":
+				[chart.x, chart.y].forEach((id) => isNumber(id));
+				[chart.group, chart.name].forEach((id) => id !== undefined && isText(id));
+				break;
+			case "heatmap":
+				[chart.x, chart.y].forEach((id) => columnOf(chart.table, id));
+				isNumber(chart.value);
+				chart.contours?.forEach(({ table, x, y }) => [x, y].forEach((id) => isNumber(id, table)));
+				break;
+			case "sankey":
+				[chart.source, chart.target].forEach((id) => isText(id));
+				isNumber(chart.value);
+				break;
+			case "graph": {
+				[chart.source, chart.target].forEach((id) => isText(id));
+				const { table, id, x, y, value } = chart.nodes;
+				isText(id, table);
+				[x, y].forEach((column) => isNumber(column, table));
+				if (value !== undefined) isNumber(value, table);
+				break;
+			}
+		}
+		if ("bands" in chart) chart.bands?.forEach(({ of, low, high }) => [of, low, high].forEach((id) => isNumber(id)));
+		Object.values(chart.opens?.values ?? {}).forEach((id) => columnOf(chart.table, id));
+	}
+}
+
+/** The answer and every finding say something, with links that lead somewhere. */
+export function assertExplained(simulation: Simulation, outcome: Outcome, values: Values): void {
+	const answer = simulation.answer(outcome, values as never);
+	assert.ok(answer.trim() !== "", "the answer is empty");
+	assertProse("the answer", answer, simulation, outcome);
+	for (const finding of simulation.findings) {
+		const { verdict, margin, reason } = finding.test(outcome, values as never);
+		const where = `the finding on ${finding.claim}`;
+		assert.ok(Number.isFinite(margin), `${where}: the margin is ${margin}`);
+		assert.ok(reason.trim() !== "", `${where} gives no reason`);
+		if (verdict === "supported") assert.ok(margin >= 0, `${where} is supported with a margin of ${margin}`);
+		if (verdict === "contradicted") assert.ok(margin <= 0, `${where} is contradicted with a margin of ${margin}`);
+		assertProse(where, reason, simulation, outcome);
+	}
+}
+
+/** Links of prose lead to what exists. @param outcome absent where no figure can be meant */
+export function assertProse(where: string, text: string, simulation: Simulation, outcome?: Outcome): void {
+	assert.doesNotMatch(text, /undefined|NaN|Infinity|\[object/, `${where} says: ${text}`);
+	for (const { scheme, id } of linksOf(text)) {
+		const exists = {
+			figure: () => outcome?.figures.some((figure) => figure.id === id) ?? false,
+			parameter: () => Object.hasOwn(simulation.parameters, id),
+			section: () => isSectionId(id),
+			claim: () => isClaimId(id),
+			simulation: () => (simulationIds as readonly string[]).includes(id),
+			source: () => Object.hasOwn(sources, id),
+			term: () => findTerm(id) !== undefined,
+		}[scheme]();
+		assert.ok(exists, `${where} links to ${scheme}:${id}, which does not exist`);
+	}
+}
+
+export function assertUnique(what: string, items: readonly { readonly id: string }[]): void {
+	const ids = items.map(({ id }) => id);
+	assert.ok(!ids.includes(""), `a ${what} has an empty id`);
+	const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+	assert.equal(twice, undefined, `the ${what} "${twice}" is there twice`);
+}

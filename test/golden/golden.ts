@@ -1,0 +1,33 @@
+import { SubnetsError } from "../../src/numeric/errors.ts";
+import { canonicalHash } from "../../src/runs/canonicalHash.ts";
+import { type Simulation } from "../../src/simulations/contract.ts";
+import { runDefaults } from "../contract/checkSimulation.ts";
+
+/** The outcome hashes that a version of a simulation gives at its defaults, by seed. */
+export interface Golden {
+	readonly version: number;
+	readonly hashes: Readonly<Record<string, string>>;
+}
+
+const SEEDS = [1, 7, 42];
+
+/** Runs the defaults with each seed; one seed where chance plays no part. */
+export function goldenOf(simulation: Simulation): Golden {
+	const seeds = simulation.stochastic ? SEEDS : SEEDS.slice(0, 1);
+	const hashes = seeds.map((seed) => [String(seed), canonicalHash(runDefaults(simulation, { seed }))]);
+	return { version: simulation.version, hashes: Object.fromEntries(hashes) as Record<string, string> };
+}
+
+/** @throws {SubnetsError} when a change of outcomes came without a new version, or the file is out of date */
+export function compareGolden(id: string, kept: Golden | undefined, now: Golden): void {
+	const cure = "Then run: npx tsx test/golden/update.ts";
+	const refuse = (reason: string) => {
+		throw new SubnetsError("bad-value", `${id}: ${reason} ${cure}`, id);
+	};
+	if (!kept) return refuse("it is not in golden.json yet.");
+	const seed = Object.keys(now.hashes).find((key) => kept.hashes[key] !== now.hashes[key]);
+	if (seed !== undefined && kept.version === now.version) {
+		return refuse(`with seed ${seed} the outcome changed. If that is meant, raise its version (now ${now.version}).`);
+	}
+	if (seed !== undefined || kept.version !== now.version) refuse(`golden.json is of version ${kept.version}.`);
+}
