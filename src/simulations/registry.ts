@@ -6,10 +6,12 @@ import chatbotInfluence from "./chatbot-influence/simulation.ts";
 import energy from "./energy/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
+import meanOrMedian from "./mean-or-median/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
 import takeover from "./takeover/simulation.ts";
 import talentMarket from "./talent-market/simulation.ts";
+import weightCopying from "./weight-copying/simulation.ts";
 import zeus from "./zeus/simulation.ts";
 
 /** Every simulation, in the essay's order. Adding one is: a folder, an import, a line. */
@@ -23,6 +25,8 @@ export const simulations: readonly Simulation[] = [
 	pooledCompute,
 	talentMarket,
 	zeus,
+	meanOrMedian,
+	weightCopying,
 	energy,
 	takeover,
 ];

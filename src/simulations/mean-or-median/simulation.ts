@@ -1,0 +1,324 @@
+import { figure, numbers, Recorder, table, texts } from "../build.ts";
+import { defineSimulation, type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf, type Outcome, type Table } from "../outcome.ts";
+import { type Parameters, type ValuesOf } from "../parameters.ts";
+import { rankCorrelation } from "../subnet/rankCorrelation.ts";
+import { type Comparison, compare } from "./contest.ts";
+
+const ours = "our choice; varied in sampled worlds";
+
+const parameters = {
+	validators: {
+		kind: "number",
+		label: "Validators",
+		help: "How many rate the miners.",
+		unit: "",
+		min: 4,
+		max: 64,
+		step: 1,
+		default: 16,
+		whole: true,
+		plausible: [8, 64],
+		source: "median of 11 validators per subnet (August 2026), at most 64",
+	},
+	miners: {
+		kind: "number",
+		label: "Miners",
+		help: "How many are rated.",
+		unit: "",
+		min: 8,
+		max: 192,
+		step: 8,
+		default: 64,
+		whole: true,
+		plausible: "fixed",
+		source: "our choice: a third of the slots",
+	},
+	noise: {
+		kind: "number",
+		label: "Error of a rating",
+		help: "Standard deviation of a validator's error, as a share of a miner's true value.",
+		unit: "",
+		min: 0,
+		max: 1,
+		step: 0.05,
+		default: 0.2,
+		plausible: [0.05, 0.5],
+		source: "the chain's own study uses 0, 0.2 and 0.4: protocol.md §4.3",
+	},
+	cabal: {
+		kind: "number",
+		label: "Stake of a cabal",
+		help: "Share of the stake whose validators favour their own miners; the first tab varies it.",
+		unit: "%",
+		min: 0,
+		max: 60,
+		step: 1,
+		default: 30,
+		plausible: [5, 45],
+		source: ours,
+	},
+	selfWeight: {
+		kind: "number",
+		label: "Self-weight of the cabal",
+		help: "Share of its weight that the cabal puts on its own miners.",
+		unit: "%",
+		min: 0,
+		max: 100,
+		step: 5,
+		default: 80,
+		plausible: [40, 100],
+		source: ours,
+	},
+	concentration: {
+		kind: "number",
+		label: "Concentration of stake",
+		help: "Stake falls with a validator's place r as 1/r to this power; 0 means equal stakes.",
+		unit: "",
+		min: 0,
+		max: 3,
+		step: 0.1,
+		default: 1,
+		plausible: [0.5, 2],
+		source: "our choice; real stake is more concentrated (Gini .976 on subnet 15)",
+	},
+	penalty: {
+		kind: "number",
+		label: "Bonds penalty β",
+		help: "1: bonds are bought with clipped weights, 0: with a validator's own.",
+		unit: "",
+		min: 0,
+		max: 1,
+		step: 0.1,
+		default: 1,
+		plausible: [0, 1],
+		source: "protocol.md §1.2: 1 since May 2025, 0 before",
+	},
+	yuma3: {
+		kind: "flag",
+		label: "Yuma 3",
+		help: "Bonds on an absolute scale, stake enters only at the payout.",
+		default: false,
+		source: "protocol.md §2.8: an owner's choice in December 2025",
+	},
+	epochs: {
+		kind: "number",
+		label: "Epochs",
+		help: "Over how many epochs pay is averaged.",
+		unit: "epochs",
+		min: 1,
+		max: 200,
+		step: 1,
+		default: 40,
+		whole: true,
+		plausible: "fixed",
+		source: "our choice: two days",
+	},
+} as const satisfies Parameters;
+
+type RatingValues = ValuesOf<typeof parameters>;
+
+/** Cabal stakes of the sweep, %. */
+const SWEEP = Array.from({ length: 13 }, (_, i) => 5 * i);
+
+const correlation = ({ panel, chainPay }: Comparison, nearness: Float64Array): number =>
+	rankCorrelation(
+		chainPay.map((pay, i) => pay / panel.stake[i]!),
+		nearness,
+	);
+
+function validatorTable({ panel, chainPay, meanPay, toMean, toMedian }: Comparison): Table {
+	const honest = panel.rules.validators - panel.cabalValidators;
+	const perStake = (pay: Float64Array) => pay.map((share, i) => share / panel.stake[i]!);
+	return table("validators", "Validators", [
+		texts(
+			"name",
+			"Validator",
+			Array.from(panel.stake, (_, i) => (i < honest ? `validator ${i + 1}` : `cabal ${i - honest + 1}`)),
+		),
+		texts(
+			"kind",
+			"Kind",
+			Array.from(panel.stake, (_, i) => (i < honest ? "honest" : "cabal")),
+		),
+		numbers(
+			"stake",
+			"Stake",
+			"%",
+			panel.stake.map((share) => 100 * share),
+		),
+		numbers("toMean", "Nearness to the mean", "", toMean),
+		numbers("toMedian", "Nearness to the consensus", "", toMedian),
+		numbers("chain", "Pay per stake, the chain's rule", "", perStake(chainPay)),
+		numbers("mean", "Pay per stake, the essay's rule", "", perStake(meanPay)),
+	]);
+}
+
+function outcomeOf(comparison: Comparison, sweep: Table): Outcome {
+	const { panel, chainPay, meanPay } = comparison;
+	const honest = panel.rules.validators - panel.cabalValidators;
+	const cabalPay = (pay: Float64Array) => 100 * pay.slice(honest).reduce((sum, share) => sum + share, 0);
+	return {
+		figures: [
+			figure(
+				"to-mean",
+				"Rank correlation of pay per stake with nearness to the mean",
+				"",
+				correlation(comparison, comparison.toMean),
+			),
+			figure(
+				"to-median",
+				"Rank correlation of pay per stake with nearness to the consensus",
+				"",
+				correlation(comparison, comparison.toMedian),
+			),
+			figure("worth", "Worth of the cabal's miners", "%", 100 * comparison.cabalWorth),
+			figure(
+				"miners-median",
+				"Pay of the cabal's miners under the chain's median",
+				"%",
+				100 * comparison.cabalByMedian,
+			),
+			figure("miners-mean", "Their pay if the plain mean of ratings decided", "%", 100 * comparison.cabalByMean),
+			figure(
+				"miners-stake-mean",
+				"Their pay if the stake-weighted mean decided",
+				"%",
+				100 * comparison.cabalByStakeMean,
+			),
+			figure("validators-chain", "Pay of the cabal's validators, the chain's rule", "%", cabalPay(chainPay)),
+			figure("validators-mean", "Their pay under the essay's rule", "%", cabalPay(meanPay)),
+		],
+		tables: [sweep, validatorTable(comparison)],
+		participants: [],
+		events: [],
+	};
+}
+
+const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "3-1-zeus-validators-mean-difference",
+		measure: "rank correlation of pay with nearness to the mean less that with nearness to the consensus, above −0.05",
+		premise: "cabal",
+		test(outcome) {
+			return graded(
+				figureOf(outcome, "to-mean") - figureOf(outcome, "to-median"),
+				-0.05,
+				0.05,
+				`The chain takes a stake-weighted median, not a mean. Pay per stake goes with nearness to it at a rank correlation of ${cite(outcome, "to-median")}, with nearness to the plain mean at ${cite(outcome, "to-mean")}: in calm worlds the two lie close together. A mean would hand the cabal's miners ${cite(outcome, "miners-mean")} of pay, the median gives them ${cite(outcome, "miners-median")}; they are worth ${cite(outcome, "worth")}.`,
+			);
+		},
+	},
+];
+
+export default defineSimulation({
+	id: "mean-or-median",
+	title: "Mean or median",
+	question: "Are validators paid for nearness to the mean, as the essay says, or to the stake-weighted median?",
+	sections: ["3.1"],
+	version: 1,
+	stochastic: true,
+	rules: [],
+	imports: [],
+	parameters,
+	model: {
+		purpose:
+			"Runs the essay's rule for validators beside the chain's on the same ratings, with a cabal that tries to move them.",
+		entities:
+			"Validators with stake and errors; miners with a true value; a cabal of a quarter of the validators with an eighth of the miners.",
+		process:
+			"Each epoch every validator rates all miners with its error; the cabal puts most of its weight on its own. The chain's engine finds consensus, incentive, bonds and dividends. Beside it, pay follows stake times nearness to the plain mean of rows.",
+		leftOut: [
+			"The essay does not write its rule down: plain mean, half the sum of absolute differences and pay by stake are our reading.",
+			"True values do not change, and nobody learns or copies.",
+			"Errors are independent between validators.",
+		],
+		illustrative: false,
+		sources: [
+			{
+				title: "opentensor/subtensor, run_epoch.rs and docs/consensus.md",
+				url: "https://github.com/opentensor/subtensor",
+			},
+			{ title: "The essay, section 3.1 (on Zeus)" },
+		],
+	},
+	charts: [
+		{
+			id: "sweep",
+			kind: "lines",
+			title: "What a cabal takes",
+			description:
+				"Share of miners' pay that goes to the cabal's miners by its stake, under the median, the plain mean and the stake-weighted mean; the line is what they are worth.",
+			table: "sweep",
+			x: "stake",
+			y: ["median", "mean", "stakeMean", "worth"],
+			references: [{ axis: "x", value: 50, label: "κ" }],
+		},
+		{
+			id: "pay",
+			kind: "scatter",
+			title: "Pay by nearness to the consensus",
+			description: "Each validator's pay per stake against how much of its row lies within the consensus.",
+			table: "validators",
+			x: "toMedian",
+			y: "chain",
+			group: "kind",
+			name: "name",
+		},
+		{
+			id: "mean",
+			kind: "scatter",
+			title: "Pay by nearness to the mean",
+			description: "The same pay against nearness to the plain mean of all rows: what the essay describes.",
+			table: "validators",
+			x: "toMean",
+			y: "chain",
+			group: "kind",
+			name: "name",
+		},
+	],
+	findings,
+	*simulate(values: RatingValues, { random }) {
+		const yuma = {
+			kappa: 32767 / 65535,
+			bondsPenalty: values.penalty,
+			bondsEmaAlpha: 0.1,
+			yuma3: values.yuma3,
+			liquidAlpha: null,
+		};
+		const rules = { ...values, cabalSelfWeight: values.selfWeight / 100 };
+		const at = (cabal: number, epochs: number) => compare({ ...rules, cabal: cabal / 100 }, yuma, epochs, random);
+		const main = at(values.cabal, values.epochs);
+		const recorder = new Recorder(
+			[
+				{ id: "stake", label: "Stake of the cabal", unit: "%" },
+				{ id: "median", label: "Median (the chain)", unit: "%" },
+				{ id: "mean", label: "Plain mean (the essay)", unit: "%" },
+				{ id: "stakeMean", label: "Stake-weighted mean", unit: "%" },
+				{ id: "worth", label: "What they are worth", unit: "%" },
+			],
+			SWEEP.length,
+		);
+		const snapshot = () => outcomeOf(main, recorder.table("sweep", "The cabal's miners, by its stake"));
+		for (const [i, stake] of SWEEP.entries()) {
+			const { cabalByMedian, cabalByMean, cabalByStakeMean, cabalWorth } = at(
+				Math.max(1, stake),
+				Math.min(10, values.epochs),
+			);
+			recorder.add({
+				stake,
+				median: 100 * cabalByMedian,
+				mean: 100 * cabalByMean,
+				stakeMean: 100 * cabalByStakeMean,
+				worth: 100 * cabalWorth,
+			});
+			yield { done: i + 1, total: SWEEP.length, label: `cabal of ${stake} %`, snapshot };
+		}
+		return snapshot();
+	},
+	answer: (outcome, values) =>
+		`To the stake-weighted median. Pay per stake goes with nearness to the consensus at ${cite(outcome, "to-median")} (rank correlation) and with nearness to the plain mean at ` +
+		`${cite(outcome, "to-mean")}. With [${values.cabal} %](parameter:cabal) of the stake a cabal's miners, worth ${cite(outcome, "worth")}, would get ${cite(outcome, "miners-mean")} ` +
+		`by the plain mean and get ${cite(outcome, "miners-median")} by the median.`,
+});

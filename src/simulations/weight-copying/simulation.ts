@@ -1,0 +1,328 @@
+import { type Random } from "../../numeric/random.ts";
+import { DEFAULT_LIQUID_ALPHA, type YumaParameters } from "../../protocol/epoch/yumaParameters.ts";
+import { figure, numbers, Recorder, table } from "../build.ts";
+import { defineSimulation, type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf, type Outcome, type Table } from "../outcome.ts";
+import { type Parameters, type ValuesOf } from "../parameters.ts";
+import { CopyingRace, type RaceEpoch } from "./race.ts";
+
+const ours = "our choice; varied in sampled worlds";
+
+const parameters = {
+	evaluators: {
+		kind: "number",
+		label: "Validators that evaluate",
+		help: "They share the stake equally with one copier.",
+		unit: "",
+		min: 2,
+		max: 63,
+		step: 1,
+		default: 10,
+		whole: true,
+		plausible: [4, 32],
+		source: "median of 11 validators per subnet (August 2026)",
+	},
+	miners: {
+		kind: "number",
+		label: "Miners",
+		help: "How many are rated.",
+		unit: "",
+		min: 8,
+		max: 192,
+		step: 8,
+		default: 64,
+		whole: true,
+		plausible: "fixed",
+		source: "our choice: a third of the slots",
+	},
+	noise: {
+		kind: "number",
+		label: "Error of an evaluation",
+		help: "Standard deviation of an evaluator's error, as a share of the true value.",
+		unit: "",
+		min: 0,
+		max: 1,
+		step: 0.05,
+		default: 0.2,
+		plausible: [0.05, 0.4],
+		source: "the chain's own study uses 0, 0.2 and 0.4: protocol.md §4.3",
+	},
+	drift: {
+		kind: "number",
+		label: "Change of miners per epoch",
+		help: "Share of a miner's value that is new in each epoch of 72 minutes. A copy is stale by it.",
+		unit: "%",
+		min: 0,
+		max: 100,
+		step: 1,
+		default: 5,
+		plausible: [0.5, 50],
+		source: ours,
+	},
+	commitReveal: {
+		kind: "flag",
+		label: "Commit-reveal",
+		help: "Weights are hidden for the reveal period.",
+		default: true,
+		source: "protocol.md §1.6: on for all subnets since 28 August 2025",
+	},
+	reveal: {
+		kind: "number",
+		label: "Reveal period",
+		help: "Epochs for which weights stay hidden; a copier's answer counts that much later.",
+		unit: "epochs",
+		min: 1,
+		max: 100,
+		step: 1,
+		default: 1,
+		whole: true,
+		plausible: [1, 20],
+		source: "protocol.md §1.6: 1 by default, 1 to 100 allowed",
+	},
+	yuma3: {
+		kind: "flag",
+		label: "Yuma 3",
+		help: "Bonds on an absolute scale; needed for liquid alpha.",
+		default: false,
+		source: "protocol.md §2.8: an owner's choice in December 2025",
+	},
+	liquid: {
+		kind: "flag",
+		label: "Liquid alpha",
+		help: "Bonds move faster for validators who are ahead of the consensus. Acts only with Yuma 3, and when buying only with β below 1.",
+		default: false,
+		source: "protocol.md §2.9",
+	},
+	penalty: {
+		kind: "number",
+		label: "Bonds penalty β",
+		help: "1: bonds are bought with clipped weights. Below 1 being early can pay.",
+		unit: "",
+		min: 0,
+		max: 1,
+		step: 0.1,
+		default: 1,
+		plausible: [0, 1],
+		source: "protocol.md §1.2: 1 since May 2025",
+	},
+	cost: {
+		kind: "number",
+		label: "Cost of evaluating",
+		help: "What evaluation costs, as a share of a validator's pay. A copier saves it.",
+		unit: "%",
+		min: 0,
+		max: 100,
+		step: 1,
+		default: 10,
+		plausible: [1, 40],
+		source: ours,
+	},
+	epochs: {
+		kind: "number",
+		label: "Epochs",
+		help: "How long the race lasts.",
+		unit: "epochs",
+		min: 20,
+		max: 1000,
+		step: 10,
+		default: 200,
+		whole: true,
+		plausible: "fixed",
+		source: "our choice: ten days",
+	},
+} as const satisfies Parameters;
+
+type CopyingValues = ValuesOf<typeof parameters>;
+
+/** Epochs before the race counts: bonds start empty. */
+const WARM_UP = 20;
+/** Lags of the second chart, and over how many epochs each is averaged. */
+const LAGS = [1, 2, 3, 5, 10, 20, 40, 80];
+const LAG_EPOCHS = 120;
+
+const yumaOf = (values: CopyingValues): YumaParameters => ({
+	kappa: 32767 / 65535,
+	bondsPenalty: values.penalty,
+	bondsEmaAlpha: 0.1,
+	yuma3: values.yuma3,
+	liquidAlpha: values.liquid ? DEFAULT_LIQUID_ALPHA : null,
+});
+
+const lagOf = (values: CopyingValues): number => (values.commitReveal ? 1 + values.reveal : 1);
+
+function averageAt(values: CopyingValues, lag: number, random: Random): RaceEpoch {
+	const race = new CopyingRace({ ...values, drift: values.drift / 100, lag, yuma: yumaOf(values) }, random);
+	const sums = { copier: 0, evaluators: 0, copierTrust: 0, evaluatorTrust: 0 };
+	for (let epoch = 0; epoch < WARM_UP + LAG_EPOCHS; epoch++) {
+		const now = race.epoch();
+		if (epoch < lag + WARM_UP && epoch < LAG_EPOCHS) continue;
+		for (const name of ["copier", "evaluators", "copierTrust", "evaluatorTrust"] as const) sums[name] += now[name];
+	}
+	const counted = WARM_UP + LAG_EPOCHS - Math.min(lag + WARM_UP, LAG_EPOCHS);
+	return {
+		copier: sums.copier / counted,
+		evaluators: sums.evaluators / counted,
+		copierTrust: sums.copierTrust / counted,
+		evaluatorTrust: sums.evaluatorTrust / counted,
+	};
+}
+
+function lagTable(values: CopyingValues, random: Random): Table {
+	const results = LAGS.map((lag) => averageAt(values, lag, random.fork("lags")));
+	return table("lags", "Pay by lag", [
+		numbers("lag", "Lag of the copy", "epochs", LAGS),
+		numbers(
+			"copier",
+			"Copier",
+			"% of mean pay",
+			results.map((result) => 100 * result.copier),
+		),
+		numbers(
+			"evaluators",
+			"Evaluators",
+			"% of mean pay",
+			results.map((result) => 100 * result.evaluators),
+		),
+	]);
+}
+
+function outcomeOf(
+	values: CopyingValues,
+	epochs: Recorder<"epoch" | "copier" | "evaluators" | "copierTrust" | "evaluatorTrust">,
+	lags: Table,
+): Outcome {
+	const mean = (id: "copier" | "evaluators" | "copierTrust" | "evaluatorTrust") => {
+		const counted = epochs.values(id).slice(Math.min(WARM_UP, epochs.length - 1));
+		return counted.reduce((sum, value) => sum + value, 0) / counted.length;
+	};
+	return {
+		figures: [
+			figure("copier", "Copier's pay per stake", "% of mean pay", mean("copier")),
+			figure("evaluators", "Evaluators' pay per stake", "% of mean pay", mean("evaluators")),
+			figure("ratio", "Copier's pay over an evaluator's", "%", (100 * mean("copier")) / mean("evaluators")),
+			figure(
+				"net",
+				"Copier's pay over an evaluator's, after the cost of evaluating",
+				"%",
+				(100 * mean("copier")) / (mean("evaluators") * (1 - Math.min(0.999, values.cost / 100))),
+			),
+			figure("lag", "Lag of the copy", "epochs", lagOf(values)),
+			figure("trust-copier", "Copier's trust", "", mean("copierTrust")),
+			figure("trust-evaluators", "Evaluators' trust", "", mean("evaluatorTrust")),
+		],
+		tables: [epochs.table("epochs", "Epoch by epoch"), lags],
+		participants: [],
+		events: [],
+	};
+}
+
+const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "3-1-reward-proportional-to-performance",
+		measure: "evaluator's pay after cost over the copier's, minus 1",
+		premise: "drift",
+		test: (outcome) =>
+			graded(
+				100 / figureOf(outcome, "net") - 1,
+				-0.02,
+				0.1,
+				`A validator that copies is paid ${cite(outcome, "ratio")} of what one that evaluates is paid, ${cite(outcome, "net")} once evaluating costs something. Its answer lags by ${cite(outcome, "lag")}, which hurts only as far as miners change in that time. For validators, pay follows agreement more than work.`,
+			),
+	},
+];
+
+export default defineSimulation({
+	id: "weight-copying",
+	title: "Copying weights",
+	question: "Does copying weights pay better than evaluating?",
+	sections: ["3.1"],
+	version: 1,
+	stochastic: true,
+	rules: [],
+	imports: [],
+	parameters,
+	model: {
+		purpose:
+			"Pays one validator that copies the last visible consensus beside validators that evaluate, under commit-reveal, Yuma 3 and liquid alpha.",
+		entities: "Evaluators and one copier of equal stake; miners whose value changes from epoch to epoch.",
+		process:
+			"Each epoch evaluators rate miners with an error; the copier submits the consensus of some epochs before. The chain's engine pays. Without commit-reveal the copy is one epoch old; with it, one reveal period older.",
+		leftOut: [
+			"Stakers do not move their stake to whoever pays more.",
+			"One copier: many copiers would copy each other and thin out the information.",
+			"The copier does not forecast, which would make it better than the last consensus.",
+			"Cost is a share of pay, not of money.",
+		],
+		illustrative: false,
+		sources: [
+			{
+				title: "opentensor/subtensor, run_epoch.rs and reveal_commits.rs",
+				url: "https://github.com/opentensor/subtensor",
+			},
+			{ title: "protocol rules, commit-reveal and liquid alpha", url: "https://docs.learnbittensor.org" },
+		],
+	},
+	charts: [
+		{
+			id: "epochs",
+			kind: "lines",
+			title: "Pay per stake",
+			description: "Pay per stake of the copier and of evaluators, in percent of the mean of all.",
+			table: "epochs",
+			x: "epoch",
+			y: ["copier", "evaluators"],
+		},
+		{
+			id: "lags",
+			kind: "lines",
+			title: "Pay by lag",
+			description: "The same by how many epochs the copy lags behind: what a longer reveal period would do.",
+			table: "lags",
+			x: "lag",
+			y: ["copier", "evaluators"],
+			logarithmic: "x",
+		},
+		{
+			id: "trust",
+			kind: "lines",
+			title: "Trust",
+			description: "Sum of clipped weights of copier and evaluators: how much of a row lies within the consensus.",
+			table: "epochs",
+			x: "epoch",
+			y: ["copierTrust", "evaluatorTrust"],
+		},
+	],
+	findings,
+	*simulate(values, { random }) {
+		const lags = lagTable(values, random);
+		const race = new CopyingRace(
+			{ ...values, drift: values.drift / 100, lag: lagOf(values), yuma: yumaOf(values) },
+			random.fork("race"),
+		);
+		const recorder = new Recorder(
+			[
+				{ id: "epoch", label: "Epoch", unit: "epochs" },
+				{ id: "copier", label: "Copier", unit: "% of mean pay" },
+				{ id: "evaluators", label: "Evaluators", unit: "% of mean pay" },
+				{ id: "copierTrust", label: "Copier", unit: "" },
+				{ id: "evaluatorTrust", label: "Evaluators", unit: "" },
+			],
+			values.epochs,
+		);
+		const snapshot = () => outcomeOf(values, recorder, lags);
+		for (let epoch = 1; epoch <= values.epochs; epoch++) {
+			const now = race.epoch();
+			recorder.add({ epoch, ...now, copier: 100 * now.copier, evaluators: 100 * now.evaluators });
+			yield { done: epoch, total: values.epochs, label: `epoch ${epoch} of ${values.epochs}`, snapshot };
+		}
+		return snapshot();
+	},
+	answer(outcome, values) {
+		const better = figureOf(outcome, "net") > 100;
+		return (
+			`${better ? "Yes" : "No"}, with these settings: a copier is paid ${cite(outcome, "ratio")} of what an evaluator is paid, ${cite(outcome, "net")} after a cost of evaluating of ` +
+			`[${values.cost} %](parameter:cost). Its copy lags by ${cite(outcome, "lag")}, and miners change by [${values.drift} %](parameter:drift) per epoch.`
+		);
+	},
+});
