@@ -1,0 +1,74 @@
+/**
+ * Times the engine: `npm run bench -- [--only WORD] [--json] [--save FILE] [--compare FILE]`.
+ *
+ * `--json` prints one object, name → median ms, and nothing else on stdout. `--save` writes the same object to a file, and
+ * `--compare` prints each figure's ratio to such a file (below 1 = faster now).
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { Bench } from "tinybench";
+import type { Benchmark } from "./benchmark.ts";
+import { BENCHMARKS } from "./registry.ts";
+import { measureStartup } from "./startup.ts";
+
+type Figures = Record<string, number>;
+
+const root = path.resolve(import.meta.dirname, "../..");
+/** Per benchmark, in ms. */
+const WARM_UP = 150;
+const TIME = 400;
+
+const { values: options } = parseArgs({
+	options: {
+		only: { type: "string", default: "" },
+		json: { type: "boolean", default: false },
+		save: { type: "string" },
+		compare: { type: "string" },
+	},
+});
+
+async function medianMs({ name, prepare, runs }: Benchmark): Promise<number> {
+	const bench = new Bench(
+		runs === undefined
+			? { time: TIME, warmupTime: WARM_UP, throws: true }
+			: { iterations: runs, time: 0, warmup: false, throws: true },
+	);
+	bench.add(name, prepare());
+	const [task] = await bench.run();
+	const result = task?.result;
+	if (!result || !("latency" in result)) throw new Error(`${name}: no measurement`);
+	return result.latency.p50;
+}
+
+const rounded = (ms: number): number => Number(ms.toPrecision(4));
+const say = (line: string): void => {
+	if (!options.json) console.log(line);
+};
+
+const before = options.compare === undefined ? {} : (JSON.parse(readFileSync(options.compare, "utf8")) as Figures);
+const figures: Figures = {};
+function note(name: string, ms: number): void {
+	figures[name] = rounded(ms);
+	const old = before[name];
+	const ratio = old === undefined ? "" : `   ${(ms / old).toFixed(2)} × ${old}`;
+	say(`${name.padEnd(44)} ${figures[name].toString().padStart(9)} ms${ratio}`);
+}
+
+async function main(): Promise<void> {
+	for (const benchmark of BENCHMARKS) {
+		if (benchmark.name.includes(options.only)) note(benchmark.name, await medianMs(benchmark));
+	}
+	if ("activation".includes(options.only)) {
+		if (existsSync(path.join(root, "dist/extension.js"))) {
+			const { activationMs, bytes } = measureStartup();
+			note("activation", activationMs);
+			for (const [file, size] of Object.entries(bytes))
+				say(`${file.padEnd(44)} ${(size / 1024).toFixed(0).padStart(9)} kB`);
+		} else console.error("Activation is not measured: there is no dist/. Run `npm run build -- --production` first.");
+	}
+	if (options.save !== undefined) writeFileSync(options.save, `${JSON.stringify(figures, undefined, "\t")}\n`);
+	if (options.json) console.log(JSON.stringify(figures));
+}
+
+void main();
