@@ -3,6 +3,7 @@ import { type Simulation } from "./contract.ts";
 import astroturfing from "./astroturfing/simulation.ts";
 import automationAdoption from "./automation-adoption/simulation.ts";
 import chatbotInfluence from "./chatbot-influence/simulation.ts";
+import dataUniverse from "./data-universe/simulation.ts";
 import energy from "./energy/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
@@ -27,6 +28,7 @@ export const simulations: readonly Simulation[] = [
 	zeus,
 	meanOrMedian,
 	weightCopying,
+	dataUniverse,
 	energy,
 	takeover,
 ];

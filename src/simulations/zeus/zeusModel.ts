@@ -1,3 +1,4 @@
+import { SubnetsError } from "../../numeric/errors.ts";
 import { type World } from "../contract.ts";
 import { type DerivationLine } from "../derivation.ts";
 import { type Outcome, type Table } from "../outcome.ts";
@@ -14,6 +15,9 @@ import { outcomeOf } from "./outcomeOfZeus.ts";
 import { Performance } from "./performance.ts";
 import { Baseline, Weather } from "./weather.ts";
 import { WinnerScorer } from "./winnerScorer.ts";
+
+/** Most scores that a run draws: about five seconds. */
+const MOST_SCORES = 25e6;
 
 /** The Zeus subnet: weather, forecasters, scoring that waits for the truth, consensus and pay. */
 export class ZeusModel implements SubnetModel {
@@ -36,7 +40,7 @@ export class ZeusModel implements SubnetModel {
 		readonly values: ZeusValues,
 		world: World,
 	) {
-		const random = world.random;
+		const { random } = world;
 		this.forecasters = drawForecasters(values, random.fork("miners"));
 		const { miners, insiders } = this.forecasters;
 		this.subnet = new SubnetRun({
@@ -54,6 +58,7 @@ export class ZeusModel implements SubnetModel {
 		this.picture = forecastPicture(this.weather, baseline, this.forecasters, values.likeness, random.fork("picture"));
 		this.performance = new Performance(miners.length);
 		const { evaluators } = this.subnet;
+		if (values.rule === "linear") refuseEndless(values, evaluators.length);
 		this.#evaluator = new Map(evaluators.map((validator, place) => [validator, place]));
 		this.scorer =
 			values.rule === "winner"
@@ -115,4 +120,16 @@ export class ZeusModel implements SubnetModel {
 	outcome(): Outcome {
 		return outcomeOf(this);
 	}
+}
+
+/** @throws {SubnetsError} `bad-value` when the run would take minutes */
+function refuseEndless({ challengesPerDay, days, miners }: ZeusValues, evaluators: number): void {
+	const perChallenge = days * miners * evaluators;
+	if (challengesPerDay * perChallenge <= MOST_SCORES) return;
+	const most = Math.max(24, Math.floor(MOST_SCORES / perChallenge));
+	throw new SubnetsError(
+		"bad-value",
+		`Challenges a day: ${challengesPerDay} for ${miners} miners, ${evaluators} evaluating validators and ${days} days would take minutes. Use ${most} or fewer, or a smaller subnet.`,
+		"challengesPerDay",
+	);
 }

@@ -1,0 +1,35 @@
+import { table, texts } from "../build.ts";
+import { type Table } from "../outcome.ts";
+
+/** One step from a post to a payment, and who can check it. @source subnets.md §2 */
+const STEPS: readonly (readonly [step: string, where: string, outsider: string])[] = [
+	["Which data are wanted", "votes of validators and of the owner, published", "yes"],
+	["How posts are fetched", "each miner's own, private methods", "no"],
+	["What a miner claims to hold", "index sent to validators on request", "in part: by running a validator"],
+	["Spot checks of posts", "each validator for itself; public code", "in part: by checking posts that still exist"],
+	["Credibility and score", "each validator's records; public code", "in part: the formula, not the records"],
+	["Files uploaded", "the owner's storage and programming interface", "no: the owner decides access"],
+	["Jobs on demand", "the owner's programming interface", "no: the owner decides access"],
+	["Weights", "on chain, after commit and reveal", "yes"],
+	["Consensus, pay, burned part", "on chain", "yes"],
+];
+
+/** What an outsider can re-compute, step by step. */
+export const auditTable = (): Table =>
+	table("audit", "Who can check what", [
+		texts(
+			"step",
+			"Step",
+			STEPS.map(([step]) => step),
+		),
+		texts(
+			"where",
+			"Where it happens",
+			STEPS.map(([, where]) => where),
+		),
+		texts(
+			"outsider",
+			"Can an outsider re-compute it?",
+			STEPS.map(([, , outsider]) => outsider),
+		),
+	]);

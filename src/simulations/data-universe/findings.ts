@@ -1,0 +1,45 @@
+import { type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf } from "../outcome.ts";
+import { type parameters } from "./dataUniverseParameters.ts";
+
+/** From this multiple of one collector's pay on, repeating its posts on many keys pays. */
+const TWINS_PAY = 1.5;
+
+export const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "3-2-data-universe-auditable",
+		measure: "what the best share of invented posts adds to pay, below 10 %, in percentage points",
+		premise: "exponent",
+		test: (outcome, { sybilKeys }) => {
+			const inventing = figureOf(outcome, "best-invented");
+			const twins = sybilKeys > 1 && figureOf(outcome, "twin-multiple") > TWINS_PAY;
+			const judged = graded(-figureOf(outcome, "best-gain"), -10, -1, "");
+			return {
+				...judged,
+				verdict: judged.verdict === "supported" && twins ? "qualified" : judged.verdict,
+				reason:
+					(inventing === 0
+						? "Spot checks of one or two posts are enough that no share of invented posts pays more than none"
+						: `Spot checks of one or two posts leave ${cite(outcome, "best-invented")} invented posts as the best answer, worth ${cite(outcome, "best-gain")} more pay than none`) +
+					`; an inventor fails its first check after ${cite(outcome, "first-catch")}.` +
+					(twins
+						? ` But keys that repeat the same real posts pass every check and together earn ${cite(outcome, "twin-multiple")} what one collector does.`
+						: "") +
+					" Weights and pay can be re-computed by anybody; how posts are fetched cannot.",
+			};
+		},
+	},
+	{
+		claim: "3-2-data-universe-collects-real-time",
+		measure: "rank correlation of pay with fresh, wanted, different posts, above 0.5",
+		premise: "sybilKeys",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "rank-correlation"),
+				0.5,
+				0.8,
+				`Pay follows fresh, wanted and different posts with a rank correlation of ${cite(outcome, "rank-correlation")}: collectors bring ${cite(outcome, "honest-merit")} of them and get ${cite(outcome, "honest-share")} of the miners' pay. A freeloader gets ${cite(outcome, "freeloader-share")} of the pay of the collector that it copies; an inventor gets ${cite(outcome, "fabricator-share")} of a collector's pay, a twin key ${cite(outcome, "twin-share")}, a burst ${cite(outcome, "burst-share")}. A post is held ${cite(outcome, "duplication")}.`,
+			),
+	},
+];
