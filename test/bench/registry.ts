@@ -1,5 +1,6 @@
 import type { Benchmark } from "./benchmark.ts";
 import { epochBenchmarks } from "./epochBenchmarks.ts";
+import { networkBenchmarks } from "./networkBenchmarks.ts";
 
 /** Everything that `npm run bench` times, in order. Add yours in a file of its own. */
-export const BENCHMARKS: readonly Benchmark[] = [...epochBenchmarks];
+export const BENCHMARKS: readonly Benchmark[] = [...epochBenchmarks, ...networkBenchmarks];

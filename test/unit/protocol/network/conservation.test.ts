@@ -6,7 +6,7 @@ import type { Network } from "../../../../src/protocol/network/network.ts";
 import { networkFromTable } from "../../../../src/protocol/network/networkFromTable.ts";
 import { RULE_SET_IDS, type RuleSetId } from "../../../../src/protocol/ruleSetId.ts";
 import { alpha, amountOf, tao } from "../../../../src/protocol/units.ts";
-import { syntheticTable } from "./syntheticTable.ts";
+import { syntheticTable } from "../../../fixtures/economics/syntheticTable.ts";
 
 function assertConserved({ state, rows }: Network): void {
 	const strayTao = Math.abs(amountOf(accountedTao(state)) - state.taoIssuance);

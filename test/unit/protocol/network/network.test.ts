@@ -10,7 +10,7 @@ import { networkFromTable, TABLE_UIDS } from "../../../../src/protocol/network/n
 import { RULE_SET_IDS } from "../../../../src/protocol/ruleSetId.ts";
 import { amountOf, tao } from "../../../../src/protocol/units.ts";
 import { near } from "../economics/near.ts";
-import { syntheticTable } from "./syntheticTable.ts";
+import { syntheticTable } from "../../../fixtures/economics/syntheticTable.ts";
 
 const rao = (tokens: number) => BigInt(Math.round(tokens * 1e9));
 

@@ -8,7 +8,7 @@ import { parseMetagraph } from "../../../../src/protocol/imports/parseMetagraph.
 import { networkFromTable } from "../../../../src/protocol/network/networkFromTable.ts";
 import { yumaEpochRule } from "../../../../src/protocol/network/yumaEpochRule.ts";
 import { near } from "../economics/near.ts";
-import { syntheticTable } from "./syntheticTable.ts";
+import { syntheticTable } from "../../../fixtures/economics/syntheticTable.ts";
 
 /** Two validators with 60 and 40 % of the stake; 60 % put 3/4 on miner 2, the others all on miner 3. */
 const metagraph = parseMetagraph(
