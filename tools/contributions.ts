@@ -5,6 +5,7 @@ import {
 	commands,
 	type CommandContribution,
 	container,
+	lastingPanels,
 	panelTypes,
 	scenarioSuffix,
 	views,
@@ -78,7 +79,7 @@ export const generatedFields = {
 	browser: "./dist/web/extension.js",
 	extensionKind: ["ui", "workspace"],
 	activationEvents: [
-		...Object.values(panelTypes).map((type) => `onWebviewPanel:${type}`),
+		...lastingPanels.map((panel) => `onWebviewPanel:${panelTypes[panel]}`),
 		"onUri",
 		"onLanguage:plaintext",
 		"onLanguage:markdown",

@@ -57,8 +57,15 @@ export const contextKeys = {
 	essayEditor: "subnets.essayEditor",
 } as const;
 
-/** Types of our webview panels; they are also VS Code's `activeWebviewPanelId` and serializer ids. */
-export const panelTypes = { simulation: "subnets.simulation", reader: "subnets.reader" } as const;
+/** Types of our webview panels, VS Code's `activeWebviewPanelId`. */
+export const panelTypes = {
+	simulation: "subnets.simulation",
+	sweep: "subnets.sweep",
+	reader: "subnets.reader",
+} as const;
+
+/** Those that come back after a reload. */
+export const lastingPanels = ["simulation", "reader"] as const satisfies readonly (keyof typeof panelTypes)[];
 
 /** Every command. */
 export const commands = {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type panelTypes } from "../commands/contributions.ts";
+import { describeError } from "../commands/describeError.ts";
 import { type Log } from "../commands/log.ts";
 import { type Channel, connect, type Handlers, type Methods } from "../messages/rpc.ts";
 import { SubnetsError } from "../numeric/errors.ts";
@@ -14,7 +14,7 @@ import { panelHtml, webviewOptions } from "./panelHtml.ts";
 export function furnish<Mine extends Methods, Theirs extends Methods>(
 	panel: vscode.WebviewPanel,
 	extensionUri: vscode.Uri,
-	kind: keyof typeof panelTypes,
+	kind: "simulation" | "reader",
 	methods: Handlers<Mine>,
 	log: Log,
 ): Channel<Theirs> {
@@ -31,12 +31,8 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 	});
 	// A panel that was brought back may name the folders of a version that is no longer installed.
 	panel.webview.options = webviewOptions(extensionUri);
-	panel.iconPath = vscode.Uri.joinPath(
-		extensionUri,
-		"media",
-		"views",
-		kind === "reader" ? "essay.svg" : "simulations.svg",
-	);
+	const icon = (theme: string) => vscode.Uri.joinPath(extensionUri, "media", "panels", `${kind}-${theme}.svg`);
+	panel.iconPath = { light: icon("light"), dark: icon("dark") };
 	panel.webview.html = panelHtml(panel.webview, extensionUri, kind, panel.title);
 	return channel;
 }
@@ -50,8 +46,9 @@ function logged<Mine extends Methods>(methods: Handlers<Mine>, kind: string, log
 				try {
 					return await (method as (argument: never) => unknown)(argument);
 				} catch (error) {
-					if (!SubnetsError.is(error, "stopped")) log.error(`${kind} panel, ${name}`, error);
-					throw error;
+					if (SubnetsError.is(error, "stopped")) throw error;
+					log.error(`${kind} panel, ${name}`, error);
+					throw SubnetsError.is(error) ? error : new Error(describeError(error));
 				}
 			},
 		]),

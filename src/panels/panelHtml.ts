@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { type panelTypes } from "../commands/contributions.ts";
 
 /** What a panel's webview may load: our own two folders. */
 export const webviewOptions = (extensionUri: vscode.Uri): vscode.WebviewOptions => ({
@@ -14,7 +13,7 @@ export const webviewOptions = (extensionUri: vscode.Uri): vscode.WebviewOptions 
 export function panelHtml(
 	webview: vscode.Webview,
 	extensionUri: vscode.Uri,
-	kind: keyof typeof panelTypes,
+	kind: "simulation" | "reader",
 	title: string,
 ): string {
 	const nonce = crypto.randomUUID().replaceAll("-", "");

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { type RunStorage } from "../runs/runStorage.ts";
 
 /** What is needed of `workspace.fs`; tests bring a smaller one. */
 export type FileSystem = Pick<
@@ -7,14 +8,14 @@ export type FileSystem = Pick<
 >;
 
 const unfinished = ".tmp";
+/** Drafts this old (milliseconds) are of a window that was killed; younger ones may be of one that is writing. */
+const abandoned = 60_000;
 
 /**
- * Text files in a folder of the extension's own storage, on whatever file system that is.
- *
- * A file is written beside its place and then moved onto it, so that at any moment it holds either the old text or the
- * new one, whole. Writes of one file wait for one another.
+ * A folder of the extension's own storage, on whatever file system that is. Writes of one file wait for one another;
+ * what a killed window left half written is cleared when the folder is first used.
  */
-export class ExtensionStorage {
+export class ExtensionStorage implements RunStorage {
 	readonly #queues = new Map<string, Promise<void>>();
 	#ready: Promise<void> | undefined;
 	#count = 0;
@@ -24,61 +25,51 @@ export class ExtensionStorage {
 		private readonly folder: vscode.Uri,
 	) {}
 
-	/** @returns the text, or undefined when there is no such file */
-	async read(name: string): Promise<string | undefined> {
-		try {
-			return new TextDecoder().decode(await this.files.readFile(this.#at(name)));
-		} catch (error) {
-			if (isMissing(error)) return undefined;
-			throw error;
-		}
-	}
-
-	write(name: string, text: string): Promise<void> {
-		return this.#inTurn(name, async () => {
-			await this.#prepare();
-			const draft = this.#at(`${name}.${Date.now().toString(36)}-${this.#count++}${unfinished}`);
-			await this.files.writeFile(draft, new TextEncoder().encode(text));
-			await this.files.rename(draft, this.#at(name), { overwrite: true });
-		});
-	}
-
-	/** Does nothing when there is no such file. */
-	remove(name: string): Promise<void> {
-		return this.#inTurn(name, async () => {
-			try {
-				await this.files.delete(this.#at(name));
-			} catch (error) {
-				if (!isMissing(error)) throw error;
-			}
-		});
-	}
-
-	/** Names of the files, without those that were never finished. */
 	async list(): Promise<readonly string[]> {
 		await this.#prepare();
 		const entries = await this.files.readDirectory(this.folder);
 		return entries.map(([name]) => name).filter((name) => !name.endsWith(unfinished));
 	}
 
-	/** Moves a file that cannot be read out of the way, where a person can still find it. @returns its new name */
-	async setAside(name: string): Promise<string> {
-		const aside = `${name}.unreadable-${Date.now().toString(36)}`;
-		await this.files.rename(this.#at(name), this.#at(aside), { overwrite: true });
-		return aside;
+	async read(name: string): Promise<Uint8Array> {
+		return await this.files.readFile(this.#at(name));
+	}
+
+	writeAtomic(name: string, content: Uint8Array): Promise<void> {
+		return this.#inTurn(name, async () => {
+			await this.#prepare();
+			const draft = this.#at(`${name}.${Date.now()}-${this.#count++}${unfinished}`);
+			await this.files.writeFile(draft, content);
+			await this.files.rename(draft, this.#at(name), { overwrite: true });
+		});
+	}
+
+	async rename(from: string, to: string): Promise<void> {
+		await this.files.rename(this.#at(from), this.#at(to), { overwrite: true });
+	}
+
+	delete(name: string): Promise<void> {
+		return this.#inTurn(name, () => this.#deleteIfThere(this.#at(name)));
 	}
 
 	#at(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.folder, name);
 	}
 
-	/** Makes the folder, once, and clears what a killed window left half written. */
+	async #deleteIfThere(file: vscode.Uri): Promise<void> {
+		try {
+			await this.files.delete(file);
+		} catch (error) {
+			if (!(error instanceof vscode.FileSystemError && error.code === "FileNotFound")) throw error;
+		}
+	}
+
 	#prepare(): Promise<void> {
 		this.#ready ??= (async () => {
 			await this.files.createDirectory(this.folder);
 			const entries = await this.files.readDirectory(this.folder);
-			const left = entries.filter(([name]) => name.endsWith(unfinished));
-			await Promise.all(left.map(([name]) => this.files.delete(this.#at(name)).then(undefined, () => undefined)));
+			const old = entries.filter(([name]) => Date.now() - (draftTime(name) ?? Infinity) > abandoned);
+			await Promise.all(old.map(([name]) => this.#deleteIfThere(this.#at(name))));
 		})();
 		return this.#ready;
 	}
@@ -90,4 +81,8 @@ export class ExtensionStorage {
 	}
 }
 
-const isMissing = (error: unknown) => error instanceof vscode.FileSystemError && error.code === "FileNotFound";
+/** When a draft was begun; undefined for every other file. */
+function draftTime(name: string): number | undefined {
+	const [, time] = /\.(\d+)-\d+\.tmp$/.exec(name) ?? [];
+	return time === undefined ? undefined : Number(time);
+}

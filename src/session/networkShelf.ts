@@ -3,17 +3,10 @@ import { SubnetsError } from "../numeric/errors.ts";
 import { parseNetworkFile } from "../protocol/imports/parseNetworkFile.ts";
 import { type RefusedRow } from "../protocol/imports/refusedRow.ts";
 import { canonicalHash } from "../runs/canonicalHash.ts";
+import { formatFile, parseFile } from "../runs/parseFile.ts";
+import { type RunStorage } from "../runs/runStorage.ts";
 import { type ImportedNetwork } from "../simulations/importedNetwork.ts";
 import { Emitter } from "./emitter.ts";
-
-/** Where texts are kept. {@link ExtensionStorage} is one. */
-export interface TextStore {
-	read(name: string): Promise<string | undefined>;
-	write(name: string, text: string): Promise<void>;
-	remove(name: string): Promise<void>;
-	list(): Promise<readonly string[]>;
-	setAside(name: string): Promise<string>;
-}
 
 /** A real network that the reader brought. */
 export interface ShelvedNetwork {
@@ -24,7 +17,8 @@ export interface ShelvedNetwork {
 	readonly refused: readonly RefusedRow[];
 }
 
-const stored = v.object({ version: v.literal(1), fileName: v.string(), text: v.string() });
+const fileFormat = { format: "subnet-explorer.network", version: 1 } as const;
+const stored = v.object({ fileName: v.string(), text: v.string() });
 const suffix = ".network.json";
 
 /** Imported networks, kept as the text that they came as and read anew in every window. */
@@ -35,7 +29,7 @@ export class NetworkShelf {
 
 	/** @param onUnreadable told, in a sentence, of a file that was set aside because it cannot be read */
 	constructor(
-		private readonly store: TextStore,
+		private readonly storage: RunStorage,
 		private readonly onUnreadable: (sentence: string) => void,
 	) {}
 
@@ -60,21 +54,22 @@ export class NetworkShelf {
 	async add(text: string, fileName: string): Promise<ShelvedNetwork> {
 		const network = shelve(text, fileName);
 		const known = await this.#load();
-		await this.store.write(network.id + suffix, JSON.stringify({ version: 1, fileName, text }));
+		const content = formatFile(fileFormat, { fileName, text });
+		await this.storage.writeAtomic(network.id + suffix, new TextEncoder().encode(content));
 		known.set(network.id, network);
 		this.#changed.fire();
 		return network;
 	}
 
 	async remove(id: string): Promise<void> {
-		await this.store.remove(id + suffix);
+		await this.storage.delete(id + suffix);
 		(await this.#load()).delete(id);
 		this.#changed.fire();
 	}
 
 	#load(): Promise<Map<string, ShelvedNetwork>> {
 		this.#loaded ??= (async () => {
-			const names = (await this.store.list()).filter((name) => name.endsWith(suffix));
+			const names = (await this.storage.list()).filter((name) => name.endsWith(suffix));
 			const networks = await Promise.all(names.map((name) => this.#read(name)));
 			return new Map(networks.filter((network) => network !== undefined).map((network) => [network.id, network]));
 		})();
@@ -83,11 +78,14 @@ export class NetworkShelf {
 
 	async #read(name: string): Promise<ShelvedNetwork | undefined> {
 		try {
-			const { text, fileName } = v.parse(stored, JSON.parse((await this.store.read(name)) ?? ""));
+			const content = new TextDecoder().decode(await this.storage.read(name));
+			const { text, fileName } = parseFile(content, name, fileFormat, stored);
 			return shelve(text, fileName);
-		} catch {
-			const aside = await this.store.setAside(name);
-			this.onUnreadable(`An imported network could not be read and was set aside as ${aside}. Import its file again.`);
+		} catch (error) {
+			const aside = `${name}.damaged`;
+			await this.storage.rename(name, aside);
+			const reason = error instanceof Error ? error.message : String(error);
+			this.onUnreadable(`${reason} It was set aside as "${aside}"; import its file again.`);
 			return undefined;
 		}
 	}

@@ -1,0 +1,88 @@
+import { cores, createWorker } from "#host";
+import * as vscode from "vscode";
+import { Documents } from "./commands/documents.ts";
+import { type CommandServices } from "./commands/commandServices.ts";
+import { contextKeys } from "./commands/contributions.ts";
+import { commandHandlers } from "./commands/handlers.ts";
+import { type Log } from "./commands/log.ts";
+import { type SettingName } from "./commands/settings.ts";
+import { readSettings } from "./commands/readSettings.ts";
+import { EssayEditor } from "./editor/essayEditor.ts";
+import { openUri } from "./panels/openUri.ts";
+import { Panels } from "./panels/panels.ts";
+import { createRunner } from "./runs/createRunner.ts";
+import { RunHistory } from "./runs/runHistory.ts";
+import { type CreateWorker } from "./runs/runner.ts";
+import { ExtensionStorage } from "./session/extensionStorage.ts";
+import { NetworkShelf } from "./session/networkShelf.ts";
+import { ScenarioFiles } from "./session/scenarioFiles.ts";
+import { Session } from "./session/session.ts";
+import { Sidebar, type Trees } from "./sidebar/sidebar.ts";
+
+/** Everything behind the views and commands, built when the first of them is used. */
+export type App = ReturnType<typeof createApp>;
+
+/** What is there from the start. */
+export interface AppParts {
+	readonly context: vscode.ExtensionContext;
+	readonly log: Log;
+	readonly trees: Trees;
+	/** Wraps the making of workers; tests let one die. */
+	readonly workers?: (create: CreateWorker) => CreateWorker;
+}
+
+/** Builds the graph of objects: the one place where the parts of the host meet. */
+export function createApp({ context, log, trees, workers = (create) => create }: AppParts) {
+	const { extensionUri, globalStorageUri, subscriptions } = context;
+	const storage = (folder: string) =>
+		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder));
+	const onProblem = (sentence: string) => {
+		log.info(sentence);
+		void vscode.window.showWarningMessage(sentence, "Show Log").then((choice) => choice && log.show());
+	};
+	const setting = <K extends SettingName>(name: K) => readSettings(name);
+	const dist = vscode.Uri.joinPath(extensionUri, "dist").fsPath;
+
+	const session = new Session({
+		runner: createRunner(
+			workers(() => createWorker(dist)),
+			cores(),
+		),
+		history: new RunHistory(storage("runs"), () => Date.now()),
+		networks: new NetworkShelf(storage("networks"), onProblem),
+		seeds: () => setting("seeds"),
+		onProblem,
+	});
+	const scenarios = new ScenarioFiles();
+	const documents = new Documents();
+	const panels = new Panels({ extensionUri, session, log, setting, uriScheme: vscode.env.uriScheme });
+	const sidebar = new Sidebar(session, scenarios, trees);
+	const editor = new EssayEditor(session);
+	const services: CommandServices = {
+		session,
+		scenarios,
+		stage: panels,
+		sidebar,
+		ownText: editor,
+		log,
+		documents,
+		uriScheme: vscode.env.uriScheme,
+	};
+
+	const setContext = (key: string, value: boolean) => void vscode.commands.executeCommand("setContext", key, value);
+	session.onDidChangeRunning((count) => setContext(contextKeys.running, count > 0));
+	session.onDidChangeRuns(() => void session.runs().then((runs) => setContext(contextKeys.hasRuns, runs.length > 0)));
+	editor.onDidMove((section) => {
+		if (setting("followCursor")) panels.openSection(section, undefined, true);
+	});
+	subscriptions.push(session, scenarios, editor, documents.register());
+
+	return {
+		session,
+		panels,
+		sidebar,
+		editor,
+		handlers: commandHandlers(services),
+		openUri: (uri: vscode.Uri) => openUri(uri, panels, session),
+	};
+}

@@ -1,0 +1,57 @@
+import { type CommandServices } from "./commandServices.ts";
+import {
+	copyLink,
+	explainTerm,
+	openSection,
+	openSource,
+	showInExplorer,
+	showInText,
+	showRules,
+} from "./essayHandlers.ts";
+import {
+	compareRuns,
+	deleteRun,
+	exportRun,
+	openRun,
+	pinRun,
+	renameRun,
+	runAgain,
+	unpinRun,
+	verifyRun,
+} from "./historyHandlers.ts";
+import { importMetagraph, openNetwork, removeNetwork } from "./networkHandlers.ts";
+import { type CommandHandlers } from "./registerCommands.ts";
+import { runSimulation, stop, sweepParameter, testClaim, whyThisPay } from "./runHandlers.ts";
+import { newScenario, openScenario, runScenario } from "./scenarioHandlers.ts";
+
+/** What every command does. Showing the log is done without any of this, see `extension.ts`. */
+export const commandHandlers = (services: CommandServices): Omit<CommandHandlers, "showLog"> => ({
+	runSimulation: runSimulation(services),
+	runAgain: runAgain(services),
+	stop: stop(services),
+	openSection: openSection(services),
+	testClaim: testClaim(services),
+	whyThisPay: whyThisPay(services),
+	sweepParameter: sweepParameter(services),
+	openRun: openRun(services),
+	compareRuns: compareRuns(services),
+	exportRun: exportRun(services),
+	verifyRun: verifyRun(services),
+	pinRun: pinRun(services),
+	unpinRun: unpinRun(services),
+	renameRun: renameRun(services),
+	deleteRun: deleteRun(services),
+	newScenario: newScenario(services),
+	runScenario: runScenario(services),
+	openScenario: openScenario(services),
+	importMetagraph: importMetagraph(services),
+	openNetwork: openNetwork(services),
+	removeNetwork: removeNetwork(services),
+	showRules: showRules(services),
+	explainTerm: explainTerm(),
+	openSource: openSource(),
+	copyLink: copyLink(services),
+	showInText: showInText(services),
+	showInExplorer: showInExplorer(services),
+	showAllRows: ({ row }) => row !== undefined && services.sidebar.showAll(row),
+});

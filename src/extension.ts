@@ -1,0 +1,105 @@
+import * as vscode from "vscode";
+import type { App } from "./app.ts";
+import { type CommandName, commands, lastingPanels, panelTypes, views } from "./commands/contributions.ts";
+import { createLog, type Log } from "./commands/log.ts";
+import { type CommandHandlers, registerCommands, showError } from "./commands/registerCommands.ts";
+import { mightBeEssay } from "./editor/mightBeEssay.ts";
+import type { Trees } from "./sidebar/sidebar.ts";
+import { Tree } from "./sidebar/tree.ts";
+
+/** Kinds of file that a reader's copy of the essay may be. */
+const essayFiles: vscode.DocumentSelector = ["plaintext", "markdown", "latex", "tex"].map((language) => ({ language }));
+
+/** What `activate` hands to tests and to other extensions. It may grow; nothing in it is renamed. */
+export interface ExtensionApi {
+	/** How long activation took, in milliseconds. */
+	readonly activation: number;
+	/** Whether anything beyond views and commands has been loaded yet. */
+	readonly loaded: () => boolean;
+	/** Session, panels, sidebar and editor; loads them if that has not happened yet. */
+	readonly app: () => Promise<App>;
+	readonly trees: Trees;
+	readonly log: Log;
+}
+
+/**
+ * Registers views, commands and editor features, and loads nothing behind them: essay, simulations and panels come with
+ * the first that is used.
+ */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+	const began = performance.now();
+	const log = createLog();
+	let loading: Promise<App> | undefined;
+	const app = () => (loading ??= import("./app.ts").then(({ createApp }) => createApp({ context, log, trees })));
+
+	const treeOf = (view: keyof typeof views) => new Tree(views[view], async () => (await app()).sidebar.roots(view));
+	const trees: Trees = {
+		subnets: treeOf("subnets"),
+		essay: treeOf("essay"),
+		simulations: treeOf("simulations"),
+		runs: treeOf("runs"),
+	};
+	context.subscriptions.push(
+		log,
+		...Object.values(trees),
+		registerCommands(lazyHandlers(app, log), log),
+		...lastingPanels.map((panel) =>
+			vscode.window.registerWebviewPanelSerializer(panelTypes[panel], {
+				deserializeWebviewPanel: async (view, saved: unknown) => (await app()).panels.restore(panel, view, saved),
+			}),
+		),
+		vscode.window.registerUriHandler({
+			handleUri: async (uri) => {
+				try {
+					await (await app()).openUri(uri);
+				} catch (error) {
+					showError(error, "link", log);
+				}
+			},
+		}),
+		registerEssayFeatures(app),
+	);
+	return { activation: performance.now() - began, loaded: () => loading !== undefined, app, trees, log };
+}
+
+/** Each loads what it needs when it is first called. */
+function lazyHandlers(app: () => Promise<App>, log: Log): CommandHandlers {
+	const names = (Object.keys(commands) as CommandName[]).filter((name) => name !== "showLog");
+	const handlers = names.map((name) => [
+		name,
+		async (target: Parameters<CommandHandlers[typeof name]>[0]) => await (await app()).handlers[name](target),
+	]);
+	return { ...(Object.fromEntries(handlers) as Omit<CommandHandlers, "showLog">), showLog: () => log.show() };
+}
+
+/** Lenses, hints and hovers in the reader's own copy of the essay. Other files cost a glance at their text. */
+function registerEssayFeatures(app: () => Promise<App>): vscode.Disposable {
+	const editorFor = async (document: vscode.TextDocument) =>
+		mightBeEssay(document.getText()) ? (await app()).editor : undefined;
+	const changed = new vscode.EventEmitter<void>();
+	let listening = false;
+	const listen = (editor: App["editor"] | undefined) => {
+		if (!editor || listening) return;
+		listening = true;
+		editor.onDidChange(() => changed.fire());
+	};
+	const look = async (editor: vscode.TextEditor | undefined) => {
+		if (editor && vscode.languages.match(essayFiles, editor.document)) listen(await editorFor(editor.document));
+	};
+	void look(vscode.window.activeTextEditor);
+	return vscode.Disposable.from(
+		changed,
+		vscode.window.onDidChangeActiveTextEditor((editor) => void look(editor)),
+		vscode.languages.registerCodeLensProvider(essayFiles, {
+			onDidChangeCodeLenses: changed.event,
+			provideCodeLenses: async (document) => (await editorFor(document))?.lenses(document) ?? [],
+		}),
+		vscode.languages.registerInlayHintsProvider(essayFiles, {
+			onDidChangeInlayHints: changed.event,
+			provideInlayHints: async (document, range) => (await editorFor(document))?.hints(document, range) ?? [],
+		}),
+		vscode.languages.registerHoverProvider(essayFiles, {
+			provideHover: async (document, position) => (await editorFor(document))?.hover(document, position),
+		}),
+	);
+}

@@ -1,0 +1,149 @@
+import * as vscode from "vscode";
+import { type lastingPanels, panelTypes } from "../commands/contributions.ts";
+import { type ClaimId } from "../essay/claimId.ts";
+import { type SectionId, sectionIds } from "../essay/sectionId.ts";
+import { type SimulationPanelState } from "../messages/simulationPanel.ts";
+import { SubnetsError } from "../numeric/errors.ts";
+import { webviewOptions } from "./panelHtml.ts";
+import { type PanelServices } from "./panelServices.ts";
+import { parseReaderState, parseSimulationState } from "./parsePanelState.ts";
+import { ReaderPanel } from "./readerPanel.ts";
+import { firstVisit } from "./readerVisit.ts";
+import { simulationAct } from "./simulationAct.ts";
+import { SimulationPanel } from "./simulationPanel.ts";
+import { sweepAct, without } from "./sweepAct.ts";
+
+/** Every panel of this window: one per simulation, and one reader. */
+export class Panels {
+	readonly #simulations = new Map<string, SimulationPanel>();
+	#reader: ReaderPanel | undefined;
+
+	constructor(private readonly services: PanelServices) {}
+
+	/** The simulation panel that is open, else undefined. */
+	simulation(id: string): SimulationPanel | undefined {
+		return this.#simulations.get(id);
+	}
+
+	get simulations(): readonly SimulationPanel[] {
+		return [...this.#simulations.values()];
+	}
+
+	/** The section that the reader shows, where it has the focus. */
+	get section(): SectionId | undefined {
+		return this.#reader?.panel.active ? this.#reader.state.section : undefined;
+	}
+
+	get reader(): ReaderPanel | undefined {
+		return this.#reader;
+	}
+
+	/** The simulation panel that has the focus. */
+	get active(): SimulationPanel | undefined {
+		return this.simulations.find(({ panel }) => panel.active);
+	}
+
+	/** Brings a simulation's panel to the front, or opens it. @param state goes before what an open panel shows */
+	openSimulation(id: string, state: SimulationPanelState | undefined): SimulationPanel {
+		const open = this.#simulations.get(id);
+		if (open) {
+			open.panel.reveal(undefined, false);
+			if (state) void open.show(state);
+			return open;
+		}
+		const panel = this.#create("simulation", this.#columnBesideReader());
+		return this.#addSimulation(panel, state ?? this.services.session.defaultState(id), true);
+	}
+
+	/** Shows values that came from outside, and runs nothing. */
+	async openFilledIn(state: SimulationPanelState): Promise<void> {
+		await this.openSimulation(state.simulation, undefined).fillIn(state);
+	}
+
+	/** Opens a sweep over one parameter. It is not brought back after a reload. */
+	openSweep(id: string, parameter: string): SimulationPanel {
+		const { session, uriScheme } = this.services;
+		const act = sweepAct(id, parameter, session, uriScheme);
+		const panel = this.#create("sweep", this.#columnBesideReader());
+		const state = session.defaultState(id);
+		return new SimulationPanel(panel, this.services, act, { ...state, values: without(parameter, state.values) }, true);
+	}
+
+	/** Goes to a section in the one reader, which opens beside what is there. @param follows leaves the focus where it is */
+	openSection(section: SectionId, claim?: ClaimId, follows = false): ReaderPanel {
+		if (this.#reader) {
+			if (!follows || !this.#reader.panel.visible) this.#reader.panel.reveal(undefined, follows);
+			this.#reader.goTo(section, claim);
+			return this.#reader;
+		}
+		const empty = vscode.window.tabGroups.activeTabGroup.tabs.length === 0;
+		const viewColumn = empty ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+		const panel = this.#create("reader", { viewColumn, preserveFocus: follows });
+		return this.#addReader(new ReaderPanel(panel, this.services, firstVisit(section, claim), true));
+	}
+
+	/** Brings back a panel after a reload. @param saved what its webview kept: anything at all */
+	restore(kind: (typeof lastingPanels)[number], panel: vscode.WebviewPanel, saved: unknown): void {
+		if (kind === "simulation") this.#restoreSimulation(panel, saved);
+		else this.#restoreReader(panel, saved);
+	}
+
+	#restoreSimulation(panel: vscode.WebviewPanel, saved: unknown): void {
+		const fallback = () => this.services.session.defaultState(this.services.session.firstSimulation);
+		const { state, notice } = attempt(() => {
+			const state = parseSimulationState(saved);
+			this.services.session.checkState(state);
+			return state;
+		}, fallback);
+		if (this.#simulations.has(state.simulation)) panel.dispose();
+		else this.#addSimulation(panel, state, notice !== undefined, notice);
+	}
+
+	#restoreReader(panel: vscode.WebviewPanel, saved: unknown): void {
+		const { state, notice } = attempt(
+			() => parseReaderState(saved),
+			() => firstVisit(sectionIds[0]),
+		);
+		if (this.#reader) panel.dispose();
+		else this.#addReader(new ReaderPanel(panel, this.services, state, notice !== undefined, notice));
+	}
+
+	#create(
+		kind: keyof typeof panelTypes,
+		where: vscode.ViewColumn | { readonly viewColumn: vscode.ViewColumn; readonly preserveFocus: boolean },
+	): vscode.WebviewPanel {
+		return vscode.window.createWebviewPanel(panelTypes[kind], "", where, webviewOptions(this.services.extensionUri));
+	}
+
+	#addSimulation(panel: vscode.WebviewPanel, state: SimulationPanelState, fresh: boolean, notice?: string) {
+		const act = simulationAct(state.simulation, this.services.session, this.services.uriScheme);
+		const added = new SimulationPanel(panel, this.services, act, state, fresh, notice);
+		this.#simulations.set(state.simulation, added);
+		panel.onDidDispose(() => this.#simulations.delete(state.simulation));
+		return added;
+	}
+
+	#addReader(reader: ReaderPanel): ReaderPanel {
+		this.#reader = reader;
+		reader.panel.onDidDispose(() => (this.#reader = undefined));
+		return reader;
+	}
+
+	/** Where a simulation opens: never on top of the reader that led to it. */
+	#columnBesideReader(): vscode.ViewColumn {
+		const reader = this.#reader?.panel;
+		if (!reader?.active) return vscode.ViewColumn.Active;
+		const other = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn !== reader.viewColumn);
+		return other?.viewColumn ?? vscode.ViewColumn.Beside;
+	}
+}
+
+/** The state, or the fallback with the reason in a sentence. */
+function attempt<S>(parse: () => S, fallback: () => S): { readonly state: S; readonly notice?: string } {
+	try {
+		return { state: parse() };
+	} catch (error) {
+		if (!SubnetsError.is(error)) throw error;
+		return { state: fallback(), notice: error.message };
+	}
+}

@@ -1,0 +1,108 @@
+import { type views } from "../commands/contributions.ts";
+import { claimOf } from "../essay/claims.ts";
+import { type SectionId } from "../essay/sectionId.ts";
+import { sectionOf } from "../essay/sections.ts";
+import { type ShelvedNetwork } from "../session/networkShelf.ts";
+import { type ScenarioFiles } from "../session/scenarioFiles.ts";
+import { type Session } from "../session/session.ts";
+import { essayRows, rowsOfClaim } from "./essayRows.ts";
+import { runRows } from "./runRows.ts";
+import { simulationRows } from "./simulationRows.ts";
+import { knownSubnetRows, rowsOfSubnetSimulation } from "./subnetRows.ts";
+import { type Tree } from "./tree.ts";
+import { type TreeNode } from "./treeNode.ts";
+import { simulationsFrom, yourSubnetsRow } from "./yourSubnetRows.ts";
+
+/** The four trees by name. */
+export type Trees = Readonly<Record<keyof typeof views, Tree>>;
+
+/** What the four trees show, and which rows are drawn anew when something happens. */
+export class Sidebar {
+	readonly #session: Session;
+	readonly #trees: Trees;
+	readonly #scenarios: ScenarioFiles;
+	readonly #opened = new Set<string>();
+
+	constructor(session: Session, scenarios: ScenarioFiles, trees: Trees) {
+		this.#session = session;
+		this.#scenarios = scenarios;
+		this.#trees = trees;
+		session.reports.onDidChange(({ request, network }) => {
+			if (network !== undefined) return trees.subnets.refresh(`network:${network}`);
+			trees.subnets.refresh(...rowsOfSubnetSimulation(request.simulation));
+			trees.simulations.refresh(`simulation:${request.simulation}`);
+		});
+		session.onDidChangeEvidence((claims) =>
+			trees.essay.refresh(...new Set([...claims].flatMap((claim) => rowsOfClaim(claimOf(claim))))),
+		);
+		session.onDidChangeRuns(() => trees.runs.refresh());
+		session.networks.onDidChange(() => trees.subnets.refresh("your"));
+		scenarios.onDidChange(() => trees.subnets.refresh("your"));
+	}
+
+	/** The rows of a tree's first level. */
+	async roots(view: keyof typeof views): Promise<readonly TreeNode[]> {
+		const session = this.#session;
+		switch (view) {
+			case "subnets":
+				return [
+					...knownSubnetRows({
+						reportOf: (simulation) => session.reports.get(simulation)?.report,
+						showsAll: (row) => this.#opened.has(row),
+					}),
+					this.#yourSubnets(),
+				];
+			case "essay":
+				await session.runs(); // verdicts of kept runs
+				return essayRows((claim) => session.evidenceOf(claim));
+			case "simulations":
+				return simulationRows((simulation) => session.reports.get(simulation)?.report);
+			case "runs":
+				return runRows(await session.runs(), session.baseline);
+		}
+	}
+
+	/** Shows all rows below one that had only the first of them. */
+	showAll(row: string): void {
+		this.#opened.add(row);
+		this.#trees.subnets.refresh(row);
+	}
+
+	async revealSection(section: SectionId): Promise<void> {
+		await this.#reveal("essay", `chapter:${sectionOf(section).chapter}`, `section:${section}`);
+	}
+
+	async revealNetwork(network: string): Promise<void> {
+		await this.#reveal("subnets", "your", `network:${network}`);
+	}
+
+	/** Selects the row at the end of a path of row ids; does nothing when it is not there. */
+	async #reveal(view: keyof typeof views, ...path: readonly string[]): Promise<void> {
+		const tree = this.#trees[view];
+		let node: TreeNode | undefined;
+		for (const id of path) {
+			const rows: readonly TreeNode[] = await tree.getChildren(node);
+			node = rows.find((row) => row.id === id);
+			if (!node) return;
+		}
+		if (node) await tree.view.reveal(node, { select: true, focus: true, expand: true });
+	}
+
+	#yourSubnets(): TreeNode {
+		return yourSubnetsRow({
+			networks: () => this.#session.networks.list(),
+			scenarios: () => this.#scenarios.list(),
+			epochOf: (network) => this.#epochOf(network),
+			showsAll: (row) => this.#opened.has(row),
+		});
+	}
+
+	async #epochOf({ id, network }: ShelvedNetwork) {
+		const known = simulationsFrom(network.kind).map((simulation) => this.#session.reports.get(simulation.id, id));
+		const report = known.find((live) => live !== undefined)?.report;
+		if (report) return report;
+		const [main] = simulationsFrom(network.kind);
+		const state = { ...this.#session.defaultState(main!.id), imported: id };
+		return await this.#session.start(await this.#session.requestOf(state)).report;
+	}
+}

@@ -1,0 +1,122 @@
+import { escapeMarkdown } from "../commands/markdown.ts";
+import { type RunReport } from "../messages/runReport.ts";
+import { type ShelvedNetwork } from "../session/networkShelf.ts";
+import { type ScenarioFile } from "../session/scenarioFiles.ts";
+import { findSimulation, simulations } from "../simulations/registry.ts";
+import { participantRows } from "./participantRows.ts";
+import { type Look, type TreeNode } from "./treeNode.ts";
+
+/** What the rows show of this window. */
+export interface OwnFacts {
+	networks(): Promise<readonly ShelvedNetwork[]>;
+	scenarios(): Promise<readonly ScenarioFile[]>;
+	/** The report of the epoch on an imported network; run now if it has not been. */
+	epochOf(network: ShelvedNetwork): Promise<RunReport>;
+	showsAll(row: string): boolean;
+}
+
+/** The reader's own: imported networks, and scenario files of the workspace. */
+export const yourSubnetsRow = (facts: OwnFacts): TreeNode => {
+	const node: TreeNode = {
+		id: "your",
+		target: {},
+		look: async (): Promise<Look> => {
+			const count = (await facts.networks()).length + (await facts.scenarios()).length;
+			return {
+				label: "Your subnets",
+				description: count === 0 ? "import a metagraph, or write a scenario" : String(count),
+				icon: { codicon: "folder-library" },
+				tooltip:
+					"Real networks that you import, and scenario files (`*.subnet.json`) of your workspace. Nothing of them leaves your computer.",
+				spoken: `Your subnets: ${count === 0 ? "none yet. Import a metagraph or write a scenario from the title of this view" : count}.`,
+				folds: count === 0 ? undefined : "open",
+				opens: count === 0 ? "importMetagraph" : undefined,
+			};
+		},
+		children: async () => [
+			...(await facts.networks()).map((network) => networkRow(network, node, facts)),
+			...(await facts.scenarios()).map((file) => scenarioRow(file, node)),
+		],
+	};
+	return node;
+};
+
+/** Simulations that can start from a kind of imported network, the plain epoch first. */
+export const simulationsFrom = (kind: ShelvedNetwork["network"]["kind"]) =>
+	simulations
+		.filter(({ imports }) => imports.includes(kind))
+		.sort((a, b) => Number(b.id === "imported-epoch") - Number(a.id === "imported-epoch"));
+
+function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts): TreeNode {
+	const { id, name, refused } = network;
+	const isMetagraph = network.network.kind === "metagraph";
+	const [main] = simulationsFrom(network.network.kind);
+	const node: TreeNode = {
+		id: `network:${id}`,
+		target: { network: id, ...(main && { simulation: main.id }) },
+		parent,
+		look: (): Look => ({
+			label: name,
+			description: `${sizeOf(network)}${refused.length > 0 ? ` · ${refused.length} rows left out` : ""}`,
+			icon: { codicon: isMetagraph ? "type-hierarchy" : "table" },
+			tooltip: [
+				`**${escapeMarkdown(name)}**`,
+				escapeMarkdown(sourceOf(network)),
+				...refused.slice(0, 5).map(({ message }) => `- ${escapeMarkdown(message)}`),
+			].join("\n\n"),
+			spoken: `Imported: ${name}, ${sizeOf(network)}. ${refused.length > 0 ? `${refused.length} rows were left out.` : ""}`,
+			offers: ["network"],
+			folds: isMetagraph ? "closed" : undefined,
+			opens: isMetagraph ? undefined : "openNetwork",
+		}),
+		children: async () => {
+			const { manifest, outcome } = await facts.epochOf(network);
+			const explainsPay = findSimulation(manifest.simulation).derivePay !== undefined;
+			const payroll = { id: node.id, simulation: manifest.simulation, network: id, explainsPay };
+			return participantRows(outcome.participants, payroll, node, facts.showsAll(node.id));
+		},
+	};
+	return node;
+}
+
+function sizeOf({ network }: ShelvedNetwork): string {
+	return network.kind === "metagraph"
+		? `${network.metagraph.stake.length} UIDs`
+		: `${network.subnets.subnets.length} subnets`;
+}
+
+const sourceOf = ({ network }: ShelvedNetwork) =>
+	network.kind === "metagraph" ? network.metagraph.source : network.subnets.source;
+
+function scenarioRow(file: ScenarioFile, parent: TreeNode): TreeNode {
+	const { uri, name } = file;
+	return {
+		id: `scenario:${uri.toString()}`,
+		target: { uri: uri.toString() },
+		parent,
+		look: (): Look => {
+			if ("problem" in file) {
+				return {
+					label: name,
+					description: file.problem,
+					icon: { codicon: "warning", color: "list.warningForeground" },
+					tooltip: escapeMarkdown(file.problem),
+					spoken: `Scenario that cannot be read: ${file.problem}`,
+					offers: ["scenario"],
+					opens: "openScenario",
+				};
+			}
+			const { title, simulation, seed } = file.scenario;
+			const about = `${findSimulation(simulation).title} · seed ${seed}`;
+			return {
+				label: title,
+				description: about,
+				icon: { codicon: "beaker" },
+				tooltip: `**${escapeMarkdown(title)}**\n\n${escapeMarkdown(`${about} · ${name}`)}`,
+				spoken: `Scenario ${title}: ${about}. Press Enter to run it.`,
+				offers: ["scenario"],
+				opens: "runScenario",
+			};
+		},
+	};
+}
