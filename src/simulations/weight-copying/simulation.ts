@@ -220,11 +220,11 @@ function outcomeOf(
 const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "3-1-reward-proportional-to-performance",
-		measure: "evaluator's pay after cost over the copier's, minus 1",
+		measure: "1 less the copier's pay over an evaluator's after cost, above −0.02",
 		premise: "drift",
 		test: (outcome) =>
 			graded(
-				100 / figureOf(outcome, "net") - 1,
+				1 - figureOf(outcome, "net") / 100,
 				-0.02,
 				0.1,
 				`A validator that copies is paid ${cite(outcome, "ratio")} of what one that evaluates is paid, ${cite(outcome, "net")} once evaluating costs something. Its answer lags by ${cite(outcome, "lag")}, which hurts only as far as miners change in that time. For validators, pay follows agreement more than work.`,
