@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { isClaimId } from "../../src/essay/claimId.ts";
 import { isSectionId } from "../../src/essay/sectionId.ts";
 import { simulationIds } from "../../src/essay/simulationId.ts";
-import { type RunRequest } from "../../src/messages/runReport.ts";
+import { type RunReport, type RunRequest } from "../../src/messages/runReport.ts";
 import { DEFAULT_RULE_SET } from "../../src/protocol/ruleSetId.ts";
 import { canonicalHash } from "../../src/runs/canonicalHash.ts";
 import { describeSimulation } from "../../src/runs/describeSimulation.ts";
@@ -13,8 +13,8 @@ import { RunControl } from "../../src/runs/runControl.ts";
 import { type Frame, runToEnd, type Simulation, type World } from "../../src/simulations/contract.ts";
 import { type ImportedNetwork } from "../../src/simulations/importedNetwork.ts";
 import { type Outcome } from "../../src/simulations/outcome.ts";
-import { checkValues, defaultsOf, type Parameter } from "../../src/simulations/parameters.ts";
-import { type Edge, isRefusal } from "./edges.ts";
+import { checkValues, defaultsOf, type Parameter, type Values } from "../../src/simulations/parameters.ts";
+import { type Edge, framesAtEdges, isRefusal, smallValues } from "./edges.ts";
 import { assertCharts, assertExplained, assertOutcome, assertProse, assertUnique } from "./valid.ts";
 
 const SEED = 7;
@@ -32,8 +32,8 @@ const world = (simulation: Simulation, given: Partial<RunRequest> = {}): World =
 	return worldOf(request, request.seed);
 };
 
-export const runDefaults = (simulation: Simulation, given: Partial<RunRequest> = {}): Outcome =>
-	runToEnd(simulation, defaultsOf(simulation.parameters) as never, world(simulation, given));
+export const runDefaults = (simulation: Simulation): Promise<RunReport> =>
+	executeRun(simulation, requestFor(simulation), new RunControl());
 
 /** Says what it is: id and folder, sections, claims, parameters with help and sources, the model's card. */
 export function checkDocumented(simulation: Simulation): void {
@@ -98,39 +98,40 @@ function checkParameter(name: string, parameter: Parameter): void {
 	);
 }
 
-/** The outcome at the defaults is whole, drawn and explained, and JSON keeps every bit of it. */
-export async function checkDefaults(simulation: Simulation, outcome: Outcome): Promise<void> {
-	assertOutcome(outcome);
-	assertCharts(simulation, outcome);
-	const values = defaultsOf(simulation.parameters);
-	assertExplained(simulation, outcome, values);
-	const report = await executeRun(simulation, requestFor(simulation), new RunControl());
-	assert.equal(report.manifest.outcomeHash, canonicalHash(outcome), "a second run with equal seed differs");
+/** The report at the defaults is whole, drawn and explained, and JSON keeps every bit of it. */
+export function checkDefaults(simulation: Simulation, report: RunReport): void {
+	const { outcome, manifest } = report;
+	checkOutcome(simulation, outcome, manifest.values);
 	const read = parseReport(reportAsJson(report), "run.json");
-	assert.equal(canonicalHash(read.outcome), report.manifest.outcomeHash, "JSON does not keep it");
+	assert.equal(canonicalHash(read.outcome), manifest.outcomeHash, "JSON does not keep it");
 }
 
-/** Frames count up to their total; a snapshot in the middle is as good as an end. */
-export function checkFrames(simulation: Simulation): void {
-	const values = defaultsOf(simulation.parameters);
+/** Frames count up to their total; snapshots are as good as an end, and disturb nothing: the end is the same again. */
+export function checkFrames(simulation: Simulation, { manifest }: RunReport): void {
+	const { values } = manifest;
 	const run = simulation.simulate(values as never, world(simulation));
 	let frame: Frame | undefined;
 	// Each snapshot costs time: the first, and then one in every quarter of the run.
 	let nextCheck = 0;
-	for (let step = run.next(); !step.done; step = run.next()) {
+	let step = run.next();
+	for (; !step.done; step = run.next()) {
 		const { done, total, label } = step.value;
 		assert.ok(label !== "" && total > 0, `the frame at ${done} has no label or total`);
 		assert.ok(done > (frame?.done ?? 0), `done does not rise: ${frame?.done ?? 0}, then ${done}`);
 		frame = step.value;
 		if (done / total < nextCheck) continue;
 		nextCheck = done / total + 0.25;
-		const outcome = frame.snapshot();
-		assertOutcome(outcome);
-		assertCharts(simulation, outcome);
-		assertExplained(simulation, outcome, values);
+		checkOutcome(simulation, frame.snapshot(), values);
 	}
 	assert.ok(frame, "it yields no frame");
 	assert.equal(frame.done, frame.total, "the last frame is not the total");
+	assert.equal(canonicalHash(step.value), manifest.outcomeHash, "a second run with equal seed differs");
+}
+
+function checkOutcome(simulation: Simulation, outcome: Outcome, values: Values): void {
+	assertOutcome(outcome);
+	assertCharts(simulation, outcome);
+	assertExplained(simulation, outcome, values);
 }
 
 /** Stopped after its first frame it reports what is there. */
@@ -149,27 +150,39 @@ export async function checkStoppable(simulation: Simulation): Promise<void> {
 export function checkEdge(simulation: Simulation, { name, values }: Edge): void {
 	let outcome: Outcome;
 	try {
-		outcome = runToEnd(simulation, values as never, world(simulation));
+		outcome = runFrames(simulation, values, framesAtEdges(simulation));
 	} catch (error) {
 		if (isRefusal(error)) return;
 		throw error;
 	}
 	try {
-		assertOutcome(outcome);
-		assertCharts(simulation, outcome);
-		assertExplained(simulation, outcome, values);
+		checkOutcome(simulation, outcome, values);
 	} catch (error) {
 		throw new Error(`With ${name}: ${(error as Error).message}`, { cause: error });
 	}
 }
 
+function runFrames(simulation: Simulation, values: Values, frames: number): Outcome {
+	const run = simulation.simulate(values as never, world(simulation));
+	for (let count = 1; ; count++) {
+		const step = run.next();
+		if (step.done) return step.value;
+		if (count >= frames) return step.value.snapshot();
+	}
+}
+
 /** Seeds matter exactly where the simulation says so, and so do rule sets. */
-export function checkChance(simulation: Simulation, outcome: Outcome): void {
-	const here = canonicalHash(outcome);
-	const seed = canonicalHash(runDefaults(simulation, { seed: SEED + 1 }));
-	assert.equal(seed !== here, simulation.stochastic, "seeds matter, or not, other than it says");
+export function checkChance(simulation: Simulation): void {
+	const values = smallValues(simulation);
+	const hash = (given: Partial<RunRequest>) =>
+		canonicalHash(runToEnd(simulation, values as never, world(simulation, given)));
+	assert.equal(
+		hash({ seed: SEED }) !== hash({ seed: SEED + 1 }),
+		simulation.stochastic,
+		"seeds matter, or not, other than it says",
+	);
 	if (simulation.rules.length < 2) return;
-	const hashes = simulation.rules.map((rules) => canonicalHash(runDefaults(simulation, { rules })));
+	const hashes = simulation.rules.map((rules) => hash({ rules }));
 	assert.ok(new Set(hashes).size > 1, "no rule set makes a difference");
 }
 
@@ -196,14 +209,13 @@ export function checkPay(simulation: Simulation, outcome: Outcome): void {
 
 /** It runs from each kind of imported network that it lists. */
 export function checkImports(simulation: Simulation, networks: readonly ImportedNetwork[]): void {
+	const values = smallValues(simulation);
+	const run = (given: Partial<RunRequest>) => runToEnd(simulation, values as never, world(simulation, given));
 	for (const kind of simulation.imports) {
 		const imported = networks.find((network) => network.kind === kind);
 		assert.ok(imported, `there is no fixture of kind ${kind}`);
-		const outcome = runDefaults(simulation, { imported });
-		assertOutcome(outcome);
-		assertCharts(simulation, outcome);
-		assertExplained(simulation, outcome, defaultsOf(simulation.parameters));
-		const alone = canonicalHash(runDefaults(simulation));
-		assert.notEqual(canonicalHash(outcome), alone, `the imported ${kind} makes no difference`);
+		const outcome = run({ imported });
+		checkOutcome(simulation, outcome, values);
+		assert.notEqual(canonicalHash(outcome), canonicalHash(run({})), `the imported ${kind} makes no difference`);
 	}
 }

@@ -8,12 +8,34 @@ export interface Edge {
 	readonly values: Values;
 }
 
-/** Both ends of every range with the others at their defaults, every option, and everything lowest and highest. */
-export function edgesOf({ parameters }: Simulation): Edge[] {
-	const defaults = defaultsOf(parameters);
+/**
+ * What keeps the edges of a slow simulation cheap: sizes that the other edges are tried at, and how many frames each is
+ * followed for (its snapshot is then checked as an end would be). At its defaults every simulation runs whole.
+ */
+const economies: Readonly<Record<string, { readonly values?: Values; readonly frames?: number }>> = {
+	astroturfing: { values: { people: 2000 }, frames: 6 },
+	"automation-adoption": { values: { firms: 2000 } },
+	"chatbot-influence": { values: { people: 2000 }, frames: 10 },
+	"market-concentration": { frames: 6 },
+	zeus: { values: { days: 20 }, frames: 60 },
+};
+
+/** Frames for which an edge of the simulation is followed. */
+export const framesAtEdges = ({ id }: Simulation): number => economies[id]?.frames ?? Infinity;
+
+/** Values at which a question about every edge can be asked cheaply: the defaults, smaller where size costs time. */
+export const smallValues = ({ id, parameters }: Simulation): Values => ({
+	...defaultsOf(parameters),
+	...economies[id]?.values,
+});
+
+/** Both ends of every range with the others as they are, every option, and everything lowest and highest. */
+export function edgesOf(simulation: Simulation): Edge[] {
+	const { parameters } = simulation;
+	const defaults = smallValues(simulation);
 	const singles = Object.entries(parameters).flatMap(([name, parameter]) =>
 		endsOf(parameter)
-			.filter((value) => value !== parameter.default)
+			.filter((value) => value !== defaults[name])
 			.map((value) => ({ name: `${name} = ${value}`, values: { ...defaults, [name]: value } })),
 	);
 	const all = (pick: (ends: readonly Value[]) => Value) =>

@@ -24,6 +24,12 @@ test("a changed outcome, a new version and a new simulation are told apart", () 
 	const one: Golden = { version: 1, hashes: { "1": "aa" } };
 	assert.doesNotThrow(() => compareGolden("tiny", one, { version: 1, hashes: { "1": "aa" } }));
 	assert.throws(() => compareGolden("tiny", undefined, one), /not in golden\.json yet/);
-	assert.throws(() => compareGolden("tiny", one, { version: 1, hashes: { "1": "bb" } }), /with seed 1 the outcome changed/);
-	assert.throws(() => compareGolden("tiny", one, { version: 2, hashes: { "1": "bb" } }), /golden\.json is of version 1/);
+	assert.throws(
+		() => compareGolden("tiny", one, { version: 1, hashes: { "1": "bb" } }),
+		/with seed 1 the outcome changed/,
+	);
+	assert.throws(
+		() => compareGolden("tiny", one, { version: 2, hashes: { "1": "bb" } }),
+		/golden\.json is of version 1/,
+	);
 });

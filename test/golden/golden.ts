@@ -1,7 +1,9 @@
 import { SubnetsError } from "../../src/numeric/errors.ts";
 import { canonicalHash } from "../../src/runs/canonicalHash.ts";
-import { type Simulation } from "../../src/simulations/contract.ts";
-import { runDefaults } from "../contract/checkSimulation.ts";
+import { worldOf } from "../../src/runs/executeRun.ts";
+import { runToEnd, type Simulation } from "../../src/simulations/contract.ts";
+import { defaultsOf } from "../../src/simulations/parameters.ts";
+import { requestFor } from "../contract/checkSimulation.ts";
 
 /** The outcome hashes that a version of a simulation gives at its defaults, by seed. */
 export interface Golden {
@@ -14,7 +16,9 @@ const SEEDS = [1, 7, 42];
 /** Runs the defaults with each seed; one seed where chance plays no part. */
 export function goldenOf(simulation: Simulation): Golden {
 	const seeds = simulation.stochastic ? SEEDS : SEEDS.slice(0, 1);
-	const hashes = seeds.map((seed) => [String(seed), canonicalHash(runDefaults(simulation, { seed }))]);
+	const values = defaultsOf(simulation.parameters) as never;
+	const run = (seed: number) => runToEnd(simulation, values, worldOf(requestFor(simulation), seed));
+	const hashes = seeds.map((seed) => [String(seed), canonicalHash(run(seed))]);
 	return { version: simulation.version, hashes: Object.fromEntries(hashes) as Record<string, string> };
 }
 
