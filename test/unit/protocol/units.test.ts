@@ -11,6 +11,7 @@ import {
 	plus,
 	raoOf,
 	ratio,
+	share,
 	type Tao,
 	tao,
 	times,
@@ -33,6 +34,8 @@ export function mixing(): void {
 	ratio(coins, tokens);
 	// @ts-expect-error a block is not an epoch
 	plus(block(1), epoch(1));
+	// @ts-expect-error a share is not an amount of TAO
+	plus(tao(1), share(1));
 	// @ts-expect-error a bare number has no unit
 	plus(coins, 1);
 	// @ts-expect-error alpha is not accepted where TAO is asked for
