@@ -11,6 +11,8 @@ export interface SubnetAges {
 	readonly priceEma: ArrayLike<number>;
 	/** Block of registration. */
 	readonly registeredAt: ArrayLike<number>;
+	/** 1 = there is a subnet in this place. */
+	readonly inUse: ArrayLike<number>;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface SubnetAges {
  * @returns its place in the columns, or undefined when all are immune
  * @source protocol.md §3.11; RT:get_network_to_prune
  */
-export function subnetToDissolve({ priceEma, registeredAt }: SubnetAges, block: number): number | undefined {
+export function subnetToDissolve({ priceEma, registeredAt, inUse }: SubnetAges, block: number): number | undefined {
 	let found: number | undefined;
 	for (let i = 0; i < priceEma.length; i++) {
-		if (block - registeredAt[i]! < SUBNET_IMMUNITY) continue;
+		if (!inUse[i] || block - registeredAt[i]! < SUBNET_IMMUNITY) continue;
 		const lower = found === undefined || priceEma[i]! < priceEma[found]!;
 		const earlier = found !== undefined && priceEma[i] === priceEma[found] && registeredAt[i]! < registeredAt[found]!;
 		if (lower || earlier) found = i;

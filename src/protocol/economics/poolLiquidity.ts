@@ -10,23 +10,18 @@ export interface Liquidity {
 	readonly alpha: Alpha;
 }
 
-const grown = (pool: Pool, added: Liquidity): Pool => ({
-	...pool,
-	taoReserve: tao(amountOf(pool.taoReserve) + amountOf(added.tao)),
-	alphaReserve: alpha(amountOf(pool.alphaReserve) + amountOf(added.alpha)),
-});
-
-/** Constant product: the reserves grow, and the price moves unless both do in proportion. */
-export const addToConstantProduct = grown;
-
 /**
- * Balancer: the weights move so that the price stays; undefined when one would fall below 1 %, which the chain refuses.
+ * A balancer with more liquidity: its weights move so that the price stays. Undefined when one would fall below 1 %,
+ * which the chain refuses.
  * @source protocol.md §3.6; SW balancer.rs
  */
 export function addToBalancer(pool: Pool, added: Liquidity): Pool | undefined {
-	const after = grown(pool, added);
-	const taoSide = pool.taoWeight * amountOf(pool.alphaReserve) * amountOf(after.taoReserve);
-	const alphaSide = (1 - pool.taoWeight) * amountOf(pool.taoReserve) * amountOf(after.alphaReserve);
+	const [y, x] = [amountOf(pool.taoReserve), amountOf(pool.alphaReserve)];
+	const taoReserve = y + amountOf(added.tao);
+	const alphaReserve = x + amountOf(added.alpha);
+	const taoSide = pool.taoWeight * x * taoReserve;
+	const alphaSide = (1 - pool.taoWeight) * y * alphaReserve;
 	const taoWeight = taoSide + alphaSide > 0 ? taoSide / (taoSide + alphaSide) : 0.5;
-	return taoWeight >= LEAST_WEIGHT && taoWeight <= 1 - LEAST_WEIGHT ? { ...after, taoWeight } : undefined;
+	if (taoWeight < LEAST_WEIGHT || taoWeight > 1 - LEAST_WEIGHT) return undefined;
+	return { ...pool, taoReserve: tao(taoReserve), alphaReserve: alpha(alphaReserve), taoWeight };
 }

@@ -1,5 +1,5 @@
 import { blockEmission } from "../economics/blockEmission.ts";
-import { liquidate, SUBNET_IMMUNITY } from "../economics/deregistration.ts";
+import { liquidate, subnetToDissolve } from "../economics/deregistration.ts";
 import { MAX_UIDS } from "../economics/neuronSlots.ts";
 import { SUBNET_REGISTRATION_INTERVAL, subnetLockCost } from "../economics/subnetLock.ts";
 import { alpha, amountOf, block, type Tao, tao } from "../units.ts";
@@ -43,26 +43,15 @@ export function registerSubnet(state: NetworkState): SubnetRegistration | Subnet
 	if (state.lastLock > 0 && state.block - state.lastLockBlock < SUBNET_REGISTRATION_INTERVAL) return "too soon";
 	if (price > state.freeTao) return "not enough TAO";
 	const free = state.inUse.indexOf(0);
-	const row = free >= 0 ? free : rowToDissolve(state);
-	if (row === undefined) return "no room";
-	const dissolved = free >= 0 ? undefined : dissolveSubnet(state, row);
+	const dissolves = free < 0 && state.rules.subnetLimit !== null;
+	const row = dissolves ? subnetToDissolve(state, state.block) : free;
+	if (row === undefined || row < 0) return "no room";
+	const dissolved = dissolves ? dissolveSubnet(state, row) : undefined;
 	state.freeTao -= price;
 	openRow(state, row, dissolved?.netuid ?? unusedNetuid(state), price);
 	state.lastLock = price;
 	state.lastLockBlock = state.block;
 	return { row, price: tao(price), ...(dissolved && { dissolved }) };
-}
-
-function rowToDissolve(state: NetworkState): number | undefined {
-	if (state.rules.subnetLimit === null) return undefined;
-	let found: number | undefined;
-	for (let row = 0; row < state.inUse.length; row++) {
-		if (!state.inUse[row] || state.block - state.registeredAt[row]! < SUBNET_IMMUNITY) continue;
-		const difference = found === undefined ? -1 : state.priceEma[row]! - state.priceEma[found]!;
-		const earlier = found !== undefined && state.registeredAt[row]! < state.registeredAt[found]!;
-		if (difference < 0 || (difference === 0 && earlier)) found = row;
-	}
-	return found;
 }
 
 function unusedNetuid(state: NetworkState): number {

@@ -45,7 +45,7 @@ test("a new subnet costs twice the last, falls to the floor, and never below", (
 
 test("dissolved is the lowest moving price that is no longer immune", () => {
 	const now = SUBNET_IMMUNITY + 100;
-	const columns = { priceEma: [0.5, 0.1, 0.1, 0.001], registeredAt: [0, 50, 20, 500] };
+	const columns = { priceEma: [0.5, 0.1, 0.1, 0.001, 0], registeredAt: [0, 50, 20, 500, 0], inUse: [1, 1, 1, 1, 0] };
 	assert.equal(subnetToDissolve(columns, now), 2);
 	assert.equal(subnetToDissolve(columns, 10), undefined);
 });

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { inheritedStake, splitWithParents } from "../../../../src/protocol/economics/childKeys.ts";
 import { payDividends, stakerReturn } from "../../../../src/protocol/economics/dividends.ts";
-import { payMiners } from "../../../../src/protocol/economics/ownerIncentive.ts";
 import { RootClaims } from "../../../../src/protocol/economics/rootClaims.ts";
 import { SharePool } from "../../../../src/protocol/economics/sharePool.ts";
 import { capStake } from "../../../../src/protocol/economics/stakeCap.ts";
@@ -74,15 +73,6 @@ test("child and parents share a dividend whole; take is for parents of another o
 	near(burning.burned, 10);
 	near(burning.child + burning.burned + burning.parents[0]! + burning.parents[1]!, 280);
 	near(splitWithParents(5, { ...child, alphaStake: 0 }, []).child, 5);
-});
-
-test("the owner's keys are paid, or withheld and counted", () => {
-	const incentive = [30, 10];
-	const ofOwner = Uint8Array.of(0, 1);
-	assert.deepEqual([...payMiners(incentive, ofOwner, "paid").paid], [30, 10]);
-	const { paid, withheld, minerBurned } = payMiners(incentive, ofOwner, "burned");
-	assert.deepEqual([[...paid], withheld, minerBurned], [[30, 0], 10, 0.25]);
-	assert.equal(payMiners([0, 0], ofOwner, "recycled").minerBurned, 0);
 });
 
 test("a staker's return is after take, by shares", () => {
