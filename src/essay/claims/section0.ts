@@ -27,7 +27,7 @@ export const section0Claims: SectionClaims<"0"> = {
 			contradicts:
 				"Damage stays close to the oligopoly's, because stake (Gini about 0.98) and owners' servers concentrate control again.",
 		},
-		simulations: ["loss-of-control", "takeover"],
+		simulations: ["loss-of-control"],
 		cues: { all: ["systemic*", "decentrali*|bittensor"], some: ["risk*", "centrali*|concentrat*", "societ*"] },
 	},
 	"0-chatgpt-first-public-llm-chatbot": {
@@ -69,7 +69,7 @@ export const section0Claims: SectionClaims<"0"> = {
 			supports: "Success of 80 % or more at several hours.",
 			contradicts: "Success of about 50 % at 2 h and far less at a working day; the 80 % mark lies well under an hour.",
 		},
-		simulations: [],
+		simulations: ["scaling-law"],
 		untestable: "A measured property of one model: benchmarks decide it, and a run would only draw their figure again.",
 		cues: { all: ["gpt 5|gpt5", "hour*"], some: ["task*", "precision|accura*", "human*|person*|people"] },
 	},
@@ -143,7 +143,7 @@ export const section0Claims: SectionClaims<"0"> = {
 			contradicts:
 				"Better algorithms and open weights keep last year's frontier cheap, so the number of entrants one year behind rises.",
 		},
-		simulations: ["scaling-law", "market-concentration"],
+		simulations: ["scaling-law"],
 		cues: { all: ["talent*", "data", "comput*"], some: ["barrier*|entr*", "resource*|three", "compet*"] },
 	},
 	"0-oligopoly-us-china": {

@@ -86,7 +86,7 @@ export const section11Claims: SectionClaims<"1.1"> = {
 			supports: "The law appears after November 2022.",
 			contradicts: "The law appears before it.",
 		},
-		simulations: [],
+		simulations: ["scaling-law"],
 		untestable: "The order of two publications: their dates decide it, not a run.",
 		cues: { all: ["scaling law*|scaling", "chatgpt|chat gpt"], some: ["discover*|reveal*", "surpris*|unexpected*"] },
 	},
@@ -126,7 +126,7 @@ export const section11Claims: SectionClaims<"1.1"> = {
 			supports: "Fewer than ten firms are left within a few years, and concentration rises.",
 			contradicts: "The follower's cost falls fast enough for the number of usable suppliers to rise.",
 		},
-		simulations: ["scaling-law", "market-concentration"],
+		simulations: ["scaling-law"],
 		cues: {
 			all: ["barrier*|newcomer*|entrant*"],
 			some: ["scaling", "capital*|compan*|firm*", "talent*", "data", "comput*"],

@@ -45,7 +45,7 @@ export const section12Claims: SectionClaims<"1.2"> = {
 			supports: "Investment rises with the number of rivals.",
 			contradicts: "More racers, decentralised ones too, lower the care taken.",
 		},
-		simulations: ["market-concentration", "loss-of-control"],
+		simulations: ["market-concentration"],
 		cues: { all: ["race*|racing|first", "agi|general intelligence"], some: ["compan*|firm*", "human*|task*"] },
 	},
 	...section12StateClaims,

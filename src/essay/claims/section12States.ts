@@ -120,7 +120,8 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 			supports: "The public share is large.",
 			contradicts: "The public share is small.",
 		},
-		simulations: ["market-concentration"],
+		simulations: [],
+		untestable: "Who paid is a matter of record: the two rounds that the essay names were private money.",
 		cues: {
 			all: ["government*|state*", "capital*|fund*|financ*"],
 			some: ["train*", "crucial*|decisive|key", "provid*"],
@@ -156,7 +157,7 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 			supports: "Mistral is priced out several years before OpenAI; a ratio of 19 is 3.4 years.",
 			contradicts: "Differences in efficiency make up for the ratio.",
 		},
-		simulations: ["scaling-law", "market-concentration"],
+		simulations: ["scaling-law"],
 		cues: { all: ["openai", "mistral"], some: ["57", "3", "billion*|bn", "rais*|fund*"] },
 	},
 };

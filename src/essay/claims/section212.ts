@@ -37,7 +37,7 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "More than half worldwide and at all ages.",
 			contradicts: "More than half only in some countries or groups.",
 		},
-		simulations: ["chatbot-influence", "astroturfing"],
+		simulations: ["chatbot-influence"],
 		cues: { all: ["social media|social network*"], some: ["majority|most", "information|news", "consum*"] },
 	},
 	"2-1-2-content-not-chosen": {

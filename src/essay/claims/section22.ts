@@ -18,7 +18,7 @@ export const section22Claims: SectionClaims<"2.2"> = {
 			supports: "Each risk falls as concentration falls.",
 			contradicts: "Some risks rise: misuse, the race, persuasion by small models.",
 		},
-		simulations: ["loss-of-control", "chatbot-influence"],
+		simulations: ["loss-of-control"],
 		cues: {
 			all: ["decentrali*", "data|comput*|talent*"],
 			some: ["transparen*|open*", "talent*", "comput*", "risk*|threat*"],
@@ -87,7 +87,7 @@ export const section22Claims: SectionClaims<"2.2"> = {
 			supports: "The result follows the median participant.",
 			contradicts: "It follows the few validators with most stake.",
 		},
-		simulations: ["data-universe"],
+		simulations: ["mean-or-median"],
 		cues: { all: ["censor*|bias*"], some: ["censor*", "bias*", "model*", "without|free"] },
 	},
 	"2-2-double-edged-sword": {

@@ -72,7 +72,7 @@ export const section4Claims: SectionClaims<"4"> = {
 			supports: "Newcomers with little money are pushed out, and a large player can hold a subnet.",
 			contradicts: "Newcomers survive and are paid by their skill.",
 		},
-		simulations: ["small-stakeholders", "takeover"],
+		simulations: ["small-stakeholders"],
 		cues: {
 			all: ["challenge*|obstacle*|limit*|barrier*"],
 			some: ["dominat*|large*", "small*|adopt*", "subnet*", "remain*"],

@@ -102,6 +102,29 @@ export const findings: readonly Finding<typeof parameters>[] = [
 			),
 	},
 	{
+		claim: "1-2-abnormal-capitalisation",
+		measure: "larger over smaller total of the two start-ups that the essay names, above 5",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "funding-ratio"),
+				5,
+				10,
+				`Of the two start-ups that the essay names one has raised ${cite(outcome, "funding-ratio")} as much as the other, and private AI investment in the USA is ${cite(outcome, "country-ratio")} that in China. Whether that is abnormal or speculative is a judgement.`,
+			),
+	},
+	{
+		claim: "2-1-2-post-training-experts",
+		measure: "change of concentration (HHI) over the run, where knowledge follows customers, above −0.05",
+		premise: "openness",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "hhi-end") - figureOf(outcome, "hhi-start"),
+				-0.05,
+				0,
+				`If experts' knowledge goes to labs as customers do, its concentration (HHI) goes from ${cite(outcome, "hhi-start")} to ${cite(outcome, "hhi-end")}. Open models of equal quality leak it back: it hinges on how many choices ignore size.`,
+			),
+	},
+	{
 		claim: "4-concentration-systemic-risk",
 		measure: "rise of the market's concentration (HHI) over the run above 0",
 		premise: "returns",

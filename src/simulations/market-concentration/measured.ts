@@ -19,6 +19,9 @@ export const CLOUD = { Amazon: 29, Microsoft: 20, Google: 13 } as const;
 /** Share of tracked AI supercomputer performance by country, %. @source Pilz et al., arXiv 2504.16026 */
 export const COMPUTE = { USA: 75, China: 15 } as const;
 
+/** Money raised by late 2025, billion $, as the essay gives it; and a ratio of countries. @source press (secondary); Stanford AI Index 2025 */
+export const FUNDING = { openai: 57, mistral: 3, usaOverChina: 12 } as const;
+
 /**
  * Places of five firms by entries on the board and by notable models (AI Index 2025: OpenAI 7, Google 6, Alibaba 4,
  * Mistral 3; Anthropic is not among the named and comes after them).

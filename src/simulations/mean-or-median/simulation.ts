@@ -1,3 +1,4 @@
+import { nakamoto } from "../../numeric/concentration.ts";
 import { figure, numbers, Recorder, table, texts } from "../build.ts";
 import { defineSimulation, type Finding } from "../contract.ts";
 import { cite, graded } from "../judging.ts";
@@ -187,6 +188,13 @@ function outcomeOf(comparison: Comparison, sweep: Table): Outcome {
 				"%",
 				100 * comparison.cabalByStakeMean,
 			),
+			figure("deciders", "Validators that together hold half the stake", "", nakamoto(panel.stake, 0.5)),
+			figure(
+				"deciders-share",
+				"Their share of all validators",
+				"%",
+				(100 * nakamoto(panel.stake, 0.5)) / panel.stake.length,
+			),
 			figure("validators-chain", "Pay of the cabal's validators, the chain's rule", "%", cabalPay(chainPay)),
 			figure("validators-mean", "Their pay under the essay's rule", "%", cabalPay(meanPay)),
 		],
@@ -209,6 +217,18 @@ const findings: readonly Finding<typeof parameters>[] = [
 				`The chain takes a stake-weighted median, not a mean. Pay per stake goes with nearness to it at a rank correlation of ${cite(outcome, "to-median")}, with nearness to the plain mean at ${cite(outcome, "to-mean")}: in calm worlds the two lie close together. A mean would hand the cabal's miners ${cite(outcome, "miners-mean")} of pay, the median gives them ${cite(outcome, "miners-median")}; they are worth ${cite(outcome, "worth")}.`,
 			);
 		},
+	},
+	{
+		claim: "2-2-models-without-censorship",
+		measure: "share of validators who together decide, percentage points above 20",
+		premise: "concentration",
+		test: (outcome) =>
+			graded(
+				figureOf(outcome, "deciders-share"),
+				20,
+				40,
+				`What is rewarded follows whoever holds half the stake: ${cite(outcome, "deciders")} validators here, ${cite(outcome, "deciders-share")} of all. A bias that they share passes unclipped; one that only others hold does not. And most subnets serve models with their makers' bias.`,
+			),
 	},
 ];
 

@@ -40,15 +40,6 @@ export const findings: readonly Finding<typeof parameters>[] = [
 		},
 	},
 	{
-		claim: "1-1-scaling-law-discovered-by-chatgpt",
-		measure: "months by which ChatGPT came before the published law",
-		test: (outcome) => ({
-			verdict: figureOf(outcome, "law-before") > 0 ? "contradicted" : "supported",
-			margin: -figureOf(outcome, "law-before"),
-			reason: `The law was published ${cite(outcome, "law-before")} before ChatGPT, so it guided the investment and was not its discovery.`,
-		}),
-	},
-	{
 		claim: "1-1-entry-barriers-favour-big-tech",
 		measure: "firms at the frontier in the last year below ten",
 		premise: "budgetGrowth",
@@ -71,20 +62,6 @@ export const findings: readonly Finding<typeof parameters>[] = [
 				5,
 				30,
 				`Compute grows exponentially, yet each year removes only [${threeDigits(yearly)} %](figure:last-gain) of the loss above a floor; task length has doubled every seven months (METR). One curve grows exponentially, the other flattens.`,
-			);
-		},
-	},
-	{
-		claim: "0-gpt5-hours-of-human-work",
-		measure: "success on tasks of four hours, in percentage points above 50",
-		premise: "halfHorizon",
-		test: (outcome) => {
-			const of = (id: string) => cite(outcome, id);
-			return graded(
-				figureOf(outcome, "hour"),
-				25,
-				80,
-				`Success is ${of("minutes")} on tasks of ten minutes and ${of("hour")} on tasks of four hours: hours of work are reached about as often as not, on software tasks.`,
 			);
 		},
 	},
