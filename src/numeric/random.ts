@@ -28,7 +28,7 @@ export class Random {
 
 	/** @param seed integer in [0, 2^32) @throws {SubnetsError} `bad-value` otherwise */
 	constructor(seed: number) {
-		if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
+		if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
 			throw new SubnetsError("bad-value", `Seed: ${seed} is not a whole number from 0 to 4,294,967,295.`, "seed");
 		}
 		this.#seed = seed;
