@@ -3,6 +3,7 @@ import { type Simulation } from "./contract.ts";
 import astroturfing from "./astroturfing/simulation.ts";
 import automationAdoption from "./automation-adoption/simulation.ts";
 import chatbotInfluence from "./chatbot-influence/simulation.ts";
+import chutes from "./chutes/simulation.ts";
 import dataUniverse from "./data-universe/simulation.ts";
 import energy from "./energy/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
@@ -10,6 +11,7 @@ import marketConcentration from "./market-concentration/simulation.ts";
 import meanOrMedian from "./mean-or-median/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
+import stakeCap from "./stake-cap/simulation.ts";
 import takeover from "./takeover/simulation.ts";
 import talentMarket from "./talent-market/simulation.ts";
 import weightCopying from "./weight-copying/simulation.ts";
@@ -29,8 +31,10 @@ export const simulations: readonly Simulation[] = [
 	meanOrMedian,
 	weightCopying,
 	dataUniverse,
+	chutes,
 	energy,
 	takeover,
+	stakeCap,
 ];
 
 const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
