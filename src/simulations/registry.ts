@@ -6,6 +6,7 @@ import chatbotInfluence from "./chatbot-influence/simulation.ts";
 import chutes from "./chutes/simulation.ts";
 import dataUniverse from "./data-universe/simulation.ts";
 import energy from "./energy/simulation.ts";
+import importedEpoch from "./imported-epoch/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import meanOrMedian from "./mean-or-median/simulation.ts";
@@ -35,6 +36,7 @@ export const simulations: readonly Simulation[] = [
 	energy,
 	takeover,
 	stakeCap,
+	importedEpoch,
 ];
 
 const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));

@@ -1,0 +1,100 @@
+import { defineSimulation } from "../contract.ts";
+import { cite } from "../judging.ts";
+import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../subnet/commonCharts.ts";
+import { deriveAt, play } from "../subnet/play.ts";
+import { ChutesModel } from "./chutesModel.ts";
+import { parameters } from "./chutesParameters.ts";
+import { findings } from "./findings.ts";
+import { KINDS } from "./providers.ts";
+
+export default defineSimulation({
+	id: "chutes",
+	title: "Chutes: inference on GPUs",
+	question: "What do users keep when a miner, the biggest owner, or the team's gateway goes down?",
+	sections: ["3.2", "3.3"],
+	netuid: 64,
+	version: 1,
+	stochastic: true,
+	rules: [],
+	imports: [],
+	parameters,
+	model: {
+		purpose:
+			"To see what users of a subnet of GPUs depend on, whom its volume score pays, and what happens when a cloud company with cheap machines enters.",
+		entities:
+			"30 chutes (models) of eight makers with Zipf demand; miners (small, large and unreliable providers, one provider on many keys, one that rents its own GPUs, a cloud company, insiders of a cartel); the team's gateway; validators; the owner; stakers.",
+		process:
+			"Every hour calls of a chute go to its instances in proportion to GPUs; what fails once is tried elsewhere; chutes that wake up bring a bounty. Over seven days a key collects work, calls, different chutes and bounties; .52, .20, .20 and .08 of the shares make its score, and only the best key of an account counts. Every 361 blocks weights are set and the chain pays. Once a day honest miners add or withdraw GPUs by profit. Three outages are staged.",
+		leftOut: [
+			"Calls are amounts of work, not single requests; queues, latency and loading times are left out.",
+			"Placement of instances is renewed once a day; during an outage nobody moves, which the real subnet would do within minutes to hours where GPUs are free.",
+			"How often private instances restart (once in seven days here) and what they cost are our choice.",
+			"Prices of alpha and TAO and users' demand stay where they are, also when a cloud company enters or miners leave.",
+			"The chart of entry takes pay to follow GPUs exactly; the run beside it uses the full score.",
+			"Proof of GPUs is taken to work; makers of models and their shares are drawn, not measured.",
+		],
+		illustrative: false,
+		sources: [
+			{
+				title: "chutesai/chutes-api (30 September 2025): metasync/constants.py, metasync/shared.py",
+				url: "https://github.com/chutesai/chutes-api",
+			},
+			{ title: "rayonlabs/chutes-audit", url: "https://github.com/rayonlabs/chutes-audit" },
+			{
+				title: "opentensor/subtensor, December 2025: run_epoch.rs, run_coinbase.rs",
+				url: "https://github.com/opentensor/subtensor",
+			},
+			{
+				title: "alphamind-transparency: daily alpha prices",
+				url: "https://github.com/alexlange1/alphamind-transparency",
+			},
+		],
+	},
+	charts: [
+		{
+			kind: "lines",
+			id: "availability",
+			title: "What users keep",
+			description:
+				"Calls served hour by hour. Three outages are marked: of an ordinary miner, of the biggest owner, of the team's gateway.",
+			table: "availability",
+			x: "day",
+			y: ["served"],
+		},
+		payByKindChart(KINDS),
+		payAgainstSkillChart(
+			"work",
+			"Each point is a key: its part of the work done for users, and what it was paid. Points on the left that are high are paid for something else.",
+		),
+		{
+			kind: "lines",
+			id: "cloud",
+			title: "A cloud company enters",
+			description:
+				"What is left once everybody has reacted, by the part of GPUs that the company brings: its own part, and the honest miners that stay.",
+			table: "cloud",
+			x: "share",
+			y: ["company", "survivors"],
+		},
+		{
+			kind: "bars",
+			id: "rules",
+			title: "The same week under other rules",
+			description: "Shares of the score by kind of miner under the real rule and under variants of it.",
+			table: "rules",
+			x: "rule",
+			y: KINDS.map(({ id }) => id),
+			stacked: true,
+		},
+		validatorsChart,
+		rolesChart,
+	],
+	findings,
+	simulate: (values, world) => play(new ChutesModel(values, world)),
+	answer: (outcome, values) =>
+		`Of their calls, users keep ${cite(outcome, "served-miner")} when an ordinary miner is down, ${cite(outcome, "served-biggest")} when the biggest owner is, and ` +
+		`${cite(outcome, "served-gateway")} when the team's gateway is, with [${values.gateways === 1 ? "one gateway" : `${values.gateways} gateways`}](parameter:gateways) and GPUs in use at [${values.utilisation} %](parameter:utilisation). ` +
+		`A miner that rents its own GPUs from itself earns ${cite(outcome, "self-multiple")} what small providers do per GPU.`,
+	derivePay: (participant, step, values, world) =>
+		deriveAt(new ChutesModel(values, world), "Chutes", participant, step),
+});
