@@ -21,6 +21,7 @@ export const simulationIds = [
 	"energy",
 	"takeover",
 	"stake-cap",
+	"imported-epoch",
 	"network-capital",
 	"small-stakeholders",
 ] as const;

@@ -4,13 +4,16 @@ import { type ClaimId } from "../essay/claimId.ts";
 import { claimsOf } from "../essay/claims.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { type SectionId } from "../essay/sectionId.ts";
-import { type Chapter, chapters, sectionOf } from "../essay/sections.ts";
+import { type Chapter, chapters, type Section, sectionOf } from "../essay/sections.ts";
 import { type Verdict, verdictLooks } from "../essay/verdict.ts";
 import { simulationsTesting } from "../session/claimTests.ts";
 import { type ClaimEvidence, countVerdicts, sayVerdicts, simulatedVerdict } from "../session/evidence.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { verdictIcon } from "./verdictIcon.ts";
+
+/** Characters of a title for which a sidebar of usual width has room. */
+const ROOM = 28;
 
 /** What simulations found so far; asked for at every refresh. */
 export type EvidenceOf = (claim: ClaimId) => readonly ClaimEvidence[];
@@ -49,7 +52,8 @@ const verdictsOf = (section: SectionId, evidenceOf: EvidenceOf): readonly Verdic
 
 /** A section with its claims. @param parent absent when the row is made only to be revealed */
 export function sectionRow(id: SectionId, parent: TreeNode, evidenceOf: EvidenceOf): TreeNode {
-	const { title, digest } = sectionOf(id);
+	const section = sectionOf(id);
+	const { title, digest } = section;
 	const node: TreeNode = {
 		id: `section:${id}`,
 		target: { section: id },
@@ -58,7 +62,7 @@ export function sectionRow(id: SectionId, parent: TreeNode, evidenceOf: Evidence
 			const found = verdictsOf(id, evidenceOf);
 			const [start] = toPlainText(digest).split("\n\n");
 			return {
-				label: id === "0" ? title : `${id}  ${title}`,
+				label: id === "0" ? shortTitle(section) : `${id}  ${shortTitle(section)}`,
 				description: countVerdicts(found),
 				icon: { codicon: "note" },
 				tooltip: `**${escapeMarkdown(`${id} ${title}`)}**\n\n${escapeMarkdown(start ?? "")}`,
@@ -71,6 +75,11 @@ export function sectionRow(id: SectionId, parent: TreeNode, evidenceOf: Evidence
 		children: () => claimsOf(id).map((claim) => claimRow(claim, node, evidenceOf)),
 	};
 	return node;
+}
+
+/** A title that leaves room for the verdicts beside it: one of its shorter forms, where it has one. */
+function shortTitle({ title, aliases }: Section): string {
+	return title.length <= ROOM ? title : (aliases.find((alias) => alias.length <= ROOM) ?? title);
 }
 
 function claimRow(claim: Claim, parent: TreeNode, evidenceOf: EvidenceOf): TreeNode {

@@ -11,7 +11,7 @@ import { simulationRows } from "./simulationRows.ts";
 import { knownSubnetRows, rowsOfSubnetSimulation } from "./subnetRows.ts";
 import { type Tree } from "./tree.ts";
 import { type TreeNode } from "./treeNode.ts";
-import { simulationsFrom, yourSubnetsRow } from "./yourSubnetRows.ts";
+import { type OwnSubnets, simulationsFrom, yourSubnetsRow } from "./yourSubnetRows.ts";
 
 /** The four trees by name. */
 export type Trees = Readonly<Record<keyof typeof views, Tree>>;
@@ -22,6 +22,8 @@ export class Sidebar {
 	readonly #trees: Trees;
 	readonly #scenarios: ScenarioFiles;
 	readonly #opened = new Set<string>();
+	#own: OwnSubnets | undefined;
+	#reading: Promise<void> | undefined;
 
 	constructor(session: Session, scenarios: ScenarioFiles, trees: Trees) {
 		this.#session = session;
@@ -36,8 +38,8 @@ export class Sidebar {
 			trees.essay.refresh(...new Set([...claims].flatMap((claim) => rowsOfClaim(claimOf(claim))))),
 		);
 		session.onDidChangeRuns(() => trees.runs.refresh());
-		session.networks.onDidChange(() => trees.subnets.refresh("your"));
-		scenarios.onDidChange(() => trees.subnets.refresh("your"));
+		session.networks.onDidChange(() => void this.#readOwn());
+		scenarios.onDidChange(() => void this.#readOwn());
 	}
 
 	/** The rows of a tree's first level. */
@@ -53,7 +55,7 @@ export class Sidebar {
 					this.#yourSubnets(),
 				];
 			case "essay":
-				await session.runs(); // verdicts of kept runs
+				void session.runs(); // verdicts of kept runs come as a change
 				return essayRows((claim) => session.evidenceOf(claim));
 			case "simulations":
 				return simulationRows((simulation) => session.reports.get(simulation)?.report);
@@ -73,6 +75,7 @@ export class Sidebar {
 	}
 
 	async revealNetwork(network: string): Promise<void> {
+		await this.#readOwn();
 		await this.#reveal("subnets", "your", `network:${network}`);
 	}
 
@@ -89,12 +92,19 @@ export class Sidebar {
 	}
 
 	#yourSubnets(): TreeNode {
+		this.#reading ??= this.#readOwn();
 		return yourSubnetsRow({
-			networks: () => this.#session.networks.list(),
-			scenarios: () => this.#scenarios.list(),
+			known: () => this.#own,
 			epochOf: (network) => this.#epochOf(network),
 			showsAll: (row) => this.#opened.has(row),
 		});
+	}
+
+	/** Looking for scenario files takes a while in a large workspace; the other rows do not wait for it. */
+	async #readOwn(): Promise<void> {
+		const [networks, scenarios] = await Promise.all([this.#session.networks.list(), this.#scenarios.list()]);
+		this.#own = { networks, scenarios };
+		this.#trees.subnets.refresh("your");
 	}
 
 	async #epochOf({ id, network }: ShelvedNetwork) {

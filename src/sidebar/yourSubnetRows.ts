@@ -6,40 +6,47 @@ import { findSimulation, simulations } from "../simulations/registry.ts";
 import { participantRows } from "./participantRows.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 
+/** The reader's own subnets. */
+export interface OwnSubnets {
+	readonly networks: readonly ShelvedNetwork[];
+	readonly scenarios: readonly ScenarioFile[];
+}
+
 /** What the rows show of this window. */
 export interface OwnFacts {
-	networks(): Promise<readonly ShelvedNetwork[]>;
-	scenarios(): Promise<readonly ScenarioFile[]>;
+	/** As far as they are known; undefined while they are read for the first time. */
+	known(): OwnSubnets | undefined;
 	/** The report of the epoch on an imported network; run now if it has not been. */
 	epochOf(network: ShelvedNetwork): Promise<RunReport>;
 	showsAll(row: string): boolean;
 }
 
 /** The reader's own: imported networks, and scenario files of the workspace. */
-export const yourSubnetsRow = (facts: OwnFacts): TreeNode => {
+export function yourSubnetsRow(facts: OwnFacts): TreeNode {
 	const node: TreeNode = {
 		id: "your",
 		target: {},
-		look: async (): Promise<Look> => {
-			const count = (await facts.networks()).length + (await facts.scenarios()).length;
+		look: (): Look => {
+			const own = facts.known();
+			const count = own ? own.networks.length + own.scenarios.length : 0;
 			return {
 				label: "Your subnets",
-				description: count === 0 ? "import a metagraph, or write a scenario" : String(count),
+				description: count > 0 ? String(count) : own ? "import a metagraph, or write a scenario" : "",
 				icon: { codicon: "folder-library" },
 				tooltip:
 					"Real networks that you import, and scenario files (`*.subnet.json`) of your workspace. Nothing of them leaves your computer.",
 				spoken: `Your subnets: ${count === 0 ? "none yet. Import a metagraph or write a scenario from the title of this view" : count}.`,
 				folds: count === 0 ? undefined : "open",
-				opens: count === 0 ? "importMetagraph" : undefined,
+				opens: own && count === 0 ? "importMetagraph" : undefined,
 			};
 		},
-		children: async () => [
-			...(await facts.networks()).map((network) => networkRow(network, node, facts)),
-			...(await facts.scenarios()).map((file) => scenarioRow(file, node)),
+		children: () => [
+			...(facts.known()?.networks ?? []).map((network) => networkRow(network, node, facts)),
+			...(facts.known()?.scenarios ?? []).map((file) => scenarioRow(file, node)),
 		],
 	};
 	return node;
-};
+}
 
 /** Simulations that can start from a kind of imported network, the plain epoch first. */
 export const simulationsFrom = (kind: ShelvedNetwork["network"]["kind"]) =>
