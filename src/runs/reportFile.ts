@@ -1,11 +1,27 @@
+import { claimOf } from "../essay/claims.ts";
+import { toPlainText } from "../essay/inlineMarkup.ts";
 import { type RunReport } from "../messages/runReport.ts";
 import { formatFile, parseFile } from "./parseFile.ts";
 import { reportSchema } from "./reportSchema.ts";
 
 const reportFormat = { format: "subnet-explorer.report", version: 1 } as const;
 
-/** A whole report as JSON, for other programs and for `verify`: columns are lists of numbers, gaps are null. */
-export const reportAsJson = (report: RunReport): string => formatFile(reportFormat, report);
+/**
+ * A whole report as JSON, for other programs and for `verify`: columns are lists of numbers, gaps are null. Beside the
+ * report's own fields it says in plain words what they lead to: each finding's statement and section, the answer without
+ * marks, the figures and the outcome's hash at the top.
+ */
+export const reportAsJson = (report: RunReport): string =>
+	formatFile(reportFormat, {
+		outcomeHash: report.manifest.outcomeHash,
+		answerText: toPlainText(report.answer),
+		figures: report.outcome.figures,
+		...report,
+		findings: report.findings.map((finding) => {
+			const { statement, section } = claimOf(finding.claim);
+			return { ...finding, reasonText: toPlainText(finding.reason), statement, section };
+		}),
+	});
 
 /**
  * Reads what {@link reportAsJson} wrote.

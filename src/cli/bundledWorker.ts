@@ -1,0 +1,17 @@
+import { build } from "esbuild";
+import { nodeWorker } from "../runs/nodeWorker.ts";
+import { type CreateWorker } from "../runs/runner.ts";
+
+/** Workers from the sources as they are now, bundled once: a thread cannot read TypeScript by itself. */
+export async function bundledWorker(): Promise<CreateWorker> {
+	const { outputFiles } = await build({
+		entryPoints: [new URL("../runs/worker.ts", import.meta.url).pathname],
+		bundle: true,
+		write: false,
+		platform: "node",
+		target: "node20",
+		format: "cjs",
+	});
+	const text = outputFiles[0]!.text;
+	return () => Promise.resolve(nodeWorker({ text }));
+}

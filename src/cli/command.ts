@@ -1,0 +1,55 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type Runner } from "../runs/runner.ts";
+import { UsageError } from "./usageError.ts";
+
+/** What a command may use from outside. Tests bring their own. */
+export interface Terminal {
+	/** Prints to standard output; the line break is added. */
+	print(text: string): void;
+	/** A passing line on standard error that shows how far it is; "" clears it. */
+	progress(text: string): void;
+	readText(file: string): Promise<string>;
+	/** Made when first asked for. */
+	runner(): Promise<Runner>;
+	/** Calls back when the user wants to stop; what is done so far is printed then. */
+	onInterrupt(listener: () => void): void;
+}
+
+export interface Command {
+	/** "run <simulation>": shown by `help`. */
+	readonly usage: string;
+	/** One sentence. */
+	readonly summary: string;
+	/** @returns the exit code */
+	run(words: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/**
+ * `parseArgs`, strict, with our own errors and a fixed number of words before the options.
+ * @throws {UsageError}
+ */
+export function parseWords<const O extends Options>(
+	words: readonly string[],
+	positionals: readonly string[],
+	options: O,
+) {
+	const parsed = attempt(() => parseArgs({ args: [...words], options, allowPositionals: true, strict: true }));
+	if (parsed.positionals.length < positionals.length) {
+		throw new UsageError(`Say which ${positionals[parsed.positionals.length]!}.`);
+	}
+	if (parsed.positionals.length > positionals.length) {
+		throw new UsageError(`"${parsed.positionals[positionals.length]!}" is one word too many.`);
+	}
+	return parsed;
+}
+
+function attempt<T>(parse: () => T): T {
+	try {
+		return parse();
+	} catch (error) {
+		const [sentence] = (error as Error).message.split(/\.(?:\s|$)/);
+		throw new UsageError(`${sentence!}.`);
+	}
+}

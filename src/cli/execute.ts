@@ -1,0 +1,61 @@
+import { SubnetsError } from "../numeric/errors.ts";
+import { type Command, type Terminal } from "./command.ts";
+import { importCommand } from "./importCommand.ts";
+import { listCommand } from "./listCommand.ts";
+import { runCommand } from "./runCommand.ts";
+import { sweepCommand } from "./sweepCommand.ts";
+import { UsageError } from "./usageError.ts";
+import { verifyCommand } from "./verifyCommand.ts";
+import { whyCommand } from "./whyCommand.ts";
+
+const commands: Readonly<Record<string, Command>> = {
+	list: listCommand,
+	run: runCommand,
+	import: importCommand,
+	sweep: sweepCommand,
+	verify: verifyCommand,
+	why: whyCommand,
+};
+
+const FAILED = 1;
+const MISUSED = 2;
+
+/**
+ * One command line, start to end.
+ * @returns the exit code: 0, 1 when something was refused or failed, 2 when the command line itself is wrong
+ */
+export async function execute(
+	[name, ...words]: readonly string[],
+	terminal: Terminal & { complain(text: string): void },
+): Promise<number> {
+	if (name === undefined || ["help", "--help", "-h"].includes(name) || words.includes("--help")) {
+		terminal.print(helpText(name === undefined ? undefined : commands[name]));
+		return 0;
+	}
+	try {
+		const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+		if (!command)
+			throw new UsageError(`There is no command "${name}". Use one of: ${Object.keys(commands).join(", ")}.`);
+		return await command.run(words, terminal);
+	} catch (error) {
+		terminal.progress("");
+		terminal.complain(sentenceOf(error, name));
+		return error instanceof UsageError ? MISUSED : FAILED;
+	}
+}
+
+function sentenceOf(error: unknown, name: string): string {
+	if (error instanceof UsageError)
+		return `${error.message}\nUsage: npm run -s cli -- ${commands[name]?.usage ?? "help"}`;
+	if (SubnetsError.is(error)) return error.message;
+	const { code, path } = error as { readonly code?: string; readonly path?: string };
+	if (code === "ENOENT") return `There is no file "${path}".`;
+	if (code === "EISDIR") return "This is a folder. Name a file.";
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function helpText(command: Command | undefined): string {
+	if (command) return `${command.summary}\nUsage: npm run -s cli -- ${command.usage}`;
+	const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+	return `Subnet Explorer on the command line: npm run -s cli -- <command>\n\n${lines.join("\n")}`;
+}

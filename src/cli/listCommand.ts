@@ -1,0 +1,32 @@
+import { chapters, findSection } from "../essay/sections.ts";
+import { simulations } from "../simulations/registry.ts";
+import { type Command, parseWords } from "./command.ts";
+import { columns } from "./text.ts";
+
+/** `list`: every simulation by chapter, with its question; with `--json` also parameters and claims. */
+export const listCommand: Command = {
+	usage: "list [--json]",
+	summary: "Lists the simulations and their questions.",
+	async run(words, terminal) {
+		const { values } = parseWords(words, [], { json: { type: "boolean", default: false } });
+		if (values.json) {
+			const all = simulations.map(
+				({ id, title, question, sections, version, stochastic, rules, parameters, findings }) => ({
+					...{ id, title, question, sections, version, stochastic, rules, parameters },
+					claims: findings.map(({ claim }) => claim),
+				}),
+			);
+			terminal.print(JSON.stringify(all));
+			return 0;
+		}
+		const parts = chapters.flatMap((chapter) => {
+			const inChapter = simulations.filter(({ sections }) => findSection(sections[0]!)?.chapter === chapter.id);
+			if (inChapter.length === 0) return [];
+			return [
+				`${chapter.id === "0" ? "" : `${chapter.id} `}${chapter.title}\n${columns(inChapter.map((s) => [s.id, s.question]))}`,
+			];
+		});
+		terminal.print(parts.join("\n\n"));
+		return 0;
+	},
+};

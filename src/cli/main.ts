@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { createRunner } from "../runs/createRunner.ts";
+import { type Runner } from "../runs/runner.ts";
+import { bundledWorker } from "./bundledWorker.ts";
+import { execute } from "./execute.ts";
+
+async function main(): Promise<void> {
+	// Whoever reads our output may stop early: `… | head`.
+	process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+	let runner: Promise<Runner> | undefined;
+	process.exitCode = await execute(process.argv.slice(2), {
+		print: (text) => process.stdout.write(`${text}\n`),
+		complain: (text) => process.stderr.write(`${text}\n`),
+		progress: (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`),
+		readText: (file) => readFile(file, "utf8"),
+		// Nobody edits meanwhile, so no core is left free.
+		runner: () => (runner ??= bundledWorker().then((create) => createRunner(create, availableParallelism() + 1))),
+		onInterrupt: (listener) => process.once("SIGINT", listener),
+	});
+	(await runner)?.dispose();
+}
+
+void main();

@@ -1,0 +1,100 @@
+import { claimOf } from "../essay/claims.ts";
+import { toPlainText } from "../essay/inlineMarkup.ts";
+import { sectionOf } from "../essay/sections.ts";
+import { verdictLooks } from "../essay/verdict.ts";
+import { type RunReport } from "../messages/runReport.ts";
+import { SubnetsError } from "../numeric/errors.ts";
+import { ruleSet } from "../protocol/rules/ruleSet.ts";
+import { commandLineOf } from "../runs/commandLine.ts";
+import { reportAsJson } from "../runs/reportFile.ts";
+import { threeDigits } from "../simulations/build.ts";
+import { type Simulation } from "../simulations/contract.ts";
+import { type Outcome } from "../simulations/outcome.ts";
+import { findSimulation } from "../simulations/registry.ts";
+import { tableAsCsv } from "../simulations/tableAsCsv.ts";
+import { type Command, parseWords } from "./command.ts";
+import { requestFrom, runOptions } from "./runOptions.ts";
+import { columns, figureRow, wrap } from "./text.ts";
+import { UsageError } from "./usageError.ts";
+
+const own = { csv: { type: "boolean", default: false }, table: { type: "string" } } as const;
+
+/** `run zeus --seed 7 --set miners=64 --json`. */
+export const runCommand: Command = {
+	usage:
+		"run <simulation> [--seed 7] [--seeds 20] [--rules …] [--input FILE] [--set name=value …] [--json | --csv [--table id]]",
+	summary: "Runs a simulation and prints its answer, figures and findings.",
+	async run(words, terminal) {
+		const simulation = findSimulation(firstWord(words));
+		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));
+		if (given.json && given.csv) throw new UsageError("Choose --json or --csv, not both.");
+		const request = await requestFrom(simulation, given, Object.keys(own), terminal);
+		const handle = (await terminal.runner()).start(request, {
+			onProgress: ({ label }) => terminal.progress(label),
+		});
+		terminal.onInterrupt(() => handle.stop());
+		const report = await handle.report;
+		terminal.progress("");
+		if (given.json) terminal.print(reportAsJson(report));
+		else if (given.csv) terminal.print(tableAsCsv(tableOf(report.outcome, simulation, given.table)).trimEnd());
+		else terminal.print(reportText(report, simulation));
+		return 0;
+	},
+};
+
+/** The simulation has to be known before its flags can be read, so it comes first. @throws {UsageError} */
+export function firstWord([first]: readonly string[]): string {
+	if (first === undefined || first.startsWith("-")) throw new UsageError("Say which simulation, before the options.");
+	return first;
+}
+
+function tableOf({ tables }: Outcome, simulation: Simulation, id = simulation.charts[0]!.table) {
+	const table = tables.find((candidate) => candidate.id === id);
+	if (table) return table;
+	const known = tables.map((candidate) => candidate.id).join(", ");
+	throw new SubnetsError("not-found", `There is no table "${id}". Use one of: ${known}.`, "table");
+}
+
+function reportText(report: RunReport, simulation: Simulation): string {
+	const { manifest, answer, outcome, findings, stoppedAt, elapsed } = report;
+	const { question, title, sections, model, rules } = simulation;
+	const facts = [
+		`${title} · §${sections.join(", §")}`,
+		manifest.seeds === 1 ? `seed ${manifest.seed}` : `${manifest.seeds} seeds from ${manifest.seed}`,
+		...(rules.length > 0 ? [ruleSet(manifest.rules).label] : []),
+		...(manifest.imported ? [manifest.imported.name] : []),
+		`${threeDigits(elapsed / 1000)} s`,
+	];
+	const version = `${manifest.simulation} version ${manifest.version}, Subnet Explorer ${manifest.engine}`;
+	return [
+		question,
+		`  ${facts.join(" · ")}`,
+		...(stoppedAt === undefined ? [] : [`  Stopped at ${threeDigits(100 * stoppedAt)} %: partial figures.`]),
+		"",
+		wrap(toPlainText(answer)),
+		...(model.illustrative ? [wrap(`Illustrative. It hinges on this: ${toPlainText(model.hinge ?? "")}`)] : []),
+		"",
+		"Figures",
+		columns(outcome.figures.map(figureRow)),
+		"",
+		"What this says about the essay",
+		...(findings.length === 0
+			? ["  This run judges no claim."]
+			: findings.flatMap((finding) => findingLines(finding, manifest.seeds))),
+		"",
+		"Manifest",
+		`  ${version} · outcome ${manifest.outcomeHash}`,
+		`  ${commandLineOf(manifest, simulation)}`,
+	].join("\n");
+}
+
+function findingLines({ claim, verdict, reason, agreeing }: RunReport["findings"][number], seeds: number): string[] {
+	const { statement, section } = claimOf(claim);
+	const { symbol, label } = verdictLooks[verdict];
+	const agree = agreeing === undefined ? "" : ` · ${agreeing} of ${seeds} seeds agree`;
+	return [
+		`  ${symbol} ${label}: §${section} ${sectionOf(section).title} · ${claim}${agree}`,
+		wrap(statement, 4),
+		wrap(`→ ${toPlainText(reason)}`, 4),
+	];
+}

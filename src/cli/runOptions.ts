@@ -1,0 +1,105 @@
+import { basename } from "node:path";
+import { type RunRequest } from "../messages/runReport.ts";
+import { SubnetsError } from "../numeric/errors.ts";
+import { parseNetworkFile } from "../protocol/imports/parseNetworkFile.ts";
+import { DEFAULT_RULE_SET, isRuleSetId, RULE_SET_IDS } from "../protocol/ruleSetId.ts";
+import { valuesFromTexts } from "../runs/valueText.ts";
+import { type Simulation } from "../simulations/contract.ts";
+import { type ImportedNetwork } from "../simulations/importedNetwork.ts";
+import { type Parameters } from "../simulations/parameters.ts";
+import { type Terminal } from "./command.ts";
+import { UsageError } from "./usageError.ts";
+
+/** Options of every command that runs a simulation. */
+const common = {
+	seed: { type: "string", default: "1" },
+	seeds: { type: "string", default: "1" },
+	rules: { type: "string" },
+	input: { type: "string" },
+	set: { type: "string", multiple: true, default: [] as string[] },
+	json: { type: "boolean", default: false },
+} as const;
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** A flag of its own for every parameter, `--best-error 0.4` for `bestError`; `--set` reaches those whose name is taken. */
+const parameterFlags = (parameters: Parameters): Record<string, { readonly type: "string" | "boolean" }> =>
+	Object.fromEntries(
+		Object.entries(parameters).map(([name, { kind }]) => [
+			kebab(name),
+			{ type: kind === "flag" ? "boolean" : "string" },
+		]),
+	);
+
+/** @param own options of the command itself, which go before a parameter of the same name */
+export const runOptions = <const O extends object>(simulation: Simulation, own: O) => ({
+	...parameterFlags(simulation.parameters),
+	...common,
+	...own,
+});
+
+/** What `parseWords` makes of {@link runOptions}. */
+interface Parsed {
+	readonly seed: string;
+	readonly seeds: string;
+	readonly rules?: string | undefined;
+	readonly input?: string | undefined;
+	readonly set: readonly string[];
+}
+
+/**
+ * The run that the options ask for. Values are checked where they run.
+ * @param own names of the command's own options
+ * @throws {UsageError} @throws {SubnetsError}
+ */
+export async function requestFrom(
+	simulation: Simulation,
+	given: Parsed & Readonly<Record<string, unknown>>,
+	own: readonly string[],
+	terminal: Terminal,
+): Promise<RunRequest> {
+	const taken = new Set([...Object.keys(common), ...own]);
+	const texts = new Map<string, string>();
+	for (const name of Object.keys(simulation.parameters)) {
+		const flag = kebab(name);
+		if (!taken.has(flag) && given[flag] !== undefined) texts.set(name, String(given[flag]));
+	}
+	for (const pair of given.set) {
+		const [, name, text] = /^([^=]+)=(.*)$/.exec(pair) ?? [];
+		if (name === undefined) throw new UsageError(`--set ${pair}: say it as name=value.`);
+		texts.set(name, text!);
+	}
+	const preset = simulation.rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : simulation.rules[0];
+	const rules = given.rules ?? preset ?? DEFAULT_RULE_SET;
+	if (!isRuleSetId(rules)) {
+		throw new SubnetsError(
+			"bad-value",
+			`There is no rule set "${rules}". Use one of: ${RULE_SET_IDS.join(", ")}.`,
+			"rules",
+		);
+	}
+	return {
+		simulation: simulation.id,
+		values: valuesFromTexts(simulation.parameters, texts),
+		seed: wholeNumber(given.seed, "seed"),
+		seeds: wholeNumber(given.seeds, "seeds"),
+		rules,
+		...(given.input !== undefined && { imported: (await readNetwork(given.input, terminal)).network }),
+	};
+}
+
+export function wholeNumber(text: string, name: string): number {
+	if (!/^\d{1,10}$/.test(text)) throw new UsageError(`--${name} ${text}: use a whole number.`);
+	return Number(text);
+}
+
+/** @throws {SubnetsError} `bad-format` when the file is no network */
+export async function readNetwork(file: string, terminal: Terminal) {
+	const name = basename(file);
+	const parsed = parseNetworkFile(await terminal.readText(file), name);
+	const network: ImportedNetwork =
+		parsed.kind === "metagraph"
+			? { kind: "metagraph", name, metagraph: parsed }
+			: { kind: "subnets", name, subnets: parsed };
+	return { network, refused: parsed.refused };
+}

@@ -1,0 +1,63 @@
+import { threeDigits } from "../simulations/build.ts";
+import { type Column, type Figure, isNumberColumn, type Table } from "../simulations/outcome.ts";
+
+const WIDTH = 100;
+
+/** Breaks a paragraph into lines. @param indent spaces before every line */
+export function wrap(text: string, indent = 0): string {
+	const margin = " ".repeat(indent);
+	const lines: string[] = [];
+	let line = "";
+	for (const word of text.split(/\s+/)) {
+		if (line !== "" && indent + line.length + 1 + word.length > WIDTH) {
+			lines.push(margin + line);
+			line = word;
+		} else {
+			line = line === "" ? word : `${line} ${word}`;
+		}
+	}
+	return [...lines, margin + line].join("\n");
+}
+
+/** Columns padded to their widest cell; the last one is left as it is. */
+export function columns(rows: readonly (readonly string[])[], indent = 2): string {
+	const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+	return rows
+		.map(
+			(row) =>
+				" ".repeat(indent) + row.map((cell, i) => (i < row.length - 1 ? cell.padEnd(widths[i]!) : cell)).join("  "),
+		)
+		.map((line) => line.trimEnd())
+		.join("\n");
+}
+
+export const amount = (value: number, unit: string): string => `${threeDigits(value)}${unit && ` ${unit}`}`;
+
+export const figureRow = ({ label, value, unit, low, high }: Figure): string[] => [
+	label,
+	amount(value, unit),
+	low === undefined || high === undefined ? "" : `5-95 %: ${threeDigits(low)} to ${threeDigits(high)}`,
+];
+
+const GAP = "–";
+
+/**
+ * The first rows of a table, numbers with three digits.
+ * @param largest id of the number column whose largest values come first; absent: the table's own order
+ */
+export function tableText(table: Table, count: number, largest?: string): string {
+	const total = table.columns[0]?.values.length ?? 0;
+	const key = table.columns.find((column) => column.id === largest);
+	const order = Array.from({ length: total }, (_, row) => row);
+	if (key && isNumberColumn(key)) order.sort((a, b) => key.values[b]! - key.values[a]!);
+	const cell = (column: Column, row: number) => {
+		if (!isNumberColumn(column)) return column.values[row]!;
+		return Number.isNaN(column.values[row]) ? GAP : threeDigits(column.values[row]!);
+	};
+	const head = table.columns.map((column) =>
+		isNumberColumn(column) && column.unit !== "" ? `${column.label} (${column.unit})` : column.label,
+	);
+	const body = order.slice(0, count).map((row) => table.columns.map((column) => cell(column, row)));
+	const more = total > count ? `\n  … ${total - count} more rows: --csv` : "";
+	return columns([head, ...body]) + more;
+}

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test, type TestContext } from "node:test";
+import { execute } from "../../../src/cli/execute.ts";
+import { simulations } from "../../../src/simulations/registry.ts";
+import { fakeRunner } from "../../fixtures/runs/fakeWorker.ts";
+
+/** Runs one command line with workers on this thread and files in memory. */
+function shell(context: TestContext, files: Readonly<Record<string, string>> = {}) {
+	const { runner } = fakeRunner(context, simulations);
+	return async (line: string) => {
+		const out: string[] = [];
+		const complaints: string[] = [];
+		const code = await execute(line === "" ? [] : line.split(" "), {
+			print: (text) => void out.push(text),
+			complain: (text) => void complaints.push(text),
+			progress: () => undefined,
+			readText: async (file) => files[file] ?? (await readFile(file, "utf8")),
+			runner: () => Promise.resolve(runner),
+			onInterrupt: () => undefined,
+		});
+		return { code, out: out.join("\n"), complaint: complaints.join("\n") };
+	};
+}
+
+test("help says every command; a command's help says its options", async (context) => {
+	const run = shell(context);
+	const { code, out } = await run("");
+	assert.equal(code, 0);
+	for (const name of ["list", "run", "import", "sweep", "verify", "why", "test-claims"])
+		assert.match(out, new RegExp(`^  ${name}`, "m"));
+	assert.match((await run("sweep --help")).out, /--parameter name/);
+});
+
+test("list names every simulation under its chapter", async (context) => {
+	const run = shell(context);
+	const { out } = await run("list");
+	for (const { id, question } of simulations) assert.ok(out.includes(id) && out.includes(question), id);
+	const all = JSON.parse((await run("list --json")).out) as { readonly id: string }[];
+	assert.deepEqual(
+		all.map(({ id }) => id),
+		simulations.map(({ id }) => id),
+	);
+});
+
+test("run prints answer, figures, findings with sections, and the line that repeats it", async (context) => {
+	const run = shell(context);
+	const { code, out } = await run("run energy --set price=0.06 --google-ai 20");
+	assert.equal(code, 0);
+	assert.match(out, /^Which energies/);
+	assert.match(out, /\nFigures\n {2}\S/);
+	assert.match(out, /[✓◐✗–] \w+: §3\.3 .* · 3-3-/);
+	assert.match(out, /npm run -s cli -- run energy --seed 1 --set price=0\.06 --set googleAi=20$/m);
+	assert.doesNotMatch(out, /\]\(|undefined/);
+});
+
+test("run --json prints one object with answer, figures, findings with sections, manifest and hash; verify accepts it", async (context) => {
+	const { out } = await shell(context)("run energy --seed 7 --json");
+	const report = JSON.parse(out) as Record<string, unknown> & { findings: Record<string, unknown>[] };
+	assert.match(String(report.outcomeHash), /^[0-9a-f]{64}$/);
+	assert.ok(Array.isArray(report.figures) && typeof report.answer === "string" && report.manifest);
+	assert.ok(report.findings.every(({ claim, section, verdict }) => claim && section && verdict));
+	const run = shell(context, { "run.json": out, "bent.json": out.replace(/"value":[\d.]+/g, '"value":1') });
+	const same = await run("verify run.json");
+	assert.deepEqual([same.code, /the same to the last bit/.test(same.out.replace(/\s+/g, " "))], [0, true]);
+	const bent = await run("verify bent.json --json");
+	assert.equal(bent.code, 1);
+	assert.equal((JSON.parse(bent.out) as { readonly same: boolean }).same, false);
+});
+
+test("run --csv prints a table", async (context) => {
+	const run = shell(context);
+	const { out } = await run("run energy --csv");
+	const lines = out.split("\r\n");
+	assert.ok(lines.length > 3);
+	assert.equal(new Set(lines.slice(1).map((line) => line.split(",").length)).size, 1);
+	assert.match((await run("run energy --csv --table none")).complaint, /There is no table "none"\. Use one of: /);
+});
+
+test("sweep prints a row per point", async (context) => {
+	const run = shell(context);
+	const { code, out } = await run("sweep energy --parameter usable --points 3 --csv");
+	assert.equal(code, 0);
+	const lines = out.split("\r\n");
+	assert.deepEqual(
+		lines.slice(1).map((line) => line.split(",")[0]),
+		["0", "50", "100"],
+	);
+	assert.match(
+		(await run("sweep energy --parameter usable --points 2")).out,
+		/Bitcoin's energy that could do AI work \(%\)/,
+	);
+});
+
+test("import reads a metagraph, says how concentrated it is, and refuses bad rows with row, field and cure", async (context) => {
+	const file = JSON.stringify({
+		netuid: 15,
+		S: [1000, 900, "x", 1, 1, 1],
+		W_sparse: [
+			[0, 3, 0.5],
+			[0, 4, 0.5],
+			[1, 3, -3],
+			[1, 4, 1],
+		],
+	});
+	const run = shell(context, { "sn.json": file });
+	const { code, out } = await run("import sn.json");
+	assert.equal(code, 0);
+	assert.match(out, /of 6 UIDs reach 51 % of the stake/);
+	assert.match(out, /Sections that speak of it\n {2}§3\.3/);
+	assert.match(out, /Refused \(2\)/);
+	assert.match(out.replace(/\s+/g, " "), /UID 2, "S": .*x.* Entry 2 of "W_sparse"/);
+	const { outcome } = JSON.parse((await run("import sn.json --json")).out) as {
+		outcome: { figures: { id: string }[] };
+	};
+	assert.ok(outcome.figures.some(({ id }) => id === "stake-gini"));
+	assert.match((await run("import sn.json --csv")).out, /^UID,Role,Stake,/);
+});
+
+test("why explains a pay line by line", async (context) => {
+	const run = shell(context);
+	const { code, out, complaint } = await run("why zeus miner-1 --step 3 --days 20");
+	assert.equal(complaint, "");
+	assert.equal(code, 0);
+	assert.match(out, /epoch 3/);
+	assert.match(out, /Pay in this epoch/);
+	assert.match((await run("why zeus nobody --step 3")).complaint, /no participant "nobody"/);
+	assert.match((await run("why energy anybody")).complaint, /so there is no pay to explain/);
+});
+
+test("a wrong command line exits with 2 and says how it is used", async (context) => {
+	const run = shell(context);
+	const wrong = async (line: string, message: RegExp) => {
+		const { code, out, complaint } = await run(line);
+		assert.deepEqual([code, out], [2, ""], line);
+		assert.match(complaint, message);
+		assert.match(complaint, /\nUsage: npm run -s cli -- /);
+	};
+	await wrong("runn energy", /There is no command "runn"\. Use one of: list, run/);
+	await wrong("run", /Say which simulation/);
+	await wrong("run energy more", /"more" is one word too many/);
+	await wrong("run energy --sed 7", /Unknown option '--sed'/);
+	await wrong("run energy --seed x", /--seed x: use a whole number/);
+	await wrong("run energy --set price", /--set price: say it as name=value/);
+	await wrong("run energy --json --csv", /Choose --json or --csv/);
+	await wrong("verify", /Say which file/);
+	await wrong("sweep energy", /Say which --parameter: price, usable/);
+	await wrong("sweep energy --parameter price --from 0.02", /Give both --from and --to/);
+});
+
+test("a refused value, an unknown name and a missing file exit with 1 and one sentence", async (context) => {
+	const run = shell(context);
+	const refused = async (line: string, message: RegExp) => {
+		const { code, out, complaint } = await run(line);
+		assert.deepEqual([code, out], [1, ""], line);
+		assert.match(complaint, message);
+		assert.doesNotMatch(complaint, /\n/);
+	};
+	await refused("run nothing", /^There is no simulation "nothing"\. Use one of: /);
+	await refused(
+		"run energy --set price=9",
+		/^Price of electricity \(price\): 9 is not allowed\. Use a number from 0\.01 to 0\.2 \$\/kWh\.$/,
+	);
+	await refused("run energy --price cheap", /"cheap" is not a number/);
+	await refused("run energy --set prices=1", /There is no parameter "prices"/);
+	await refused("run energy --rules mine", /There is no rule set "mine"/);
+	await refused("run energy --seeds 0", /Seeds: 0 is not/);
+	await refused("verify no-such-file.json", /^There is no file "no-such-file\.json"\.$/);
+	await refused("import no-such-file.json", /^There is no file/);
+	await refused("sweep energy --parameter none", /There is no parameter "none"/);
+});
