@@ -1,5 +1,6 @@
 import { JavascriptKernel } from "./kernel/javascriptKernel.ts";
 import { KAPPA_TOLERANCE, type LiquidSettings, SMALLEST_KAPPA } from "./kernel/yumaKernel.ts";
+import { RowOrders } from "./rowOrders.ts";
 import { normalise } from "./vectors.ts";
 import { checkYumaParameters, type LiquidAlpha, type YumaParameters } from "./yumaParameters.ts";
 import { YumaTables } from "./yumaTables.ts";
@@ -84,11 +85,16 @@ export class YumaEngine extends YumaTables {
 		const rewritten = mixed || missingPairs === "decay";
 		if ((rewritten || this.orders.isEmpty) && this.bondOrders.isEmpty) {
 			this.kernel.settleLiquid(this.layout, penalty, settings);
-		} else {
-			const unseen = { weights: rewritten ? () => false : this.orders.unseen(), bonds: this.bondOrders.unseen() };
-			new JavascriptKernel(this.buffer).settleLiquid(this.layout, penalty, settings, unseen);
+			return;
 		}
-		if (rewritten) this.bondOrders.clear();
-		else this.bondOrders.assign(this.orders, (row, column) => this.bond(row, column) > 0);
+		const order = new RowOrders();
+		const clippedAway = (row: number, column: number): boolean =>
+			penalty === 1 && this.consensus[column] === 0 && this.weight(row, column) > 0;
+		if (!rewritten) order.assign(this.orders, (row, column) => !clippedAway(row, column));
+		const oldOrder = new RowOrders();
+		oldOrder.assign(this.bondOrders, (_, column) => this.keepBonds[column] !== 0);
+		const unseen = { weights: order.unseen(), bonds: oldOrder.unseen() };
+		new JavascriptKernel(this.buffer).settleLiquid(this.layout, penalty, settings, unseen);
+		this.bondOrders.assign(order, (row, column) => this.bond(row, column) > 0);
 	}
 }
