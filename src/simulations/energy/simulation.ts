@@ -290,7 +290,7 @@ export default defineSimulation({
 	*simulate(values) {
 		const recorder = new Recorder(
 			[
-				{ id: "year", label: "Year", unit: "" },
+				{ id: "year", label: "Year", unit: "year" },
 				{ id: "floor", label: "Bitcoin, floor", unit: "TWh" },
 				{ id: "middle", label: "Bitcoin, mix in use", unit: "TWh" },
 				{ id: "ceiling", label: "Bitcoin, ceiling", unit: "TWh" },

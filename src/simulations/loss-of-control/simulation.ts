@@ -51,7 +51,7 @@ function arrivalTable(values: ControlValues): Table {
 	const { capability, alignment } = arrivals(values);
 	const recorder = new Recorder(
 		[
-			{ id: "year", label: "Year", unit: "" },
+			{ id: "year", label: "Year", unit: "year" },
 			{ id: "capability", label: "High-level capability", unit: "%" },
 			{ id: "alignment", label: "Alignment solved", unit: "%" },
 		],

@@ -1,5 +1,5 @@
 import { type Parameters } from "../parameters.ts";
-import { SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
+import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
 
 const ours = "our choice; varied in sampled worlds";
 
@@ -8,13 +8,7 @@ export const parameters = {
 		kind: "choice",
 		label: "Subnet",
 		help: "Whose pool, holdings and slots are attacked. An imported table replaces the figures where it has the subnet.",
-		options: [
-			{ value: "chutes", label: "Chutes (64)" },
-			{ value: "data-universe", label: "Data Universe (13)" },
-			{ value: "zeus", label: "Zeus (18)" },
-			{ value: "ridges", label: "Ridges (62)" },
-			{ value: "typical", label: "a typical subnet" },
-		],
+		options: MARKET_OPTIONS,
 		default: "chutes",
 		source: SNAPSHOT_SOURCE,
 	},

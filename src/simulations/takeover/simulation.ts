@@ -8,13 +8,13 @@ import { cite } from "../judging.ts";
 import { type Figure, figureOf, type Outcome, type Table } from "../outcome.ts";
 import { type ValuesOf } from "../parameters.ts";
 import {
+	chosenMarket,
 	drawMarkets,
 	importedMarkets,
 	NAMED_MARKETS,
 	poolOf,
 	SNAPSHOT_SOURCE,
 	type SubnetMarket,
-	typicalMarket,
 } from "../pools/subnetPools.ts";
 import { findings } from "./findings.ts";
 import { mapCosts, mapTable, type NetworkMap } from "./networkMap.ts";
@@ -28,12 +28,6 @@ type TakeoverValues = ValuesOf<typeof parameters>;
 const SUBNETS = 128;
 /** Waiting times for which the ownership chart shows the alpha to lock, days. */
 const WAITS = [30, 60, 90, 120, 180, 270, 365, 540, 730];
-
-function targetOf(values: TakeoverValues, markets: readonly SubnetMarket[]): SubnetMarket {
-	if (values.target === "typical") return typicalMarket();
-	const named = NAMED_MARKETS[values.target];
-	return markets.find((market) => market.netuid === named.netuid && market.name !== `Subnet ${named.netuid}`) ?? named;
-}
 
 interface Scene {
 	readonly values: TakeoverValues;
@@ -57,18 +51,18 @@ function stakeFigures({ values, rules, market, campaign, last }: Scene): Figure[
 	);
 	const buyable = Number.isFinite(cost);
 	return [
-		figure("needed", "Alpha to buy for control", "alpha", needed),
-		figure("pool-alpha", "Alpha in the pool", "alpha", market.alphaReserve),
-		figure("buyable", "Control can be bought from the pool (1 = yes)", "", buyable ? 1 : 0),
 		figure("cost", "Cost of control at once, nobody reacting", "TAO", buyable ? cost : 0),
 		figure("cost-dollars", "The same in dollars", "million $", buyable ? (cost * values.taoPrice) / 1e6 : 0),
-		figure("share-wanted", "Share wanted", "%", values.share),
 		figure("share-reached", "Share reached by the campaign", "%", 100 * last.share),
-		figure("spent", "Spent by the campaign", "TAO", last.spent),
+		figure("needed", "Alpha to buy for control", "alpha", needed),
+		figure("pool-alpha", "Alpha in the pool", "alpha", market.alphaReserve),
 		figure("price-rise", "Price at the end over the start", "×", last.price / spotPrice(poolOf(market, rules))),
+		figure("spent", "Spent by the campaign", "TAO", last.spent),
 		figure("resale", "Fetched if sold at the end, nobody fleeing", "TAO", last.resale),
 		figure("resale-flight", "Fetched if sold after the others fled", "TAO", campaign.resaleAfterFlight()),
 		figure("daily-take", "Alpha a day that control would direct", "alpha", campaign.dailyTake()),
+		figure("share-wanted", "Share wanted", "%", values.share),
+		figure("buyable", "Control can be bought from the pool (1 = yes)", "", buyable ? 1 : 0),
 	];
 }
 
@@ -163,7 +157,7 @@ function setUp(values: TakeoverValues, world: World): Scene {
 	const rules = ruleSet(world.rules);
 	const imported = world.imported?.kind === "subnets" ? importedMarkets(world.imported) : undefined;
 	const markets = imported ?? drawMarkets(SUBNETS, world.random.fork("subnets"));
-	const market = targetOf(values, imported ?? []);
+	const market = chosenMarket(values.target, imported);
 	const campaign = new Campaign(market, poolOf(market, rules), {
 		...values,
 		share: values.share / 100,
