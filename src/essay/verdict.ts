@@ -63,3 +63,17 @@ const displayed: Readonly<Record<SourceVerdict, Verdict>> = {
 export function displayVerdict(verdict: SourceVerdict): Verdict {
 	return displayed[verdict];
 }
+
+/**
+ * One verdict from several simulations: theirs where they agree, qualified where they do not.
+ * @returns undefined when none of them can decide
+ */
+export function joinVerdicts(found: readonly Verdict[]): Verdict | undefined {
+	const deciding = new Set(found.filter(isDeciding));
+	return deciding.size > 1 ? "qualified" : [...deciding][0];
+}
+
+/** Whether a verdict says anything for or against a claim. */
+export function isDeciding(verdict: Verdict): boolean {
+	return verdict !== "untestable" && verdict !== "untested";
+}

@@ -1,0 +1,144 @@
+import { type Claim } from "../../essay/claim.ts";
+import { type ClaimId } from "../../essay/claimId.ts";
+import { claimOf, claimsOf } from "../../essay/claims.ts";
+import { type Reference, references } from "../../essay/references.ts";
+import { type Chapter, chapters, essay, sectionHeading, sectionOf } from "../../essay/sections.ts";
+import { citeSource, sources } from "../../essay/sources.ts";
+import { isDeciding, joinVerdicts, type Verdict, verdicts } from "../../essay/verdict.ts";
+import { type ClaimTestReport } from "../../messages/claimTest.ts";
+import {
+	type EveryClaimResult,
+	type Scorecard,
+	type ScorecardChapter,
+	type ScorecardClaim,
+	type ScorecardReference,
+	type ScorecardTest,
+	type VerdictCounts,
+} from "../../messages/scorecard.ts";
+import { type Simulation } from "../../simulations/contract.ts";
+import { basisOf, hingeOf, madeBy, problemsOf } from "./scorecardWords.ts";
+import { summaryOf } from "./scorecardSummary.ts";
+
+/**
+ * The essay's scorecard: every claim with what sources say and what simulations showed. The same result gives the same page.
+ *
+ * @param result absent where nothing has been tested yet
+ * @param simulations those of the registry
+ */
+export function scorecardOf(result: EveryClaimResult | undefined, simulations: readonly Simulation[]): Scorecard {
+	const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
+	const reportsOf = (claim: ClaimId) => (result?.reports ?? []).filter((report) => report.claim === claim);
+	const page = chapters.map((chapter) =>
+		chapterOf(chapter, (claim) => scorecardClaim(claim, reportsOf(claim.id), byId)),
+	);
+	const all = page.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+	const works = references.map(referenceOf);
+	return {
+		title: `Scorecard: ${essay.title}`,
+		summary: summaryOf(page, works, result !== undefined),
+		sources: countOf(all.map(({ sourcesSay }) => sourcesSay)),
+		simulated: countOf(all.map(({ simulated }) => simulated)),
+		chapters: page,
+		references: works,
+		made: madeBy(result),
+		problems: problemsOf(result, byId),
+		untouched: result === undefined || result.reports.length === 0,
+	};
+}
+
+function chapterOf(chapter: Chapter, toClaim: (claim: Claim) => ScorecardClaim): ScorecardChapter {
+	const sections = chapter.sections.map((id) => ({
+		id,
+		title: sectionHeading(sectionOf(id)),
+		claims: claimsOf(id).map(toClaim),
+	}));
+	const found = sections.flatMap(({ claims }) => claims);
+	return {
+		id: chapter.id,
+		title: chapter.id === "0" ? chapter.title : `${chapter.id} ${chapter.title}`,
+		sources: countOf(found.map(({ sourcesSay }) => sourcesSay)),
+		simulated: countOf(found.map(({ simulated }) => simulated)),
+		sections,
+	};
+}
+
+function scorecardClaim(
+	claim: Claim,
+	reports: readonly ClaimTestReport[],
+	simulations: ReadonlyMap<string, Simulation>,
+): ScorecardClaim {
+	const rank = ({ simulation }: ClaimTestReport) => {
+		const at = claim.simulations.findIndex((named) => named === simulation);
+		return at < 0 ? claim.simulations.length : at;
+	};
+	const tests = reports
+		.toSorted((a, b) => rank(a) - rank(b))
+		.flatMap((report) => testOf(report, simulations.get(report.simulation)));
+	const judged = [...simulations.values()].filter(({ findings }) =>
+		findings.some((finding) => finding.claim === claim.id),
+	);
+	const undecided = tests.length > 0 || (judged.length === 0 && claim.untestable !== undefined);
+	const simulated = joinVerdicts(tests.map(({ verdict }) => verdict)) ?? (undecided ? "untestable" : "untested");
+	const { display: sourcesSay, verdict: sourcesWord, note } = claim.sources;
+	const { id, section, statement, kind } = claim;
+	return {
+		id,
+		section,
+		statement,
+		kind,
+		sourcesSay,
+		sourcesWord,
+		note,
+		references: claim.references,
+		simulated,
+		tests,
+		...(tests.length === 0 && { untested: whyUntested(claim, judged) }),
+		differs: isDeciding(sourcesSay) && isDeciding(simulated) && sourcesSay !== simulated,
+	};
+}
+
+/** Every claim that no simulation has judged says why. */
+function whyUntested(claim: Claim, judged: readonly Simulation[]): string {
+	if (judged.length > 0) return `Not tested yet: ${judged.map(({ title }) => title).join(", ")}.`;
+	return claim.untestable ?? "No simulation of this version judges it.";
+}
+
+function testOf(report: ClaimTestReport, simulation: Simulation | undefined): ScorecardTest | [] {
+	if (!simulation) return [];
+	const { supported, qualified, contradicted } = report.counts;
+	return {
+		simulation: simulation.id,
+		title: simulation.title,
+		illustrative: simulation.model.illustrative,
+		verdict: report.verdict,
+		holds: report.holds,
+		worlds: supported + qualified + contradicted,
+		basis: basisOf(report),
+		reason: report.atDefaults.reason,
+		...hingeOf(report),
+	};
+}
+
+function referenceOf({ id, source, what, supports, doesNotSupport, remark, citedFor }: Reference): ScorecardReference {
+	const cited = citedFor.map(claimOf);
+	return {
+		id,
+		title: citeSource(sources[source]),
+		...(sources[source].url !== undefined && { url: sources[source].url }),
+		what,
+		supports,
+		doesNot: doesNotSupport,
+		...(remark !== undefined && { remark }),
+		contradicts: cited.some((claim) => claim.sources.verdict === "contradicted by own source"),
+		citedFor: cited.map((claim) => ({
+			id: claim.id,
+			statement: claim.statement,
+			sourcesSay: claim.sources.display,
+		})),
+	};
+}
+
+const countOf = (found: readonly Verdict[]): VerdictCounts =>
+	Object.fromEntries(
+		verdicts.map((verdict) => [verdict, found.filter((other) => other === verdict).length]),
+	) as VerdictCounts;

@@ -1,0 +1,94 @@
+import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
+import { type ClaimTestReport, type ShareEstimate, type TurningPoint } from "../../messages/claimTest.ts";
+import { type EveryClaimResult } from "../../messages/scorecard.ts";
+import { ruleSet } from "../../protocol/rules/ruleSet.ts";
+import { threeDigits } from "../../simulations/build.ts";
+import { type Simulation } from "../../simulations/contract.ts";
+
+/** "71 %": a share of worlds has no more digits than that. */
+export const wholePercent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** "67–75 %". */
+export const percentRange = ({ low, high }: ShareEstimate): string =>
+	`${Math.round(low * 100)}–${Math.round(high * 100)} %`;
+
+/** "1 claim", "12 claims". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+	`${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+}
+
+/** "Holds in 71 % of 500 worlds (67–75 %)". */
+export function basisOf({ counts, holds, worlds, asked }: ClaimTestReport): string {
+	const deciding = counts.supported + counts.qualified + counts.contradicted;
+	const stopped = worlds < asked ? `; stopped after ${worlds} of ${asked}` : "";
+	if (deciding === 0) return `Undecided in all ${counted(worlds, "world")}${stopped}`;
+	const silent = counts.untestable === 0 ? "" : `; ${counts.untestable} more could not decide`;
+	return `Holds in ${wholePercent(holds.value)} of ${counted(deciding, "world")} (${percentRange(holds)})${silent}${stopped}`;
+}
+
+/** The premise that matters most, and where it turns the claim: "Share of copiers: turns at 31 %, holds below". */
+export function hingeOf({ influences, turning }: ClaimTestReport): { readonly hinge?: string } {
+	const [strongest] = influences;
+	const parts = [
+		...(turning ? [turnsAt(turning)] : []),
+		...(strongest && strongest.parameter !== turning?.parameter
+			? [
+					`${turning ? "most moved by" : "Most moved by"} ${quoted(strongest.label)} (${wholePercent(strongest.share)} of all influence)`,
+				]
+			: []),
+	];
+	return parts.length === 0 ? {} : { hinge: `${parts.join("; ")}.` };
+}
+
+function turnsAt({ label, unit, at, holdsAbove, searched }: TurningPoint): string {
+	const name = capital(escapeInlineMarkup(label));
+	if (at === undefined) return `${name}: alone it turns nothing (tried ${escapeInlineMarkup(searched)})`;
+	if (typeof at === "number") {
+		const side = holdsAbove === undefined ? "" : `, holds ${holdsAbove ? "above" : "below"}`;
+		return `${name}: turns at **${threeDigits(at)}${unit && ` ${unit}`}**${side}`;
+	}
+	const option = typeof at === "boolean" ? (at ? "on" : "off") : escapeInlineMarkup(at);
+	return `${name}: ${holdsAbove === false ? "fails" : "holds"} with **${option}**`;
+}
+
+const quoted = (label: string) => `“${escapeInlineMarkup(label)}”`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How to make the same page again. */
+export function madeBy(result: EveryClaimResult | undefined): string {
+	if (!result) return "Nothing has been tested over many worlds yet.";
+	const { options, engine, reports, stoppedAt } = result;
+	const worlds = reports.map(({ asked }) => asked);
+	const [least, most] = [Math.min(...worlds), Math.max(...worlds)];
+	const spread =
+		worlds.length === 0 ? "no worlds" : least === most ? counted(least, "world") : `${least} to ${most} worlds`;
+	const rules = [...new Set(reports.map((report) => ruleSet(report.rules).label))];
+	const stopped = stoppedAt === undefined ? "" : ` Stopped at ${wholePercent(stoppedAt)} of the work.`;
+	return `Seed ${options.seed}, ${spread} per simulation, rules: ${listed(rules) || "none"}, Subnet Explorer ${engine}.${stopped} The same seed gives the same page.`;
+}
+
+/** What the reader must know before trusting the page, one sentence each. */
+export function problemsOf(
+	result: EveryClaimResult | undefined,
+	simulations: ReadonlyMap<string, Simulation>,
+): readonly string[] {
+	if (!result) return [];
+	const title = (id: string) => simulations.get(id)?.title ?? id;
+	const outdated = [
+		...new Set(
+			result.reports
+				.filter(({ simulation, version }) => simulations.get(simulation)?.version !== version)
+				.map(({ simulation }) => title(simulation)),
+		),
+	];
+	return [
+		...result.failures.map(({ simulation, reason }) => `${title(simulation)} could not be tested: ${reason}`),
+		...(outdated.length > 0
+			? [`Tested with another version of ${listed(outdated)}. Test every claim again to bring the page up to date.`]
+			: []),
+	];
+}
