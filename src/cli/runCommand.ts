@@ -55,7 +55,8 @@ function tableOf({ tables }: Outcome, simulation: Simulation, id = simulation.ch
 	throw new SubnetsError("not-found", `There is no table "${id}". Use one of: ${known}.`, "table");
 }
 
-function reportText(report: RunReport, simulation: Simulation): string {
+/** A report for people: answer, figures, findings with their sections, manifest, and the line that repeats it. */
+export function reportText(report: RunReport, simulation: Simulation): string {
 	const { manifest, answer, outcome, findings, stoppedAt, elapsed } = report;
 	const { question, title, sections, model, rules } = simulation;
 	const facts = [

@@ -10,8 +10,9 @@ const reportFormat = { format: "subnet-explorer.report", version: 1 } as const;
  * A whole report as JSON, for other programs and for `verify`: columns are lists of numbers, gaps are null. Beside the
  * report's own fields it says in plain words what they lead to: each finding's statement and section, the answer without
  * marks, the figures and the outcome's hash at the top.
+ * @param more further fields, for whoever prints it
  */
-export const reportAsJson = (report: RunReport): string =>
+export const reportAsJson = (report: RunReport, more: object = {}): string =>
 	formatFile(reportFormat, {
 		outcomeHash: report.manifest.outcomeHash,
 		answerText: toPlainText(report.answer),
@@ -21,6 +22,7 @@ export const reportAsJson = (report: RunReport): string =>
 			const { statement, section } = claimOf(finding.claim);
 			return { ...finding, reasonText: toPlainText(finding.reason), statement, section };
 		}),
+		...more,
 	});
 
 /**

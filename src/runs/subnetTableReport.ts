@@ -1,15 +1,27 @@
+import { type SectionId } from "../essay/sectionId.ts";
 import { gini, hhi, nakamoto, topShare } from "../numeric/concentration.ts";
 import { type ImportedSubnetTable } from "../protocol/imports/importedSubnetTable.ts";
 import { figure, numbers, table, texts, threeDigits } from "../simulations/build.ts";
 import { type Chart } from "../simulations/chart.ts";
 import { type Outcome } from "../simulations/outcome.ts";
-import { type NetworkReport } from "./networkReport.ts";
 
+/** What a table of subnets says as it stands, before any simulation starts from it. */
+export interface SubnetTableReport {
+	readonly title: string;
+	/** Inline markup; its figures are those of the outcome. */
+	readonly answer: string;
+	readonly outcome: Outcome;
+	readonly charts: readonly Chart[];
+	/** Sections of the essay that speak of it, the main one first, each with the reason in a sentence. */
+	readonly sections: readonly { readonly id: SectionId; readonly why: string }[];
+}
+
+/** Share that gives the last word. */
 const MAJORITY = 0.51;
 const ROOT = 0;
 
-/** A table of subnets as it stands: where the TAO is, and how far it is spread. */
-export function subnetTableReport({ subnets, block }: ImportedSubnetTable, name: string): NetworkReport {
+/** Where the TAO of a table of subnets is, and how far it is spread. */
+export function subnetTableReport({ subnets, block }: ImportedSubnetTable, name: string): SubnetTableReport {
 	const priced = subnets.filter(({ netuid }) => netuid !== ROOT);
 	const column = (of: (subnet: (typeof priced)[number]) => number | null) =>
 		Float64Array.from(priced, (subnet) => of(subnet) ?? NaN);

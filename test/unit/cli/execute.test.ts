@@ -106,15 +106,28 @@ test("import reads a metagraph, says how concentrated it is, and refuses bad row
 	const run = shell(context, { "sn.json": file });
 	const { code, out } = await run("import sn.json");
 	assert.equal(code, 0);
-	assert.match(out, /of 6 UIDs reach 51 % of the stake/);
-	assert.match(out, /Sections that speak of it\n {2}§3\.3/);
+	assert.match(out, /of 6 UIDs hold 51 % of the stake/);
+	assert.match(out, /§3\.3 .* · 3-3-centralisation-limited-to-one-subnet/);
+	assert.match(out, /\n {2}UID .*Consensus .*Incentive .*Dividends/);
 	assert.match(out, /Refused \(2\)/);
 	assert.match(out.replace(/\s+/g, " "), /UID 2, "S": .*x.* Entry 2 of "W_sparse"/);
-	const { outcome } = JSON.parse((await run("import sn.json --json")).out) as {
-		outcome: { figures: { id: string }[] };
-	};
-	assert.ok(outcome.figures.some(({ id }) => id === "stake-gini"));
-	assert.match((await run("import sn.json --csv")).out, /^UID,Role,Stake,/);
+	const json = JSON.parse((await run("import sn.json --json")).out) as { figures: unknown[]; refused: unknown[] };
+	assert.deepEqual([json.figures.length > 5, json.refused.length], [true, 2]);
+	assert.match((await run("import sn.json --csv")).out, /^UID,/);
+});
+
+test("import reads a table of subnets", async (context) => {
+	const table =
+		"netuid,name,tao_in,alpha_in,alpha_out,price\n1,One,300,1000,500,0.3\n2,Two,100,-1,500,0.1\n3,Three,100,1000,5,0.1\n";
+	const run = shell(context, { "table.csv": table });
+	const { code, out } = await run("import table.csv");
+	assert.equal(code, 0);
+	assert.match(out, /2 subnets hold 400 TAO in their pools/);
+	assert.match(out, /Sections that speak of it\n {2}§3\.3/);
+	assert.match(out.replace(/\s+/g, " "), /Refused \(1\) Row 3, .*alpha_in/);
+	assert.match((await run("import table.csv --csv")).out, /^Netuid,Name,/);
+	const json = JSON.parse((await run("import table.csv --json")).out) as { figures: { id: string }[] };
+	assert.ok(json.figures.some(({ id }) => id === "reserve-gini"));
 });
 
 test("why explains a pay line by line", async (context) => {
