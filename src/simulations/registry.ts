@@ -13,6 +13,7 @@ import meanOrMedian from "./mean-or-median/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
 import stakeCap from "./stake-cap/simulation.ts";
+import stakingReturn from "./staking-return/simulation.ts";
 import takeover from "./takeover/simulation.ts";
 import talentMarket from "./talent-market/simulation.ts";
 import weightCopying from "./weight-copying/simulation.ts";
@@ -31,6 +32,7 @@ export const simulations: readonly Simulation[] = [
 	zeus,
 	meanOrMedian,
 	weightCopying,
+	stakingReturn,
 	dataUniverse,
 	chutes,
 	energy,

@@ -115,6 +115,24 @@ export function typicalMarket(): SubnetMarket {
 	};
 }
 
+/** What a reader can choose as the subnet to look at: the four that the essay names, and the middle of the fit. */
+export const MARKET_OPTIONS = [
+	{ value: "chutes", label: "Chutes (64)" },
+	{ value: "data-universe", label: "Data Universe (13)" },
+	{ value: "zeus", label: "Zeus (18)" },
+	{ value: "ridges", label: "Ridges (62)" },
+	{ value: "typical", label: "a typical subnet" },
+] as const;
+
+export type MarketChoice = (typeof MARKET_OPTIONS)[number]["value"];
+
+/** The chosen market; figures of an imported table replace those of the snapshot where it has the subnet. */
+export function chosenMarket(choice: MarketChoice, imported: readonly SubnetMarket[] = []): SubnetMarket {
+	if (choice === "typical") return typicalMarket();
+	const named = NAMED_MARKETS[choice];
+	return imported.find(({ netuid }) => netuid === named.netuid) ?? named;
+}
+
 /** The market's pool under a rule set: even weights and its fee. */
 export const poolOf = (market: SubnetMarket, rules: RuleSet): Pool => ({
 	taoReserve: tao(market.taoReserve),

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Random } from "../../../../src/numeric/random.ts";
+import { networkFromTable, TABLE_UIDS } from "../../../../src/protocol/network/networkFromTable.ts";
+import { poolOf as poolOfRow } from "../../../../src/protocol/network/rowPool.ts";
+import { RULE_SET_IDS, type RuleSetId } from "../../../../src/protocol/ruleSetId.ts";
+import { ruleSet } from "../../../../src/protocol/rules/ruleSet.ts";
+import { alpha, amountOf, tao } from "../../../../src/protocol/units.ts";
+import { runToEnd } from "../../../../src/simulations/contract.ts";
+import { figureOf, isNumberColumn } from "../../../../src/simulations/outcome.ts";
+import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { tableOfMarkets } from "../../../../src/simulations/pools/marketTable.ts";
+import { NAMED_MARKETS, poolOf } from "../../../../src/simulations/pools/subnetPools.ts";
+import { epochsToCoverFees, lastBlockGain, stakersPot } from "../../../../src/simulations/staking-return/lastBlock.ts";
+import { rootReturnPerDay } from "../../../../src/simulations/staking-return/rootIncome.ts";
+import simulation from "../../../../src/simulations/staking-return/simulation.ts";
+import { StakingRun } from "../../../../src/simulations/staking-return/stakingRun.ts";
+
+const zeus = NAMED_MARKETS.zeus;
+const near = (actual: number, expected: number, share: number) =>
+	assert.ok(
+		Math.abs(actual - expected) <= share * Math.abs(expected),
+		`${actual} is not within ${share} of ${expected}`,
+	);
+const valuesOf = (given: object) => checkValues(simulation.parameters, given as Record<string, unknown>);
+const outcomeOf = (given: object, rules: RuleSetId = "taoflow-2025-12", seed = 3) =>
+	runToEnd(simulation, valuesOf({ days: 60, ...given }), { random: new Random(seed), rules });
+
+describe("one day after another", () => {
+	for (const rules of RULE_SET_IDS) {
+		test(`TAO is neither made nor lost in the pool (${rules})`, () => {
+			const run = new StakingRun(valuesOf({ days: 60, noise: 40 }), rules, zeus, 1.2);
+			const watched = run.enter(500);
+			const random = new Random(8);
+			for (let day = 0; day < 60; day++) run.advance(random, [watched]);
+			const { staked, injected, paySold, root } = run.flows;
+			const { state } = run.network;
+			const pending = state.taoFees[0]! + state.pendingRootTao[0]!;
+			const fees = run.network.rules.feeDestination === "pool" ? run.taoReserve + pending : run.taoReserve;
+			// Fees of buyers stay in the pool under the first and second rules, besides what is counted as staked.
+			near(fees, run.start.taoReserve + staked + injected - paySold - root, 0.002);
+			assert.ok(injected > 0 && paySold > 0 && run.stakersPaid > 0);
+		});
+	}
+
+	test("who stakes and leaves at once loses two fees and nothing else", () => {
+		const run = new StakingRun(valuesOf({}), "taoflow-2025-12", zeus, 1.2);
+		const watched = run.enter(10);
+		const { feeRate } = ruleSet("taoflow-2025-12");
+		near(run.worth(watched), 10 * (1 - feeRate) * (1 - feeRate), 1e-6);
+		near(watched.bought, amountOf(alpha(((10 * (1 - feeRate)) / (zeus.taoReserve + 10)) * zeus.alphaReserve)), 1e-5);
+	});
+});
+
+describe("others decide", () => {
+	const gain = (given: object, id = "gain") => figureOf(outcomeOf({ noise: 0, ...given }), id);
+
+	test("more who come raise the early stake, more who leave lower it", () => {
+		assert.ok(gain({ flow: 100 }, "gain-turn") > gain({ flow: 20 }, "gain-turn"));
+		assert.ok(gain({ leaves: 300 }) < gain({ leaves: 0 }));
+		assert.ok(gain({ sold: 100 }, "price-change") < gain({ sold: 0 }, "price-change"));
+	});
+
+	test("nobody sells and nobody moves: the price does not fall, and no deposit pays anybody", () => {
+		assert.ok(gain({ sold: 0, flow: 0 }, "price-change") >= -1.5);
+		assert.equal(gain({ sold: 0, flow: 500 }, "covered"), 0);
+		const judged = simulation.findings[1]!.test(outcomeOf({ sold: 0, flow: 500, noise: 0 }), valuesOf({}));
+		assert.equal(judged.verdict, "contradicted");
+	});
+
+	test("where nobody comes the claim about newcomers cannot be judged", () => {
+		const judged = simulation.findings[0]!.test(outcomeOf({ flow: -10 }), valuesOf({}));
+		assert.equal(judged.verdict, "untestable");
+	});
+});
+
+describe("the last block before an epoch", () => {
+	const rules = ruleSet("taoflow-2025-12");
+	const pool = poolOf(zeus, rules);
+	const pot = stakersPot(rules.epochLength, 0, 0.18);
+
+	test("with a fee it costs, without one the dividends are free", () => {
+		assert.ok(lastBlockGain(pool, pot, zeus.alphaOutstanding, 10) < 0);
+		assert.ok(lastBlockGain({ ...pool, feeRate: 0 }, pot, zeus.alphaOutstanding, 10) > 0);
+		near(pot, 361 * 0.41 * 0.82, 0.001);
+		near(epochsToCoverFees(rules.feeRate, pot, zeus.alphaOutstanding), 22.6, 0.01);
+	});
+
+	test("the chain's own steps agree with the closed form", () => {
+		const table = tableOfMarkets([zeus], 0, "test");
+		const network = networkFromTable(table, {
+			...ruleSet("dtao-2025-02"),
+			inject: () => ({ taoIn: 0, alphaIn: 0, excessTao: 0 }),
+		});
+		network.state.take[TABLE_UIDS.validators] = 0.18;
+		network.stepBlocks(361);
+		const before = poolOfRow(network.state, 0);
+		const staked = amountOf(network.stakeOf(0, TABLE_UIDS.validators)) + amountOf(network.stakeOf(0, TABLE_UIDS.owner));
+		const { shares } = network.stake(0, TABLE_UIDS.validators, tao(100));
+		network.stepBlocks(361);
+		const { tao: got } = network.unstake(0, TABLE_UIDS.validators, shares);
+		near(amountOf(got) - 100, lastBlockGain(before, stakersPot(361, 0, 0.18), staked, 100), 0.01);
+	});
+});
+
+test("root's return: nothing while prices add up to less than 1, otherwise its part of the dividends", () => {
+	const rules = ruleSet("taoflow-2025-12");
+	assert.equal(rootReturnPerDay([zeus], 5e6, 0.18, rules), 0);
+	const many = Array.from({ length: 150 }, () => zeus);
+	const proportion = (0.18 * 5e6) / (0.18 * 5e6 + zeus.alphaReserve + zeus.alphaOutstanding);
+	const price = zeus.taoReserve / zeus.alphaReserve;
+	near(rootReturnPerDay(many, 5e6, 0.18, rules), (150 * 7200 * 0.41 * proportion * price * 0.82) / 5e6, 1e-4);
+});
+
+test("the table of entry days ends where nothing was earned and nothing lost but the fees", () => {
+	const entry = outcomeOf({}).tables.find(({ id }) => id === "entry")!;
+	const worth = entry.columns.find(({ id }) => id === "worth")!;
+	assert.ok(isNumberColumn(worth) && worth.values.length === 61);
+	near(worth.values.at(-1)!, 1 - 33 / 65_535, 0.001);
+});
+
+test("a result is explained line by line, for whoever was there", () => {
+	const values = valuesOf({ days: 20 });
+	const world = () => ({ random: new Random(5), rules: "taoflow-2025-12" }) as const;
+	const outcome = runToEnd(simulation, values, world());
+	for (const { id, pay } of outcome.participants) {
+		near(simulation.derivePay!(id, 20, values, world()).lines.at(-1)!.value, pay.value, 1e-9);
+	}
+	assert.throws(() => simulation.derivePay!("late", 5, values, world()), /no participant "late" on day 5/);
+	assert.throws(() => simulation.derivePay!("early", 21, values, world()), /no day 21/);
+});
