@@ -2,6 +2,7 @@ import * as esbuild from "esbuild";
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { commonJsChunks } from "./tools/commonJsChunks.mjs";
 import { notices } from "./tools/notices.mjs";
 
 /**
@@ -64,7 +65,7 @@ function bundles({ production = false, tests = false }) {
 	const worker = { entryPoints: ["src/runs/worker.ts"] };
 	const plugins = [workerAsText({ ...web, ...worker, format: "iife", minify: true }), hostTests];
 	return [
-		{ ...node, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
+		{ ...node, plugins: [commonJsChunks("chunks")], entryPoints: ["src/extension.ts"], outdir: "dist" },
 		{ ...node, ...worker, outfile: "dist/worker.js" },
 		{ ...web, plugins, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
 		{

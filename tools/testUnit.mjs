@@ -31,8 +31,10 @@ let passed = 0;
 /** @type {string[]} */
 const failures = [];
 /** @param {{ file?: string, name: string }} test */
-const where = ({ file, name }) =>
-	file ? `${path.relative(outdir, file).replace(/\.mjs$/, ".ts")}: ${name}` : path.relative(root, name);
+function where({ file, name }) {
+	if (files.includes(name)) return sources[files.indexOf(name)];
+	return file ? `${path.relative(root, file)}: ${name}` : name;
+}
 
 const stream = run({ files, concurrency: values.serial ? 1 : os.availableParallelism() });
 stream.on("test:pass", (test) => {

@@ -3,7 +3,10 @@ import { describeError } from "../commands/describeError.ts";
 import { type Log } from "../commands/log.ts";
 import { type Channel, connect, type Handlers, type Methods } from "../messages/rpc.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { panelHtml, webviewOptions } from "./panelHtml.ts";
+import { loadFailed, panelHtml, webviewOptions } from "./panelHtml.ts";
+
+/** How often a page is written whose script does not load. */
+const MOST_ATTEMPTS = 5;
 
 /**
  * Puts page and channel into a panel, new or brought back after a reload.
@@ -24,7 +27,16 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 		(wire, error) =>
 			log.error(`${kind} panel`, error ?? `A message fits no method: ${JSON.stringify(wire)?.slice(0, 200)}`),
 	);
-	const listening = panel.webview.onDidReceiveMessage((message) => channel.receive(message));
+	let attempts = 0;
+	const write = () => {
+		attempts++;
+		panel.webview.html = panelHtml(panel.webview, extensionUri, kind, panel.title);
+	};
+	const listening = panel.webview.onDidReceiveMessage((message) => {
+		if (message !== loadFailed) channel.receive(message);
+		else if (attempts < MOST_ATTEMPTS) write();
+		else log.error(`${kind} panel`, "Its script could not be loaded.");
+	});
 	panel.onDidDispose(() => {
 		listening.dispose();
 		channel.close(new SubnetsError("stopped", "The panel was closed."));
@@ -33,7 +45,7 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 	panel.webview.options = webviewOptions(extensionUri);
 	const icon = (theme: string) => vscode.Uri.joinPath(extensionUri, "media", "panels", `${kind}-${theme}.svg`);
 	panel.iconPath = { light: icon("light"), dark: icon("dark") };
-	panel.webview.html = panelHtml(panel.webview, extensionUri, kind, panel.title);
+	write();
 	return channel;
 }
 

@@ -14,6 +14,7 @@ function anything() {
 			if (key === "prototype") return target.prototype;
 			return anything();
 		},
+		getPrototypeOf: anything, // esbuild's bundle copies a module by its own properties and its prototype
 		apply: anything,
 		construct: anything,
 	});

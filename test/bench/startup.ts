@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { median } from "simple-statistics";
 
@@ -20,7 +20,8 @@ export function measureStartup(processes = 9): Startup {
 		const { load, activate } = JSON.parse(text) as { load: number; activate: number };
 		return load + activate;
 	};
-	const files = ["dist/extension.js", "dist/worker.js", "dist/web/extension.js", "dist/webview/main.js"];
+	const chunks = readdirSync(path.join(root, "dist/chunks")).map((file) => `dist/chunks/${file}`);
+	const files = ["dist/extension.js", ...chunks, "dist/worker.js", "dist/web/extension.js", "dist/webview/main.js"];
 	return {
 		activationMs: median(Array.from({ length: processes }, once)),
 		bytes: Object.fromEntries(files.map((file) => [file, size(file)])),

@@ -19,8 +19,9 @@ suite("keyboard", () => {
 	};
 
 	step("a command leads into the tree, arrows lead to a row, and its label is spoken", async () => {
-		await workbench.commandByKeys("Subnet Explorer: Focus on Subnets View");
+		await workbench.commandByKeys("View: Show Subnet Explorer");
 		await workbench.row("Zeus").waitFor();
+		await workbench.commandByKeys("Subnet Explorer: Focus on Subnets View");
 		await press("Home", "ArrowRight");
 		await workbench.row("Miners").waitFor();
 		const label = await workbench.row("Zeus").getAttribute("aria-label");

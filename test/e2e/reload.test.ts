@@ -15,26 +15,26 @@ suite("reload", () => {
 	});
 	const step = stepsOf("reload", () => workbench);
 	let answer = "";
+	const section = "3.3 Limitations of Bittensor long-term adoption and viability";
 
-	step("a simulation with another seed and a section stand side by side", async () => {
+	step("a section and a simulation with another seed stand side by side", async () => {
+		await workbench.command("Subnets: Open Essay Section…");
+		await workbench.pick(section);
+		await (await workbench.panel("reader")).locator("#section-title").waitFor();
 		await workbench.command("Subnets: Run Simulation…");
-		await workbench.pick("Zeus");
+		await workbench.pick("Zeus: weather forecasts");
 		const panel = await workbench.panel("simulation");
 		await panel.locator(".answer:not(.waiting)").waitFor();
 		await panel.locator("#seed input").fill("11");
 		await panel.locator("#seed input").press("Enter");
 		await panel.getByText("One run with seed 11").waitFor();
 		answer = await panel.locator(".answer").innerText();
-		await workbench.command("Subnets: Open Essay Section…");
-		await workbench.pick("3.3  Limitations of Bittensor long term adoption and viability");
-		await (await workbench.panel("reader")).locator("#section-title").waitFor();
 	});
 
 	step("after a reload both are as they were", async () => {
-		await workbench.reload("subnets.reader");
+		await workbench.reload("subnets.simulation");
 		const reader = await workbench.panel("reader");
 		await reader.getByRole("heading", { level: 1, name: /Limitations/ }).waitFor();
-		await workbench.tab(/Zeus/).click();
 		const panel = await workbench.panel("simulation");
 		await panel.getByText("One run with seed 11").waitFor();
 		assert.equal(await panel.locator(".answer").innerText(), answer);

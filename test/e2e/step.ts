@@ -9,7 +9,7 @@ export function stepsOf(journey: string, workbench: () => Workbench) {
 	let count = 0;
 	return (name: string, work: () => Promise<void>): void => {
 		const picture = `${journey}-${++count}`;
-		void test(name, async () => {
+		void test(`${journey}: ${name}`, async () => {
 			try {
 				await work();
 			} catch (error) {

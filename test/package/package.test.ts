@@ -16,6 +16,7 @@ const allowed = [
 	/^(readme|changelog)\.md$/i,
 	/^LICENSE(\.txt)?$/,
 	/^dist\/(extension|worker)\.js$/,
+	/^dist\/chunks\/[a-zA-Z]+-[A-Z0-9]{8}\.js$/,
 	/^dist\/web\/extension\.js$/,
 	/^dist\/webview\/(main\.js|[a-z]+\.css|codicon\.ttf)$/,
 	/^dist\/notices\.txt$/,
