@@ -11,6 +11,7 @@ import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import meanOrMedian from "./mean-or-median/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
+import ridges from "./ridges/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
 import stakeCap from "./stake-cap/simulation.ts";
 import stakingReturn from "./staking-return/simulation.ts";
@@ -35,6 +36,7 @@ export const simulations: readonly Simulation[] = [
 	stakingReturn,
 	dataUniverse,
 	chutes,
+	ridges,
 	energy,
 	takeover,
 	stakeCap,

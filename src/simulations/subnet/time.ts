@@ -1,5 +1,5 @@
-/** Blocks of 12 s. */
-export const BLOCKS_PER_DAY = 7_200;
+import { BLOCKS_PER_DAY } from "../../protocol/units.ts";
+
 export const BLOCKS_PER_HOUR = 300;
 
 /** Blocks between two epochs of a subnet with the usual tempo of 360. @source protocol.md §1.4 (December 2025) */

@@ -1,4 +1,5 @@
-import { BLOCKS_PER_DAY, BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR } from "../subnet/time.ts";
+import { BLOCKS_PER_DAY } from "../../protocol/units.ts";
+import { BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR } from "../subnet/time.ts";
 
 /** Hours before and after now at which a forecast of version 1 may begin. @source subnets.md §1 */
 export const PAST_HOURS = 119;

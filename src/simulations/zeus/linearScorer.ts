@@ -1,5 +1,6 @@
 import { type Random } from "../../numeric/random.ts";
-import { BLOCKS_PER_DAY, dayOfEpoch } from "../subnet/time.ts";
+import { BLOCKS_PER_DAY } from "../../protocol/units.ts";
+import { dayOfEpoch } from "../subnet/time.ts";
 import { type Answers, type Request } from "./answers.ts";
 import { type ChallengeClock, FUTURE_HOURS, LONGEST_REQUEST, PAST_HOURS } from "./challengeClock.ts";
 import { type ZeusValues } from "./forecasters.ts";

@@ -1,0 +1,52 @@
+import { type Finding } from "../contract.ts";
+import { cite, graded } from "../judging.ts";
+import { figureOf } from "../outcome.ts";
+import { CLAIMED } from "./prize.ts";
+import { type parameters } from "./ridgesParameters.ts";
+
+export const findings: readonly Finding<typeof parameters>[] = [
+	{
+		claim: "3-2-ridges-programmers-propose",
+		measure: "changes at the top that bring a truly better agent, above 50 %, in percentage points",
+		premise: "problems",
+		test: (outcome, { problems }) => {
+			if (figureOf(outcome, "leaders") === 0) {
+				return {
+					verdict: "untestable",
+					margin: 0,
+					reason: "Nobody replaced the first leader in this run, so nothing shows who wins.",
+				};
+			}
+			return graded(
+				figureOf(outcome, "better-won"),
+				50,
+				80,
+				`Anybody may upload, and of ${cite(outcome, "leaders")} changes at the top ${cite(outcome, "better-won")} brought an agent that solves more unseen problems. With [${problems} problems](parameter:problems) luck decides the rest; the leader's score overstates it by ${cite(outcome, "overstated")}.`,
+			);
+		},
+	},
+	{
+		claim: "3-2-ridges-62000-per-day",
+		measure: "how close a day's pay of the top miner is to 62,000 $, within a half of it, as a part",
+		premise: "taoPrice",
+		test: (outcome) => {
+			const apart = Math.abs(figureOf(outcome, "prize") / CLAIMED - 1);
+			return {
+				...graded(-apart, -0.5, -0.15, ""),
+				reason: `One key earns ${cite(outcome, "top-alpha")}, worth ${cite(outcome, "prize")} here; at autumn 2025's prices of alpha ${cite(outcome, "prize-low")} to ${cite(outcome, "prize-high")}, median ${cite(outcome, "prize-median")}. It takes TAO at ${cite(outcome, "needed")}. It is paper value: selling one day's pay loses ${cite(outcome, "slippage")}, but a year of it without buyers leaves ${cite(outcome, "year-later")}; and it is paid to one at a time.`,
+			};
+		},
+	},
+	{
+		claim: "3-2-ridges-hundreds-of-engineers",
+		measure: "true progress of the contest against a closed team with as many days of work, above 0.8",
+		premise: "copiers",
+		test: (outcome, { engineers }) =>
+			graded(
+				figureOf(outcome, "against-team"),
+				0.8,
+				1,
+				`With [${engineers} engineers](parameter:engineers) the contest gains ${cite(outcome, "gain")} on unseen problems, a closed team with as many days of work ${cite(outcome, "team-gain")}. ${cite(outcome, "unpaid")} of engineers are paid nothing, ${cite(outcome, "profitable")} cover what they spent; copiers get ${cite(outcome, "copier-pay")} of pay. How many really compete is not documented; a subnet has 256 slots.`,
+			),
+	},
+];
