@@ -111,7 +111,10 @@ export interface ScorecardReference {
 
 /** The whole page as plain data: the same result gives the same page. */
 export interface Scorecard {
+	/** The question that the page answers. */
 	readonly title: string;
+	/** The work that it is about: title, author, date. */
+	readonly subject: string;
 	/** One or two sentences each: the answer first, then its limits. */
 	readonly summary: readonly string[];
 	readonly sources: VerdictCounts;
@@ -163,6 +166,8 @@ export type ScorecardHost = {
 };
 
 export type ScorecardView = {
-	/** The whole picture, at every step: a hidden panel loses messages. */
+	/** Whenever the page, or the problem, is another one; without progress nothing is under way (any more). */
 	show(argument: { readonly picture: ScorecardPicture }): void;
+	/** Between two pictures, a few times a second. */
+	progress(argument: { readonly progress: EveryClaimProgress }): void;
 };

@@ -15,6 +15,7 @@ export function scorecardAsMarkdown(card: Scorecard, linkTo: ExportLinks): strin
 	const say = (source: string) => inlineAsMarkdown(source, linkTo);
 	return `${[
 		`# ${escapeText(card.title)}`,
+		`*${escapeText(card.subject)}*`,
 		...card.summary.map(say),
 		...card.problems.map((problem) => `> ${say(problem)}`),
 		overview(card),
@@ -47,7 +48,9 @@ function chapterLines({ title, sections }: ScorecardChapter, say: Say, linkTo: E
 	return [
 		`## ${escapeText(title)}`,
 		...sections.flatMap((section) => [
-			...(sections.length === 1 && section.title === title ? [] : [`### ${linked(section.title, linkTo("section", section.id))}`]),
+			...(sections.length === 1 && section.title === title
+				? []
+				: [`### ${linked(section.title, linkTo("section", section.id))}`]),
 			...section.claims.map((claim) => claimLines(claim, say, linkTo)),
 		]),
 	];
@@ -55,7 +58,8 @@ function chapterLines({ title, sections }: ScorecardChapter, say: Say, linkTo: E
 
 function claimLines(claim: ScorecardClaim, say: Say, linkTo: ExportLinks): string {
 	const { statement, id, sourcesSay, sourcesWord, note, references, simulated, tests, untested, differs } = claim;
-	const cited = references.length === 0 ? "" : ` Cites ${references.map((reference) => `\\[${reference}\\]`).join(", ")}.`;
+	const cited =
+		references.length === 0 ? "" : ` Cites ${references.map((reference) => `\\[${reference}\\]`).join(", ")}.`;
 	return [
 		`**${linked(statement, linkTo("claim", id))}**${differs ? " *(sources and simulations differ)*" : ""}`,
 		"",
@@ -90,7 +94,9 @@ function referenceLines(reference: ScorecardReference, say: Say): string {
 const mark = (verdict: Verdict) => verdictLooks[verdict].symbol;
 
 const linked = (text: string, address: string | undefined) =>
-	address === undefined ? escapeText(text) : `[${escapeText(text)}](${address.replace(/[()<>\s]/g, encodeURIComponent)})`;
+	address === undefined
+		? escapeText(text)
+		: `[${escapeText(text)}](${address.replace(/[()<>\s]/g, encodeURIComponent)})`;
 
 /** Makes any text safe to stand in Markdown as it is. */
 function escapeText(text: string): string {

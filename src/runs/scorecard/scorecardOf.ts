@@ -34,7 +34,8 @@ export function scorecardOf(result: EveryClaimResult | undefined, simulations: r
 	const all = page.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
 	const works = references.map(referenceOf);
 	return {
-		title: `Scorecard: ${essay.title}`,
+		title: "How much of the argument stands?",
+		subject: `Scorecard of “${essay.title}” by ${essay.author}, ${essay.date}`,
 		summary: summaryOf(page, works, result !== undefined),
 		sources: countOf(all.map(({ sourcesSay }) => sourcesSay)),
 		simulated: countOf(all.map(({ simulated }) => simulated)),

@@ -10,15 +10,13 @@ import { type Runner } from "../runner.ts";
 import { Evaluator, type WorldJudgement } from "./evaluator.ts";
 import { latinHypercube } from "./latinHypercube.ts";
 import { screen, type Screening, screeningRuns } from "./screening.ts";
-import { MOST_LOOKS, turningPoint } from "./turningPoint.ts";
+import { fullDepth, mostLooks, type SearchDepth, turningPoint } from "./turningPoint.ts";
 import { verdictOverWorlds } from "./verdictOverWorlds.ts";
 import { wilsonInterval } from "./wilsonInterval.ts";
 import { type FreeParameter, freeParameters, worldAt } from "./worldSpace.ts";
 
 /** Draws of a world before it is given up: a corner of the ranges where nothing fits. */
 const MOST_DRAWS = 20;
-/** Seeds that vote on whether a claim holds at a value, where chance matters. */
-const VOTES = 3;
 const MOST_WORLDS = 100_000;
 const SEEDS = 2 ** 32;
 
@@ -32,6 +30,8 @@ export interface ClaimTestOptions {
 	/** Absent: December 2025, or the simulation's first. */
 	readonly rules?: RuleSetId;
 	readonly screening: Screening;
+	/** How finely the place is searched at which a premise turns the claim. Absent: as finely as it is shown. */
+	readonly search?: SearchDepth;
 }
 
 export interface ClaimTestsHandle {
@@ -78,13 +78,13 @@ const rulesFor = ({ rules }: Simulation): RuleSetId =>
 const claimsOf = ({ claims, simulation }: ClaimTestOptions): readonly ClaimId[] =>
 	claims ?? simulation.findings.map(({ claim }) => claim);
 
-const votesOf = ({ stochastic }: Simulation) => (stochastic ? VOTES : 1);
+const votesOf = ({ simulation, search = fullDepth }: ClaimTestOptions) => (simulation.stochastic ? search.votes : 1);
 
 /** The most runs that a test makes. */
 export function plannedRuns(options: ClaimTestOptions): number {
 	const { simulation, worlds, screening } = options;
 	const dimensions = freeParameters(simulation.parameters).length;
-	const searches = claimsOf(options).length * MOST_LOOKS * votesOf(simulation);
+	const searches = claimsOf(options).length * mostLooks(options.search ?? fullDepth) * votesOf(options);
 	return 1 + worlds + screeningRuns(screening, dimensions) + searches;
 }
 
@@ -133,7 +133,7 @@ async function testClaims(
 			for (const findings of sample.judged) counts[findingOn(claim, findings).verdict]++;
 			const holding = counts.supported + counts.qualified;
 			const influences = (await influencesOf)?.(claim) ?? [];
-			const turning = evaluator.stopped ? undefined : await turningOf(claim, simulation, influences, evaluator, seedOf);
+			const turning = evaluator.stopped ? undefined : await turningOf(claim, options, influences, evaluator, seedOf);
 			const { measure, verdict, margin, reason } = findingOn(claim, atDefaults);
 			return {
 				claim,
@@ -188,24 +188,29 @@ async function sampleWorlds(
 /** Searches the premise that the finding names, else the strongest influence. */
 async function turningOf(
 	claim: ClaimId,
-	simulation: Simulation,
+	options: ClaimTestOptions,
 	influences: readonly Influence[],
 	evaluator: Evaluator,
 	seedOf: (vote: number) => number,
 ) {
-	const { findings, parameters } = simulation;
+	const { findings, parameters } = options.simulation;
 	const name = findings.find((finding) => finding.claim === claim)?.premise ?? influences[0]?.parameter;
 	const parameter = name === undefined ? undefined : parameters[name];
 	if (name === undefined || !parameter) return undefined;
-	const seeds = Array.from({ length: votesOf(simulation) }, (_, vote) => seedOf(vote));
-	const search = turningPoint(name, parameter, async (value) => {
-		const values = { ...defaultsOf(parameters), [name]: value };
-		const votes = await Promise.all(seeds.map((one) => evaluator.judge(values, one)));
-		const verdicts = votes.flatMap((findings) => (findings ? findingOn(claim, findings).verdict : []));
-		const decided = verdicts.filter((verdict) => verdict !== "untestable");
-		if (decided.length === 0) return undefined;
-		return 2 * decided.filter((verdict) => verdict !== "contradicted").length > decided.length;
-	});
+	const seeds = Array.from({ length: votesOf(options) }, (_, vote) => seedOf(vote));
+	const search = turningPoint(
+		name,
+		parameter,
+		async (value) => {
+			const values = { ...defaultsOf(parameters), [name]: value };
+			const votes = await Promise.all(seeds.map((one) => evaluator.judge(values, one)));
+			const verdicts = votes.flatMap((findings) => (findings ? findingOn(claim, findings).verdict : []));
+			const decided = verdicts.filter((verdict) => verdict !== "untestable");
+			if (decided.length === 0) return undefined;
+			return 2 * decided.filter((verdict) => verdict !== "contradicted").length > decided.length;
+		},
+		options.search,
+	);
 	return unlessStopped(search);
 }
 

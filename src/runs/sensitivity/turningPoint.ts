@@ -4,13 +4,21 @@ import { threeDigits } from "../../simulations/build.ts";
 import { type NumberParameter, type Parameter, type Value } from "../../simulations/parameters.ts";
 import { plausibleRange } from "./worldSpace.ts";
 
-/** Values of a range that are tried before the search narrows. */
-const GRID = 7;
-/** Halvings of the interval in which it turns: 1/6 of the range becomes 1/400. */
-const HALVINGS = 6;
+/** How finely a range is searched. */
+export interface SearchDepth {
+	/** Values that are tried before the search narrows, the ends of the range among them; at least 2. */
+	readonly grid: number;
+	/** Halvings of the interval in which it turns. */
+	readonly halvings: number;
+	/** Seeds that vote on whether a claim holds at a value, where chance matters. */
+	readonly votes: number;
+}
 
-/** Most worlds that one search looks at, each with all of its seeds. */
-export const MOST_LOOKS = GRID + HALVINGS + 1;
+/** 1/6 of the range becomes 1/400. */
+export const fullDepth: SearchDepth = { grid: 7, halvings: 6, votes: 3 };
+
+/** Most values that one search looks at, each with all of its seeds: the default's among them. */
+export const mostLooks = ({ grid, halvings }: SearchDepth): number => grid + halvings + 1;
 
 /** Whether the claim holds with the parameter at this value; undefined where the simulation refuses it. */
 export type Holds = (value: Value) => Promise<boolean | undefined>;
@@ -19,7 +27,12 @@ export type Holds = (value: Value) => Promise<boolean | undefined>;
  * Where one parameter, moved alone from the defaults, lets a claim begin or cease to hold: the nearest place to its
  * default.
  */
-export async function turningPoint(name: string, parameter: Parameter, holds: Holds): Promise<TurningPoint> {
+export async function turningPoint(
+	name: string,
+	parameter: Parameter,
+	holds: Holds,
+	depth: Pick<SearchDepth, "grid" | "halvings"> = fullDepth,
+): Promise<TurningPoint> {
 	const { label } = parameter;
 	if (parameter.kind !== "number") {
 		const options: readonly { readonly value: Value; readonly label: string }[] =
@@ -43,7 +56,7 @@ export async function turningPoint(name: string, parameter: Parameter, holds: Ho
 	const { unit } = parameter;
 	const [low, high] = plausibleRange(parameter);
 	const searched = `${threeDigits(low)} to ${threeDigits(high)}${unit && ` ${unit}`}`;
-	const found = await narrow(parameter, low, high, holds);
+	const found = await narrow(parameter, low, high, holds, depth);
 	return { parameter: name, label, unit, searched, ...found };
 }
 
@@ -52,6 +65,7 @@ async function narrow(
 	low: number,
 	high: number,
 	holds: Holds,
+	{ grid: points, halvings }: Pick<SearchDepth, "grid" | "halvings">,
 ): Promise<{ readonly at: number; readonly holdsAbove: boolean } | undefined> {
 	const { whole = false, default: home } = parameter;
 	const byFactors = parameter.scale === "log" && low > 0;
@@ -60,7 +74,7 @@ async function narrow(
 		const value = fromScale(toScale(a) + share * (toScale(b) - toScale(a)));
 		return whole ? Math.round(value) : value;
 	};
-	const inner = Array.from({ length: GRID - 2 }, (_, i) => between(low, high, (i + 1) / (GRID - 1)));
+	const inner = Array.from({ length: points - 2 }, (_, i) => between(low, high, (i + 1) / (points - 1)));
 	const grid = [...new Set([low, ...inner, high, ...(home > low && home < high ? [home] : [])])].sort((a, b) => a - b);
 	const looked = await Promise.all(grid.map(async (value) => ({ value, holds: await holds(value) })));
 	const known = looked.filter((look) => look.holds !== undefined);
@@ -76,7 +90,7 @@ async function narrow(
 
 	let [below, above] = nearest;
 	const holdsAbove = nearest[2];
-	for (let i = 0; i < HALVINGS && !(whole && above - below <= 1); i++) {
+	for (let i = 0; i < halvings && !(whole && above - below <= 1); i++) {
 		const middle = between(below, above, 0.5);
 		const held = await holds(middle);
 		if (held === undefined) break;

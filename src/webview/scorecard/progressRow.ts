@@ -1,0 +1,54 @@
+import { type EveryClaimProgress } from "../../messages/scorecard.ts";
+import { h } from "../dom.ts";
+import { type ScorecardActions } from "./actions.ts";
+
+/** The buttons over the claims, and how far testing is. Its elements stay, so that the focus does. */
+export function createProgressRow(actions: ScorecardActions) {
+	const test = h("vscode-button", { id: "test-every-claim", on: { click: actions.test } }, "Test Every Claim");
+	const stop = h("vscode-button", { id: "stop-testing", appearance: "secondary", on: { click: actions.stop } }, "Stop");
+	const save = (format: "markdown" | "html", label: string) =>
+		h(
+			"vscode-button",
+			{ id: `export-${format}`, appearance: "secondary", on: { click: () => actions.export(format) } },
+			label,
+		);
+	const bar = h("progress", { class: "progress-bar", max: 1, "aria-label": "Claims tested" });
+	const words = h("p", { class: "muted progress-words" });
+	const progressRow = h("div", { class: "progress-row", hidden: true }, bar, words);
+	const element = h(
+		"div",
+		{ class: "scorecard-actions" },
+		h("div", { class: "buttons" }, test, stop, save("markdown", "Export as Markdown"), save("html", "Export as HTML")),
+		progressRow,
+	);
+	return {
+		element,
+		show: (progress: EveryClaimProgress | undefined, untouched: boolean) => {
+			const hadFocus = document.activeElement === (progress ? test : stop);
+			test.hidden = progress !== undefined;
+			stop.hidden = progress === undefined;
+			if (hadFocus) (progress ? stop : test).focus();
+			test.textContent = untouched ? "Test Every Claim" : "Test Again";
+			progressRow.hidden = progress === undefined;
+			if (!progress) return;
+			bar.value = progress.share;
+			words.textContent = sayProgress(progress);
+		},
+	};
+}
+
+/** "Takeover · 23 of 63 claims · about 2 minutes left". */
+function sayProgress({ simulation, claimsDone, claims, timeLeft }: EveryClaimProgress): string {
+	return [
+		`Testing: ${simulation}`,
+		`${claimsDone} of ${claims} claims done`,
+		...(timeLeft === undefined ? [] : [sayTimeLeft(timeLeft)]),
+	].join(" · ");
+}
+
+function sayTimeLeft(milliseconds: number): string {
+	const seconds = Math.max(5, Math.ceil(milliseconds / 5000) * 5);
+	if (seconds < 60) return `about ${seconds} seconds left`;
+	const minutes = Math.round(seconds / 60);
+	return minutes === 1 ? "about a minute left" : `about ${minutes} minutes left`;
+}

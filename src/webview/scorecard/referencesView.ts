@@ -1,0 +1,54 @@
+import { type ScorecardReference } from "../../messages/scorecard.ts";
+import { type Child, h } from "../dom.ts";
+import { icon } from "../parts/icon.ts";
+import { inlineProse } from "../parts/inlineText.ts";
+import { innerLink, webLink } from "../parts/links.ts";
+import { verdictBadge } from "../parts/verdictBadge.ts";
+import { type ScorecardActions } from "./actions.ts";
+
+/** The works that the essay cites: what each can carry and what not, fairly. */
+export function referencesView(references: readonly ScorecardReference[], actions: ScorecardActions): HTMLElement {
+	return h(
+		"section",
+		{ class: "chapter", "aria-labelledby": "references-title" },
+		h("h2", { id: "references-title" }, `The ${references.length} references`),
+		references.map((reference) => referenceView(reference, actions)),
+	);
+}
+
+function referenceView(reference: ScorecardReference, { follow, open }: ScorecardActions): HTMLElement {
+	const { id, title, url, what, supports, doesNot, remark, contradicts, citedFor } = reference;
+	const row = (term: string, ...content: Child[]) =>
+		h("div", { class: "claim-row" }, h("dt", {}, term), h("dd", {}, content));
+	return h(
+		"article",
+		{ class: "claim-card", id: `reference-${id}`, tabindex: -1, "aria-labelledby": `work-${id}` },
+		h("h4", { id: `work-${id}` }, `[${id}] `, webLink(title, url)),
+		contradicts &&
+			h("p", { class: "against" }, icon("warning"), " Found the opposite of a claim for which it is cited."),
+		h(
+			"dl",
+			{},
+			row("Is", inlineProse(what, follow)),
+			row("Supports", inlineProse(supports, follow)),
+			row("Does not", inlineProse(doesNot, follow)),
+			remark !== undefined && row("To know", inlineProse(remark, follow)),
+			row(
+				"Cited for",
+				h(
+					"ul",
+					{ class: "cited" },
+					citedFor.map((claim) =>
+						h(
+							"li",
+							{},
+							verdictBadge(claim.sourcesSay),
+							" ",
+							innerLink(claim.statement, () => open("claim", claim.id), { title: "Read this claim in its section" }),
+						),
+					),
+				),
+			),
+		),
+	);
+}

@@ -1,0 +1,83 @@
+import { type Scorecard, type ScorecardChapter, type VerdictCounts } from "../../messages/scorecard.ts";
+import { type Child, h } from "../dom.ts";
+import { inlineProse } from "../parts/inlineText.ts";
+import { type ScorecardActions } from "./actions.ts";
+import { verdictBar, verdictCounts } from "./verdictBar.ts";
+
+/** The answer first: what was counted, in sentences and as bars, for the essay and for each chapter. */
+export function summaryView(card: Scorecard, { follow }: ScorecardActions): Child {
+	const [first, second, ...rest] = card.summary;
+	return [
+		h(
+			"header",
+			{},
+			h("p", { class: "eyebrow" }, card.subject),
+			h("h1", { id: "scorecard-title", tabindex: -1 }, card.title),
+		),
+		h(
+			"section",
+			{ class: "tally-bars", "aria-label": "All claims" },
+			tallyBar(card.sources, first, follow),
+			tallyBar(card.simulated, second, follow),
+		),
+		h(
+			"section",
+			{ class: "summary", "aria-label": "Summary" },
+			rest.map((sentence) => h("p", {}, inlineProse(sentence, follow))),
+			card.problems.map((problem) => h("p", { class: "notice" }, inlineProse(problem, follow))),
+			h("p", { class: "muted made" }, card.made),
+		),
+		chapterTable(card.chapters),
+	];
+}
+
+const tallyBar = (counts: VerdictCounts, sentence: string | undefined, follow: ScorecardActions["follow"]) =>
+	h(
+		"div",
+		{ class: "tally-bar" },
+		h("p", {}, inlineProse(sentence ?? "", follow)),
+		verdictBar(counts),
+		verdictCounts(counts, true),
+	);
+
+function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
+	const cell = (label: string, counts: VerdictCounts) =>
+		h("td", { role: "cell", "data-label": label }, verdictBar(counts), verdictCounts(counts, false));
+	const go = (id: string) => (event: Event) => {
+		event.preventDefault();
+		const chapter = document.getElementById(`chapter-${id}`);
+		chapter?.scrollIntoView({ block: "start" });
+		chapter?.focus({ preventScroll: true });
+	};
+	return h(
+		"table",
+		{ class: "chapters-table", role: "table" },
+		h("caption", { class: "visually-hidden" }, "Verdicts by chapter"),
+		h(
+			"thead",
+			{},
+			h(
+				"tr",
+				{ role: "row" },
+				["Chapter", "Sources say", "Simulated"].map((label) => h("th", { scope: "col", role: "columnheader" }, label)),
+			),
+		),
+		h(
+			"tbody",
+			{ role: "rowgroup" },
+			chapters.map(({ id, title, sources, simulated }) =>
+				h(
+					"tr",
+					{ role: "row" },
+					h(
+						"th",
+						{ scope: "row", role: "rowheader" },
+						h("a", { href: "#", title: "Go to this chapter", on: { click: go(id) } }, title),
+					),
+					cell("Sources say", sources),
+					cell("Simulated", simulated),
+				),
+			),
+		),
+	);
+}
