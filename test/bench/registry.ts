@@ -1,6 +1,7 @@
 import type { Benchmark } from "./benchmark.ts";
 import { epochBenchmarks } from "./epochBenchmarks.ts";
 import { networkBenchmarks } from "./networkBenchmarks.ts";
+import { retentionBenchmarks } from "./retentionBenchmarks.ts";
 
 /** Everything that `npm run bench` times, in order. Add yours in a file of its own. */
-export const BENCHMARKS: readonly Benchmark[] = [...epochBenchmarks, ...networkBenchmarks];
+export const BENCHMARKS: readonly Benchmark[] = [...epochBenchmarks, ...networkBenchmarks, ...retentionBenchmarks];
