@@ -18,6 +18,7 @@ export const simulationIds = [
 	"audit-trail",
 	"chutes",
 	"ridges",
+	"incentive-shapes",
 	"energy",
 	"takeover",
 	"stake-cap",

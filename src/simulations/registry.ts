@@ -1,12 +1,14 @@
 import { SubnetsError } from "../numeric/errors.ts";
 import { type Simulation } from "./contract.ts";
 import astroturfing from "./astroturfing/simulation.ts";
+import auditTrail from "./audit-trail/simulation.ts";
 import automationAdoption from "./automation-adoption/simulation.ts";
 import chatbotInfluence from "./chatbot-influence/simulation.ts";
 import chutes from "./chutes/simulation.ts";
 import dataUniverse from "./data-universe/simulation.ts";
 import energy from "./energy/simulation.ts";
 import importedEpoch from "./imported-epoch/simulation.ts";
+import incentiveShapes from "./incentive-shapes/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import meanOrMedian from "./mean-or-median/simulation.ts";
@@ -35,8 +37,10 @@ export const simulations: readonly Simulation[] = [
 	weightCopying,
 	stakingReturn,
 	dataUniverse,
+	auditTrail,
 	chutes,
 	ridges,
+	incentiveShapes,
 	energy,
 	takeover,
 	stakeCap,

@@ -1,0 +1,301 @@
+import { gini } from "../../numeric/concentration.ts";
+import { figure, numbers, table, texts } from "../build.ts";
+import { defineSimulation } from "../contract.ts";
+import { cite } from "../judging.ts";
+import { type Figure, figureOf, type Outcome, type Table } from "../outcome.ts";
+import { findings } from "./findings.ts";
+import { parameters } from "./incentiveParameters.ts";
+import { drawField, type Field, type IncentiveValues, Race } from "./race.ts";
+import { type Shape, shapesWith } from "./shapes.ts";
+
+const mean = (values: ArrayLike<number>): number =>
+	Array.from(values).reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** What a shape does to the same field before anybody reacts. */
+interface Static {
+	readonly shape: Shape;
+	readonly shares: Float64Array;
+	readonly gini: number;
+	/** Pay of what is free against the best miner's, %. */
+	readonly copier: number;
+	/** Pay that would change hands if it followed performance exactly, %. */
+	readonly moved: number;
+}
+
+function staticOf(shape: Shape, { skill }: Field, freeLevel: number): Static {
+	const shares = shape.shares(skill);
+	const total = skill.reduce((sum, value) => sum + value, 0);
+	const withFree = shape.shares(Float64Array.of(...skill, freeLevel));
+	const best = Math.max(...withFree);
+	const moved = shares.reduce((sum, share, j) => sum + Math.abs(share - skill[j]! / total), 0) / 2;
+	return { shape, shares, gini: gini(shares), copier: (100 * withFree.at(-1)!) / best, moved: 100 * moved };
+}
+
+function outcomeOf(values: IncentiveValues, field: Field, races: readonly Race[]): Outcome {
+	const statics = races.map(({ shape }) => staticOf(shape, field, values.freeLevel));
+	const start = Math.max(...field.skill);
+	const figures: Figure[] = races.flatMap((race, i) => {
+		const { id, label } = race.shape;
+		const last = race.rounds.at(-1)!;
+		return [
+			figure(`gini-${id}`, `Gini of pay: ${label}`, "", statics[i]!.gini),
+			figure(`copier-${id}`, `Pay of what is free against the best: ${label}`, "%", statics[i]!.copier),
+			figure(`moved-${id}`, `Pay that is not in proportion to performance: ${label}`, "%", statics[i]!.moved),
+			figure(
+				`best-${id}`,
+				`Progress of the best miner: ${label}`,
+				"%",
+				start < 1 ? (100 * (last.best - start)) / (1 - start) : 0,
+			),
+			figure(`mean-${id}`, `Mean performance at the end: ${label}`, "%", 100 * last.mean),
+			figure(
+				`working-${id}`,
+				`Miners who work, mean of all rounds: ${label}`,
+				"%",
+				100 * mean(race.rounds.map(({ working }) => working)),
+			),
+		];
+	});
+	figures.push(
+		figure(
+			"moved",
+			"Pay that is not in proportion to performance, mean of the four",
+			"%",
+			mean(statics.map(({ moved }) => moved)),
+		),
+	);
+	figures.push(figure("gini-skill", "Gini of performance", "", gini(field.skill)));
+	return {
+		figures,
+		tables: [shapesTable(races, statics, start), progressTable(races), curveTable(field, statics)],
+		participants: [],
+		events: [],
+	};
+}
+
+function shapesTable(races: readonly Race[], statics: readonly Static[], start: number): Table {
+	const last = races.map(({ rounds }) => rounds.at(-1)!);
+	return table("shapes", "Four ways to pay the same miners", [
+		texts(
+			"shape",
+			"Shape",
+			races.map(({ shape }) => shape.label),
+		),
+		numbers(
+			"gini",
+			"Gini of pay",
+			"",
+			statics.map((row) => row.gini),
+		),
+		numbers(
+			"copier",
+			"Pay of what is free against the best",
+			"%",
+			statics.map((row) => row.copier),
+		),
+		numbers(
+			"moved",
+			"Pay not in proportion",
+			"%",
+			statics.map((row) => row.moved),
+		),
+		numbers(
+			"best",
+			"Progress of the best",
+			"%",
+			last.map(({ best }) => (start < 1 ? (100 * (best - start)) / (1 - start) : 0)),
+		),
+		numbers(
+			"mean",
+			"Mean performance at the end",
+			"%",
+			last.map((round) => 100 * round.mean),
+		),
+		numbers(
+			"working",
+			"Miners who work",
+			"%",
+			races.map(({ rounds }) => 100 * mean(rounds.map(({ working }) => working))),
+		),
+		numbers(
+			"gini-end",
+			"Gini of pay over all rounds",
+			"",
+			races.map(({ paid }) => gini(paid)),
+		),
+	]);
+}
+
+const progressTable = (races: readonly Race[]): Table =>
+	table("progress", "Performance by round", [
+		numbers(
+			"round",
+			"Round",
+			"rounds",
+			races[0]!.rounds.map((_, i) => i + 1),
+		),
+		...races.map(({ shape, rounds }) =>
+			numbers(
+				shape.id,
+				`${shape.label}: best`,
+				"%",
+				rounds.map(({ best }) => 100 * best),
+			),
+		),
+		...races.map(({ shape, rounds }) =>
+			numbers(
+				`mean-${shape.id}`,
+				`${shape.label}: mean`,
+				"%",
+				rounds.map((round) => 100 * round.mean),
+			),
+		),
+	]);
+
+/** Pay by place, against the mean, so that shapes of any size of field compare. */
+function curveTable({ skill }: Field, statics: readonly Static[]): Table {
+	const order = Array.from(skill.keys()).sort((a, b) => skill[b]! - skill[a]!);
+	return table("curve", "Pay by place", [
+		numbers(
+			"place",
+			"Place by performance",
+			"",
+			order.map((_, i) => i + 1),
+		),
+		numbers(
+			"skill",
+			"Performance",
+			"%",
+			order.map((j) => 100 * skill[j]!),
+		),
+		...statics.map(({ shape, shares }) =>
+			numbers(
+				shape.id,
+				shape.label,
+				"× mean pay",
+				order.map((j) => shares[j]! * shares.length),
+			),
+		),
+	]);
+}
+
+export default defineSimulation({
+	id: "incentive-shapes",
+	title: "Four ways to pay miners",
+	question: "What does the shape of pay do to inequality, copying and progress?",
+	sections: ["3.1", "3.2"],
+	version: 1,
+	stochastic: true,
+	rules: [],
+	imports: [],
+	parameters,
+	model: {
+		purpose:
+			"To compare the scoring rules of the four subnets that the essay names on one and the same field of miners.",
+		entities:
+			"Miners with a performance between 0 and 1, a talent for improving it, and a choice to work; copiers who send what is free; the four rules.",
+		process:
+			"First every rule pays the same field once. Then, under each rule apart, miners decide round by round: who works pays a cost and gains a part of the way to 1; it does so when the pay that this promises over the horizon exceeds the cost, the others taken as they are. A part of the best miner's lead becomes free each round, and nobody is worse than what is free. All four meet the same luck.",
+		leftOut: [
+			"One number stands for performance; on real subnets it is error, volume, credibility or problems solved, and the rules are not applied to like things.",
+			"Miners look at their own gain only, do not leave, and cannot register more keys.",
+			"Validators are honest and agree, so consensus plays no part.",
+			"Everybody is equally fast under Zeus' rule; all of Chutes' features grow with performance; Data Universe's credibility equals performance at equal amounts of data.",
+		],
+		illustrative: true,
+		hinge:
+			"How much a round's work costs against mean pay, and how fast the best miner's lead becomes free: dear work and fast leaks stop progress under every shape.",
+		sources: [
+			{
+				title: "Orpheus-AI/Zeus, macrocosm-os/data-universe, chutesai/chutes-api, ridgesai/ridges at the essay's date",
+				url: "https://github.com/Orpheus-AI/Zeus",
+			},
+			{
+				title: "sudoHayato/bittensor-research: incentive concentration of 29 subnets, April 2026",
+				url: "https://github.com/sudoHayato/bittensor-research",
+			},
+		],
+	},
+	charts: [
+		{
+			kind: "bars",
+			id: "gini",
+			title: "Inequality of pay",
+			description:
+				"Gini of pay under each rule for the same miners. The median of 29 real subnets in April 2026 was 0.576, after the essay.",
+			table: "shapes",
+			x: "shape",
+			y: ["gini"],
+			references: [{ axis: "y", value: 0.576, label: "median of 29 subnets, April 2026" }],
+		},
+		{
+			kind: "bars",
+			id: "copier",
+			title: "Pay of what is free",
+			description: "What a miner earns who sends what anybody can have, against the best miner.",
+			table: "shapes",
+			x: "shape",
+			y: ["copier"],
+		},
+		{
+			kind: "lines",
+			id: "progress",
+			title: "Progress",
+			description: "Performance of the best miner round by round under each rule, when miners work only where it pays.",
+			table: "progress",
+			x: "round",
+			y: ["linear", "volume", "gate", "winner"],
+		},
+		{
+			kind: "lines",
+			id: "mean",
+			title: "Progress of all",
+			description: "Mean performance of all miners round by round.",
+			table: "progress",
+			x: "round",
+			y: ["mean-linear", "mean-volume", "mean-gate", "mean-winner"],
+		},
+		{
+			kind: "lines",
+			id: "curve",
+			title: "Pay by place",
+			description: "Pay of each miner against the mean, best first, before anybody reacts.",
+			table: "curve",
+			x: "place",
+			y: ["linear", "volume", "gate", "winner"],
+		},
+	],
+	findings,
+	*simulate(values, { random }) {
+		const field = drawField(values, random.fork("field"));
+		const races = shapesWith(values.winner).map((shape) => new Race(shape, values, field, random.fork("luck")));
+		for (let round = 1; round <= values.rounds; round++) {
+			for (const race of races) race.advance();
+			yield {
+				done: round,
+				total: values.rounds,
+				label: `round ${round} of ${values.rounds}`,
+				snapshot: () => outcomeOf(values, field, races),
+			};
+		}
+		return outcomeOf(values, field, races);
+	},
+	answer(outcome, values) {
+		const ids = ["linear", "volume", "gate", "winner"] as const;
+		const fastest = ids.reduce(
+			(top, id) => (figureOf(outcome, `best-${id}`) > figureOf(outcome, `best-${top}`) ? id : top),
+			ids[0],
+		);
+		const names = {
+			linear: "pay linear in score",
+			volume: "shares of volume",
+			gate: "a gate of credibility",
+			winner: "a winner rule",
+		};
+		return (
+			`Illustrative: what is free earns ${cite(outcome, "copier-linear")} of the best pay where pay is linear in score, ${cite(outcome, "copier-gate")} behind a gate of credibility and ${cite(outcome, "copier-winner")} under a winner rule; ` +
+			`the Gini of pay goes from ${cite(outcome, "gini-linear")} to ${cite(outcome, "gini-winner")}. The best miner improves most under ${names[fastest]}, by ${cite(outcome, `best-${fastest}`)} of what was possible, ` +
+			`with work at [${values.workCost} %](parameter:workCost) of mean pay.`
+		);
+	},
+});
