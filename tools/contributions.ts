@@ -1,5 +1,8 @@
-/* `npm run contributions` writes what VS Code reads of package.json from the typed lists in src/commands. */
-import { readFileSync, writeFileSync } from "node:fs";
+/*
+ * `npm run contributions` writes what VS Code reads: the fields of package.json that follow from the typed lists in
+ * src/commands, and the schema of scenario files, which follows from the registry. After a new simulation, run it.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
 	category,
 	commands,
@@ -13,6 +16,7 @@ import {
 import { menus, welcomes } from "../src/commands/menus.ts";
 import { settings, settingsSection } from "../src/commands/settings.ts";
 import { walkthrough } from "../src/commands/walkthrough.ts";
+import { scenarioSchema } from "./scenarioSchema.ts";
 
 const idOf = (name: string) => (commands as Record<string, CommandContribution>)[name]!.id;
 
@@ -39,7 +43,7 @@ function menuEntries() {
 
 const contributes = {
 	viewsContainers: {
-		activitybar: [{ id: container, title: "Subnet Explorer", icon: "media/activity.svg" }],
+		activitybar: [{ id: container, title: "Subnet Explorer", icon: "media/icon.svg" }],
 	},
 	views: { [container]: Object.values(views).map((view) => ({ ...view, type: "tree" })) },
 	viewsWelcome: welcomes.map(({ view, ...rest }) => ({ view: views[view].id, ...rest })),
@@ -102,13 +106,18 @@ export function withContributions(packageJson: Record<string, unknown>): Record<
 export const formatPackage = (packageJson: Record<string, unknown>): string =>
 	`${JSON.stringify(withContributions(packageJson), null, "\t")}\n`;
 
+/** Every file that `npm run contributions` writes, with its text as it should be. */
+export const generatedFiles: Readonly<Record<string, (before: string) => string>> = {
+	"package.json": (before) => formatPackage(JSON.parse(before) as Record<string, unknown>),
+	"media/schemas/subnet-scenario.schema.json": () => `${JSON.stringify(scenarioSchema(), null, "\t")}\n`,
+};
+
 if (process.argv[1] === import.meta.filename) {
-	const file = new URL("../package.json", import.meta.url);
-	const before = readFileSync(file, "utf8");
-	const after = formatPackage(JSON.parse(before) as Record<string, unknown>);
-	if (after === before) console.log("package.json is up to date.");
-	else {
-		writeFileSync(file, after);
-		console.log("package.json written.");
+	for (const [name, textOf] of Object.entries(generatedFiles)) {
+		const file = new URL(`../${name}`, import.meta.url);
+		const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+		const after = textOf(before);
+		if (after !== before) writeFileSync(file, after);
+		console.log(`${name} ${after === before ? "is up to date" : "written"}.`);
 	}
 }

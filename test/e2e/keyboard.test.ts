@@ -22,6 +22,7 @@ suite("keyboard", () => {
 		await workbench.commandByKeys("View: Show Subnet Explorer");
 		await workbench.row("Zeus").waitFor();
 		await workbench.commandByKeys("Subnet Explorer: Focus on Subnets View");
+		await workbench.view("Subnets").locator(".monaco-list:focus").waitFor();
 		await press("Home", "ArrowRight");
 		await workbench.row("Miners").waitFor();
 		const label = await workbench.row("Zeus").getAttribute("aria-label");

@@ -15,6 +15,9 @@ export interface WorkbenchOptions {
 	readonly height?: number;
 }
 
+/** How long to wait for what must come, in ms. A busy computer is slow, and a failed wait tells no less for it. */
+const PATIENCE = 45_000;
+
 /**
  * A real VS Code in a real browser, with the extension as it was built last. Every wait is for something that a reader
  * would see.
@@ -42,7 +45,7 @@ export class Workbench {
 		});
 		const browser = await launchBrowser();
 		const page = await browser.newPage({ viewport: { width, height } });
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(PATIENCE);
 		const workbench = new Workbench(page, browser, server);
 		await page.goto(workbenchUrl(server.url, { folder, development: server.link(root) }));
 		await workbench.#settled();
@@ -55,8 +58,8 @@ export class Workbench {
 	}
 
 	async #settled(): Promise<void> {
-		await this.page.locator(".monaco-workbench").waitFor({ timeout: 60_000 });
-		await this.icon.waitFor({ timeout: 60_000 });
+		await this.page.locator(".monaco-workbench").waitFor({ timeout: 2 * PATIENCE });
+		await this.icon.waitFor({ timeout: 2 * PATIENCE });
 		await this.page.locator(".statusbar").waitFor();
 	}
 
@@ -162,13 +165,13 @@ export class Workbench {
 
 	/** The page of the panel of a kind that is in front, as soon as it is there. */
 	async panel(kind: "simulation" | "reader"): Promise<Frame> {
-		for (const end = Date.now() + 20_000; Date.now() < end;) {
+		for (const end = Date.now() + PATIENCE; Date.now() < end;) {
 			for (const frame of this.page.frames()) {
 				if (await isShown(frame, kind)) return frame;
 			}
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
-		throw new Error(`No ${kind} panel came to the front within 20 s.`);
+		throw new Error(`No ${kind} panel came to the front within ${PATIENCE / 1000} s.`);
 	}
 
 	tab(title: string | RegExp): Locator {
@@ -193,11 +196,11 @@ export class Workbench {
 
 	/**
 	 * Reloads the window as a reader would some time later: VS Code in a browser writes its layout down every 5 s and
-	 * not on leaving, so this waits until `trace`, a piece of a panel's state, is written.
+	 * not on leaving, so this waits until `trace`, a piece of a panel's state, is written there.
 	 */
-	async reload(trace: string): Promise<void> {
-		const written = await this.page.evaluate(isWritten, { trace, milliseconds: 20_000 });
-		if (!written) throw new Error(`VS Code did not write down "${trace}" within 20 s.`);
+	async reload(trace: RegExp): Promise<void> {
+		const written = await this.page.evaluate(isWritten, { trace, milliseconds: PATIENCE });
+		if (!written) throw new Error(`VS Code did not write down ${trace.source} within ${PATIENCE / 1000} s.`);
 		await this.page.reload();
 		await this.#settled();
 	}
@@ -220,8 +223,8 @@ async function isShown(frame: Frame, kind: string): Promise<boolean> {
 	}
 }
 
-/** Runs in the page: waits until VS Code's stored editor layout contains a text. */
-async function isWritten({ trace, milliseconds }: { trace: string; milliseconds: number }): Promise<boolean> {
+/** Runs in the page: waits until VS Code's stored editor layout contains a trace. */
+async function isWritten({ trace, milliseconds }: { trace: RegExp; milliseconds: number }): Promise<boolean> {
 	const layout = (name: string) =>
 		new Promise<unknown>((resolve) => {
 			const request = indexedDB.open(name);
@@ -242,7 +245,7 @@ async function isWritten({ trace, milliseconds }: { trace: string; milliseconds:
 		});
 	for (const end = Date.now() + milliseconds; Date.now() < end;) {
 		for (const { name } of await indexedDB.databases()) {
-			if (name?.startsWith("vscode-web-state-db") && String(await layout(name)).includes(trace)) return true;
+			if (name?.startsWith("vscode-web-state-db") && trace.test(String(await layout(name)))) return true;
 		}
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
