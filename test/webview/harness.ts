@@ -87,13 +87,26 @@ function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string 
 </html>`;
 }
 
+export interface OpenOptions {
+	readonly theme?: Theme;
+	readonly width?: number;
+	readonly height?: number;
+	readonly reducedMotion?: boolean;
+}
+
 export interface Opened {
 	readonly page: Page;
 	/** Console errors, page errors and violations of the policy so far. */
 	problems(): Promise<string[]>;
-	/** Arguments of every call of a method so far. */
-	calls(method: string): Promise<unknown[]>;
+	/** Arguments of every call of a method, once there are as many as that. */
+	calls(method: string, count?: number): Promise<unknown[]>;
 }
+
+/** Opens everything that is folded away. */
+export const openAll = async (page: Page): Promise<void> =>
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll("details")) details.open = true;
+	});
 
 /** Serves panels to a browser. Close it when done. */
 export class Harness {
@@ -123,13 +136,14 @@ export class Harness {
 	async open(
 		panel: "simulation" | "reader",
 		query = "",
-		{ theme = "dark" as Theme, width = 1280, height = 900, reducedMotion = false } = {},
+		{ theme = "dark", width = 1280, height = 900, reducedMotion = false }: OpenOptions = {},
 	): Promise<Opened> {
 		const context = await this.browser.newContext({
 			viewport: { width, height },
 			reducedMotion: reducedMotion ? "reduce" : "no-preference",
 		});
 		const page = await context.newPage();
+		page.setDefaultTimeout(15_000);
 		const problems: string[] = [];
 		page.on("console", (message) => {
 			if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
@@ -139,11 +153,16 @@ export class Harness {
 		return {
 			page,
 			problems: async () => [...problems, ...(await page.evaluate(() => window.violations))],
-			calls: async (method) =>
-				await page.evaluate(
+			calls: async (method, count = 0) => {
+				await page.waitForFunction(
+					([name, least]) => window.calls.filter((call) => call.method === name).length >= least,
+					[method, count] as const,
+				);
+				return await page.evaluate(
 					(name) => window.calls.filter((call) => call.method === name).map(({ argument }) => argument),
 					method,
-				),
+				);
+			},
 		};
 	}
 

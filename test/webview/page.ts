@@ -8,11 +8,12 @@ import {
 } from "../../src/messages/simulationPanel.ts";
 import { SubnetsError } from "../../src/numeric/errors.ts";
 import { pictureOf, readerState } from "./fixture/reader.ts";
-import { derivation, description, outcomeOf, panelState, reportOf } from "./fixture/simulation.ts";
+import { outcomeOf } from "./fixture/outcome.ts";
+import { derivation, description, panelState, reportOf } from "./fixture/simulation.ts";
 
 /*
  * The other side of a panel, in the page itself: VS Code's API, and a host that answers from fixtures. The address says
- * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames), `report` (there is one at once), `guess`,
+ * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames of 40 ms), `report` (there is one at once), `guess`,
  * `notice`, `illustrative`, `empty`, `never` (no run ever ends).
  */
 
@@ -52,7 +53,7 @@ function recorded<T extends Methods>(methods: T): T {
 		Object.entries(methods).map(([method, act]) => [
 			method,
 			(argument: never) => {
-				window.calls.push({ method, argument });
+				window.calls.push({ method, argument: JSON.parse(JSON.stringify(argument)) as unknown });
 				return act(argument);
 			},
 		]),
@@ -62,10 +63,10 @@ function recorded<T extends Methods>(methods: T): T {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function simulationHost(): Channel<SimulationView> {
-	let frame = { paused: false, step: false, stop: false };
-	const run = async (state: SimulationPanelState, slow: boolean, paused: boolean): Promise<RunReport> => {
+	let frame = { paused: false, step: false, stop: false, pause: 0 };
+	const run = async (state: SimulationPanelState, framesPerSecond: number, paused: boolean): Promise<RunReport> => {
 		frame.stop = true;
-		const mine = (frame = { paused, step: false, stop: false });
+		const mine = (frame = { paused, step: false, stop: false, pause: 1000 / framesPerSecond });
 		if (query.has("fail"))
 			throw new SubnetsError(
 				"bad-value",
@@ -73,12 +74,12 @@ function simulationHost(): Channel<SimulationView> {
 				"miners",
 			);
 		if (query.has("never")) await new Promise(() => undefined);
-		for (let day = 1; slow && day <= 30; day++) {
+		for (let day = 1; Number.isFinite(framesPerSecond) && day <= 30; day++) {
 			while (mine.paused && !mine.step && !mine.stop) await wait(5);
 			mine.step = false;
 			if (mine.stop) return reportOf(state, day - 1);
 			channel.note("progress", { done: day, total: 30, label: `day ${day} of 30`, outcome: outcomeOf(state, day) });
-			await wait(40);
+			await wait(mine.pause);
 		}
 		return reportOf(state);
 	};
@@ -108,7 +109,7 @@ function simulationHost(): Channel<SimulationView> {
 			state: SimulationPanelState;
 			framesPerSecond?: number;
 			paused?: boolean;
-		}) => run(state, query.has("slow") || framesPerSecond !== undefined || paused === true, paused === true),
+		}) => run(state, framesPerSecond ?? (query.has("slow") ? 25 : Infinity), paused === true),
 		steer: ({ action }: { action: string }) => {
 			if (action === "pause") frame.paused = true;
 			if (action === "resume") frame.paused = false;

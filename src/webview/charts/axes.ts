@@ -54,15 +54,18 @@ const axisLook = (theme: ChartTheme) => ({
 	axisLine: { show: true, lineStyle: { color: theme.line } },
 	axisTick: { show: true, length: 4, lineStyle: { color: theme.line } },
 	axisLabel: { color: theme.muted, fontSize: theme.fontSize, hideOverlap: true },
-	nameTextStyle: { color: theme.muted, fontSize: theme.fontSize },
 	splitLine: { show: true, lineStyle: { color: theme.grid, width: 1 } },
 });
 
 /** Names go below the horizontal axis and above the vertical one, so that no text stands on its side. */
-const placeName = (side: "x" | "y" | "right") =>
-	side === "x"
-		? { nameLocation: "middle", nameGap: 26 }
-		: { nameLocation: "end", nameGap: 12, nameTextAlign: side === "y" ? "left" : "right" };
+function placeName(side: "x" | "y" | "right", name: string, theme: ChartTheme): Record<string, unknown> {
+	const nameTextStyle = { color: theme.muted, fontSize: theme.fontSize };
+	if (side === "x") return { nameLocation: "middle", nameGap: 26, nameTextStyle };
+	const outwards = -Math.min(24, name.length * 6); // over the labels; more than its own width would turn it inside out
+	const place =
+		side === "y" ? { align: "left", padding: [0, 0, 0, outwards] } : { align: "right", padding: [0, outwards, 0, 0] };
+	return { nameLocation: "end", nameGap: 12, nameMoveOverlap: false, nameTextStyle: { ...nameTextStyle, ...place } };
+}
 
 interface AxisOptions {
 	readonly side: "x" | "y" | "right";
@@ -80,14 +83,12 @@ interface AxisOptions {
 export function valueAxis(theme: ChartTheme, options: AxisOptions): Record<string, unknown> {
 	const look = axisLook(theme);
 	const { side, name, unit, logarithmic = false, free = false, min, max, width } = options;
-	const nameShift = side === "y" ? { padding: [0, 0, 0, -30] } : side === "right" ? { padding: [0, -12, 0, 0] } : {};
 	return {
 		type: logarithmic ? "log" : "value",
 		position: side === "right" ? "right" : undefined,
 		name,
-		...placeName(side),
+		...placeName(side, name, theme),
 		...look,
-		nameTextStyle: { ...look.nameTextStyle, ...nameShift },
 		axisLine: { show: side === "x", lineStyle: look.axisLine.lineStyle },
 		axisTick: { ...look.axisTick, show: side === "x" },
 		splitLine: { ...look.splitLine, show: side === "y" },
@@ -112,9 +113,8 @@ export function categoryAxis(
 		type: "category",
 		data: categories,
 		name,
-		...placeName(side),
+		...placeName(side, name, theme),
 		...look,
-		nameTextStyle: { ...look.nameTextStyle, ...(side === "y" && { padding: [0, 0, 0, -30] }) },
 		inverse: side === "y",
 		splitLine: { show: false },
 		axisTick: { ...look.axisTick, show: false },

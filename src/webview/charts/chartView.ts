@@ -1,6 +1,7 @@
 import { type Chart } from "../../simulations/chart.ts";
 import { type Outcome } from "../../simulations/outcome.ts";
 import { h } from "../dom.ts";
+import { formatNumber } from "../format.ts";
 import { renderInto } from "../region.ts";
 import { createCursor } from "./cursor.ts";
 import { drawPicture } from "./drawPicture.ts";
@@ -91,7 +92,7 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 		renderInto(
 			footer,
 			picture.note && h("p", { class: "muted" }, picture.note),
-			chart.kind === "lines" && eventList(outcome.events),
+			chart.kind === "lines" && eventList(outcome.events, axisOf(chart, outcome)),
 		);
 		cursor.redrawn(sameChart);
 	}
@@ -139,7 +140,13 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 	};
 }
 
-function eventList(events: Outcome["events"]): HTMLElement | undefined {
+/** Name of the axis that events lie on. */
+function axisOf(chart: Chart & { kind: "lines" }, { tables }: Pick<Outcome, "tables">): string {
+	const table = tables.find(({ id }) => id === chart.table);
+	return table?.columns.find(({ id }) => id === chart.x)?.label ?? "";
+}
+
+function eventList(events: Outcome["events"], axis: string): HTMLElement | undefined {
 	if (events.length === 0) return undefined;
 	return h(
 		"details",
@@ -148,7 +155,7 @@ function eventList(events: Outcome["events"]): HTMLElement | undefined {
 		h(
 			"ol",
 			{ class: "events" },
-			events.map(({ at, text }) => h("li", {}, h("span", { class: "muted" }, `${at} `), text)),
+			events.map(({ at, text }) => h("li", {}, h("span", { class: "muted" }, `${axis} ${formatNumber(at)}: `), text)),
 		),
 	);
 }

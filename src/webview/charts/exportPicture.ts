@@ -16,9 +16,11 @@ const [width, plotHeight, margin] = [960, 480, 24];
 export function chartAsSvg(
 	chart: Chart,
 	outcome: Pick<Outcome, "tables" | "events">,
-	theme: ChartTheme,
+	screenTheme: ChartTheme,
 	origin: string,
 ): string {
+	// ECharts writes font names into attributes as they are; names need no quotes.
+	const theme = { ...screenTheme, fontFamily: screenTheme.fontFamily.replaceAll(/["']/g, "") };
 	const picture = drawPicture(chart, {
 		tables: outcome.tables,
 		events: outcome.events,

@@ -16,6 +16,8 @@ import { summariseParts } from "./summary.ts";
 /** Names stand beside nodes up to this many. */
 const fewNodes = 30;
 const mostEdges = 6000;
+/** ECharts snaps nearly level edges to whole units of the layout, so units must be small against the distances. */
+const layoutUnit = 1000;
 
 /** Nodes at their places, coloured by a value, with edges. */
 export function graphPicture(chart: GraphChart, context: ChartContext): ChartPicture {
@@ -48,12 +50,13 @@ export function graphPicture(chart: GraphChart, context: ChartContext): ChartPic
 					top: 16,
 					bottom: 16,
 					left: 16,
-					right: 16,
+					right: 48,
+					preserveAspect: "contain",
 					data: ids.map((name, row) => ({
 						id: name,
 						name,
-						x: x[row],
-						y: -y[row]!, // up is up, as in every other chart
+						x: x[row]! * layoutUnit,
+						y: -y[row]! * layoutUnit, // up is up, as in every other chart
 						symbolSize: size,
 						itemStyle: { color: colourAt(row), borderColor: theme.text, borderWidth: theme.highContrast ? 1.5 : 0.5 },
 					})),

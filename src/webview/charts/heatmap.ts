@@ -147,7 +147,7 @@ function placesOf(column: Column): Places {
 	const numbers = [...new Set(column.values)].sort((a, b) => a - b);
 	const index = new Map(numbers.map((number, i) => [number, i]));
 	const at = Array.from(column.values, (number) => index.get(number)!);
-	return { at, names: numbers.map((number) => formatTick(Number(number.toPrecision(4)), column.unit)), numbers };
+	return { at, names: numbers.map((number) => formatTick(Number(number.toPrecision(3)), column.unit)), numbers };
 }
 
 /**

@@ -63,7 +63,8 @@ export function sankeyPicture(chart: SankeyChart, context: ChartContext): ChartP
 					label: {
 						color: theme.text,
 						fontSize: theme.fontSize,
-						formatter: (param: { name: string }) => `${param.name}  ${amountText(through(param.name))}`,
+						formatter: (param: { name: string }) => `${param.name}\n${amountText(through(param.name))}`,
+						lineHeight: theme.fontSize * 1.35,
 						width: Math.min(165, width * 0.3),
 						overflow: "break",
 						textBorderColor: theme.background,

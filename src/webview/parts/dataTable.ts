@@ -30,6 +30,13 @@ export function createDataTable<Row>(id: string, caption: string, pageSize = 20)
 	let descending = false;
 	let page = 0;
 	const element = h("div", { class: "data-table" });
+	/** Columns where they fit, else rows one below the other. */
+	const fit = () => {
+		element.classList.remove("stacked");
+		const room = element.clientWidth;
+		element.classList.toggle("stacked", (element.querySelector("table")?.offsetWidth ?? 0) > room);
+	};
+	new ResizeObserver(fit).observe(element);
 
 	const sortBy = (column: TableColumn<Row>) => {
 		descending = sortedBy === column.id ? !descending : column.numeric === true;
@@ -40,6 +47,8 @@ export function createDataTable<Row>(id: string, caption: string, pageSize = 20)
 	const turn = (to: number) => {
 		page = to;
 		draw();
+		// The button of the last page is disabled now: the focus must not fall out of the table.
+		if (!element.contains(document.activeElement)) document.getElementById(id)?.focus();
 	};
 	function draw() {
 		const order = columns.find((column) => column.id === sortedBy)?.order;
@@ -63,10 +72,10 @@ export function createDataTable<Row>(id: string, caption: string, pageSize = 20)
 			element,
 			h(
 				"div",
-				{ class: "table-frame", tabindex: 0, role: "region", "aria-label": caption },
+				{ class: "table-frame", id, tabindex: 0, role: "region", "aria-label": caption },
 				h(
 					"table",
-					{ class: columns.length > 5 ? "wide" : "narrows", role: "table" },
+					{ role: "table" },
 					h("caption", { class: "visually-hidden" }, caption),
 					h("thead", {}, h("tr", { role: "row" }, columns.map(header))),
 					h(
@@ -82,8 +91,9 @@ export function createDataTable<Row>(id: string, caption: string, pageSize = 20)
 					),
 				),
 			),
-			pages > 1 && pager(id, { page, pages, pageSize, count: rows.length }, turn),
+			pages > 1 && pager(id, { page, pages, pageSize, count: rows.length, caption }, turn),
 		);
+		fit();
 	}
 	return {
 		element,
@@ -124,9 +134,10 @@ interface Pages {
 	readonly pages: number;
 	readonly pageSize: number;
 	readonly count: number;
+	readonly caption: string;
 }
 
-function pager(id: string, { page, pages, pageSize, count }: Pages, turn: (to: number) => void): HTMLElement {
+function pager(id: string, { page, pages, pageSize, count, caption }: Pages, turn: (to: number) => void): HTMLElement {
 	const button = (name: string, label: string, to: number, disabled: boolean) =>
 		h(
 			"vscode-button",
@@ -142,7 +153,7 @@ function pager(id: string, { page, pages, pageSize, count }: Pages, turn: (to: n
 		);
 	return h(
 		"nav",
-		{ class: "pager", "aria-label": "Pages of the table" },
+		{ class: "pager", "aria-label": `Pages of: ${caption}` },
 		button("chevron-left", "Previous page", page - 1, page === 0),
 		h("span", {}, `${page * pageSize + 1} to ${Math.min(count, (page + 1) * pageSize)} of ${count}`),
 		button("chevron-right", "Next page", page + 1, page === pages - 1),

@@ -9,6 +9,7 @@ export interface ToolButton {
 		readonly icon?: string;
 		readonly label?: string;
 		readonly disabled?: boolean;
+		/** For the eye; to the ear the label says what a press will do. */
 		readonly pressed?: boolean;
 	}): void;
 }
@@ -29,7 +30,7 @@ export function toolButton(id: string, name: string, label: string, act: () => v
 				element.title = look.label;
 			}
 			if (look.disabled !== undefined) element.disabled = look.disabled;
-			if (look.pressed !== undefined) element.setAttribute("aria-pressed", String(look.pressed));
+			if (look.pressed !== undefined) element.classList.toggle("pressed", look.pressed);
 		},
 	};
 }

@@ -62,16 +62,22 @@ const referencesOf = ({ references }: ClaimPicture): Child =>
 function simulatedRow(claim: ClaimPicture, { follow, open, testClaim }: ClaimActions): HTMLElement {
 	if (claim.untestable !== undefined)
 		return row("Simulated", verdictBadge("untestable"), h("p", {}, inlineProse(claim.untestable, follow)));
+	const manyWorlds = innerLink("test over many worlds", () => testClaim(claim.id), {
+		title: "Run it over many parameters and seeds",
+	});
 	const tests = claim.tests.map(({ id, title }) =>
 		innerLink(title, () => open("simulation", id), { title: "Open this simulation" }),
 	);
-	const ways = h(
-		"p",
-		{ class: "claim-tests" },
-		tests.length > 0 && ["Run: ", tests.map((test, i) => [i > 0 && ", ", test])],
+	const ways =
 		tests.length > 0 &&
-			innerLink("test over many worlds", () => testClaim(claim.id), { title: "Run it over many parameters and seeds" }),
-	);
+		h(
+			"p",
+			{},
+			"Run ",
+			tests.map((test, i) => [i > 0 && ", ", test]),
+			" · ",
+			manyWorlds,
+		);
 	if (claim.simulated.length === 0) return row("Simulated", verdictBadge("untested"), ways);
 	return row(
 		"Simulated",

@@ -137,7 +137,8 @@ function simulationsOf({ simulations }: SectionPicture, { open }: SectionActions
 				h(
 					"li",
 					{},
-					innerLink([icon("play"), " ", title], () => open("simulation", id)),
+					icon("play"),
+					innerLink(title, () => open("simulation", id)),
 					h("span", { class: "muted" }, question),
 				),
 			),

@@ -17,7 +17,10 @@ interface AnswerOptions {
 /** The answer in its one or two sentences, and what it rests on. */
 export function answerView(state: SimulationState, { description, follow, runSeeds }: AnswerOptions): Child {
 	const { report } = state;
-	if (!report) return h("p", { class: "answer waiting" }, "The first run is on its way …");
+	if (!report) {
+		const text = state.problem ? "There is no answer yet: the run failed." : "The first run is on its way …";
+		return h("p", { class: "answer waiting" }, text);
+	}
 	const { seed, seeds } = report.manifest;
 	const basis = !description.stochastic
 		? undefined

@@ -22,6 +22,8 @@ interface ChartAreaOptions {
 	readonly save: (format: "png" | "svg" | "csv") => void;
 	readonly chosen: (chart: Chart, row: number) => void;
 	readonly firstDrawn: () => void;
+	/** Stands between the chart and the table. */
+	readonly player: HTMLElement;
 }
 
 export function createChartArea({
@@ -31,11 +33,12 @@ export function createChartArea({
 	save,
 	chosen,
 	firstDrawn,
+	player,
 }: ChartAreaOptions): ChartArea {
 	const chartView = createChartView({ chosen, firstDrawn });
 	const table = createDataTable<number>("chart-table", "The numbers behind the chart");
 	const about = h("p", { class: "muted chart-description" });
-	const panel = h("div", {}, about, chartView.element, table.element);
+	const panel = h("div", {}, about, chartView.element, player, table.element);
 	const tabs = createTabs({
 		id: "chart",
 		label: "Charts",

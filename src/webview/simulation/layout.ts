@@ -15,7 +15,7 @@ import { type Store } from "../store.ts";
 import { aboutModel, exportView, manifestView } from "./about.ts";
 import { answerView } from "./answer.ts";
 import { createChartArea } from "./chartArea.ts";
-import { createComparison } from "./comparison.ts";
+import { comparedRules } from "./comparedRules.ts";
 import { derivationView } from "./derivationView.ts";
 import { figuresView } from "./figures.ts";
 import { findingsView } from "./findings.ts";
@@ -64,6 +64,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		run: runs.run,
 		reset: actions.reset,
 	});
+	const player = createPlayer(runs);
 	const charts = createChartArea({
 		description,
 		choose: (chart) => actions.keep({ chart }),
@@ -71,10 +72,9 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		save: actions.save,
 		chosen: actions.chosen,
 		firstDrawn: () => mark("subnets:first-chart"),
+		player: player.element,
 	});
-	const player = createPlayer(runs);
 	const participants = createParticipantsTable(actions.derive);
-	const comparison = createComparison("comparison-table", "Figures under each rule set");
 
 	const notice = h("div", { role: "status" });
 	const answer = h("div", { class: "results" });
@@ -85,7 +85,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	const findings = h("div", { class: "results" });
 	const derivation = h("div");
 	const manifest = h("div");
-	const compared = h("section", { class: "compared", "aria-labelledby": "compared-title", id: "compared" });
+	const compared = comparedRules(store, description, actions.chartOf);
 	const participantsSection = h(
 		"section",
 		{ "aria-labelledby": "participants-title" },
@@ -99,7 +99,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		h("h2", { id: "findings-title" }, "What this says about the essay"),
 		findings,
 	);
-	const chartSection = h("div", { class: "chart-column" }, problem, empty, chartPlace, player.element);
+	const chartSection = h("div", { class: "chart-column" }, problem, empty, chartPlace);
 
 	renderInto(
 		root,
@@ -142,10 +142,10 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		},
 	);
 	store.watch(
-		(state) => [state.stale, state.run, state.live],
+		(state) => [state.report, state.stale, state.run, state.live],
 		(state) => {
-			const waiting = state.stale || (state.run !== "none" && !state.live);
-			for (const element of [answer, figures, findings]) element.classList.toggle("stale", waiting || state.live);
+			const waiting = state.report !== undefined && (state.stale || state.run !== "none");
+			for (const element of [answer, figures, findings]) element.classList.toggle("stale", waiting);
 			chartPlace.classList.toggle("stale", waiting && !state.live);
 			root.setAttribute("aria-busy", String(state.run === "running"));
 		},
@@ -153,7 +153,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		answer,
-		(state) => [state.report, state.panel.guess],
+		(state) => [state.report, state.panel.guess, state.problem],
 		(state) =>
 			covered(state)
 				? guessForm(state.report, (guess) => actions.keep({ guess }))
@@ -220,25 +220,6 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		derivation,
 		(state) => [state.derivation],
 		({ derivation: shown }) => shown && derivationView(shown, follow, () => store.update({ derivation: undefined })),
-	);
-	store.watch(
-		(state) => [state.comparison, state.panel.chart],
-		({ comparison: found }) => {
-			compared.hidden = found === undefined;
-			if (!found) return;
-			const title = h("h2", { id: "compared-title" }, "Under each rule set");
-			renderInto(
-				compared,
-				title,
-				found === "running" ? loadingView("Running under each rule set …") : comparison.element,
-			);
-			if (found === "running") return;
-			const name = (id: string) => description.rules.find((rules) => rules.id === id)?.label ?? id;
-			comparison.show(
-				found.map(({ rules, report }) => ({ name: name(rules), outcome: report.outcome })),
-				actions.chartOf(),
-			);
-		},
 	);
 	store.watch((state) => [state.run, state.progress, state.pace, state.live], player.show);
 

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { type Page } from "playwright-core";
+import { inRoot } from "../../tools/root.mjs";
+import { Harness, openAll, themes } from "./harness.ts";
+
+const axe = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
+
+interface AxeResults {
+	readonly violations: readonly {
+		readonly id: string;
+		readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+	}[];
+}
+
+/** What axe finds, one line per element. The page's policy does not hold for what the debugger evaluates. */
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const results = (await page.evaluate("axe.run()")) as AxeResults;
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 240)}`),
+	);
+}
+
+/** Panels in the states that a reader meets, each with the way there. */
+const states: readonly {
+	readonly name: string;
+	readonly panel: "simulation" | "reader";
+	readonly query: string;
+	readonly prepare: (page: Page) => Promise<void>;
+}[] = [
+	{
+		name: "a finished run with everything open",
+		panel: "simulation",
+		query: "report&illustrative&notice",
+		prepare: async (page) => {
+			await page.locator(".answer").waitFor();
+			await page.locator("#toggle-table").click();
+			await page.locator("#compare-rules").click();
+			await page.locator("#why-pay-validator-3").click();
+			await page.locator("#derivation").waitFor();
+			await openAll(page);
+			for (const about of await page.locator(".help-button:visible").all()) await about.click();
+		},
+	},
+	{
+		name: "a failed run",
+		panel: "simulation",
+		query: "fail",
+		prepare: async (page) => await page.locator(".failed").waitFor(),
+	},
+	{
+		name: "a first run on its way",
+		panel: "simulation",
+		query: "never",
+		prepare: async (page) => await page.locator(".answer.waiting").waitFor(),
+	},
+	{
+		name: "a guess",
+		panel: "simulation",
+		query: "report&guess",
+		prepare: async (page) => await page.locator("#guess").waitFor(),
+	},
+	{
+		name: "the reader",
+		panel: "reader",
+		query: "",
+		prepare: async (page) => {
+			await page.locator("h1").waitFor();
+			await openAll(page);
+		},
+	},
+];
+
+let harness: Harness;
+before(async () => (harness = await Harness.start()));
+after(async () => await harness.close());
+
+for (const theme of themes) {
+	describe(`axe finds nothing in ${theme}`, () => {
+		for (const { name, panel, query, prepare } of states) {
+			test(name, async () => {
+				const { page, problems } = await harness.open(panel, query, { theme });
+				await prepare(page);
+				await page.waitForTimeout(300);
+				assert.deepEqual(await violations(page), []);
+				assert.deepEqual(await problems(), []);
+				await page.context().close();
+			});
+		}
+	});
+}
+
+describe("by keyboard alone", () => {
+	test("from the question to a knob, a chart, a finding and why this pay", async () => {
+		const { page } = await harness.open("simulation", "report");
+		await page.locator(".answer").waitFor();
+		const focused = async () => await page.evaluate(() => document.activeElement?.id ?? "");
+		const tabTo = async (id: string) => {
+			for (let presses = 0; presses < 80; presses++) {
+				await page.keyboard.press("Tab");
+				if ((await focused()) === id) return;
+			}
+			assert.fail(`Tab never reaches ${id}`);
+		};
+		await tabTo("rules");
+		await page.keyboard.press("ArrowDown");
+		await page.waitForFunction(() => window.calls.some(({ method }) => method === "run"));
+		await tabTo("parameter-miners-slider");
+		await page.keyboard.press("ArrowRight");
+		await tabTo("run");
+		await page.keyboard.press("Enter");
+		await tabTo("chart-pay");
+		await page.keyboard.press("ArrowRight");
+		assert.equal(await focused(), "chart-roles");
+		assert.equal(await page.locator("#chart-roles").getAttribute("aria-selected"), "true");
+		await tabTo("toggle-table");
+		await page.keyboard.press("ArrowRight");
+		assert.equal(await focused(), "save-png", "one stop for a toolbar, arrows inside");
+		await page.keyboard.press("Home");
+		await page.keyboard.press("Enter");
+		assert.equal(
+			(await page.locator("#chart-table").count()) +
+				(await page.getByRole("table", { name: "The numbers behind the chart" }).count()) >
+				0,
+			true,
+		);
+		await tabTo("play");
+		await page.keyboard.press("Space");
+		await page.locator(".progress-label").filter({ hasText: "day 1" }).waitFor();
+		await page.keyboard.press("End");
+		assert.equal(await focused(), "stop");
+		await page.keyboard.press("Enter");
+		await page.locator("#stopped").waitFor();
+		await tabTo("why-pay-owner-0");
+		await page.keyboard.press("Enter");
+		await page.locator("#derivation").waitFor();
+		await tabTo("close-derivation");
+		await page.keyboard.press("Enter");
+		assert.equal(await page.locator("#derivation").count(), 0);
+		await page.context().close();
+	});
+
+	test("the focus can be seen wherever it goes", async () => {
+		const { page } = await harness.open("simulation", "report", { theme: "high-contrast" });
+		await page.locator(".answer").waitFor();
+		for (let presses = 0; presses < 45; presses++) {
+			await page.keyboard.press("Tab");
+			const seen = await page.evaluate(() => {
+				const element = document.activeElement;
+				const inner = element?.shadowRoot?.activeElement ?? element;
+				if (!inner || inner === document.body) return true;
+				const parts = [inner, element!, inner.parentElement!, ...(element?.shadowRoot?.querySelectorAll("*") ?? [])];
+				return parts.some((part) => {
+					const { outlineStyle, borderTopColor, borderTopWidth } = getComputedStyle(part);
+					return outlineStyle !== "none" || (borderTopWidth !== "0px" && borderTopColor === "rgb(243, 133, 24)");
+				});
+			});
+			assert.ok(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ""));
+		}
+		await page.context().close();
+	});
+
+	test("a finished run is said once", async () => {
+		const { page } = await harness.open("simulation", "");
+		await page.waitForFunction(() => document.querySelector("[aria-live=polite].visually-hidden")?.textContent !== "");
+		assert.match(await page.locator(".visually-hidden[aria-live]").innerText(), /^Run finished\. Mostly\./);
+		await page.context().close();
+	});
+});

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before } from "node:test";
+import { type Page } from "playwright-core";
+import { type SimulationPanelState } from "../../src/messages/simulationPanel.ts";
+import { Harness, type OpenOptions, type Opened } from "./harness.ts";
+
+/**
+ * Opens panels of a kind for the tests of a file. After each test its panels are closed, and must have shown no error
+ * on the console and no violation of the content security policy.
+ */
+export function panelsOf(kind: "simulation" | "reader"): (query?: string, options?: OpenOptions) => Promise<Opened> {
+	let harness: Harness;
+	const opened: Opened[] = [];
+	before(async () => (harness = await Harness.start()));
+	after(async () => await harness.close());
+	afterEach(async () => {
+		for (const { page, problems } of opened.splice(0)) {
+			assert.deepEqual(await problems(), [], "console errors and violations of the policy");
+			await page.context().close();
+		}
+	});
+	return async (query, options) => {
+		const panel = await harness.open(kind, query, options);
+		opened.push(panel);
+		return panel;
+	};
+}
+
+/** Waits until no run is on its way and there is an answer. */
+export const finished = async (page: Page): Promise<void> =>
+	await page.locator("main[aria-busy=false] .answer:not(.waiting)").waitFor();
+
+/** What `run` was asked for, in order. */
+export const runsOf = async ({ calls }: Opened, count?: number) =>
+	(await calls("run", count)) as { state: SimulationPanelState; framesPerSecond?: number; paused?: boolean }[];

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { finished, panelsOf } from "./panels.ts";
+
+const open = panelsOf("simulation");
+
+describe("charts", () => {
+	const texts: Record<string, RegExp> = {
+		pay: /^Day 0\sdays, Forecasters: 2\.\d+\salpha \(/,
+		roles: /^Owner, First day: 18\s%$/,
+		skill: /^miner \d+, \w+, Skill 0/,
+		map: /^Honest stake 0, Honest weight 0, Stake kept 0\.247\s%$/,
+		flow: /^Chain to Owner: 1,296\salpha per day$/,
+		network: /^v0, Stake 1,000\salpha$/,
+	};
+	for (const [id, text] of Object.entries(texts)) {
+		test(`${id}: drawn, described, and walked through by keyboard`, async () => {
+			const { page } = await open("report");
+			await finished(page);
+			await page.locator(`#chart-${id}`).click();
+			const canvas = page.locator(".canvas").first();
+			assert.ok(((await canvas.getAttribute("aria-label")) ?? "").length > 60, "a summary for those who do not see it");
+			await canvas.focus();
+			await page.keyboard.press("ArrowRight");
+			assert.match(await page.locator(".readout").first().innerText(), text);
+			await page.keyboard.press("End");
+			await page.keyboard.press("ArrowUp");
+			assert.notEqual(await page.locator(".readout").first().innerText(), "");
+			await page.keyboard.press("Escape");
+			assert.equal(await page.locator(".readout").first().innerText(), "");
+			assert.ok(await page.locator(".canvas canvas").first().evaluate(isInked), "something is drawn");
+		});
+	}
+
+	test("Enter on a mark that opens something opens it with the values of its row", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator("#chart-skill").click();
+		await page.locator(".canvas").first().focus();
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("Enter");
+		const [call] = (await calls("open", 1)) as { scheme: string; id: string; values: Record<string, number> }[];
+		assert.deepEqual([call!.scheme, call!.id, Object.keys(call!.values)], ["simulation", "zeus", ["copiers"]]);
+	});
+
+	test("the legend switches series off and on", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		const before = await page.locator(".canvas canvas").first().evaluate(picture);
+		await page.locator("#legend-copier").click();
+		assert.equal(await page.locator("#legend-copier").getAttribute("aria-pressed"), "false");
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "legend-copier");
+		await page.waitForTimeout(400);
+		assert.notEqual(await page.locator(".canvas canvas").first().evaluate(picture), before);
+	});
+
+	test("another theme is another drawing", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		const before = await page.locator(".canvas canvas").first().evaluate(picture);
+		await page.evaluate(() => {
+			document.documentElement.style.setProperty("--vscode-charts-blue", "#00ff00");
+			document.body.className = "vscode-light";
+		});
+		await page.waitForTimeout(500);
+		assert.notEqual(await page.locator(".canvas canvas").first().evaluate(picture), before);
+	});
+});
+
+function isInked(canvas: HTMLElement | SVGElement): boolean {
+	const { width, height } = canvas as HTMLCanvasElement;
+	const { data } = (canvas as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height);
+	return data.some((value) => value !== 0);
+}
+
+const picture = (canvas: HTMLElement | SVGElement): string => (canvas as HTMLCanvasElement).toDataURL();
+
+describe("taking it away", () => {
+	test("SVG, PNG and CSV hold what is shown; JSON and Markdown are left to the host", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator("#about-export summary").click();
+		for (const format of ["svg", "png", "csv", "json", "markdown"]) await page.locator(`#export-${format}`).click();
+		await page.waitForFunction(() => window.calls.filter(({ method }) => method === "export").length === 5);
+		const contents = new Map(
+			((await calls("export")) as { format: string; content?: string; chart: string }[]).map(({ format, content }) => [
+				format,
+				content,
+			]),
+		);
+		const svg = contents.get("svg")!;
+		const blank = await page.context().newPage(); // reading it puts its style attributes into a document
+		const parsed = await blank.evaluate((source) => {
+			const drawing = new DOMParser().parseFromString(source, "image/svg+xml");
+			return {
+				error: drawing.querySelector("parsererror")?.textContent,
+				text: [...drawing.querySelectorAll("text")].map((text) => text.textContent),
+				paths: drawing.querySelectorAll("path").length,
+			};
+		}, svg);
+		assert.equal(parsed.error, undefined);
+		assert.ok(parsed.paths > 10);
+		for (const text of ["Pay by type", "Forecasters", "Day (days)"]) assert.ok(parsed.text.includes(text), text);
+		assert.ok(parsed.text.some((text) => text?.includes("seed 7 · rules taoflow-2025-12")));
+		const size = await page.evaluate(async (address) => {
+			const image = new Image();
+			image.src = address;
+			await image.decode();
+			return [image.naturalWidth, image.naturalHeight];
+		}, contents.get("png")!);
+		assert.equal(size[0], 1920);
+		const lines = contents.get("csv")!.split("\r\n");
+		assert.equal(
+			lines[0],
+			`Day (days),Forecasters (alpha),"Forecasters, 5 % (alpha)","Forecasters, 95 % (alpha)",Copiers (alpha),Idle (alpha)`,
+		);
+		assert.equal(lines.length, 33);
+		assert.deepEqual([contents.get("json"), contents.get("markdown")], [undefined, undefined]);
+	});
+
+	test("save the run, copy its link", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator("#about-export summary").click();
+		await page.locator("#save-run").click();
+		await page.locator("#copy-link").click();
+		assert.equal((await calls("saveRun", 1)).length, 1);
+		assert.equal((await calls("copyLink", 1)).length, 1);
+	});
+});

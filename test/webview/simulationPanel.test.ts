@@ -1,0 +1,298 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { openAll } from "./harness.ts";
+import { finished, panelsOf } from "./panels.ts";
+
+const open = panelsOf("simulation");
+
+describe("what stands there before any click", () => {
+	test("question, answer, figures, chart, findings and participants", async () => {
+		const { page, calls } = await open();
+		await finished(page);
+		assert.equal(await page.locator("h1").textContent(), "Do better forecasts earn more?");
+		assert.match(
+			(await page.locator(".answer").textContent()) ?? "",
+			/^Mostly\. Pay follows skill \(rank correlation 0\.831\)/,
+		);
+		assert.match(await page.locator("#figure-copier-share").innerText(), /72\.3 %/);
+		await page.locator(".canvas canvas").waitFor();
+		assert.equal(await page.locator(".finding").count(), 3);
+		assert.match(await page.locator(".finding").first().innerText(), /supported/);
+		assert.match(await page.locator(".pager").last().innerText(), /1 to 10 of 300/);
+		assert.deepEqual((await calls("ready")).length, 1);
+		assert.deepEqual((await calls("run")).length, 1, "it runs by itself");
+	});
+
+	test("a report that the host still has is drawn without a run", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		assert.deepEqual(await calls("run"), []);
+	});
+
+	test("the way to the first chart is marked for the bench", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.waitForFunction(() => performance.getEntriesByName("subnets:first-chart").length === 1);
+		const marks = await page.evaluate(() =>
+			["subnets:script", "subnets:ready", "subnets:first-chart"].map(
+				(name) => performance.getEntriesByName(name)[0]!.startTime,
+			),
+		);
+		assert.deepEqual(
+			marks,
+			marks.toSorted((a, b) => a - b),
+		);
+	});
+
+	test("a gap in the numbers is a dash, a year has no unit and no comma", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		assert.equal(await page.locator("#figure-missing dd").innerText(), "–");
+		assert.equal(await page.locator("#figure-year dd").innerText(), "2025");
+	});
+
+	test("an illustrative model says so, with what it hinges on", async () => {
+		const { page } = await open("report&illustrative");
+		await finished(page);
+		assert.equal(await page.locator(".badge").innerText(), "illustrative");
+		assert.match(await page.locator(".answer-section").innerText(), /hinges on this: how often people look things up/);
+	});
+
+	test("a saved state that could not be used is explained", async () => {
+		const { page } = await open("report&notice");
+		await finished(page);
+		assert.match(await page.locator(".notice").innerText(), /version 9/);
+	});
+});
+
+describe("links", () => {
+	test("a figure lights up, a parameter takes the focus, a section goes to the host", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator(".answer .link-figure").first().click();
+		assert.equal(
+			await page
+				.locator("#figure-rank")
+				.evaluate((tile) => tile === document.activeElement && tile.classList.contains("lit")),
+			true,
+		);
+		await page.locator(".answer .link-parameter").click();
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "parameter-miners");
+		await page.locator(".answer .link-section").click();
+		await page.locator(".finding a").filter({ hasText: "§3.3" }).click();
+		assert.deepEqual(await calls("open", 2), [
+			{ scheme: "section", id: "3.1" },
+			{ scheme: "claim", id: "3.3-copying" },
+		]);
+	});
+
+	test("a figure that a chart shows puts the cursor on it", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.locator("#chart-skill").click();
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await page.locator(".answer .link-figure").nth(1).click();
+		assert.equal(await page.locator("#figure-copier-share.lit").count(), 1);
+	});
+
+	test("why a finding, and its test over many worlds", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator(".finding .why summary").nth(1).click();
+		assert.match(
+			await page.locator(".finding").nth(1).innerText(),
+			/median, not the mean[\s\S]*0\.4 short of the turning point/,
+		);
+		await page.locator(".finding a").filter({ hasText: "many worlds" }).first().click();
+		assert.deepEqual(await calls("testClaim", 1), [{ claim: "3.1-miners-rewarded-nearness" }]);
+	});
+
+	test("why this pay, from the table and from the host", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator("#why-pay-validator-3").click();
+		await page.locator("#derivation").waitFor();
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "derivation");
+		assert.match(
+			await page.locator(".derivation-lines").innerText(),
+			/Clipped to the consensus\s+min\(0\.42, 0\.40\)\s+0\.4/,
+		);
+		await page.locator("#close-derivation").click();
+		assert.equal(await page.locator("#derivation").count(), 0);
+		await page.evaluate(() => window.sent("why", { participant: "miner-40", step: 12 }));
+		await page.locator("#derivation").waitFor();
+		assert.deepEqual(
+			((await calls("derivePay", 2)) as { participant: string; step?: number }[]).map(({ participant, step }) => [
+				participant,
+				step,
+			]),
+			[
+				["validator-3", undefined],
+				["miner-40", 12],
+			],
+		);
+	});
+
+	test("a link that is none of the web is plain text", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		assert.deepEqual(
+			await page.locator("#about-sources a").evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+			["https://example.org/zeus", "https://example.org/era5"],
+		);
+	});
+});
+
+describe("tables and comparisons", () => {
+	test("the table behind the chart is a real table, paged and sorted", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.locator("#toggle-table").click();
+		const table = page.getByRole("table", { name: "The numbers behind the chart" });
+		assert.deepEqual(await table.locator("th[scope=col]").allInnerTexts(), [
+			"Day (days)",
+			"Forecasters (alpha)",
+			"Forecasters, 5 % (alpha)",
+			"Forecasters, 95 % (alpha)",
+			"Copiers (alpha)",
+			"Idle (alpha)",
+		]);
+		assert.equal(await table.locator("tbody tr").count(), 20);
+		await page.getByRole("button", { name: "Day (days)" }).click();
+		assert.equal(await table.locator("tbody td").first().innerText(), "30");
+		assert.equal(await table.locator("th").first().getAttribute("aria-sort"), "descending");
+		await page.locator("#chart-table-chevron-right").click();
+		assert.equal(await table.locator("tbody tr").count(), 11);
+		assert.equal(
+			await page.evaluate(() => document.activeElement?.id),
+			"chart-table",
+			"the focus stays in the table when its button is gone",
+		);
+	});
+
+	test("participants by role", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.locator("#role").click();
+		await page.locator("#role vscode-option").filter({ hasText: "Validators" }).click();
+		assert.equal(await page.getByRole("table", { name: "Participants and their pay" }).locator("tbody tr").count(), 8);
+	});
+
+	test("one scenario under each rule set, against the rules in force", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator("#compare-rules").click();
+		const table = page.getByRole("table", { name: "Figures under each rule set" });
+		await table.waitFor();
+		assert.deepEqual(await table.locator("th").allInnerTexts(), [
+			"Figure",
+			"December 2025",
+			"February 2025",
+			"June 2026",
+		]);
+		assert.match(
+			await table.locator("tr").filter({ hasText: "Copier's pay" }).innerText(),
+			/72\.3\s%\s+57\.9\s%\s−20\s%\s+83\.2\s%\s\+15\s%/,
+		);
+		await page.locator("#compared canvas").waitFor();
+		assert.equal((await calls("compareRules")).length, 1);
+	});
+});
+
+describe("over a reload", () => {
+	test("values, seed and chart come back", async () => {
+		const { page } = await open();
+		await finished(page);
+		await page.locator("#chart-roles").click();
+		await page.locator("#parameter-miners input").fill("77");
+		await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("77 miners"));
+		await page.reload();
+		await finished(page);
+		assert.match(await page.locator(".answer").innerText(), /77 miners/);
+		assert.equal(await page.locator("#parameter-miners input").inputValue(), "77");
+		assert.equal(await page.locator("#chart-roles").getAttribute("aria-selected"), "true");
+	});
+});
+
+describe("guess first", () => {
+	test("the answer waits for a guess, and shows how far off it was", async () => {
+		const { page } = await open("report&guess");
+		await page.locator("#guess").waitFor();
+		assert.doesNotMatch(await page.locator("main").innerText(), /0\.831/);
+		assert.equal(await page.locator(".charts").isVisible(), false);
+		await page.locator("#guess input").fill("0.5");
+		await page.locator("#place-guess").click();
+		assert.match(
+			await page.locator(".guess-result").innerText(),
+			/0\.5 for Rank correlation of pay and skill, 0\.331 less than the run \(0\.831\)/,
+		);
+		assert.equal(await page.locator(".charts").isVisible(), true);
+		await page.reload();
+		await finished(page);
+		assert.equal(await page.locator("#guess").count(), 0, "once is enough");
+	});
+
+	test("skipping shows the answer", async () => {
+		const { page } = await open("report&guess");
+		await page.locator("#skip-guess").click();
+		await finished(page);
+		assert.equal(await page.locator(".guess-result").count(), 0);
+	});
+});
+
+describe("safety and room", () => {
+	test("markup in data stays text", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.locator("#chart-skill").click();
+		await page.locator("#toggle-table").click();
+		await page.locator("#compare-rules").click();
+		await page.locator("#compared canvas").waitFor();
+		assert.equal(await page.locator("main img").count(), 0);
+		assert.equal(await page.evaluate(() => (window as { hacked?: number }).hacked), undefined);
+		assert.equal(await page.locator("#figure-hostile dt").innerText(), `<img src=x onerror="window.hacked=1">`);
+	});
+
+	for (const width of [320, 360, 480, 700, 1000, 1600]) {
+		test(`${width} pixels: nothing scrolls sideways`, async () => {
+			const { page } = await open("report&illustrative&notice", { width });
+			await finished(page);
+			await page.locator("#toggle-table").click();
+			await page.locator("#compare-rules").click();
+			await page.locator("#compared canvas").waitFor();
+			await page.locator("#why-pay-validator-3").click();
+			await openAll(page);
+			const sideways = await page.evaluate(() =>
+				[...document.querySelectorAll("html, body, body *")]
+					.filter(
+						(element) =>
+							element.scrollWidth > element.clientWidth + 1 &&
+							["auto", "scroll"].includes(getComputedStyle(element).overflowX),
+					)
+					.map((element) => element.className),
+			);
+			assert.deepEqual(sideways, []);
+			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+		});
+	}
+
+	test("narrow: parameters are folded above the chart, and unfold", async () => {
+		const { page } = await open("report", { width: 500 });
+		await finished(page);
+		assert.equal(await page.locator("#parameter-miners").isVisible(), false);
+		await page.locator("#fold-parameters").click();
+		assert.equal(await page.locator("#parameter-miners").isVisible(), true);
+		await page.locator("#fold-parameters").click();
+		await page.locator(".answer .link-parameter").click();
+		assert.equal(await page.locator("#parameter-miners").isVisible(), true, "a link unfolds them");
+	});
+
+	test("reduced motion: no animation runs", async () => {
+		const { page } = await open("slow", { reducedMotion: true });
+		await page.locator(".progress-label").filter({ hasText: "of 30" }).waitFor();
+		assert.deepEqual(
+			await page.evaluate(() => document.getAnimations().map((animation) => (animation as CSSAnimation).animationName)),
+			[],
+		);
+	});
+});

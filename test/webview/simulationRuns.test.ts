@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { finished, panelsOf, runsOf } from "./panels.ts";
+
+const open = panelsOf("simulation");
+
+describe("knobs", () => {
+	test("a moved slider runs once, after it has come to rest; the old result stays, greyed", async () => {
+		const panel = await open("slow");
+		const { page } = panel;
+		await finished(page);
+		const slider = page.locator("#parameter-miners-slider");
+		await slider.focus();
+		for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+		assert.equal(await page.locator(".results.stale .answer").count(), 1);
+		assert.match(await page.locator(".answer").innerText(), /64 miners/, "the old answer is still there");
+		await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("69 miners"));
+		assert.equal(await page.locator(".results.stale").count(), 0);
+		assert.deepEqual(
+			(await runsOf(panel)).map(({ state }) => state.values).map(({ miners }) => miners),
+			[64, 69],
+		);
+		assert.equal(await slider.evaluate((element) => element === document.activeElement), true, "the focus stays");
+	});
+
+	test("what is typed is checked: a sentence, and no run", async () => {
+		const panel = await open("report");
+		const { page } = panel;
+		await finished(page);
+		const field = page.locator("#parameter-miners input");
+		await field.fill("4.5");
+		assert.equal(await page.locator("#parameter-miners-problem").innerText(), "Use a whole number from 8 to 256.");
+		await field.fill("32");
+		assert.equal(await page.locator("#parameter-miners-problem").isVisible(), false);
+		await page.waitForFunction(() => window.calls.some(({ method }) => method === "run"));
+		assert.deepEqual(
+			(await runsOf(panel)).map(({ state }) => state.values).map(({ miners }) => miners),
+			[32],
+		);
+	});
+
+	test("choice, flag, seed, seeds and rules run too", async () => {
+		const panel = await open("report");
+		const { page } = panel;
+		await finished(page);
+		const choose = async (dropdown: string, option: string) => {
+			await page.locator(dropdown).click();
+			await page.locator(`${dropdown} vscode-option`).filter({ hasText: option }).click();
+		};
+		await choose("#parameter-scoring", "Winner takes all");
+		await page.locator("#parameter-commit").click();
+		await choose("#rules", "June 2026");
+		await choose("#seeds", "20");
+		await page.locator("#seed input").fill("12");
+		await page.locator("#seed input").press("Tab");
+		await page.waitForFunction(() => document.querySelector(".basis")?.textContent?.includes("20 seeds from 12"));
+		const { state } = (await runsOf(panel)).at(-1)!;
+		assert.deepEqual(
+			[state.values.scoring, state.values.commit, state.rules, state.seeds, state.seed],
+			["winner", false, "price-burn-2026-06", 20, 12],
+		);
+		assert.match(await page.locator("#figure-rank").innerText(), /0\.79 to 0\.86/);
+	});
+
+	test("reset goes back to the defaults; what differs from them is marked", async () => {
+		const panel = await open("report");
+		const { page } = panel;
+		await finished(page);
+		await page.locator("#parameter-copiers input").fill("0.5");
+		assert.equal(await page.locator(".knob.modified").count(), 1);
+		await page.locator("#reset").click();
+		assert.equal(await page.locator(".knob.modified").count(), 0);
+		await page.waitForFunction(() => window.calls.some(({ method }) => method === "run"));
+		assert.equal((await runsOf(panel)).map(({ state }) => state.values).at(-1)!.copiers, 0.1);
+	});
+
+	test("a slider over decades moves by factors", async () => {
+		const panel = await open("report");
+		const { page } = panel;
+		await finished(page);
+		await page.locator("#parameter-stake-slider").press("Home");
+		assert.equal(await page.locator("#parameter-stake-slider").getAttribute("aria-valuetext"), "100\u00a0alpha");
+		await page.locator("#parameter-stake-slider").evaluate((slider: HTMLInputElement) => {
+			slider.value = "200";
+			slider.dispatchEvent(new Event("input"));
+		});
+		assert.equal(await page.locator("#parameter-stake input").inputValue(), "31600");
+	});
+
+	test("every parameter says what it means, its range and its source", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.locator("#parameter-miners-about").click();
+		assert.match(
+			await page.locator("#parameter-miners-help").innerText(),
+			/share the same emission[\s\S]*From 8 to 256; default 64[\s\S]*Source: our choice/,
+		);
+	});
+});
+
+describe("playing", () => {
+	test("play, pause, step, go on, stop: the partial result is kept and named", async () => {
+		const { page, calls } = await open("report");
+		await finished(page);
+		await page.locator("#play").click();
+		await page.locator(".progress-label").filter({ hasText: "of 30" }).waitFor();
+		await page.locator("#play").click();
+		assert.match(await page.locator(".progress-label").innerText(), /^Paused, day \d+ of 30/);
+		await page.waitForTimeout(150);
+		const paused = await page.locator(".progress-label").innerText();
+		await page.locator("#step").click();
+		await page.waitForFunction((before) => document.querySelector(".progress-label")?.textContent !== before, paused);
+		await page.locator("#play").click();
+		await page.locator("#stop").click();
+		await page.locator("#stopped").waitFor();
+		assert.match(await page.locator("#stopped").innerText(), /^Stopped at \d+ %/);
+		assert.deepEqual(await calls("steer", 1), [
+			{ action: "pause" },
+			{ action: "step" },
+			{ action: "resume" },
+			{ action: "stop" },
+		]);
+	});
+
+	test("a step from rest begins a paused run", async () => {
+		const panel = await open("report");
+		await finished(panel.page);
+		await panel.page.locator("#step").click();
+		await panel.page.locator(".progress-label").filter({ hasText: "day 1 of 30" }).waitFor();
+		assert.equal((await runsOf(panel)).at(-1)!.paused, true);
+	});
+
+	test("the speed is handed on", async () => {
+		const panel = await open("report");
+		const { page, calls } = panel;
+		await finished(page);
+		await page.locator("#play").click();
+		await page.locator("#pace").click();
+		await page.locator("#pace vscode-option").filter({ hasText: "30 per second" }).click();
+		assert.equal((await runsOf(panel)).at(-1)!.framesPerSecond, 10);
+		assert.deepEqual(await calls("steer", 1), [{ action: "speed", framesPerSecond: 30 }]);
+	});
+
+	test("a run that is overtaken is dropped", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.locator("#play").click();
+		await page.locator(".progress-label").filter({ hasText: "of 30" }).waitFor();
+		await page.locator("#parameter-miners input").fill("100");
+		await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("100 miners"));
+		assert.equal(await page.locator("#stopped").count(), 0);
+	});
+});
+
+describe("when it fails", () => {
+	test("one sentence, the parameter at fault, the log, and another try", async () => {
+		const { page, calls } = await open("fail");
+		await page.locator(".failed").waitFor();
+		assert.match(await page.locator(".failed").innerText(), /64 miners do not fit into 32 slots\. Use at most 32\./);
+		assert.match(await page.locator("#parameter-miners-problem").innerText(), /do not fit/);
+		await page.locator("#show-log").click();
+		await page.locator("#try-again").click();
+		assert.equal((await calls("showLog", 1)).length, 1);
+		assert.equal((await calls("run", 2)).length, 2);
+	});
+
+	test("the old result stays below the sentence", async () => {
+		const { page } = await open("report&fail");
+		await finished(page);
+		await page.locator("#run").click();
+		await page.locator(".failed").waitFor();
+		assert.equal(await page.locator(".canvas canvas").isVisible(), true);
+		assert.match(await page.locator(".answer").innerText(), /^Mostly/);
+	});
+
+	test("while the first run is on its way, it says so", async () => {
+		const { page } = await open("never");
+		await page.locator(".answer.waiting").waitFor();
+		assert.equal(await page.locator("vscode-progress-ring").isVisible(), true);
+	});
+
+	test("a simulation without charts is no failure", async () => {
+		const { page } = await open("report&empty");
+		await finished(page);
+		assert.equal(await page.locator(".charts").isVisible(), false);
+		assert.equal(await page.locator(".findings").isVisible(), true);
+	});
+});
