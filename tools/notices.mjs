@@ -18,12 +18,16 @@ export function notices(inputs) {
 	const folders = new Set(
 		inputs.flatMap((file) => packageOf.exec(file)?.[0] ?? []).concat("node_modules/@vscode/codicons"),
 	);
-	const parts = [...folders].sort().flatMap((folder) => {
+	/** @type {Map<string, string[]>} packages by licence text: families of packages share one */
+	const byText = new Map();
+	for (const folder of [...folders].sort()) {
 		const place = inRoot(folder);
-		if (!existsSync(`${place}/package.json`)) return [];
+		if (!existsSync(`${place}/package.json`)) continue;
 		const { name, version, license } = JSON.parse(readFileSync(`${place}/package.json`, "utf8"));
-		return `${name} ${version} (${license})\n\n${licenceText(place)}`;
-	});
+		const text = licenceText(place);
+		byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
+	}
+	const parts = [...byText].map(([text, packages]) => `${packages.join("\n")}\n\n${text}`);
 	const rule = `\n\n${"-".repeat(80)}\n\n`;
 	return `Subnet Explorer contains code of these packages.${rule}${parts.join(rule)}\n`;
 }
