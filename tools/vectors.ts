@@ -4,7 +4,7 @@
  * Prints every value that differs, a line per kind and mode, and at the end `N passed, N failed` (a case is one step or
  * row in one mode). Exit code 1 when anything failed or nothing was found.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { kinds } from "./vectors/kinds.ts";
@@ -21,9 +21,11 @@ function main(): number {
 		console.error(USAGE);
 		return 2;
 	}
-	const files = readdirSync(folder)
-		.filter((name) => name.endsWith(".json"))
-		.sort();
+	const files = existsSync(folder)
+		? readdirSync(folder)
+				.filter((name) => name.endsWith(".json"))
+				.sort()
+		: [];
 	if (files.length === 0) {
 		console.error(`No .json file in ${folder}: give the folder that holds the vectors.`);
 		return 2;

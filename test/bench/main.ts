@@ -34,7 +34,7 @@ async function medianMs({ name, prepare, runs }: Benchmark): Promise<number> {
 			? { time: TIME, warmupTime: WARM_UP, throws: true }
 			: { iterations: runs, time: 0, warmup: false, throws: true },
 	);
-	bench.add(name, prepare());
+	bench.add(name, prepare(), { async: false });
 	const [task] = await bench.run();
 	const result = task?.result;
 	if (!result || !("latency" in result)) throw new Error(`${name}: no measurement`);
