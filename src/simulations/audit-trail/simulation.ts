@@ -1,0 +1,106 @@
+import { defineSimulation } from "../contract.ts";
+import { cite } from "../judging.ts";
+import { figureOf } from "../outcome.ts";
+import { payAgainstSkillChart } from "../subnet/commonCharts.ts";
+import { deriveAt, play } from "../subnet/play.ts";
+import { AuditModel } from "./auditModel.ts";
+import { findings } from "./findings.ts";
+import { parameters } from "./parameters.ts";
+import { AUDITED } from "./steps.ts";
+
+export default defineSimulation({
+	id: "audit-trail",
+	title: "Audit trail",
+	question: "What can an outsider re-compute, and what breaks when the ledger is tampered with?",
+	sections: ["3.2", "4"],
+	version: 1,
+	stochastic: true,
+	rules: [],
+	imports: [],
+	parameters,
+	model: {
+		purpose:
+			"Lays out which steps from task to pay an outsider can repeat on four subnets, and lets a reader forge an entry of a real hash-chained ledger to see what breaks and who notices.",
+		entities:
+			"A small subnet with miners, validators, owner and stakers; a ledger with every submission, score, weight and payment; its hash chain and Merkle trees (BLAKE2b); anchors; four witnesses: the miner concerned, another validator, an outsider, the owner.",
+		process:
+			"In every epoch miners submit, validators score and set weights, the chain's consensus runs and all are paid; each of these is an entry, chained to all before. Now and then the root of the entries since the last anchor is published. Then one entry of each kind is forged in three ways, and each witness checks what it can with the copies, receipts, anchors and rules that it has.",
+		leftOut: [
+			"No subnet is known to keep such a ledger of submissions and scores; it shows what one would and would not give.",
+			"The chain is taken as honest: who produces its blocks is a question of its own (proof of authority).",
+			"What counts as repeatable in part, and who can check a submission or a score, is our reading of each subnet's code of December 2025.",
+			"Witnesses that can notice do notice at their next check, and speak up.",
+			"Copies that were handed around secretly, and forgers who are also witnesses, are outside.",
+		],
+		illustrative: false,
+		sources: [
+			{ title: "Orpheus-AI/Zeus, version 1.5.4", url: "https://github.com/Orpheus-AI/Zeus" },
+			{ title: "macrocosm-os/data-universe", url: "https://github.com/macrocosm-os/data-universe" },
+			{ title: "chutesai/chutes-api and rayonlabs/chutes-audit", url: "https://github.com/rayonlabs/chutes-audit" },
+			{ title: "ridgesai/ridges", url: "https://github.com/ridgesai/ridges" },
+			{
+				title: "RFC 6962, Certificate transparency (how the trees are built)",
+				url: "https://www.rfc-editor.org/rfc/rfc6962",
+			},
+			{ title: "RFC 7693, BLAKE2", url: "https://www.rfc-editor.org/rfc/rfc7693" },
+		],
+	},
+	charts: [
+		{
+			id: "coverage",
+			kind: "bars",
+			title: "What an outsider can repeat",
+			description:
+				"Steps from task to pay of four subnets that an outsider can repeat in full, in part, or not at all.",
+			table: "coverage",
+			x: "subnet",
+			y: ["yes", "partly", "no"],
+			stacked: true,
+		},
+		{
+			id: "notices",
+			kind: "heatmap",
+			title: "Who notices",
+			description: "Hours until each witness notices each forgery; an empty field means never.",
+			table: "notices",
+			x: "witness",
+			y: "forgery",
+			value: "delay",
+		},
+		{
+			id: "growth",
+			kind: "lines",
+			title: "The ledger",
+			description: "Entries so far, and how many of them an anchor fixes.",
+			table: "growth",
+			x: "epoch",
+			y: ["entries", "anchored"],
+		},
+		payAgainstSkillChart(
+			"worked",
+			"Each point is a miner: the mean quality of what it submitted, and what it was paid. Every one of them can be traced in the ledger.",
+		),
+	],
+	findings,
+	simulate: (values, world) => play(new AuditModel(values, world)),
+	answer(outcome, values) {
+		const of = (id: string) => cite(outcome, id);
+		const { name } = AUDITED.find(({ id }) => id === values.subnet)!;
+		const outsider = figureOf(outcome, "outsider") > 0 ? `an outsider after ${of("outsider")}` : "an outsider never";
+		const broken = {
+			changed: `contradicts ${of("broken")} of its hashes`,
+			rewritten:
+				figureOf(outcome, "unprovable") > 0
+					? `makes ${of("unprovable")} entries unprovable against their anchor`
+					: "leaves a ledger that agrees with itself, and no anchor had been published before",
+			false: "breaks no hash",
+		}[values.how];
+		return (
+			`On ${name} an outsider can repeat ${of("whole-here")} of ${of("steps-here")} steps in full: weights and pay, but not the work behind them. ` +
+			`In this ledger of ${of("entries")} entries the [forgery](parameter:how) of a [${values.what}](parameter:what) ${broken}; ${of("witnesses")} of 4 witnesses notice it, ${outsider}. ` +
+			`Of twelve forgeries an outsider notices ${of("noticed-outsider")}.`
+		);
+	},
+	derivePay: (participant, step, values, world) =>
+		deriveAt(new AuditModel(values, world), "Audit trail", participant, step),
+});

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Random } from "../../../../src/numeric/random.ts";
+import { ENTRY_KINDS } from "../../../../src/protocol/ledger/ledgerEntry.ts";
+import { AuditModel } from "../../../../src/simulations/audit-trail/auditModel.ts";
+import { forge } from "../../../../src/simulations/audit-trail/forgery.ts";
+import { unfoundedPayments } from "../../../../src/simulations/audit-trail/replay.ts";
+import simulation from "../../../../src/simulations/audit-trail/simulation.ts";
+import { AUDITED, repeatableShare } from "../../../../src/simulations/audit-trail/steps.ts";
+import { type AuditRules, notice } from "../../../../src/simulations/audit-trail/witnesses.ts";
+import { runToEnd } from "../../../../src/simulations/contract.ts";
+import { figureOf } from "../../../../src/simulations/outcome.ts";
+import { checkValues } from "../../../../src/simulations/parameters.ts";
+
+const valuesOf = (given: object) => checkValues(simulation.parameters, { days: 1, miners: 6, ...given });
+const world = () => ({ random: new Random(4), rules: "taoflow-2025-12" }) as const;
+function modelOf(given: object = {}): AuditModel {
+	const model = new AuditModel(valuesOf({ anchorEvery: 5, ...given }), world());
+	while (model.subnet.epoch < model.subnet.epochs) model.advance();
+	return model;
+}
+const model = modelOf();
+const forgeries = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, forge(model, kind, 6, 2)]));
+const rulesOf = (given: Partial<AuditRules> = {}): AuditRules => ({
+	subnet: AUDITED.find(({ id }) => id === "data-universe")!,
+	copies: "validators",
+	written: 6,
+	wait: 2,
+	auditEvery: 20,
+	...given,
+});
+
+describe("the ledger of a run", () => {
+	test("holds every submission, score, weight and payment", () => {
+		const { entries } = model.ledger;
+		const perEpoch = (kind: string) => entries.filter((entry) => entry.kind === kind && entry.epoch === 3).length;
+		assert.equal(perEpoch("submission"), 6);
+		assert.equal(perEpoch("weight"), model.subnet.crew.length);
+		assert.equal(perEpoch("score"), model.subnet.evaluators.length);
+		assert.equal(perEpoch("payment"), 6 + 2 + 2 * model.subnet.crew.length);
+	});
+
+	test("payments add up to what everybody was paid", () => {
+		const paid = model.ledger.entries
+			.filter(({ kind, about }) => kind === "payment" && about === "miner-2")
+			.reduce((sum, { values }) => sum + values[0]!, 0);
+		assert.ok(Math.abs(paid - model.subnet.minerPay[1]!.total) < 1e-9);
+	});
+
+	test("pay follows from weights and stake alone, to the last bit", () => {
+		const { subnet, ledger } = model;
+		const record = {
+			stake: subnet.crew.map(({ stakeShare }) => stakeShare),
+			validators: subnet.crew.map(({ id }) => id),
+			miners: subnet.miners.map(({ id }) => id),
+			minersPot: subnet.emission.miners,
+		};
+		assert.deepEqual(unfoundedPayments(ledger.entries, record), []);
+		const { place, after } = forgeries.payment!;
+		assert.deepEqual(unfoundedPayments(ledger.entries.with(place, after), record), [place]);
+		assert.ok(forgeries.weight!.unfounded > 0 && forgeries.submission!.unfounded === 0);
+	});
+});
+
+describe("a forged entry", () => {
+	test("contradicts its hash; rewritten it contradicts the anchor and noted heads", () => {
+		for (const forgery of Object.values(forgeries)) {
+			assert.deepEqual(forgery.broken, [forgery.place]);
+			assert.ok(forgery.seamless && forgery.contradictsAnchor && forgery.contradictsHead);
+			assert.ok(forgery.anchored > 100 && forgery.anchoredAt === 10);
+		}
+	});
+
+	test("who sees nothing notices nothing; who sees it, at the next check", () => {
+		const { score, payment } = forgeries;
+		assert.equal(notice("outsider", score!, "changed", rulesOf()).delay, undefined);
+		assert.equal(notice("validator", score!, "changed", rulesOf()).delay, 1);
+		assert.equal(notice("outsider", score!, "changed", rulesOf({ copies: "everybody" })).delay, 12);
+		assert.equal(notice("outsider", payment!, "changed", rulesOf({ copies: "owner" })).delay, 12);
+	});
+
+	test("rewritten before any anchor, only noted heads and receipts help", () => {
+		const { score, submission } = forgeries;
+		const early = rulesOf({ wait: 1 });
+		assert.equal(notice("owner", score!, "rewritten", early).delay, undefined);
+		assert.match(notice("validator", score!, "rewritten", early).how, /noted the head/);
+		assert.match(notice("miner", submission!, "rewritten", early).how, /receipt/);
+		assert.match(notice("owner", score!, "rewritten", rulesOf({ wait: 4 })).how, /anchor/);
+		assert.equal(notice("outsider", score!, "rewritten", rulesOf({ copies: "everybody", wait: 3 })).delay, undefined);
+	});
+
+	test("a lie from the start shows only where the step can be done again", () => {
+		const { score, payment, submission, weight } = forgeries;
+		assert.equal(notice("outsider", payment!, "false", rulesOf()).delay, 14);
+		assert.equal(notice("validator", submission!, "false", rulesOf()).delay, undefined);
+		assert.equal(notice("validator", score!, "false", rulesOf()).delay, 1);
+		assert.equal(notice("outsider", weight!, "false", rulesOf()).delay, undefined);
+		const zeus = AUDITED.find(({ id }) => id === "zeus")!;
+		assert.equal(notice("outsider", score!, "false", rulesOf({ subnet: zeus, copies: "everybody" })).delay, 14);
+	});
+});
+
+test("steps: the chain's are repeatable everywhere, and no subnet is repeatable as a whole", () => {
+	for (const { steps } of AUDITED) {
+		const chain = steps.filter(({ place }) => place === "on the chain");
+		assert.equal(repeatableShare(chain, 0), 1);
+		assert.ok(repeatableShare(steps, 1) < 1 && repeatableShare(steps, 0) < repeatableShare(steps, 1));
+	}
+	assert.deepEqual(
+		AUDITED.map(({ netuid }) => netuid),
+		[18, 13, 64, 62],
+	);
+});
+
+test("more copies let more forgeries be noticed, and never fewer", () => {
+	const noticed = (copies: string) => figureOf(runToEnd(simulation, valuesOf({ copies }), world()), "noticed-outsider");
+	assert.ok(noticed("owner") <= noticed("validators") && noticed("validators") < noticed("everybody"));
+});
+
+test("why this pay begins with the entries of the ledger", () => {
+	const { lines } = simulation.derivePay!("miner-2", 5, valuesOf({}), world());
+	assert.match(lines[0]!.formula, /entry \d+ of the ledger, hash [0-9a-f]{12}/);
+});
