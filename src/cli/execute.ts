@@ -4,6 +4,7 @@ import { importCommand } from "./importCommand.ts";
 import { listCommand } from "./listCommand.ts";
 import { runCommand } from "./runCommand.ts";
 import { sweepCommand } from "./sweepCommand.ts";
+import { testClaimsCommand } from "./testClaimsCommand.ts";
 import { UsageError } from "./usageError.ts";
 import { verifyCommand } from "./verifyCommand.ts";
 import { whyCommand } from "./whyCommand.ts";
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
 	sweep: sweepCommand,
 	verify: verifyCommand,
 	why: whyCommand,
+	"test-claims": testClaimsCommand,
 };
 
 const FAILED = 1;
