@@ -10,34 +10,40 @@ import { freeParameters } from "./sensitivity/worldSpace.ts";
  */
 const runCosts: Readonly<Record<string, number>> = {
 	astroturfing: 500,
-	"automation-adoption": 50,
-	"chatbot-influence": 40,
+	"audit-trail": 500,
+	"automation-adoption": 45,
+	"chatbot-influence": 45,
 	chutes: 50,
-	"data-universe": 120,
+	"data-universe": 100,
 	energy: 1,
-	"imported-epoch": 5,
-	"loss-of-control": 8,
-	"market-concentration": 80,
+	"imported-epoch": 4,
+	"incentive-shapes": 180,
+	"loss-of-control": 4,
+	"market-concentration": 120,
 	"mean-or-median": 25,
-	"pooled-compute": 2,
-	"scaling-law": 8,
+	"pooled-compute": 1,
+	ridges: 45,
+	"scaling-law": 3,
 	"stake-cap": 20,
+	"staking-return": 50,
 	takeover: 2,
-	"talent-market": 20,
-	"weight-copying": 30,
-	zeus: 150,
+	"talent-market": 10,
+	"weight-copying": 45,
+	zeus: 140,
 };
 
 /** Of a simulation that is not in the list, in milliseconds. */
-const usualCost = 100;
+const usualCost = 50;
 
-/** Work that one simulation may take in all, in milliseconds of one core. */
-const BUDGET = 10_000;
-const FEWEST_RUNS = 80;
-const MOST_RUNS = 1500;
-/** With fewer worlds no interval is narrow enough for a clear verdict; with more the page changes no more. */
-const FEWEST_WORLDS = 40;
+/** Worlds and screening of one simulation may take so many milliseconds of one core, whatever the fewest runs allow. */
+const BUDGET = 5000;
+const FEWEST_RUNS = 64;
+const MOST_RUNS = 1000;
+/** With fewer worlds even a claim that holds in all of them but one is not clearly supported. */
+const FEWEST_WORLDS = 32;
 const MOST_WORLDS = 500;
+/** With fewer worlds than this, asked for by somebody who wants to see something soon, nothing is screened. */
+const FEWEST_SCREENED = 10;
 const FEWEST_TRAJECTORIES = 2;
 const MOST_TRAJECTORIES = 10;
 
@@ -50,21 +56,28 @@ export interface TestBudget {
 	readonly search: SearchDepth;
 }
 
-/** Where a run is dear: to 1/24 of the range, by one seed. */
-const coarseDepth: SearchDepth = { grid: 4, halvings: 3, votes: 1 };
-/** From this cost on, in milliseconds. */
+/** From these costs on, in milliseconds, a run is dear, or so dear that only the premise which the finding names is looked at. */
 const DEAR = 15;
+const VERY_DEAR = 300;
+/** By one seed, to 1/24 of the range. */
+const coarseDepth: SearchDepth = { grid: 4, halvings: 3, votes: 1 };
+/** By one seed, to 1/12 of the range. */
+const coarsestDepth: SearchDepth = { grid: 4, halvings: 2, votes: 1 };
 
 /** @param worlds absent: as many as the simulation's cost allows */
 export function budgetOf(simulation: Simulation, worlds?: number): TestBudget {
-	const runs = clamp(BUDGET / runCost(simulation), FEWEST_RUNS, MOST_RUNS);
-	const wanted = worlds ?? clamp(0.45 * runs, FEWEST_WORLDS, MOST_WORLDS);
+	const cost = runCost(simulation);
+	const runs = clamp(BUDGET / cost, FEWEST_RUNS, MOST_RUNS);
+	const wanted = worlds ?? clamp(runs / 2, FEWEST_WORLDS, MOST_WORLDS);
+	if (cost >= VERY_DEAR || wanted < FEWEST_SCREENED) {
+		return { worlds: wanted, screening: { method: "none" }, search: coarsestDepth };
+	}
 	const perTrajectory = freeParameters(simulation.parameters).length + 1;
-	const room = (worlds ?? 0.35 * runs) / perTrajectory;
+	const trajectories = clamp(wanted / perTrajectory, FEWEST_TRAJECTORIES, MOST_TRAJECTORIES);
 	return {
 		worlds: wanted,
-		screening: { method: "morris", trajectories: clamp(room, FEWEST_TRAJECTORIES, MOST_TRAJECTORIES) },
-		search: worlds !== undefined || runCost(simulation) >= DEAR ? coarseDepth : fullDepth,
+		screening: { method: "morris", trajectories },
+		search: cost >= DEAR ? coarseDepth : fullDepth,
 	};
 }
 
