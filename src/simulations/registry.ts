@@ -9,14 +9,17 @@ import dataUniverse from "./data-universe/simulation.ts";
 import energy from "./energy/simulation.ts";
 import importedEpoch from "./imported-epoch/simulation.ts";
 import incentiveShapes from "./incentive-shapes/simulation.ts";
+import honestMajority from "./honest-majority/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import meanOrMedian from "./mean-or-median/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
 import ridges from "./ridges/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
+import smallStakeholders from "./small-stakeholders/simulation.ts";
 import stakeCap from "./stake-cap/simulation.ts";
 import stakingReturn from "./staking-return/simulation.ts";
+import subnetRoles from "./subnet-roles/simulation.ts";
 import takeover from "./takeover/simulation.ts";
 import talentMarket from "./talent-market/simulation.ts";
 import weightCopying from "./weight-copying/simulation.ts";
@@ -32,9 +35,11 @@ export const simulations: readonly Simulation[] = [
 	automationAdoption,
 	pooledCompute,
 	talentMarket,
+	subnetRoles,
 	zeus,
 	meanOrMedian,
 	weightCopying,
+	honestMajority,
 	stakingReturn,
 	dataUniverse,
 	auditTrail,
@@ -44,6 +49,7 @@ export const simulations: readonly Simulation[] = [
 	energy,
 	takeover,
 	stakeCap,
+	smallStakeholders,
 	importedEpoch,
 ];
 
