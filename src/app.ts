@@ -12,7 +12,7 @@ import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
 import { createRunner } from "./runs/createRunner.ts";
 import { RunHistory } from "./runs/runHistory.ts";
-import { type CreateWorker } from "./runs/runner.ts";
+import { KnownWorkers } from "./session/knownWorkers.ts";
 import { ExtensionStorage } from "./session/extensionStorage.ts";
 import { NetworkShelf } from "./session/networkShelf.ts";
 import { ScenarioFiles } from "./session/scenarioFiles.ts";
@@ -27,12 +27,10 @@ export interface AppParts {
 	readonly context: vscode.ExtensionContext;
 	readonly log: Log;
 	readonly trees: Trees;
-	/** Wraps the making of workers; tests let one die. */
-	readonly workers?: (create: CreateWorker) => CreateWorker;
 }
 
 /** Builds the graph of objects: the one place where the parts of the host meet. */
-export function createApp({ context, log, trees, workers = (create) => create }: AppParts) {
+export function createApp({ context, log, trees }: AppParts) {
 	const { extensionUri, globalStorageUri, subscriptions } = context;
 	const storage = (folder: string) =>
 		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder));
@@ -43,11 +41,10 @@ export function createApp({ context, log, trees, workers = (create) => create }:
 	const setting = <K extends SettingName>(name: K) => readSettings(name);
 	const dist = vscode.Uri.joinPath(extensionUri, "dist").fsPath;
 
+	const workers = new KnownWorkers(() => createWorker(dist));
+
 	const session = new Session({
-		runner: createRunner(
-			workers(() => createWorker(dist)),
-			cores(),
-		),
+		runner: createRunner(workers.create, cores()),
 		history: new RunHistory(storage("runs"), () => Date.now()),
 		networks: new NetworkShelf(storage("networks"), onProblem),
 		seeds: () => setting("seeds"),
@@ -83,6 +80,11 @@ export function createApp({ context, log, trees, workers = (create) => create }:
 		sidebar,
 		editor,
 		handlers: commandHandlers(services),
+		/** Follows an address from outside. */
 		openUri: (uri: vscode.Uri) => openUri(uri, panels, session),
+		/** A folder of the extension's storage; tests damage files in it. */
+		storage,
+		/** Ends every worker as a crash would; tests see that this is told and mended. */
+		killWorkers: () => workers.kill(),
 	};
 }

@@ -3,10 +3,7 @@ import { describeError } from "../commands/describeError.ts";
 import { type Log } from "../commands/log.ts";
 import { type Channel, connect, type Handlers, type Methods } from "../messages/rpc.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { loadFailed, panelHtml, webviewOptions } from "./panelHtml.ts";
-
-/** How often a page is written whose script does not load. */
-const MOST_ATTEMPTS = 5;
+import { panelHtml, webviewOptions } from "./panelHtml.ts";
 
 /**
  * Puts page and channel into a panel, new or brought back after a reload.
@@ -27,25 +24,23 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 		(wire, error) =>
 			log.error(`${kind} panel`, error ?? `A message fits no method: ${JSON.stringify(wire)?.slice(0, 200)}`),
 	);
-	let attempts = 0;
-	const write = () => {
-		attempts++;
-		panel.webview.html = panelHtml(panel.webview, extensionUri, kind, panel.title);
-	};
-	const listening = panel.webview.onDidReceiveMessage((message) => {
-		if (message !== loadFailed) channel.receive(message);
-		else if (attempts < MOST_ATTEMPTS) write();
-		else log.error(`${kind} panel`, "Its script could not be loaded.");
-	});
+	const listening = panel.webview.onDidReceiveMessage((message) => channel.receive(message));
+	let closed = false;
 	panel.onDidDispose(() => {
+		closed = true;
 		listening.dispose();
 		channel.close(new SubnetsError("stopped", "The panel was closed."));
 	});
-	// A panel that was brought back may name the folders of a version that is no longer installed.
-	panel.webview.options = webviewOptions(extensionUri);
+	// A panel that was brought back may have the rights of an earlier version.
+	panel.webview.options = webviewOptions;
 	const icon = (theme: string) => vscode.Uri.joinPath(extensionUri, "media", "panels", `${kind}-${theme}.svg`);
 	panel.iconPath = { light: icon("light"), dark: icon("dark") };
-	write();
+	panelHtml(extensionUri, kind, panel.title).then(
+		(html) => {
+			if (!closed) panel.webview.html = html;
+		},
+		(error: unknown) => log.error(`${kind} panel`, error),
+	);
 	return channel;
 }
 

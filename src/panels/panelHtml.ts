@@ -1,33 +1,51 @@
 import * as vscode from "vscode";
 
-/** What a panel's webview may load: our own two folders. */
-export const webviewOptions = (extensionUri: vscode.Uri): vscode.WebviewOptions => ({
-	enableScripts: true,
-	localResourceRoots: [
-		vscode.Uri.joinPath(extensionUri, "dist", "webview"),
-		vscode.Uri.joinPath(extensionUri, "media"),
-	],
-});
+/** What a panel's webview may do: run its script. It loads no file at all, see {@link panelHtml}. */
+export const webviewOptions: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };
+
+/** Script and styles of the page, read once. */
+let parts: Promise<{ readonly script: string; readonly styles: string }> | undefined;
+
+async function readParts(extensionUri: vscode.Uri) {
+	const bytes = (file: string) =>
+		vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "dist", "webview", file));
+	const text = async (file: string) => new TextDecoder().decode(await bytes(file));
+	const [script, styles, icons, font] = await Promise.all([
+		text("main.js"),
+		text("main.css"),
+		text("codicon.css"),
+		bytes("codicon.ttf"),
+	]);
+	const fontUrl = `url("data:font/ttf;base64,${toBase64(font)}")`;
+	return { script, styles: `${icons.replace(/url\([^)]*codicon\.ttf[^)]*\)/, fontUrl)}\n${styles}` };
+}
+
+function toBase64(bytes: Uint8Array): string {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
 
 /**
- * The page around a panel. Everything that it shows comes later, as messages: nothing is ever written into it. The
- * nonce is also for styles, because the toolkit makes one empty style element to find out what the browser can do, and
- * takes the nonce for it from `csp-nonce`.
+ * The page around a panel. What it shows comes later, as messages: nothing is ever written into it.
+ *
+ * Script, styles and the icons' font stand in it and are not loaded by it. Where VS Code runs in a browser, webviews may
+ * share one service worker, and one of them that is closed while it loads a file keeps the next from opening for 30 s;
+ * two that come back after a reload do the same to each other. The toolkit makes one empty style element to find out what
+ * the browser can do, and takes the nonce for it from `csp-nonce`.
  */
-export function panelHtml(
-	webview: vscode.Webview,
+export async function panelHtml(
 	extensionUri: vscode.Uri,
 	kind: "simulation" | "reader",
 	title: string,
-): string {
+): Promise<string> {
+	const { script, styles } = await (parts ??= readParts(extensionUri));
 	const nonce = crypto.randomUUID().replaceAll("-", "");
-	const at = (file: string) =>
-		webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, "dist", "webview", file)).toString();
 	const policy = [
 		"default-src 'none'",
-		`img-src ${webview.cspSource} data:`,
-		`font-src ${webview.cspSource}`,
-		`style-src ${webview.cspSource} 'nonce-${nonce}'`,
+		"img-src data:",
+		"font-src data:",
+		`style-src 'nonce-${nonce}'`,
 		`script-src 'nonce-${nonce}'`,
 	].join("; ");
 	return `<!DOCTYPE html>
@@ -37,25 +55,11 @@ export function panelHtml(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" id="vscode-codicon-stylesheet" href="${at("codicon.css")}">
-<link rel="stylesheet" href="${at("main.css")}">
+<style nonce="${nonce}">${styles}</style>
 <title>${escapeHtml(title)}</title>
 </head>
-<body data-panel="${kind}"><main id="root"></main>
-<script nonce="${nonce}">${sayLoadFailed}</script>
-<script nonce="${nonce}" src="${at("main.js")}"></script></body>
+<body data-panel="${kind}"><main id="root"></main><script nonce="${nonce}">${script}</script></body>
 </html>`;
 }
-
-/** What the page says when its own script did not load. */
-export const loadFailed = "load failed";
-
-/**
- * After a reload of a window with several panels, VS Code in a browser may show the first before the service worker that
- * hands out an extension's files is ready. The page would stay empty for ever; so it says so, and is written once more.
- */
-const sayLoadFailed = `addEventListener("error", (event) => {
-	if (event.target instanceof HTMLScriptElement) acquireVsCodeApi().postMessage("${loadFailed}");
-}, true);`;
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

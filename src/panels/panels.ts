@@ -112,7 +112,7 @@ export class Panels {
 		kind: keyof typeof panelTypes,
 		where: vscode.ViewColumn | { readonly viewColumn: vscode.ViewColumn; readonly preserveFocus: boolean },
 	): vscode.WebviewPanel {
-		return vscode.window.createWebviewPanel(panelTypes[kind], "", where, webviewOptions(this.services.extensionUri));
+		return vscode.window.createWebviewPanel(panelTypes[kind], "", where, webviewOptions);
 	}
 
 	#addSimulation(panel: vscode.WebviewPanel, state: SimulationPanelState, fresh: boolean, notice?: string) {

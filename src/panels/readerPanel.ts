@@ -20,6 +20,7 @@ export class ReaderPanel {
 	/** The webview's own state is older than what a command asked for. */
 	#fresh: boolean;
 	#notice: string | undefined;
+	#ready = false;
 
 	constructor(
 		readonly panel: vscode.WebviewPanel,
@@ -36,6 +37,11 @@ export class ReaderPanel {
 		this.#channel = furnish<ReaderHost, ReaderView>(panel, extensionUri, "reader", this.#methods(), log);
 		const listening = session.onDidChangeEvidence(() => this.#redraw());
 		panel.onDidDispose(() => listening.dispose());
+	}
+
+	/** Whether its webview has asked for its picture. */
+	get isReady(): boolean {
+		return this.#ready;
 	}
 
 	get state(): ReaderPanelState {
@@ -67,6 +73,7 @@ export class ReaderPanel {
 		return {
 			ready: ({ saved }) => {
 				this.#adopt(saved);
+				this.#ready = true;
 				const notice = this.#notice;
 				this.#notice = undefined;
 				return { state: this.#state, picture: this.#picture(), notice };

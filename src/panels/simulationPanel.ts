@@ -32,6 +32,7 @@ export class SimulationPanel {
 	#running: Running | undefined;
 	#report: { readonly key: string; readonly report: RunReport } | undefined;
 	#notice: string | undefined;
+	#told: string | undefined;
 	/** The webview's own state is older than what a command asked for. */
 	#fresh: boolean;
 	/** Filled in from outside: until the reader runs it, the run that the webview asks for by itself is refused. */
@@ -67,6 +68,16 @@ export class SimulationPanel {
 
 	get state(): SimulationPanelState {
 		return this.#state;
+	}
+
+	/** Whether its webview has drawn itself and listens. */
+	get isReady(): boolean {
+		return this.#listening;
+	}
+
+	/** The last notice that was shown in it: why a saved state could not be used, say. */
+	get told(): string | undefined {
+		return this.#told;
 	}
 
 	/** The report that the panel shows, where it has one. */
@@ -155,6 +166,7 @@ export class SimulationPanel {
 			ready: async ({ saved }) => {
 				this.#adopt(saved);
 				const notice = this.#notice;
+				this.#told = notice ?? this.#told;
 				if (this.#waits === "no") this.#notice = undefined;
 				else this.#waits = "refuse next";
 				const description = await act.describe();

@@ -88,7 +88,7 @@ export class Sidebar {
 			node = rows.find((row) => row.id === id);
 			if (!node) return;
 		}
-		if (node) await tree.view.reveal(node, { select: true, focus: true, expand: true });
+		if (node) await tree.reveal(node);
 	}
 
 	#yourSubnets(): TreeNode {

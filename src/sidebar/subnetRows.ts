@@ -67,7 +67,7 @@ function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 
 function roleRow(role: EssayRole, subnet: NamedSubnet, parent: TreeNode, facts: SubnetFacts): TreeNode {
 	const payroll: Payroll = {
-		id: parent.id,
+		id: `${parent.id}/${role.id}`,
 		simulation: subnet.simulation,
 		explainsPay: simulations.some(({ id, derivePay }) => id === subnet.simulation && derivePay !== undefined),
 	};

@@ -48,6 +48,21 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 		}
 	}
 
+	/**
+	 * Selects a row. VS Code does not find rows while it draws them anew, so this tries again a little later; that a row
+	 * could not be shown fails nothing.
+	 */
+	async reveal(node: TreeNode): Promise<void> {
+		for (const wait of [0, 200, 600]) {
+			await new Promise((resolve) => setTimeout(resolve, wait));
+			try {
+				return await this.view.reveal(node, { select: true, focus: true, expand: true });
+			} catch {
+				continue;
+			}
+		}
+	}
+
 	dispose(): void {
 		this.view.dispose();
 		this.#changed.dispose();

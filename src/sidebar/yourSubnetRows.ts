@@ -2,8 +2,9 @@ import { escapeMarkdown } from "../commands/markdown.ts";
 import { type RunReport } from "../messages/runReport.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type ScenarioFile } from "../session/scenarioFiles.ts";
+import { type Participant } from "../simulations/outcome.ts";
 import { findSimulation, simulations } from "../simulations/registry.ts";
-import { participantRows } from "./participantRows.ts";
+import { participantRows, type Payroll } from "./participantRows.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 
 /** The reader's own subnets. */
@@ -79,9 +80,42 @@ function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts):
 		children: async () => {
 			const { manifest, outcome } = await facts.epochOf(network);
 			const explainsPay = findSimulation(manifest.simulation).derivePay !== undefined;
-			const payroll = { id: node.id, simulation: manifest.simulation, network: id, explainsPay };
-			return participantRows(outcome.participants, payroll, node, facts.showsAll(node.id));
+			return memberRoles.flatMap(({ role, label, icon }) => {
+				const members = outcome.participants.filter((participant) => participant.role === role);
+				const payroll = { id: `${node.id}/${role}`, simulation: manifest.simulation, network: id, explainsPay };
+				return members.length === 0 ? [] : [membersRow(members, payroll, { label, icon }, node, facts)];
+			});
 		},
+	};
+	return node;
+}
+
+const memberRoles = [
+	{ role: "validator", label: "Validators", icon: "checklist" },
+	{ role: "miner", label: "Miners", icon: "tools" },
+	{ role: "staker", label: "Stakers", icon: "credit-card" },
+] as const;
+
+function membersRow(
+	members: readonly Participant[],
+	payroll: Payroll,
+	{ label, icon }: { readonly label: string; readonly icon: string },
+	parent: TreeNode,
+	facts: OwnFacts,
+): TreeNode {
+	const paid = members.filter(({ pay }) => pay.value > 0).length;
+	const node: TreeNode = {
+		id: payroll.id,
+		target: parent.target,
+		parent,
+		look: (): Look => ({
+			label,
+			description: `${members.length} · ${paid} paid`,
+			icon: { codicon: icon },
+			spoken: `${label}: ${members.length}, of whom ${paid} are paid.`,
+			folds: "closed",
+		}),
+		children: () => participantRows(members, payroll, node, facts.showsAll(node.id)),
 	};
 	return node;
 }

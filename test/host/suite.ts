@@ -11,7 +11,7 @@ function silent(): void {}
 /** How both builds of mocha are set up. */
 export const options = {
 	ui: "tdd",
-	timeout: 20_000,
+	timeout: 60_000,
 	reporter: silent as unknown as Mocha.ReporterConstructor,
 } as const;
 

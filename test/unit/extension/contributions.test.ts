@@ -4,14 +4,16 @@ import { test } from "node:test";
 import { type CommandContribution, commands, contextKeys, views } from "../../../src/commands/contributions.ts";
 import { menus, welcomes } from "../../../src/commands/menus.ts";
 import { walkthrough } from "../../../src/commands/walkthrough.ts";
-import { formatPackage } from "../../../tools/contributions.ts";
+import { generatedFiles } from "../../../tools/contributions.ts";
 
-const packageText = readFileSync("package.json", "utf8");
 const entries = Object.entries<CommandContribution>(commands);
 
-test("package.json is what the typed lists say", () => {
-	assert.equal(packageText, formatPackage(JSON.parse(packageText) as Record<string, unknown>), "npm run contributions");
-});
+for (const [file, textOf] of Object.entries(generatedFiles)) {
+	test(`${file} is what the typed lists and the registry say: if not, npm run contributions`, () => {
+		const text = readFileSync(file, "utf8");
+		assert.ok(text === textOf(text), "it is out of date");
+	});
+}
 
 test("ids follow the names, and titles begin with a verb in Title Case", () => {
 	for (const [name, { id, title }] of entries) {

@@ -1,0 +1,93 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import type { App } from "../../src/app.ts";
+import type { ExtensionApi } from "../../src/extension.ts";
+import type { RunReport } from "../../src/messages/runReport.ts";
+import { activate, closeEverything, inWorkspace, until, withFile } from "./api.ts";
+
+suite("your subnets", () => {
+	let api: ExtensionApi;
+	let app: App;
+	suiteSetup(async () => {
+		api = await activate();
+		app = await api.app();
+		for (const { id } of await app.session.networks.list()) await app.session.networks.remove(id);
+	});
+	teardown(closeEverything);
+
+	const rows = async () => {
+		const { subnets } = api.trees;
+		const your = (await subnets.getChildren()).find(({ id }) => id === "your");
+		return await subnets.getChildren(your);
+	};
+
+	test("a metagraph is imported, stands under Your subnets with its participants, and opens its epoch", async () => {
+		const file = inWorkspace("small-metagraph.json");
+		const id = await vscode.commands.executeCommand<string>("subnets.importMetagraph", file);
+		const network = await app.session.networks.get(id);
+		assert.equal(network.name, "Subnet 7 at block 1,234,567");
+		const row = await until("its row", async () => (await rows()).find((row) => row.id === `network:${id}`));
+		const roles = await api.trees.subnets.getChildren(row);
+		const members = (await Promise.all(roles.map((role) => api.trees.subnets.getChildren(role)))).flat();
+		assert.isAbove(members.length, 20);
+		const shown = app.panels.simulation("imported-epoch");
+		assert.equal(shown?.state.imported, id);
+		assert.equal(shown?.report?.manifest.imported?.name, network.name);
+	});
+
+	test("bad rows are left out and told with row, column and cure; the good ones are kept", async () => {
+		const lines = ["uid,stake,weights", "0,500,2:1 3:1", "1,-3,2:1", "2,0,", "3,1,"];
+		await withFile("slips.csv", lines.join("\n"), async (file) => {
+			const id = await vscode.commands.executeCommand<string>("subnets.importMetagraph", file);
+			assert.isDefined(id, api.log.lines.at(-1));
+			const { refused, network } = await app.session.networks.get(id);
+			assert.lengthOf(refused, 1);
+			assert.match(refused[0]!.message, /Row 3, column "stake": "-3" .*Use/);
+			assert.equal(network.kind === "metagraph" && network.metagraph.stake[0], 500);
+			assert.isTrue(api.log.lines.some((line) => line.includes("Row 3")));
+		});
+	});
+
+	test("a file that is no network is refused whole, and nothing is kept", async () => {
+		const before = (await app.session.networks.list()).length;
+		await withFile("no-network.json", '{"S": "none"}', async (file) => {
+			assert.isUndefined(await vscode.commands.executeCommand("subnets.importMetagraph", file));
+		});
+		assert.lengthOf(await app.session.networks.list(), before);
+		assert.isTrue(api.log.lines.some((line) => line.includes("no-network.json")));
+	});
+
+	test("a scenario of the workspace is a row, and runs with its values and seed", async () => {
+		const file = inWorkspace("zeus-few-copiers.subnet.json");
+		const row = await until("its row", async () => (await rows()).find(({ target }) => target.uri === file.toString()));
+		assert.equal((await api.trees.subnets.getTreeItem(row)).label, "Zeus with few copiers");
+		const report = await vscode.commands.executeCommand<RunReport>("subnets.runScenario", row);
+		assert.equal(report.manifest.seed, 7);
+		assert.equal(report.manifest.values.days, 20);
+		const [kept] = await app.session.runs();
+		assert.equal(kept?.name, "Zeus with few copiers");
+	});
+
+	test("a scenario with a slip is a row that says place and cure", async () => {
+		await withFile("slip.subnet.json", '{"simulation": "zeus", "values": {"days": -4}}', async (file) => {
+			const row = await until("its row", async () =>
+				(await rows()).find(({ target }) => target.uri === file.toString()),
+			);
+			const item = await api.trees.subnets.getTreeItem(row);
+			assert.match(String(item.description), /slip\.subnet\.json, "values\.days": .*-4 is not allowed/);
+			assert.isUndefined(await vscode.commands.executeCommand("subnets.runScenario", file));
+		});
+	});
+
+	test("New Subnet Scenario writes a file that runs", async () => {
+		const written = await vscode.commands.executeCommand<string>("subnets.newScenario", "energy");
+		const file = vscode.Uri.parse(written);
+		try {
+			const report = await vscode.commands.executeCommand<RunReport>("subnets.runScenario", file);
+			assert.equal(report.manifest.simulation, "energy");
+		} finally {
+			await closeEverything();
+			await vscode.workspace.fs.delete(file);
+		}
+	});
+});

@@ -1,0 +1,124 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import type { App } from "../../src/app.ts";
+import type { ExtensionApi } from "../../src/extension.ts";
+import type { RunReport } from "../../src/messages/runReport.ts";
+import { activate, closeEverything, panelTabs, until } from "./api.ts";
+
+suite("runs", () => {
+	let api: ExtensionApi;
+	let app: App;
+	suiteSetup(async () => {
+		api = await activate();
+		app = await api.app();
+		for (const { id } of await app.session.runs()) await app.session.history.delete(id);
+	});
+	teardown(closeEverything);
+
+	const run = async (target: object | string) =>
+		(await vscode.commands.executeCommand<RunReport>("subnets.runSimulation", target))!;
+	const zeus = { simulation: "zeus", values: { days: 20 } };
+
+	test("Run Simulation opens the panel, runs in a worker and keeps the run", async () => {
+		const report = await run(zeus);
+		assert.match(report.answer, /\d/);
+		assert.isAbove(report.findings.length, 0);
+		assert.lengthOf(await until("a tab", () => panelTabs("subnets.simulation")), 1);
+		const [kept] = await app.session.runs();
+		assert.equal(kept?.manifest.outcomeHash, report.manifest.outcomeHash);
+	});
+
+	test("the webview asks for its picture and gets the same report", async () => {
+		await run(zeus);
+		await until("the webview is ready", () => app.panels.simulation("zeus")?.isReady);
+		assert.equal(app.panels.simulation("zeus")?.report?.manifest.simulation, "zeus");
+	});
+
+	test("after a run the miners are rows with their pay, under their role", async () => {
+		await run(zeus);
+		const { subnets } = api.trees;
+		const roots = await subnets.getChildren();
+		const roles = await subnets.getChildren(roots.find(({ id }) => id === "subnet:18"));
+		const miners = await subnets.getChildren(roles.find(({ id }) => id === "subnet:18/miners"));
+		assert.isAbove(miners.length, 10);
+		const item = await subnets.getTreeItem(miners[0]!);
+		assert.match(String(item.description), /alpha/);
+		assert.include(item.contextValue ?? "", ";payee;");
+	});
+
+	test("after a run the claims that it judges have their verdicts", async () => {
+		const report = await run(zeus);
+		const [finding] = report.findings;
+		const [evidence] = app.session.evidenceOf(finding!.claim).filter(({ simulation }) => simulation === "zeus");
+		assert.equal(evidence?.finding.verdict, finding!.verdict);
+	});
+
+	test("one panel per simulation: a second command brings the first to the front", async () => {
+		await run({ simulation: "zeus" });
+		await run({ simulation: "energy" });
+		await run({ simulation: "zeus" });
+		assert.lengthOf(
+			await until("two tabs", () => panelTabs("subnets.simulation").length === 2 && panelTabs("subnets.simulation")),
+			2,
+		);
+	});
+
+	test("a kept run is verified to the last bit, pinned, exported as a link and opened as it was", async () => {
+		await run(zeus);
+		const [kept] = await app.session.runs();
+		assert.isTrue(await vscode.commands.executeCommand("subnets.verifyRun", { run: kept!.id }));
+		await vscode.commands.executeCommand("subnets.pinRun", { run: kept!.id });
+		await app.session.runs();
+		assert.equal(app.session.baseline, kept!.id);
+		const link = await vscode.commands.executeCommand<string>("subnets.copyLink", { run: kept!.id });
+		assert.match(link, /:\/\/subnet-explorer\.subnet-explorer\/run\/zeus\?v=1&seed=1/);
+		assert.equal(await vscode.env.clipboard.readText(), link);
+		const opened = await vscode.commands.executeCommand<RunReport>("subnets.openRun", { run: kept!.id });
+		assert.equal(opened.manifest.outcomeHash, kept!.manifest.outcomeHash);
+		await vscode.commands.executeCommand("subnets.unpinRun");
+	});
+
+	test("two runs are compared side by side", async () => {
+		await run(zeus);
+		await run({ simulation: "zeus", values: { days: 21 } });
+		const runs = (await app.session.runs()).filter(({ manifest }) => manifest.simulation === "zeus");
+		await vscode.commands.executeCommand("subnets.pinRun", { run: runs[1]!.id });
+		const markdown = await vscode.commands.executeCommand<string>("subnets.compareRuns", { run: runs[0]!.id });
+		assert.include(markdown, "One input differs");
+		assert.match(markdown, /\| .+ \| 20 \| 21 \|/);
+		await vscode.commands.executeCommand("subnets.unpinRun");
+	});
+
+	test("the same run again takes the place of the older one in the history", async () => {
+		await run({ simulation: "energy" });
+		await closeEverything();
+		await run({ simulation: "energy" });
+		const kept = (await app.session.runs()).filter(({ manifest }) => manifest.simulation === "energy");
+		assert.lengthOf(kept, 1);
+	});
+
+	test("Why This Pay answers with the participant whose pay the panel explains", async () => {
+		const report = await run(zeus);
+		const { id } = report.outcome.participants.find(({ role }) => role === "miner")!;
+		assert.equal(
+			await vscode.commands.executeCommand("subnets.whyThisPay", { simulation: "zeus", participant: id }),
+			id,
+		);
+	});
+
+	test("Test Claim runs what judges the claim, and gives its verdicts", async () => {
+		const findings = await vscode.commands.executeCommand<RunReport["findings"]>("subnets.testClaim", {
+			claim: "3-3-energy-comparison-conclusion",
+		});
+		assert.isAbove(findings.length, 0);
+		assert.equal(findings[0]!.claim, "3-3-energy-comparison-conclusion");
+	});
+
+	test("a parameter that is swept becomes a chart of figures over its values", async function () {
+		this.timeout(60_000);
+		const panel = app.panels.openSweep("energy", Object.keys((await app.session.describe("energy")).parameters)[0]!);
+		const report = await panel.run();
+		assert.isAbove(report.outcome.tables[0]!.columns[0]!.values.length, 1);
+		assert.match(report.answer, /values of/);
+	});
+});

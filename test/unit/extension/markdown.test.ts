@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { commandLink, escapeMarkdown, inlineToMarkdown, linkCommand } from "../../../src/commands/markdown.ts";
+
+test("links of inline markup become commands, figures of a run their text", () => {
+	const markdown = inlineToMarkdown("Pay is [74 %](figure:share) in [3.1](section:3.1) & **more**.");
+	assert.equal(
+		markdown,
+		`Pay is 74 % in [3\\.1](command:subnets.openSection?${encodeURIComponent('[{"section":"3.1"}]')}) \\& **more**\\.`,
+	);
+	assert.doesNotMatch(inlineToMarkdown("[3.1](section:3.1)", false), /command:/);
+});
+
+test("every scheme of inline markup that leads out of a run has a command", () => {
+	for (const scheme of ["section", "claim", "simulation", "source", "term", "run"]) {
+		assert.ok(linkCommand(scheme, "x"), scheme);
+	}
+	for (const scheme of ["figure", "parameter", "javascript", "command"])
+		assert.equal(linkCommand(scheme, "x"), undefined);
+});
+
+test("no text from outside can become a link, an icon, HTML or a table in Markdown", () => {
+	fc.assert(
+		fc.property(fc.string({ unit: "grapheme" }), (text) => {
+			const escaped = escapeMarkdown(`${text}[a](command:b)$(c)<d>|`);
+			assert.doesNotMatch(escaped, /(?<!\\)[[\]()<>|$`*_]/);
+			assert.doesNotMatch(escaped, /\n/);
+		}),
+	);
+	assert.match(commandLink("a](b", "openSection", { section: "3.1" }), /^\[a\\]\\\(b\]\(command:/);
+});
