@@ -3,14 +3,10 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { commonJsChunks } from "./tools/commonJsChunks.mjs";
+import { commonOptions, webviewBundle } from "./tools/bundleOptions.mjs";
 import { notices } from "./tools/notices.mjs";
 
-/**
- * @typedef {object} BuildOptions
- * @property {boolean} [production] minified and without source maps, as packaged
- * @property {boolean} [tests] also the suite that runs inside VS Code, for both extension hosts
- * @property {boolean} [quiet] prints no sizes
- */
+/** @typedef {import("./tools/bundleOptions.mjs").BuildOptions} BuildOptions */
 
 const root = import.meta.dirname;
 const from = (/** @type {string} */ name) => path.join(root, name);
@@ -41,17 +37,7 @@ const hostTests = {
 
 /** @param {BuildOptions} options @returns {esbuild.BuildOptions[]} */
 function bundles({ production = false, tests = false }) {
-	/** @type {esbuild.BuildOptions} */
-	const common = {
-		absWorkingDir: root,
-		bundle: true,
-		target: "es2022",
-		minify: production,
-		sourcemap: production ? false : "linked",
-		legalComments: "none", // dist/notices.txt carries every licence in full
-		metafile: true,
-		logLevel: "warning",
-	};
+	const common = commonOptions({ production });
 	/** @type {esbuild.BuildOptions} */
 	const node = { ...common, platform: "node", target: "node20", format: "cjs", external: ["vscode", "mocha"] };
 	/** @type {esbuild.BuildOptions} */
@@ -68,13 +54,7 @@ function bundles({ production = false, tests = false }) {
 		{ ...node, plugins: [commonJsChunks("chunks")], entryPoints: ["src/extension.ts"], outdir: "dist" },
 		{ ...node, ...worker, outfile: "dist/worker.js" },
 		{ ...web, plugins, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
-		{
-			...common,
-			platform: "browser",
-			format: "iife",
-			entryPoints: ["src/webview/main.ts"],
-			outfile: "dist/webview/main.js",
-		},
+		webviewBundle({ production }),
 		...(tests
 			? [
 					{ ...node, plugins, entryPoints: ["test/host/suite.node.ts"], outfile: "dist/test/host.node.js" },

@@ -5,6 +5,7 @@ import { type AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, type Page } from "playwright-core";
 import { launchBrowser } from "../../tools/browser.mjs";
+import { webviewBundle } from "../../tools/bundleOptions.mjs";
 import { inRoot } from "../../tools/root.mjs";
 
 export const themes = ["dark", "light", "high-contrast", "high-contrast-light"] as const;
@@ -21,28 +22,19 @@ const themeOf = (theme: Theme): ThemeFile =>
 
 /** The webview as it ships, and the page's other side, as one script each. */
 async function bundle(): Promise<Map<string, { type: string; body: Uint8Array }>> {
-	const build = (entry: string) =>
-		esbuild.build({
-			entryPoints: [entry],
-			absWorkingDir: inRoot(),
-			bundle: true,
-			minify: true,
-			platform: "browser",
-			format: "iife",
-			target: "es2022",
-			outfile: "main.js",
-			write: false,
-			logLevel: "warning",
-		});
-	const [panel, page] = await Promise.all([build("src/webview/main.ts"), build("test/webview/page.ts")]);
+	const shipped = webviewBundle({ production: true });
+	const [panel, page] = await Promise.all([
+		esbuild.build({ ...shipped, write: false }),
+		esbuild.build({ ...shipped, entryPoints: ["test/webview/page.ts"], write: false }),
+	]);
 	const files = new Map<string, { type: string; body: Uint8Array }>();
-	for (const { path: file, contents } of panel.outputFiles) {
+	for (const { path: file, contents } of panel.outputFiles!) {
 		files.set(`/${path.basename(file)}`, {
 			type: file.endsWith(".css") ? "text/css" : "text/javascript",
 			body: contents,
 		});
 	}
-	files.set("/page.js", { type: "text/javascript", body: page.outputFiles[0]!.contents });
+	files.set("/page.js", { type: "text/javascript", body: page.outputFiles![0]!.contents });
 	for (const [name, type] of [
 		["codicon.css", "text/css"],
 		["codicon.ttf", "font/ttf"],

@@ -77,18 +77,19 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 				theme,
 				hidden,
 				width: canvas.clientWidth,
+				height: canvas.clientHeight,
 			});
 			drawing ??= open();
 			if (!sameChart) drawing.clear();
 			const option = still || !sameChart ? { ...picture.option, animation: false } : picture.option;
-			drawing.setOption(option, { replaceMerge: ["series", "xAxis", "yAxis", "visualMap"] });
+			drawing.setOption(option, { replaceMerge: ["series", "xAxis", "yAxis"] });
 		} catch (error) {
 			fail(error);
 			return;
 		}
 		canvas.setAttribute("aria-label", picture.summary);
 		canvas.classList.toggle("opens", chart.opens !== undefined);
-		renderInto(legend, legendView(picture.legend, hidden, chart.kind === "graph" ? undefined : toggle));
+		renderInto(legend, legendView(picture.legend, hidden, toggle));
 		renderInto(
 			footer,
 			picture.note && h("p", { class: "muted" }, picture.note),

@@ -3,7 +3,7 @@ import { type Outcome } from "../../simulations/outcome.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { init } from "./echarts.ts";
 import { type LegendEntry } from "./picture.ts";
-import { symbolPath } from "./symbols.ts";
+import { swatchShapes, swatchWidth } from "./swatch.ts";
 import { type ChartTheme } from "./theme.ts";
 
 const [width, plotHeight, margin] = [960, 480, 24];
@@ -27,6 +27,7 @@ export function chartAsSvg(
 		theme,
 		hidden: new Set(),
 		width: width - 2 * margin,
+		height: plotHeight,
 	});
 	const drawing = init(null, null, { renderer: "svg", ssr: true, width: width - 2 * margin, height: plotHeight });
 	drawing.setOption({ ...picture.option, animation: false });
@@ -47,7 +48,8 @@ export function chartAsSvg(
 		text(margin, margin + 16, chart.title, `font-size="18" font-weight="600"`),
 		text(margin, margin + 38, chart.description),
 		...legend.entries.map(
-			({ entry, at }) => `<g transform="${place(at)}">${swatchMarkup(entry)}${text(34, 10, entry.label)}</g>`,
+			({ entry, at }) =>
+				`<g transform="${place(at)}">${swatchMarkup(entry)}${text(swatchWidth(entry) + 8, 10, entry.label)}</g>`,
 		),
 		`<svg x="${margin}" y="${top}" width="${width - 2 * margin}" height="${plotHeight}">${plot}</svg>`,
 		text(margin, height - margin / 2, origin),
@@ -74,10 +76,10 @@ export const escapeXml = (text: string): string =>
 	);
 
 function layOutLegend(entries: readonly LegendEntry[], size: number) {
-	const shown = entries.length > 1 ? entries : [];
+	const shown = entries.length > 1 || entries[0]?.mark === "ramp" ? entries : [];
 	let [x, y] = [0, 0];
 	const placed = shown.map((entry) => {
-		const room = 34 + entry.label.length * size * 0.6 + 20;
+		const room = swatchWidth(entry) + 28 + entry.label.length * size * 0.6;
 		if (x > 0 && x + room > width - 2 * margin) [x, y] = [0, y + 22];
 		const at = { x, y };
 		x += room;
@@ -86,17 +88,10 @@ function layOutLegend(entries: readonly LegendEntry[], size: number) {
 	return { entries: placed, height: shown.length > 0 ? y + 22 : 0 };
 }
 
-function swatchMarkup({ colour, mark, dash, symbol }: LegendEntry): string {
-	if (mark === "area") return `<rect x="5" width="16" height="12" fill="${colour}"/>`;
-	const dashes = Array.isArray(dash) ? ` stroke-dasharray="${dash.join(" ")}"` : "";
-	const line = mark === "line" ? `<line y1="6" x2="26" y2="6" stroke="${colour}" stroke-width="2.5"${dashes}/>` : "";
-	const path = symbol && symbolPath(symbol, 13, 6, 4.5, colour);
-	return (
-		line +
-		(path
-			? `<path ${Object.entries(path)
-					.map(([name, value]) => `${name}="${value}"`)
-					.join(" ")}/>`
-			: "")
-	);
-}
+const swatchMarkup = (entry: LegendEntry): string =>
+	swatchShapes(entry)
+		.map(({ tag, attributes }) => {
+			const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
+			return `<${tag} ${written.join(" ")}/>`;
+		})
+		.join("");

@@ -1,6 +1,5 @@
 import { type GraphChart } from "../../simulations/chart.ts";
-import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
-import { mix, parseColour, type Rgb, toHex } from "./colour.ts";
+import { formatNumber, withUnit } from "../format.ts";
 import { baseOption, tooltip } from "./axes.ts";
 import {
 	categoriesOf,
@@ -11,85 +10,103 @@ import {
 	numbersOf,
 	tableOf,
 } from "./picture.ts";
+import { rampLegend, rampScale } from "./ramp.ts";
 import { summariseParts } from "./summary.ts";
 
 /** Names stand beside nodes up to this many. */
 const fewNodes = 30;
-const mostEdges = 6000;
-/** ECharts snaps nearly level edges to whole units of the layout, so units must be small against the distances. */
-const layoutUnit = 1000;
+const mostEdges = 20_000;
+const margin = { top: 20, bottom: 20, left: 20, right: 56 };
 
-/** Nodes at their places, coloured by a value, with edges. */
+/**
+ * Nodes at their places, coloured by a value, with edges. Points and lines on two axes that are not shown: ECharts' own
+ * graph adds nothing to given places but weight.
+ */
 export function graphPicture(chart: GraphChart, context: ChartContext): ChartPicture {
 	const { theme } = context;
 	const nodes = tableOf(context, chart.nodes.table);
 	const ids = categoriesOf(columnOf(nodes, chart.nodes.id));
 	const [x, y] = [numbersOf(nodes, chart.nodes.x).values, numbersOf(nodes, chart.nodes.y).values];
 	const value = chart.nodes.value === undefined ? undefined : numbersOf(nodes, chart.nodes.value);
-	const [low, high] = (value && extentOf(value.values)) ?? [0, 1];
+	const colourOf = value && rampScale(theme, value.values);
 	const edges = tableOf(context, chart.table);
-	const [from, to] = [categoriesOf(columnOf(edges, chart.source)), categoriesOf(columnOf(edges, chart.target))];
+	const [from, to] = [columnOf(edges, chart.source), columnOf(edges, chart.target)].map(categoriesOf) as [
+		string[],
+		string[],
+	];
+	const rowOf = new Map(ids.map((id, row) => [id, row]));
 	const drawn = Math.min(from.length, mostEdges);
-	const colourAt = (row: number) =>
-		value ? rampColour(theme.ramp, high > low ? (value.values[row]! - low) / (high - low) : 0.5) : theme.series[0]!;
-	const text = (row: number) =>
+	const place = (id: string) => {
+		const row = rowOf.get(id);
+		return row === undefined ? undefined : [x[row]!, y[row]!];
+	};
+	const lines = from.slice(0, drawn).flatMap((source, i) => {
+		const ends = [place(source), place(to[i]!)];
+		return ends.every((end) => end !== undefined) ? [...ends, ["-", "-"]] : [];
+	});
+	const nodeText = (row: number) =>
 		value ? `${ids[row]}, ${value.label} ${withUnit(value.values[row], value.unit)}` : ids[row]!;
-	const size = ids.length > 1000 ? 3 : ids.length > 200 ? 6 : ids.length > fewNodes ? 9 : 14;
+	const many = ids.length > 1000;
+	const [acrossRange, upRange] = evenRanges(x, y, context);
+	const hiddenAxis = { type: "value", show: false };
 	return {
 		option: {
 			...baseOption(theme, false),
 			aria: { enabled: true, label: { enabled: false }, decal: { show: false } }, // patterns would hide the shades
-			tooltip: tooltip(theme, "item", (param: { dataType?: string; dataIndex: number }) =>
-				param.dataType === "edge" ? `${from[param.dataIndex]} to ${to[param.dataIndex]}` : text(param.dataIndex),
-			),
+			grid: { ...margin, outerBoundsMode: "none" },
+			tooltip: tooltip(theme, "item", (param: { dataIndex: number }) => nodeText(param.dataIndex)),
+			xAxis: { ...hiddenAxis, ...acrossRange },
+			yAxis: { ...hiddenAxis, ...upRange },
 			series: [
 				{
-					id: "network",
-					type: "graph",
-					layout: "none",
-					top: 16,
-					bottom: 16,
-					left: 16,
-					right: 48,
-					preserveAspect: "contain",
+					id: "nodes",
+					type: "scatter",
+					symbolSize: many ? 4 : ids.length > 200 ? 7 : ids.length > fewNodes ? 10 : 14,
 					data: ids.map((name, row) => ({
-						id: name,
 						name,
-						x: x[row]! * layoutUnit,
-						y: -y[row]! * layoutUnit, // up is up, as in every other chart
-						symbolSize: size,
-						itemStyle: { color: colourAt(row), borderColor: theme.text, borderWidth: theme.highContrast ? 1.5 : 0.5 },
+						value: [x[row], y[row]],
+						itemStyle: { color: colourOf?.(value!.values[row]!) ?? theme.series[0] },
 					})),
-					links: from.slice(0, drawn).map((source, i) => ({ source, target: to[i]! })),
-					lineStyle: { color: theme.line, width: 1, opacity: from.length > 500 ? 0.3 : 0.7 },
+					itemStyle: { borderColor: theme.text, borderWidth: many ? 0 : theme.highContrast ? 1.5 : 0.5 },
 					label: {
 						show: ids.length <= fewNodes,
 						position: "right",
+						formatter: (param: { name: string }) => param.name,
 						color: theme.text,
 						fontSize: theme.fontSize,
 						textBorderColor: theme.background,
 						textBorderWidth: 2,
 					},
-					emphasis: { focus: "adjacency" },
-					roam: false,
+					emphasis: { scale: 1.4, itemStyle: { borderWidth: 2 } },
+					z: 3,
+				},
+				{
+					id: "edges",
+					type: "line",
+					data: lines,
+					symbol: "none",
+					silent: true,
+					tooltip: { show: false },
+					lineStyle: { color: theme.line, width: 1, opacity: from.length > 500 ? 0.3 : 0.7 },
+					animation: false,
+					z: 1,
 				},
 			],
 		},
-		legend: value
-			? [
-					{
-						id: "low",
-						label: `${labelWithUnit(value.label, value.unit)}: ${formatNumber(low, value.unit)}`,
-						colour: theme.ramp[0]!,
-						mark: "area",
-					},
-					{ id: "high", label: formatNumber(high, value.unit), colour: theme.ramp.at(-1)!, mark: "area" },
-				]
-			: [],
+		legend: value ? [rampLegend(theme, value)] : [],
 		cursor: [
-			{ label: "Nodes", length: ids.length, at: (row) => ({ seriesIndex: 0, dataIndex: row, row, text: text(row) }) },
+			{
+				label: "Nodes",
+				length: ids.length,
+				at: (row) => ({ seriesIndex: 0, dataIndex: row, row: -1, text: nodeText(row) }),
+			},
+			{
+				label: "Edges",
+				length: from.length,
+				at: (row) => ({ seriesIndex: 1, dataIndex: -1, row, text: `${from[row]} to ${to[row]}` }),
+			},
 		],
-		rowAt: (_, dataIndex, part) => (part === "edge" ? dataIndex : undefined),
+		rowAt: () => undefined, // the chart's table holds the edges, and they cannot be clicked
 		summary: summariseParts(chart, `A network of ${ids.length} nodes and ${from.length} edges.`),
 		note:
 			drawn < from.length
@@ -98,10 +115,13 @@ export function graphPicture(chart: GraphChart, context: ChartContext): ChartPic
 	};
 }
 
-/** @param share from 0 to 1 */
-function rampColour(ramp: readonly string[], share: number): string {
-	const at = Math.min(Math.max(share, 0), 1) * (ramp.length - 1);
-	const step = Math.min(Math.floor(at), ramp.length - 2);
-	const colour = (i: number): Rgb => parseColour(ramp[i]!) ?? [127, 127, 127];
-	return toHex(mix(colour(step), colour(step + 1), at - step));
+/** Ranges of the two axes with equally many pixels to a unit, so that a circle stays one. */
+function evenRanges(x: Float64Array, y: Float64Array, { width, height }: ChartContext) {
+	const [across, up] = [extentOf(x) ?? [0, 1], extentOf(y) ?? [0, 1]];
+	const room = [width - margin.left - margin.right, height - margin.top - margin.bottom];
+	const unit = Math.max((across[1] - across[0]) / room[0]!, (up[1] - up[0]) / room[1]!) || 1;
+	return [across, up].map(([low, high], i) => {
+		const [middle, half] = [(low + high) / 2, (unit * room[i]!) / 2];
+		return { min: middle - half, max: middle + half };
+	}) as [{ min: number; max: number }, { min: number; max: number }];
 }

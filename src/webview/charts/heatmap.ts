@@ -2,16 +2,8 @@ import { type HeatmapChart } from "../../simulations/chart.ts";
 import { type Column, isNumberColumn } from "../../simulations/outcome.ts";
 import { formatTick, labelWithUnit, withUnit } from "../format.ts";
 import { baseOption, categoryAxis, grid, tooltip } from "./axes.ts";
-import {
-	cellText,
-	type ChartContext,
-	type ChartPicture,
-	columnOf,
-	extentOf,
-	numbersOf,
-	tableOf,
-	unitOf,
-} from "./picture.ts";
+import { cellText, type ChartContext, type ChartPicture, columnOf, numbersOf, tableOf, unitOf } from "./picture.ts";
+import { rampLegend, rampScale } from "./ramp.ts";
 import { summariseHeatmap } from "./summary.ts";
 import { dashOf } from "./theme.ts";
 
@@ -22,7 +14,7 @@ export function heatmapPicture(chart: HeatmapChart, context: ChartContext): Char
 	const [x, y] = [columnOf(table, chart.x), columnOf(table, chart.y)];
 	const value = numbersOf(table, chart.value);
 	const [across, up] = [placesOf(x), placesOf(y)];
-	const [low, high] = extentOf(value.values) ?? [0, 1];
+	const colourOf = rampScale(theme, value.values);
 	const contours = (chart.contours ?? []).map((contour, i) => ({
 		...contour,
 		id: `${contour.table} ${contour.label}`,
@@ -40,7 +32,10 @@ export function heatmapPicture(chart: HeatmapChart, context: ChartContext): Char
 		name: value.label,
 		xAxisIndex: 0,
 		yAxisIndex: 0,
-		data: Array.from(value.values, (cell, row) => [across.at[row]!, up.at[row]!, Number.isFinite(cell) ? cell : "-"]),
+		data: Array.from(value.values, (cell, row) => ({
+			value: [across.at[row]!, up.at[row]!, Number.isFinite(cell) ? cell : "-"],
+			itemStyle: { color: colourOf(cell) },
+		})),
 		itemStyle: { borderWidth: 0 },
 		emphasis: { itemStyle: { borderColor: theme.text, borderWidth: 2 } },
 		progressive: 0,
@@ -85,32 +80,22 @@ export function heatmapPicture(chart: HeatmapChart, context: ChartContext): Char
 		option: {
 			...baseOption(theme, false),
 			aria: { enabled: true, label: { enabled: false }, decal: { show: false } }, // patterns would hide the shades
-			grid: grid(46),
+			grid: grid(),
 			tooltip: tooltip(theme, "item", (param: { dataIndex: number }) => text(param.dataIndex).join("\n")),
-			visualMap: {
-				type: "continuous",
-				seriesIndex: 0,
-				min: low,
-				max: high > low ? high : low + 1,
-				inRange: { color: theme.ramp },
-				calculable: false,
-				hoverLink: true,
-				orient: "horizontal",
-				top: 0,
-				right: 20,
-				itemWidth: 10,
-				itemHeight: Math.min(140, width * 0.3),
-				text: [
-					formatTick(Number(high.toPrecision(3)), value.unit),
-					`${labelWithUnit(value.label, value.unit)}  ${formatTick(Number(low.toPrecision(3)), value.unit)}`,
-				],
-				textStyle: { color: theme.muted, fontSize: theme.fontSize },
-			},
 			xAxis: [axis("x", x, across.names), over(across.names.length)],
 			yAxis: [axis("y", y, up.names), over(up.names.length)],
 			series: [cells, ...lines],
 		},
-		legend: contours.map(({ id, label, i }) => ({ id, label, colour: theme.text, mark: "line", dash: dashOf(i) })),
+		legend: [
+			rampLegend(theme, value),
+			...contours.map(({ id, label, i }) => ({
+				id,
+				label,
+				colour: theme.text,
+				mark: "line" as const,
+				dash: dashOf(i),
+			})),
+		],
 		cursor: up.names.map((name, line) => ({
 			label: `${y.label} ${name}`,
 			length: across.names.length,

@@ -18,6 +18,7 @@ export interface ChartContext {
 	readonly hidden: ReadonlySet<string>;
 	/** Pixels at hand: decides how labels are laid out, never what is shown. */
 	readonly width: number;
+	readonly height: number;
 }
 
 /** A line of the legend. */
@@ -25,9 +26,11 @@ export interface LegendEntry {
 	readonly id: string;
 	readonly label: string;
 	readonly colour: string;
-	readonly mark: "line" | "area" | "point";
+	readonly mark: "line" | "area" | "point" | "ramp";
 	readonly dash?: "solid" | number[];
 	readonly symbol?: string;
+	/** Colours from little to much. */
+	readonly ramp?: readonly string[];
 }
 
 /** A point that the cursor keys reach. */
