@@ -47,6 +47,7 @@ export function createApp({ context, log, trees }: AppParts) {
 		runner: createRunner(workers.create, cores()),
 		history: new RunHistory(storage("runs"), () => Date.now()),
 		networks: new NetworkShelf(storage("networks"), onProblem),
+		scorecard: storage("scorecard"),
 		seeds: () => setting("seeds"),
 		onProblem,
 	});

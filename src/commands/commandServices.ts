@@ -17,11 +17,18 @@ export interface OpenSimulation {
 	show(state: SimulationPanelState, report?: RunReport): Promise<void>;
 }
 
+/** The scorecard, as commands see it. */
+export interface OpenScorecard {
+	/** Says why the test of every claim failed. */
+	showProblem(error: unknown): void;
+}
+
 /** The panels, as commands see them. */
 export interface Stage {
 	openSimulation(id: string, state?: SimulationPanelState): OpenSimulation;
 	openSweep(id: string, parameter: string): OpenSimulation;
 	openSection(section: SectionId, claim?: ClaimId): void;
+	openScorecard(): OpenScorecard;
 	simulation(id: string): OpenSimulation | undefined;
 	/** The simulation panel that has the focus. */
 	readonly active: OpenSimulation | undefined;

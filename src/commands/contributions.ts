@@ -43,6 +43,10 @@ export interface Target {
 	readonly uri?: string;
 	/** Id of a tree row. */
 	readonly row?: string;
+	/** Worlds per simulation in which claims are tested. */
+	readonly worlds?: number;
+	/** Seed from which these are drawn. */
+	readonly seed?: number;
 	/** Values to open a simulation with; the others keep their defaults. */
 	readonly values?: Readonly<Record<string, number | string | boolean>>;
 }
@@ -62,10 +66,15 @@ export const panelTypes = {
 	simulation: "subnets.simulation",
 	sweep: "subnets.sweep",
 	reader: "subnets.reader",
+	scorecard: "subnets.scorecard",
 } as const;
 
 /** Those that come back after a reload. */
-export const lastingPanels = ["simulation", "reader"] as const satisfies readonly (keyof typeof panelTypes)[];
+export const lastingPanels = [
+	"simulation",
+	"reader",
+	"scorecard",
+] as const satisfies readonly (keyof typeof panelTypes)[];
 
 /** Every command. */
 export const commands = {
@@ -79,6 +88,12 @@ export const commands = {
 	stop: { id: "subnets.stop", title: "Stop", icon: "$(debug-stop)", enablement: contextKeys.running },
 	openSection: { id: "subnets.openSection", title: "Open Essay Section…", icon: "$(book)", takes: "section" },
 	testClaim: { id: "subnets.testClaim", title: "Test Claim…", icon: "$(play)", takes: "claim" },
+	testEveryClaim: {
+		id: "subnets.testEveryClaim",
+		title: "Test Every Claim",
+		icon: "$(run-all)",
+	},
+	openScorecard: { id: "subnets.openScorecard", title: "Open Scorecard", icon: "$(law)" },
 	whyThisPay: { id: "subnets.whyThisPay", title: "Why This Pay…", icon: "$(question)" },
 	sweepParameter: {
 		id: "subnets.sweepParameter",

@@ -22,6 +22,7 @@ import {
 import { importMetagraph, openNetwork, removeNetwork } from "./networkHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { runSimulation, stop, sweepParameter, testClaim, whyThisPay } from "./runHandlers.ts";
+import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
 import { newScenario, openScenario, runScenario } from "./scenarioHandlers.ts";
 
 /** What every command does. Showing the log is done without any of this, see `extension.ts`. */
@@ -31,6 +32,8 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	stop: stop(services),
 	openSection: openSection(services),
 	testClaim: testClaim(services),
+	testEveryClaim: testEveryClaim(services),
+	openScorecard: openScorecard(services),
 	whyThisPay: whyThisPay(services),
 	sweepParameter: sweepParameter(services),
 	openRun: openRun(services),

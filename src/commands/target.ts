@@ -13,6 +13,8 @@ const schema = v.object({
 	term: v.optional(id),
 	uri: v.optional(v.pipe(v.string(), v.maxLength(8000))),
 	row: v.optional(id),
+	worlds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10_000))),
+	seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))),
 	values: v.optional(v.record(id, v.union([v.number(), v.string(), v.boolean()]))),
 });
 

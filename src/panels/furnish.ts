@@ -3,7 +3,7 @@ import { describeError } from "../commands/describeError.ts";
 import { type Log } from "../commands/log.ts";
 import { type Channel, connect, type Handlers, type Methods } from "../messages/rpc.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { panelHtml, webviewOptions } from "./panelHtml.ts";
+import { panelHtml, type PanelKind, webviewOptions } from "./panelHtml.ts";
 
 /**
  * Puts page and channel into a panel, new or brought back after a reload.
@@ -14,7 +14,7 @@ import { panelHtml, webviewOptions } from "./panelHtml.ts";
 export function furnish<Mine extends Methods, Theirs extends Methods>(
 	panel: vscode.WebviewPanel,
 	extensionUri: vscode.Uri,
-	kind: "simulation" | "reader",
+	kind: PanelKind,
 	methods: Handlers<Mine>,
 	log: Log,
 ): Channel<Theirs> {

@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
 
+/** Which page a panel shows. */
+export type PanelKind = "simulation" | "reader" | "scorecard";
+
 /** What a panel's webview may do: run its script. It loads no file at all, see {@link panelHtml}. */
 export const webviewOptions: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };
 
@@ -34,11 +37,7 @@ function toBase64(bytes: Uint8Array): string {
  * two that come back after a reload do the same to each other. The toolkit makes one empty style element to find out what
  * the browser can do, and takes the nonce for it from `csp-nonce`.
  */
-export async function panelHtml(
-	extensionUri: vscode.Uri,
-	kind: "simulation" | "reader",
-	title: string,
-): Promise<string> {
+export async function panelHtml(extensionUri: vscode.Uri, kind: PanelKind, title: string): Promise<string> {
 	const { script, styles } = await (parts ??= readParts(extensionUri));
 	const nonce = crypto.randomUUID().replaceAll("-", "");
 	const policy = [

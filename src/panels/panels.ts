@@ -2,21 +2,24 @@ import * as vscode from "vscode";
 import { type lastingPanels, panelTypes } from "../commands/contributions.ts";
 import { type ClaimId } from "../essay/claimId.ts";
 import { type SectionId, sectionIds } from "../essay/sectionId.ts";
+import { type ScorecardPanelState } from "../messages/scorecard.ts";
 import { type SimulationPanelState } from "../messages/simulationPanel.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { webviewOptions } from "./panelHtml.ts";
 import { type PanelServices } from "./panelServices.ts";
-import { parseReaderState, parseSimulationState } from "./parsePanelState.ts";
+import { parseReaderState, parseScorecardState, parseSimulationState } from "./parsePanelState.ts";
 import { ReaderPanel } from "./readerPanel.ts";
 import { firstVisit } from "./readerVisit.ts";
+import { ScorecardPanel } from "./scorecardPanel.ts";
 import { simulationAct } from "./simulationAct.ts";
 import { SimulationPanel } from "./simulationPanel.ts";
 import { sweepAct, without } from "./sweepAct.ts";
 
-/** Every panel of this window: one per simulation, and one reader. */
+/** Every panel of this window: one per simulation, one reader, one scorecard. */
 export class Panels {
 	readonly #simulations = new Map<string, SimulationPanel>();
 	#reader: ReaderPanel | undefined;
+	#scorecard: ScorecardPanel | undefined;
 
 	constructor(private readonly services: PanelServices) {}
 
@@ -82,10 +85,21 @@ export class Panels {
 		return this.#addReader(new ReaderPanel(panel, this.services, firstVisit(section, claim), true));
 	}
 
+	/** Brings the scorecard to the front, or opens it. */
+	openScorecard(): ScorecardPanel {
+		if (this.#scorecard) {
+			this.#scorecard.panel.reveal(undefined, false);
+			return this.#scorecard;
+		}
+		const panel = this.#create("scorecard", this.#columnBesideReader());
+		return this.#addScorecard(new ScorecardPanel(panel, this.services, allClaims));
+	}
+
 	/** Brings back a panel after a reload. @param saved what its webview kept: anything at all */
 	restore(kind: (typeof lastingPanels)[number], panel: vscode.WebviewPanel, saved: unknown): void {
 		if (kind === "simulation") this.#restoreSimulation(panel, saved);
-		else this.#restoreReader(panel, saved);
+		else if (kind === "reader") this.#restoreReader(panel, saved);
+		else this.#restoreScorecard(panel, saved);
 	}
 
 	#restoreSimulation(panel: vscode.WebviewPanel, saved: unknown): void {
@@ -106,6 +120,15 @@ export class Panels {
 		);
 		if (this.#reader) panel.dispose();
 		else this.#addReader(new ReaderPanel(panel, this.services, state, notice !== undefined, notice));
+	}
+
+	#restoreScorecard(panel: vscode.WebviewPanel, saved: unknown): void {
+		const { state, notice } = attempt(
+			() => parseScorecardState(saved),
+			() => allClaims,
+		);
+		if (this.#scorecard) panel.dispose();
+		else this.#addScorecard(new ScorecardPanel(panel, this.services, state, notice));
 	}
 
 	#create(
@@ -129,6 +152,12 @@ export class Panels {
 		return reader;
 	}
 
+	#addScorecard(scorecard: ScorecardPanel): ScorecardPanel {
+		this.#scorecard = scorecard;
+		scorecard.panel.onDidDispose(() => (this.#scorecard = undefined));
+		return scorecard;
+	}
+
 	/** Where a simulation opens: never on top of the reader that led to it. */
 	#columnBesideReader(): vscode.ViewColumn {
 		const reader = this.#reader?.panel;
@@ -137,6 +166,15 @@ export class Panels {
 		return other?.viewColumn ?? vscode.ViewColumn.Beside;
 	}
 }
+
+/** A scorecard that was opened just now. */
+const allClaims = {
+	version: 1,
+	chapter: "all",
+	sources: "all",
+	simulated: "all",
+	differing: false,
+} as const satisfies ScorecardPanelState;
 
 /** The state, or the fallback with the reason in a sentence. */
 function attempt<S>(parse: () => S, fallback: () => S): { readonly state: S; readonly notice?: string } {

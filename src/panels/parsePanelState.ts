@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { isClaimId } from "../essay/claimId.ts";
 import { isSectionId, type SectionId } from "../essay/sectionId.ts";
+import { chapters } from "../essay/sections.ts";
+import { verdicts } from "../essay/verdict.ts";
 import { type ReaderPanelState } from "../messages/readerPanel.ts";
+import { type ScorecardPanelState } from "../messages/scorecard.ts";
 import { type SimulationPanelState } from "../messages/simulationPanel.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { RULE_SET_IDS } from "../protocol/ruleSetId.ts";
@@ -37,6 +40,15 @@ const readerState = v.pipe(
 	),
 );
 
+const verdict = v.picklist(["all", ...verdicts]);
+const scorecardState = v.object({
+	version: v.literal(1),
+	chapter: v.picklist(["all", ...chapters.map(({ id }) => id)]),
+	sources: verdict,
+	simulated: verdict,
+	differing: v.boolean(),
+});
+
 /**
  * Reads what a simulation panel kept over a reload. Values are checked for their type only: what a simulation allows,
  * `checkValues` knows.
@@ -52,6 +64,14 @@ export function parseSimulationState(saved: unknown): SimulationPanelState {
  */
 export function parseReaderState(saved: unknown): ReaderPanelState {
 	return parse(readerState, saved, "The reader opens at its beginning.") as ReaderPanelState;
+}
+
+/**
+ * Reads what the scorecard kept over a reload.
+ * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
+ */
+export function parseScorecardState(saved: unknown): ScorecardPanelState {
+	return parse(scorecardState, saved, "The scorecard shows all claims.");
 }
 
 function parse<S extends v.GenericSchema>(schema: S, saved: unknown, consequence: string): v.InferOutput<S> {

@@ -61,6 +61,7 @@ function claimPicture(claim: Claim, evidence: readonly ClaimEvidence[]): ClaimPi
 			run,
 			basis,
 		})),
+		hingesOn: evidence.find(({ hinge }) => hinge !== undefined)?.hinge,
 		tests: simulationsTesting(claim).map(({ id, title }) => ({ id, title })),
 		untestable,
 	};

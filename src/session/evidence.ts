@@ -1,7 +1,9 @@
 import { type ClaimId } from "../essay/claimId.ts";
 import { type Claim } from "../essay/claim.ts";
-import { type Verdict, verdictLooks, verdicts } from "../essay/verdict.ts";
+import { joinVerdicts, type Verdict, verdictLooks, verdicts } from "../essay/verdict.ts";
+import { type ClaimTestReport } from "../messages/claimTest.ts";
 import { type JudgedFinding, type Manifest } from "../messages/runReport.ts";
+import { basisOf as basisOfWorlds, hingeOf } from "../runs/scorecard/scorecardWords.ts";
 
 /** What one run found, from this window or from the history. */
 export interface Judged {
@@ -11,18 +13,27 @@ export interface Judged {
 	readonly run?: string;
 }
 
-/** What the newest run of one simulation found about one claim. */
+/** What the newest run of one simulation, or its test over many worlds, found about one claim. */
 export interface ClaimEvidence {
 	readonly simulation: string;
 	readonly finding: JudgedFinding;
 	readonly run?: string;
-	/** "seed 7", "20 seeds from 7, 18 agree". */
+	/** "seed 7", "20 seeds from 7, 18 agree", "Holds in 71 % of 500 worlds (67–75 %)". */
 	readonly basis: string;
+	/** The premise on which it hinges, in inline markup, where it was tested over many worlds. */
+	readonly hinge?: string;
 }
 
-/** For every claim what the newest run of each simulation found about it. @param runs newest first */
-export function evidenceByClaim(runs: readonly Judged[]): ReadonlyMap<ClaimId, readonly ClaimEvidence[]> {
+/**
+ * For every claim what tests over many worlds found about it, and then what the newest run of each simulation did.
+ * @param runs newest first
+ */
+export function evidenceByClaim(
+	runs: readonly Judged[],
+	tests: readonly ClaimTestReport[],
+): ReadonlyMap<ClaimId, readonly ClaimEvidence[]> {
 	const evidence = new Map<ClaimId, ClaimEvidence[]>();
+	for (const test of tests) evidence.set(test.claim, [...(evidence.get(test.claim) ?? []), evidenceOfTest(test)]);
 	const seen = new Set<string>();
 	for (const { manifest, findings, run } of runs) {
 		if (seen.has(manifest.simulation)) continue;
@@ -36,6 +47,13 @@ export function evidenceByClaim(runs: readonly Judged[]): ReadonlyMap<ClaimId, r
 	return evidence;
 }
 
+function evidenceOfTest(test: ClaimTestReport): ClaimEvidence {
+	const { claim, simulation, measure, verdict, atDefaults } = test;
+	const reason = `At the defaults: ${atDefaults.reason}`;
+	const finding = { claim, measure, verdict, margin: atDefaults.margin, reason };
+	return { simulation, finding, basis: basisOfWorlds(test), ...hingeOf(test) };
+}
+
 function basisOf({ seed, seeds }: Manifest, { agreeing }: JudgedFinding): string {
 	if (seeds === 1) return `seed ${seed}`;
 	return `${seeds} seeds from ${seed}${agreeing === undefined ? "" : `, ${agreeing} agree`}`;
@@ -43,21 +61,18 @@ function basisOf({ seed, seeds }: Manifest, { agreeing }: JudgedFinding): string
 
 /**
  * The one verdict of simulations on a claim that its icon shows: theirs where they agree, qualified where they do not.
- * It says nothing of what sources say.
+ * A simulation that was tested over many worlds speaks by these. It says nothing of what sources say.
  */
 export function simulatedVerdict(claim: Claim, evidence: readonly ClaimEvidence[]): Verdict {
-	const found = new Set(evidence.map(({ finding }) => finding.verdict).filter((verdict) => verdict !== "untestable"));
-	if (found.size > 1) return "qualified";
-	const [only] = found;
-	if (only) return only;
-	return claim.untestable === undefined ? "untested" : "untestable";
+	const first = new Map([...evidence].reverse().map(({ simulation, finding }) => [simulation, finding.verdict]));
+	return joinVerdicts([...first.values()]) ?? (claim.untestable === undefined ? "untested" : "untestable");
 }
 
-/** "4 ✓ 1 ✗ 2 ◐ 3 ○": how many claims have each verdict, those without any left out. */
+/** "✓4 ◐2 ✗1 ○3": how many claims have each verdict, those without any left out. */
 export function countVerdicts(found: readonly Verdict[]): string {
 	return countsOf(found)
-		.map(([verdict, count]) => `${count} ${verdictLooks[verdict].symbol}`)
-		.join("  ");
+		.map(([verdict, count]) => `${verdictLooks[verdict].symbol}${count}`)
+		.join(" ");
 }
 
 /** The same as words, for a screen reader: "4 supported, 1 contradicted". */

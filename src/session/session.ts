@@ -8,7 +8,9 @@ import { type RunHandle, type Runner, type StartOptions } from "../runs/runner.t
 import { type HistoryEntry } from "../runs/savedRun.ts";
 import { checkValues, defaultsOf, type Values } from "../simulations/parameters.ts";
 import { findSimulation, simulations } from "../simulations/registry.ts";
+import { type RunStorage } from "../runs/runStorage.ts";
 import { Emitter } from "./emitter.ts";
+import { EveryClaim } from "./everyClaim.ts";
 import { type ClaimEvidence, evidenceByClaim, type Judged } from "./evidence.ts";
 import { type LiveReport, LiveReports } from "./liveReports.ts";
 import { type NetworkShelf } from "./networkShelf.ts";
@@ -21,6 +23,8 @@ export interface SessionParts {
 	readonly runner: Runner;
 	readonly history: RunHistory;
 	readonly networks: NetworkShelf;
+	/** Where the scorecard is kept. */
+	readonly scorecard: RunStorage;
 	/** How many seeds a simulation is opened with. */
 	readonly seeds: () => number;
 	/** Told, in a sentence, of a file of ours that cannot be read. */
@@ -33,8 +37,10 @@ export class Session {
 	readonly history: RunHistory;
 	readonly networks: NetworkShelf;
 	readonly reports = new LiveReports();
+	/** The test of every claim, and what it found. */
+	readonly everyClaim: EveryClaim;
 	readonly #parts: SessionParts;
-	readonly #running = new Set<RunHandle>();
+	readonly #running = new Set<Stoppable>();
 	readonly #runningChanged = new Emitter<number>();
 	readonly #runsChanged = new Emitter<void>();
 	readonly #evidenceChanged = new Emitter<ReadonlySet<ClaimId>>();
@@ -57,11 +63,18 @@ export class Session {
 		this.history = parts.history;
 		this.networks = parts.networks;
 		this.history.onChange(() => this.#loadAgain());
+		this.everyClaim = new EveryClaim({
+			runner: parts.runner,
+			storage: parts.scorecard,
+			onProblem: parts.onProblem,
+			track: (test) => void this.track(test),
+		});
+		this.everyClaim.onDidChange(() => this.#gatherEvidence());
 	}
 
-	/** Runs in the history, newest first. */
+	/** Runs in the history, newest first. With them comes what the last test of every claim found. */
 	async runs(): Promise<readonly HistoryEntry[]> {
-		await (this.#loaded ??= this.#reload());
+		await Promise.all([(this.#loaded ??= this.#reload()), this.everyClaim.load()]);
 		return this.#runs;
 	}
 
@@ -121,7 +134,7 @@ export class Session {
 	}
 
 	/** Counts something as running until it ends, so that *Stop* reaches it. @returns the same handle */
-	track(handle: RunHandle): RunHandle {
+	track<H extends Stoppable>(handle: H): H {
 		this.#running.add(handle);
 		this.#runningChanged.fire(this.#running.size);
 		const ended = () => {
@@ -192,7 +205,7 @@ export class Session {
 			.reverse();
 		const kept: Judged[] = this.#runs.map(({ id, manifest, findings }) => ({ manifest, findings, run: id }));
 		const before = this.#evidence;
-		this.#evidence = evidenceByClaim([...live, ...kept]);
+		this.#evidence = evidenceByClaim([...live, ...kept], this.everyClaim.result?.reports ?? []);
 		const changed = new Set<ClaimId>();
 		for (const claim of [...before.keys(), ...this.#evidence.keys()]) {
 			if (JSON.stringify(before.get(claim)) !== JSON.stringify(this.#evidence.get(claim))) changed.add(claim);
@@ -204,6 +217,12 @@ export class Session {
 	#runOf({ manifest }: RunReport): string | undefined {
 		return this.#runs.find((entry) => sameRun(entry.manifest, manifest))?.id;
 	}
+}
+
+/** Something on its way that *Stop* ends. */
+interface Stoppable {
+	readonly report: Promise<unknown>;
+	stop(): void;
 }
 
 type Manifest = RunReport["manifest"];

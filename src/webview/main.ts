@@ -1,12 +1,14 @@
 import { h } from "./dom.ts";
 import { mark } from "./marks.ts";
 import { openReaderPanel } from "./reader/panel.ts";
+import { openScorecardPanel } from "./scorecard/panel.ts";
 import { openSimulationPanel } from "./simulation/panel.ts";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/charts.css";
 import "./styles/simulation.css";
 import "./styles/reader.css";
+import "./styles/scorecard.css";
 import { registerToolkit } from "./toolkit.ts";
 
 mark("subnets:script");
@@ -15,6 +17,7 @@ registerToolkit();
 const panels: Readonly<Record<string, (root: HTMLElement) => Promise<void>>> = {
 	simulation: openSimulationPanel,
 	reader: openReaderPanel,
+	scorecard: openScorecardPanel,
 };
 const open = panels[document.body.dataset.panel ?? ""];
 const root = document.getElementById("root");

@@ -23,7 +23,7 @@ function referenceView(reference: ScorecardReference, { follow, open }: Scorecar
 	return h(
 		"article",
 		{ class: "claim-card", id: `reference-${id}`, tabindex: -1, "aria-labelledby": `work-${id}` },
-		h("h4", { id: `work-${id}` }, `[${id}] `, webLink(title, url)),
+		h("h3", { id: `work-${id}` }, `[${id}] `, webLink(title, url)),
 		contradicts &&
 			h("p", { class: "against" }, icon("warning"), " Found the opposite of a claim for which it is cited."),
 		h(

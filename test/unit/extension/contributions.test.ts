@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type CommandContribution, commands, contextKeys, views } from "../../../src/commands/contributions.ts";
+import {
+	type CommandContribution,
+	commands,
+	contextKeys,
+	panelTypes,
+	views,
+} from "../../../src/commands/contributions.ts";
 import { menus, welcomes } from "../../../src/commands/menus.ts";
 import { walkthrough } from "../../../src/commands/walkthrough.ts";
 import { generatedFiles } from "../../../tools/contributions.ts";
@@ -59,11 +65,7 @@ test("when clauses use only context keys that are set", () => {
 		...Object.values(menus).flatMap((place) => place.map(({ when }) => when)),
 		...entries.flatMap(([, { palette = "", enablement = "" }]) => [palette, enablement]),
 	];
-	const viewIds = new Set<string>([
-		...Object.values(views).map(({ id }) => id),
-		"subnets.simulation",
-		"subnets.reader",
-	]);
+	const viewIds = new Set<string>([...Object.values(views).map(({ id }) => id), ...Object.values(panelTypes)]);
 	for (const clause of clauses) {
 		for (const [key] of clause.matchAll(/\bsubnets\.\w+/g)) assert.ok(known.has(key) || viewIds.has(key), clause);
 	}

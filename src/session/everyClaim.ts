@@ -1,0 +1,120 @@
+import { type EveryClaimOptions, type EveryClaimProgress, type EveryClaimResult } from "../messages/scorecard.ts";
+import { SubnetsError } from "../numeric/errors.ts";
+import { NewerVersionError } from "../runs/parseFile.ts";
+import { type Runner } from "../runs/runner.ts";
+import { type RunStorage } from "../runs/runStorage.ts";
+import { everyClaimAsFile, parseEveryClaimFile } from "../runs/scorecard/everyClaimFile.ts";
+import { type EveryClaimHandle, testEveryClaim } from "../runs/testEveryClaim.ts";
+import { simulations } from "../simulations/registry.ts";
+import { Emitter } from "./emitter.ts";
+
+const FILE = "scorecard.json";
+/** Progress is told at most this often, in milliseconds. */
+const TOLD_EVERY = 250;
+
+/** What it is made of. */
+export interface EveryClaimParts {
+	readonly runner: Runner;
+	readonly storage: RunStorage;
+	/** Told, in a sentence, of a file that was set aside because it cannot be read. */
+	readonly onProblem: (sentence: string) => void;
+	/** Counts a test as running, so that *Stop* reaches it. */
+	readonly track: (test: { readonly report: Promise<unknown>; stop(): void }) => void;
+}
+
+/** The test of every claim: the one that is under way, and what the last one found, which is kept. */
+export class EveryClaim {
+	readonly #parts: EveryClaimParts;
+	readonly #changed = new Emitter<void>();
+	readonly #progressed = new Emitter<EveryClaimProgress>();
+	#result: EveryClaimResult | undefined;
+	#loaded: Promise<void> | undefined;
+	#test: EveryClaimHandle | undefined;
+	#progress: EveryClaimProgress | undefined;
+	#toldAt = 0;
+
+	/** The result, or whether a test is under way, changed. */
+	readonly onDidChange = this.#changed.event;
+	readonly onDidProgress = this.#progressed.event;
+
+	constructor(parts: EveryClaimParts) {
+		this.#parts = parts;
+	}
+
+	/** What was found last; while a test is under way, what it has found so far. Known after {@link load}. */
+	get result(): EveryClaimResult | undefined {
+		return this.#result;
+	}
+
+	/** There while a test is under way. */
+	get progress(): EveryClaimProgress | undefined {
+		return this.#progress;
+	}
+
+	/** Reads what an earlier window kept. A file that cannot be read is set aside and told. */
+	load(): Promise<void> {
+		return (this.#loaded ??= this.#read());
+	}
+
+	/**
+	 * Tests every claim; while that is under way already, waits for it.
+	 * @returns what was found, also when it was stopped
+	 * @throws {SubnetsError} `worker-died`
+	 */
+	async start(options: EveryClaimOptions): Promise<EveryClaimResult> {
+		if (this.#test) return await this.#test.result;
+		const test = testEveryClaim(options, simulations, this.#parts.runner, {
+			onProgress: (progress) => this.#tell(progress),
+			onResult: (soFar) => this.#show(soFar),
+		});
+		this.#test = test;
+		this.#progress = { share: 0, simulation: "the quickest first", claimsDone: 0, claims: 0 };
+		this.#parts.track({ report: test.result, stop: () => test.stop() });
+		this.#changed.fire();
+		try {
+			const result = await test.result;
+			// A test that was stopped before anything was done takes nothing away.
+			if (result.reports.length > 0 || result.failures.length > 0) {
+				this.#result = result;
+				await this.#parts.storage.writeAtomic(FILE, new TextEncoder().encode(everyClaimAsFile(result)));
+			}
+			return result;
+		} finally {
+			this.#test = undefined;
+			this.#progress = undefined;
+			this.#changed.fire();
+		}
+	}
+
+	stop(): void {
+		this.#test?.stop();
+	}
+
+	#tell(progress: EveryClaimProgress): void {
+		this.#progress = progress;
+		if (Date.now() - this.#toldAt < TOLD_EVERY) return;
+		this.#toldAt = Date.now();
+		this.#progressed.fire(progress);
+	}
+
+	#show(soFar: EveryClaimResult): void {
+		this.#result = soFar;
+		this.#changed.fire();
+	}
+
+	async #read(): Promise<void> {
+		const { storage, onProblem } = this.#parts;
+		if (!(await storage.list()).includes(FILE)) return;
+		try {
+			this.#result = parseEveryClaimFile(new TextDecoder().decode(await storage.read(FILE)), FILE);
+			this.#changed.fire();
+		} catch (error) {
+			if (!SubnetsError.is(error, "bad-format")) throw error;
+			// A sound file of a later version stays for whoever can read it.
+			if (error instanceof NewerVersionError) return onProblem(error.message);
+			const aside = `${FILE}.damaged`;
+			await storage.rename(FILE, aside);
+			onProblem(`${error.message} It was set aside as "${aside}"; test every claim again for a new scorecard.`);
+		}
+	}
+}
