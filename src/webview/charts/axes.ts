@@ -51,7 +51,7 @@ export const grid = (top = 30): Record<string, unknown> => ({
 });
 
 const axisLook = (theme: ChartTheme) => ({
-	axisLine: { show: true, lineStyle: { color: theme.line } },
+	axisLine: { show: true, onZero: false, lineStyle: { color: theme.line } },
 	axisTick: { show: true, length: 4, lineStyle: { color: theme.line } },
 	axisLabel: { color: theme.muted, fontSize: theme.fontSize, hideOverlap: true },
 	splitLine: { show: true, lineStyle: { color: theme.grid, width: 1 } },
@@ -89,7 +89,7 @@ export function valueAxis(theme: ChartTheme, options: AxisOptions): Record<strin
 		name,
 		...placeName(side, name, theme),
 		...look,
-		axisLine: { show: side === "x", lineStyle: look.axisLine.lineStyle },
+		axisLine: { ...look.axisLine, show: side === "x" },
 		axisTick: { ...look.axisTick, show: side === "x" },
 		splitLine: { ...look.splitLine, show: side === "y" },
 		axisLabel: { ...look.axisLabel, formatter: (value: number) => formatTick(value, unit) },

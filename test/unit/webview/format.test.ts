@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatNumber, formatTick, interval, labelWithUnit, withUnit } from "../../../src/webview/format.ts";
+
+test("three significant digits, whole numbers as they are, gaps as a dash", () => {
+	const cases: [number | null | undefined, string][] = [
+		[0.83142, "0.831"],
+		[12.345, "12.3"],
+		[2952, "2,952"],
+		[1_234_567, "1,230,000"],
+		[0, "0"],
+		[-4.5678, "−4.57"],
+		[NaN, "–"],
+		[Infinity, "–"],
+		[null, "–"],
+		[undefined, "–"],
+	];
+	for (const [value, shown] of cases) assert.equal(formatNumber(value), shown);
+});
+
+test("units stay with their number; years have none", () => {
+	assert.equal(withUnit(74.21, "%"), "74.2\u00a0%");
+	assert.equal(withUnit(3, ""), "3");
+	assert.equal(withUnit(2025, "year"), "2025");
+	assert.equal(withUnit(NaN, "TAO"), "–");
+	assert.equal(labelWithUnit("Pay", "alpha"), "Pay (alpha)");
+	assert.equal(labelWithUnit("Year", "year"), "Year");
+});
+
+test("ticks are exact and short", () => {
+	const cases: [number, string, string][] = [
+		[0.25, "", "0.25"],
+		[1500, "", "1,500"],
+		[2_500_000, "", "2.5 M"],
+		[3e9, "", "3 bn"],
+		[-1e12, "", "−1 tn"],
+		[2026, "year", "2026"],
+		[0.1 + 0.2, "", "0.3"],
+	];
+	for (const [value, unit, shown] of cases) assert.equal(formatTick(value, unit), shown);
+});
+
+test("an interval is shown where chance plays a part", () => {
+	const figure = { id: "a", label: "A", unit: "%", value: 5 };
+	assert.equal(interval(figure), "");
+	assert.equal(interval({ ...figure, low: 5, high: 5 }), "");
+	assert.equal(interval({ ...figure, low: 4.2, high: 6.123 }), "4.2 to 6.12\u00a0%");
+});
