@@ -160,7 +160,7 @@ export const section22Claims: SectionClaims<"2.2"> = {
 			supports: "The median skilled engineer earns at least a market salary.",
 			contradicts: "Nearly all earn nothing; the pay goes to one winner or to copiers.",
 		},
-		simulations: ["talent-market", "ridges"],
+		simulations: ["talent-market"],
 		cues: {
 			all: ["engineer*|developer*|programmer*|code"],
 			some: ["reward*|incentiv*", "code", "efficient*", "bittensor"],

@@ -100,7 +100,7 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			supports: "Reward goes with performance more than with stake.",
 			contradicts: "It is the other way round, as in reference 9.",
 		},
-		simulations: ["zeus", "incentive-shapes", "subnet-roles", "stake-cap", "weight-copying"],
+		simulations: ["zeus", "incentive-shapes", "subnet-roles", "stake-cap", "weight-copying", "imported-epoch"],
 		cues: {
 			all: ["reward*|pa*|remunerat*", "perform*|contribut*"],
 			some: ["proportion*", "each|every*", "part*|actor*"],

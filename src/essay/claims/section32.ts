@@ -152,7 +152,7 @@ export const section32Claims: SectionClaims<"3.2"> = {
 			supports: "A Nakamoto coefficient in the tens and a Gini below 0.6.",
 			contradicts: "A coefficient of 1 to 3 in most subnets.",
 		},
-		simulations: ["stake-cap", "takeover"],
+		simulations: ["stake-cap", "takeover", "imported-epoch"],
 		cues: { all: ["decentrali*", "design|nature|inherent*|bittensor"], some: ["design", "bittensor", "by"] },
 	},
 	"3-2-chutes-user-independence": {

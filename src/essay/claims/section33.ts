@@ -70,7 +70,7 @@ export const section33Claims: SectionClaims<"3.3"> = {
 			supports: "One or few subnets are above 50 %.",
 			contradicts: "Most subnets are above 50 %.",
 		},
-		simulations: ["stake-cap"],
+		simulations: ["stake-cap", "imported-epoch"],
 		cues: { all: ["centrali*|concentrat*", "subnet*"], some: ["limited|single|one|only", "always", "report*|case*"] },
 	},
 	"3-3-multi-subnet-takeover-improbable": {
