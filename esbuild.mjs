@@ -11,18 +11,6 @@ import { notices } from "./tools/notices.mjs";
 const root = import.meta.dirname;
 const from = (/** @type {string} */ name) => path.join(root, name);
 
-/** `import source from "text:worker"`: the worker, bundled, as a string. A web extension starts it from a blob. */
-const workerAsText = (/** @type {esbuild.BuildOptions} */ options) => ({
-	name: "worker as text",
-	setup(/** @type {esbuild.PluginBuild} */ build) {
-		build.onResolve({ filter: /^text:worker$/ }, () => ({ path: "worker", namespace: "text" }));
-		build.onLoad({ filter: /.*/, namespace: "text" }, async () => {
-			const { outputFiles } = await esbuild.build({ ...options, write: false, sourcemap: false, metafile: false });
-			return { contents: /** @type {esbuild.OutputFile[]} */ (outputFiles)[0]?.text ?? "", loader: "text" };
-		});
-	},
-});
-
 /** `import "glob:host"`: every test/host/*.test.ts, so that no list of them is kept by hand. */
 const hostTests = {
 	name: "host tests",
@@ -45,23 +33,46 @@ function bundles({ production = false, tests = false }) {
 		...common,
 		platform: "browser",
 		format: "cjs",
-		external: ["vscode", "node:worker_threads"], // the worker asks for the latter where there is Node
+		external: ["vscode"],
 		define: { global: "globalThis" },
 	};
-	const worker = { entryPoints: ["src/runs/worker.ts"] };
-	const plugins = [workerAsText({ ...web, ...worker, format: "iife", minify: true }), hostTests];
 	return [
-		{ ...node, plugins: [commonJsChunks("chunks")], entryPoints: ["src/extension.ts"], outdir: "dist" },
-		{ ...node, ...worker, outfile: "dist/worker.js" },
-		{ ...web, plugins, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
+		{
+			...node,
+			plugins: [commonJsChunks("chunks")],
+			entryPoints: { extension: "src/extension.ts", worker: "src/runs/worker.ts" },
+			outdir: "dist",
+		},
+		{ ...web, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
 		webviewBundle({ production }),
 		...(tests
 			? [
-					{ ...node, plugins, entryPoints: ["test/host/suite.node.ts"], outfile: "dist/test/host.node.js" },
-					{ ...web, plugins, entryPoints: ["test/host/suite.web.ts"], outfile: "dist/test/host.web.js" },
+					{
+						...node,
+						plugins: [hostTests],
+						entryPoints: ["test/host/suite.node.ts"],
+						outfile: "dist/test/host.node.js",
+					},
+					{ ...web, plugins: [hostTests], entryPoints: ["test/host/suite.web.ts"], outfile: "dist/test/host.web.js" },
 				]
 			: []),
 	];
+}
+
+/**
+ * Names the worker's files, itself and the pieces that it shares with the extension: a web extension host, which cannot
+ * start a worker from files, makes one script of them.
+ * @param {esbuild.Metafile} metafile
+ */
+function listWorkerFiles({ outputs }) {
+	const files = new Set(["dist/worker.js"]);
+	for (const file of files) {
+		for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
+			if (kind === "import-statement" && imported in outputs) files.add(imported);
+		}
+	}
+	const names = [...files].map((file) => path.posix.relative("dist", file));
+	writeFileSync(from("dist/worker.json"), JSON.stringify(names));
 }
 
 /** VS Code's icon font, which the webview's content security policy lets in from our own folder only. */
@@ -86,6 +97,7 @@ export async function build(options = {}) {
 	const results = await Promise.all(bundles(options).map((each) => esbuild.build(each)));
 	copyCodicons();
 	const metafiles = results.map(({ metafile }) => /** @type {esbuild.Metafile} */ (metafile));
+	listWorkerFiles(/** @type {esbuild.Metafile} */ (metafiles[0]));
 	const shipped = metafiles.filter(
 		({ outputs }) => !Object.keys(outputs).some((file) => file.startsWith("dist/test/")),
 	);

@@ -10,6 +10,7 @@ import { readSettings } from "./commands/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
 import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
+import { type Dist } from "./runs/dist.ts";
 import { createRunner } from "./runs/createRunner.ts";
 import { RunHistory } from "./runs/runHistory.ts";
 import { KnownWorkers } from "./session/knownWorkers.ts";
@@ -39,7 +40,12 @@ export function createApp({ context, log, trees }: AppParts) {
 		void vscode.window.showWarningMessage(sentence, "Show Log").then((choice) => choice && log.show());
 	};
 	const setting = <K extends SettingName>(name: K) => readSettings(name);
-	const dist = vscode.Uri.joinPath(extensionUri, "dist").fsPath;
+	const distUri = vscode.Uri.joinPath(extensionUri, "dist");
+	const dist: Dist = {
+		folder: distUri.fsPath,
+		read: async (file) =>
+			new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(distUri, file))),
+	};
 
 	const workers = new KnownWorkers(() => createWorker(dist));
 

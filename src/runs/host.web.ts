@@ -1,17 +1,21 @@
-import source from "text:worker";
+import { type Dist } from "./dist.ts";
 import { type WorkerLike } from "./runner.ts";
+import { workerScript } from "./workerScript.ts";
 
 /** Processor cores that runs may share with everything else. */
 export const cores = (): number => navigator.hardwareConcurrency;
 
+let script: Promise<string> | undefined;
+
 /**
- * What `#host` means where there is no Node: a web worker made from the bundled worker's text, because a web extension
- * host starts no worker from a URL of the extension. So the folder does not matter here.
+ * What `#host` means where there is no Node: a web worker. A web extension host starts none from files of the extension,
+ * so the files are read and started as one script.
  */
-export const createWorker: (dist: string) => Promise<WorkerLike> = () => {
-	const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+export async function createWorker(dist: Dist): Promise<WorkerLike> {
+	script ??= workerScript(dist.read);
+	const url = URL.createObjectURL(new Blob([await script], { type: "text/javascript" }));
 	const worker = new Worker(url);
-	return Promise.resolve({
+	return {
 		post: (message) => worker.postMessage(message),
 		onMessage: (listener) => worker.addEventListener("message", (event: MessageEvent<unknown>) => listener(event.data)),
 		onDeath: (listener) =>
@@ -22,5 +26,5 @@ export const createWorker: (dist: string) => Promise<WorkerLike> = () => {
 			URL.revokeObjectURL(url);
 			worker.terminate();
 		},
-	});
-};
+	};
+}
