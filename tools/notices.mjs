@@ -27,7 +27,16 @@ export function notices(inputs) {
 		const text = licenceText(place);
 		byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
 	}
-	const parts = [...byText].map(([text, packages]) => `${packages.join("\n")}\n\n${text}`);
+	/** @type {Map<string, string[]>} */
+	const packages = new Map(); // by licence text: many of them carry the same
+	for (const folder of [...folders].sort()) {
+		const place = inRoot(folder);
+		if (!existsSync(`${place}/package.json`)) continue;
+		const { name, version, license } = JSON.parse(readFileSync(`${place}/package.json`, "utf8"));
+		const text = licenceText(place);
+		packages.set(text, [...(packages.get(text) ?? []), `${name} ${version} (${license})`]);
+	}
 	const rule = `\n\n${"-".repeat(80)}\n\n`;
+	const parts = [...packages].map(([text, names]) => `${names.join("\n")}\n\n${text}`);
 	return `Subnet Explorer contains code of these packages.${rule}${parts.join(rule)}\n`;
 }
