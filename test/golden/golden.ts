@@ -24,7 +24,7 @@ export function goldenOf(simulation: Simulation): Golden {
 
 /** @throws {SubnetsError} when a change of outcomes came without a new version, or the file is out of date */
 export function compareGolden(id: string, kept: Golden | undefined, now: Golden): void {
-	const cure = "Then run: npx tsx test/golden/update.ts";
+	const cure = "Then run: npm run golden";
 	const refuse = (reason: string) => {
 		throw new SubnetsError("bad-value", `${id}: ${reason} ${cure}`, id);
 	};

@@ -3,7 +3,7 @@ import { simulations } from "../../src/simulations/registry.ts";
 import kept from "./golden.json";
 import { type Golden, goldenOf } from "./golden.ts";
 
-// npx tsx test/golden/update.ts [id …]: writes the outcome hashes anew, of all simulations or of these. Read the difference
+// npm run golden [id …]: writes the outcome hashes anew, of all simulations or of these. Read the difference
 // before committing it: a hash that changes without a new version is a run that can no longer be repeated.
 
 const chosen = process.argv.slice(2);
