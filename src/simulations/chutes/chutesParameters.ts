@@ -62,7 +62,7 @@ export const parameters = {
 		max: 90,
 		step: 5,
 		default: 20,
-		plausible: [0, 80],
+		plausible: [0, 50],
 		source: "our choice; the largest miner of an audited week got 18.2 % (chutes-audit example)",
 	},
 	cloudCost: {
@@ -96,6 +96,7 @@ export const parameters = {
 		label: "Every key on an account of its own",
 		help: "Only the best key of an account counts. Whoever opens one account per key walks around the rule.",
 		default: true,
+		plausible: "fixed",
 		source: "subnets.md §3: an account costs nothing, so evading is the default",
 	},
 	gateways: {

@@ -11,7 +11,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "3-2-chutes-user-independence",
 		measure: "calls served while the biggest owner is down, above 50 %, in percentage points",
-		premise: "gateways",
+		premise: "cloudShare",
 		test: (outcome) => {
 			const biggest = figureOf(outcome, "served-biggest");
 			const gateway = figureOf(outcome, "served-gateway");
@@ -26,7 +26,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "3-3-amazon-massive-miner",
 		measure: "the cloud company's part of pay against the part of GPUs that it brings, above 0.5",
-		premise: "ownColdkeys",
+		premise: "cloudShare",
 		test: (outcome) => {
 			const brought = figureOf(outcome, "cloud-share");
 			const ratio = brought > 0 ? figureOf(outcome, "cloud-pay") / brought : 0;

@@ -32,14 +32,14 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "3-2-data-universe-collects-real-time",
-		measure: "rank correlation of pay with fresh, wanted, different posts, above 0.5",
+		measure: "miners' pay that follows fresh, wanted, different posts, above 50 %, in percentage points",
 		premise: "sybilKeys",
 		test: (outcome) =>
 			graded(
-				figureOf(outcome, "rank-correlation"),
-				0.5,
-				0.8,
-				`Pay follows fresh, wanted and different posts with a rank correlation of ${cite(outcome, "rank-correlation")}: collectors bring ${cite(outcome, "honest-merit")} of them and get ${cite(outcome, "honest-share")} of the miners' pay. A freeloader gets ${cite(outcome, "freeloader-share")} of the pay of the collector that it copies; an inventor gets ${cite(outcome, "fabricator-share")} of a collector's pay, a twin key ${cite(outcome, "twin-share")}, a burst ${cite(outcome, "burst-share")}. A post is held ${cite(outcome, "duplication")}.`,
+				figureOf(outcome, "overlap"),
+				50,
+				80,
+				`${cite(outcome, "overlap")} of pay follows fresh, wanted and different posts (rank correlation ${cite(outcome, "rank-correlation")}): collectors bring ${cite(outcome, "honest-merit")} of them and get ${cite(outcome, "honest-share")} of the miners' pay. A freeloader gets ${cite(outcome, "freeloader-share")} of the pay of the collector that it copies; an inventor gets ${cite(outcome, "fabricator-share")} of a collector's pay, a twin key ${cite(outcome, "twin-share")}, a burst ${cite(outcome, "burst-share")}. A post is held ${cite(outcome, "duplication")}.`,
 			),
 	},
 ];

@@ -81,6 +81,12 @@ function payFigures(model: DataUniverseModel, parts: readonly number[]): readonl
 				workers.map((j) => parts[j]!),
 			),
 		),
+		figure(
+			"overlap",
+			"Pay that follows fresh, wanted, different posts",
+			"%",
+			paid > 0 ? workers.reduce((sum, j) => sum + Math.min((100 * pay[j]!) / paid, parts[j]!), 0) : 0,
+		),
 		figure("honest-share", "Miners' pay that goes to collectors", "%", given),
 		figure("honest-merit", "Fresh, wanted, different posts that come from collectors", "%", deserved),
 		figure("fabricator-share", "Pay of an inventor against a collector's", "%", relative("fabricator")),

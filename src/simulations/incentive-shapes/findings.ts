@@ -6,14 +6,14 @@ import { type parameters } from "./incentiveParameters.ts";
 export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "3-1-reward-proportional-to-performance",
-		measure: "pay that is not in proportion to performance, mean of the four shapes, below 25 %, in percentage points",
+		measure: "number of the four shapes under which pay is within 10 % of proportion, above one and a half",
 		premise: "spread",
-		test: (outcome) =>
-			graded(
-				-figureOf(outcome, "moved"),
-				-25,
-				-10,
-				`Of the four rules, Zeus' leaves ${cite(outcome, "moved-linear")} of pay elsewhere than in proportion to performance, Chutes' ${cite(outcome, "moved-volume")}, Data Universe's ${cite(outcome, "moved-gate")} and the winner rule ${cite(outcome, "moved-winner")}: the same miners are paid almost alike by one and all or nothing by another.`,
-			),
+		test: (outcome) => {
+			const count = figureOf(outcome, "in-proportion");
+			return {
+				...graded(count, 1.5, 4, ""),
+				reason: `Under ${cite(outcome, "in-proportion")} of four rules pay follows performance within 10 %. Zeus' leaves ${cite(outcome, "moved-linear")} of pay elsewhere, Chutes' ${cite(outcome, "moved-volume")}, Data Universe's ${cite(outcome, "moved-gate")} and the winner rule ${cite(outcome, "moved-winner")}: the same miners are paid almost alike by one and all or nothing by another.`,
+			};
+		},
 	},
 ];

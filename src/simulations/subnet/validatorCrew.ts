@@ -57,11 +57,12 @@ function headcounts(
 ): Record<ValidatorKind, number> {
 	const counts = { honest: 0, noisy: 0, cartel: 0, copier: 0 };
 	let left = validators - 1;
-	for (const kind of ["cartel", "copier", "noisy"] as const) {
-		if (shares[kind] === 0) continue;
-		counts[kind] = Math.min(left, Math.max(1, Math.round(shares[kind] * validators)));
+	const present = (["cartel", "copier", "noisy"] as const).filter((kind) => shares[kind] > 0);
+	present.forEach((kind, i) => {
+		const reserved = present.length - 1 - i;
+		counts[kind] = Math.min(left - reserved, Math.max(1, Math.round(shares[kind] * validators)));
 		left -= counts[kind];
-	}
+	});
 	counts.honest = 1 + left;
 	return counts;
 }

@@ -6,8 +6,6 @@ import { type parameters } from "./zeusParameters.ts";
 
 /** A copier that earns this much of the best earns "nearly as much". */
 const NEARLY = 90;
-/** Percent of improvement that is not a rounding of the rule. */
-const VISIBLE = 0.1;
 
 export const findings: readonly Finding<typeof parameters>[] = [
 	{
@@ -30,14 +28,14 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "3-1-zeus-purpose",
-		measure: "improvement over the public baseline of the miner that is paid most, above 0.1 %",
+		measure: "improvement over the public baseline of what is paid for, mean by pay, above 0, in %",
 		premise: "bestError",
 		test: (outcome) => {
-			const improvement = figureOf(outcome, "top-paid-improvement") - VISIBLE;
+			const paid = figureOf(outcome, "paid-improvement");
 			return {
-				verdict: improvement > 0 ? "supported" : "contradicted",
-				margin: improvement,
-				reason: `The miner that is paid most improves on the baseline by ${cite(outcome, "top-paid-improvement")}, the best forecaster by ${cite(outcome, "best-improvement")}. How good the best model is, is an input; that the subnet finds and pays it, is the result.`,
+				verdict: paid <= 0 ? "contradicted" : figureOf(outcome, "best-improvement") > 0 ? "supported" : "qualified",
+				margin: paid,
+				reason: `What the subnet pays for improves on the public baseline by ${cite(outcome, "paid-improvement")} on average, the best forecaster by ${cite(outcome, "best-improvement")}; the miner that is paid most improves by ${cite(outcome, "top-paid-improvement")}. How good the models are, is an input; that pay goes to forecasts better than what is free, is the result.`,
 			};
 		},
 	},

@@ -114,6 +114,12 @@ function minerFigures({ subnet }: ZeusModel, improvement: readonly number[]): re
 		),
 		figure("best-improvement", "Improvement of the best forecaster over the baseline", "%", 100 * improvement[best]!),
 		figure("top-paid-improvement", "Improvement of the miner that was paid most", "%", 100 * improvement[paidMost]!),
+		figure(
+			"paid-improvement",
+			"Improvement over the baseline, mean by pay",
+			"%",
+			all > 0 ? (100 * pay.reduce((sum, amount, j) => sum + amount * improvement[j]!, 0)) / all : 0,
+		),
 		figure("gini", "Gini of the miners' pay", "", gini(pay)),
 		figure(
 			"insiders",
