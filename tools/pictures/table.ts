@@ -16,8 +16,9 @@ export interface Picture {
 export const pictures: readonly Picture[] = [
 	{ name: "1-browse", steps: browse },
 	{ name: "2-run", steps: run },
-	{ name: "3-why-this-pay", steps: whyThisPay },
-	{ name: "4-read", steps: read },
+	{ name: "3-chart", steps: chart },
+	{ name: "4-why-this-pay", steps: whyThisPay },
+	{ name: "5-read", steps: read },
 	...simulations.map(({ id, title }) => ({
 		name: `simulation-${id}`,
 		themes: ["light" as const],
@@ -34,6 +35,15 @@ async function browse(workbench: Workbench): Promise<void> {
 async function run(workbench: Workbench): Promise<void> {
 	await browse(workbench);
 	await workbench.inlineAction(workbench.row("Zeus"), "Run Simulation…");
+	await drawn(workbench);
+}
+
+async function chart(workbench: Workbench): Promise<void> {
+	await run(workbench);
+	const panel = await workbench.panel("simulation");
+	await panel.locator("canvas").first().scrollIntoViewIfNeeded();
+	await panel.getByRole("tab", { name: "Pay against skill" }).click();
+	await panel.getByRole("tab", { name: "Pay against skill" }).evaluate((tab) => tab.scrollIntoView({ block: "start" }));
 	await drawn(workbench);
 }
 

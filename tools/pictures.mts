@@ -22,10 +22,11 @@ mkdirSync(inRoot("docs/pictures"), { recursive: true });
 for (const theme of names) {
 	for (const { name, themes: only, steps } of chosen) {
 		if (only && !only.includes(theme)) continue;
-		const workbench = await Workbench.open({ theme });
+		const workbench = await Workbench.open({ theme, settings: { "window.title": "${activeEditorShort}" } });
 		try {
 			await steps(workbench);
 			await workbench.clearNotifications();
+			await workbench.page.mouse.move(0, 799); // no tooltip
 			const path = inRoot(`docs/pictures/${name}-${theme}.png`);
 			await workbench.page.screenshot({ path, animations: "disabled", caret: "hide" });
 			console.log(`${name}-${theme}.png  ${(statSync(path).size / 1000).toFixed(0)} kB`);
