@@ -1,6 +1,7 @@
 import { type Random } from "../../numeric/random.ts";
 import { chiSquare } from "./chiSquare.ts";
 import { type Forecasters } from "./forecasters.ts";
+import { improvement } from "./scoring.ts";
 import { type Baseline, type Box, type Weather } from "./weather.ts";
 
 /** What is asked: one variable, a box, a span of hours. */
@@ -31,6 +32,8 @@ const ALIKE = { cells: 4, hours: 6 };
  */
 export class Answers {
 	readonly rmse: Float64Array;
+	/** Improvement over the baseline, per miner. */
+	readonly improvements: Float64Array;
 	baselineRmse = 0;
 	readonly #factor: Float64Array;
 	readonly #source: Uint8Array;
@@ -42,6 +45,7 @@ export class Answers {
 		private readonly likeness: number,
 	) {
 		this.rmse = new Float64Array(forecasters.miners.length);
+		this.improvements = new Float64Array(forecasters.miners.length);
 		this.#factor = forecasters.errorFactor.slice();
 		this.#source = Uint8Array.from(forecasters.miners, ({ kind }) => SOURCES[kind.id] ?? MODEL);
 	}
@@ -72,6 +76,7 @@ export class Answers {
 				const across = own * own * chiSquare(points - 1, random.normal());
 				rmse[j] = this.#factor[j]! * Math.sqrt(along * along + across);
 			}
+			this.improvements[j] = improvement(rmse[j]!, this.baselineRmse);
 		}
 	}
 }

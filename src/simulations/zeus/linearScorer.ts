@@ -5,7 +5,7 @@ import { type Answers, type Request } from "./answers.ts";
 import { type ChallengeClock, FUTURE_HOURS, LONGEST_REQUEST, PAST_HOURS } from "./challengeClock.ts";
 import { type ZeusValues } from "./forecasters.ts";
 import { type Performance } from "./performance.ts";
-import { compoundedRate, emaRate, improvement, leniency, quality, score, speed } from "./scoring.ts";
+import { compoundedRate, emaRate, leniency, quality, score, speed } from "./scoring.ts";
 import { GRID, VARIABLES } from "./weather.ts";
 
 /** Miners asked per challenge. @source subnets.md §1 */
@@ -91,7 +91,7 @@ export class LinearScorer {
 		};
 		const gamma = leniency(random.uniform(), offset < 0 ? offset / PAST_HOURS : offset / FUTURE_HOURS);
 		answers.draw(request, random);
-		if (epoch >= 0) this.performance.add(answers.rmse, answers.baselineRmse);
+		if (epoch >= 0) this.performance.add(answers.improvements);
 		const due = Math.max(epoch, clock.dueEpoch(request.start + request.hours));
 		this.waited += dayOfEpoch(due - epoch);
 		this.stored++;
@@ -111,7 +111,7 @@ export class LinearScorer {
 				continue;
 			}
 			const time = seconds[j]! * random.uniform(1 - JITTER, 1 + JITTER);
-			const good = quality(improvement(answers.rmse[j]!, answers.baselineRmse), gamma);
+			const good = quality(answers.improvements[j]!, gamma);
 			if (paid) performance.addQuality(j, good);
 			scores[j] = score(good, speed(time, this.#medianSeconds));
 		}

@@ -1,4 +1,4 @@
-import { improvement, IMPROVEMENT_FLOOR } from "./scoring.ts";
+import { IMPROVEMENT_FLOOR } from "./scoring.ts";
 
 /** How good each miner's forecasts really were: its mean improvement over the baseline. */
 export class Performance {
@@ -14,10 +14,10 @@ export class Performance {
 	}
 
 	/** Improvements are capped at −1, as the score caps them, so that one absurd answer does not decide. */
-	add(rmse: Float64Array, baselineRmse: number): void {
+	add(improvements: Float64Array): void {
 		this.#challenges++;
-		for (let j = 0; j < rmse.length; j++) {
-			this.#sum[j] = this.#sum[j]! + Math.max(IMPROVEMENT_FLOOR, improvement(rmse[j]!, baselineRmse));
+		for (let j = 0; j < improvements.length; j++) {
+			this.#sum[j] = this.#sum[j]! + Math.max(IMPROVEMENT_FLOOR, improvements[j]!);
 		}
 	}
 

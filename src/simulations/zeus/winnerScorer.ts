@@ -73,7 +73,7 @@ export class WinnerScorer {
 		const { variable, hours } = CHALLENGES[challenge]!;
 		const now = clock.hourOf(epoch);
 		answers.draw({ variable, box: WHOLE_REGION, now, start: now, hours }, this.random);
-		if (epoch >= 0) this.performance.add(answers.rmse, answers.baselineRmse);
+		if (epoch >= 0) this.performance.add(answers.improvements);
 		const due = clock.dueEpoch(now + hours);
 		this.waited += dayOfEpoch(due - epoch);
 		this.stored++;
