@@ -1,6 +1,6 @@
 import { type ClaimId } from "../essay/claimId.ts";
 import { type SectionId } from "../essay/sectionId.ts";
-import { type RunReport } from "../messages/runReport.ts";
+import { type RunProgress, type RunReport } from "../messages/runReport.ts";
 import { type SimulationPanelState } from "../messages/simulationPanel.ts";
 import { type ScenarioFiles } from "../session/scenarioFiles.ts";
 import { type Session } from "../session/session.ts";
@@ -26,7 +26,15 @@ export interface OpenScorecard {
 /** The panels, as commands see them. */
 export interface Stage {
 	openSimulation(id: string, state?: SimulationPanelState): OpenSimulation;
-	openSweep(id: string, parameter: string): OpenSimulation;
+	/** Opens a sweep when it has been made. */
+	openSweep(
+		id: string,
+		parameter: string,
+		options: {
+			readonly onProgress: (progress: RunProgress) => void;
+			readonly onBegun: (stop: () => void) => void;
+		},
+	): Promise<OpenSimulation>;
 	openSection(section: SectionId, claim?: ClaimId): void;
 	openScorecard(): OpenScorecard;
 	simulation(id: string): OpenSimulation | undefined;

@@ -37,6 +37,8 @@ export interface Target {
 	readonly network?: string;
 	/** Id of a source. */
 	readonly source?: string;
+	/** Whether a claim is tested by one run of each simulation, or over many worlds. */
+	readonly how?: "once" | "worlds";
 	/** Id of a glossary term. */
 	readonly term?: string;
 	/** A file: a scenario, or a network to import. */

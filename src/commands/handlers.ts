@@ -21,8 +21,9 @@ import {
 } from "./historyHandlers.ts";
 import { importMetagraph, openNetwork, removeNetwork } from "./networkHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
-import { runSimulation, stop, sweepParameter, testClaim, whyThisPay } from "./runHandlers.ts";
+import { runSimulation, stop, sweepParameter, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
+import { testClaim } from "./testClaim.ts";
 import { newScenario, openScenario, runScenario } from "./scenarioHandlers.ts";
 
 /** What every command does. Showing the log is done without any of this, see `extension.ts`. */

@@ -7,12 +7,12 @@ import { escapeMarkdown } from "./markdown.ts";
 export function rulesMarkdown(): string {
 	const sets = RULE_SET_IDS.map((id) => {
 		const { label, date, summary } = ruleSet(id);
-		return `| ${escapeMarkdown(label)} | \`${id}\` | ${date} | ${escapeMarkdown(summary)} |`;
+		return `| ${escapeMarkdown(label)} | \`${id}\` | ${day(date)} | ${escapeMarkdown(summary)} |`;
 	});
 	const changes = TIMELINE.map(({ date, change, source, url, begins }) => {
 		const cited = url === null ? escapeMarkdown(source) : `[${escapeMarkdown(source)}](${url})`;
 		const marked = begins ? `**Begins “${escapeMarkdown(ruleSet(begins).label)}”.** ` : "";
-		return `| ${date} | ${marked}${escapeMarkdown(change)} | ${cited} |`;
+		return `| ${day(date)} | ${marked}${escapeMarkdown(change)} | ${cited} |`;
 	});
 	return `${[
 		"# Rules timeline",
@@ -23,3 +23,6 @@ export function rulesMarkdown(): string {
 		["| date | change | source |", "|:--|:--|:--|", ...changes].join("\n"),
 	].join("\n\n")}\n`;
 }
+
+/** A date that no line breaks. */
+const day = (iso: string) => iso.replaceAll("-", "\u2011");

@@ -1,13 +1,11 @@
 import * as vscode from "vscode";
 import { type RunReport } from "../messages/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { simulationsTesting } from "../session/claimTests.ts";
-import { type Simulation } from "../simulations/contract.ts";
 import { type Participant } from "../simulations/outcome.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "./contributions.ts";
-import { pick, pickClaim, pickSimulation } from "./pick.ts";
+import { pick, pickSimulation } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { sayFigure } from "./sayFigure.ts";
 
@@ -31,35 +29,6 @@ export const stop =
 	({ session }: CommandServices): CommandHandler =>
 	() =>
 		session.stopAll();
-
-/** Runs every simulation that judges a claim, shows the main one, and keeps them all. */
-export const testClaim =
-	({ session, stage }: CommandServices): CommandHandler =>
-	async ({ claim: id }: Target) => {
-		const claim = await pickClaim(id, "Test Claim", session);
-		const [main, ...others] = simulationsTesting(claim);
-		if (!main) {
-			const why = claim.untestable ?? "No simulation judges it yet.";
-			throw new SubnetsError("not-found", `This claim cannot be tested by a run. ${why}`, "claim");
-		}
-		const reports = await vscode.window.withProgress(
-			{ location: { viewId: "subnets.essay" }, title: `Testing: ${claim.statement}` },
-			() =>
-				Promise.all([
-					stage.openSimulation(main.id).run(),
-					...others.map(async (simulation) => await runInBackground(simulation, session)),
-				]),
-		);
-		for (const report of reports) await session.keep(report);
-		return reports.flatMap(({ findings }) => findings.filter((finding) => finding.claim === claim.id));
-	};
-
-async function runInBackground(simulation: Simulation, session: CommandServices["session"]): Promise<RunReport> {
-	const request = await session.requestOf(session.defaultState(simulation.id));
-	const report = await session.start(request).report;
-	session.showed({ request, report });
-	return report;
-}
 
 /** Shows the way from weights to somebody's pay in the panel of the run. */
 export const whyThisPay =
@@ -111,5 +80,19 @@ export const sweepParameter =
 			value,
 		}));
 		const parameter = await pick("Sweep Parameter", `Which parameter of ${simulation.title}?`, items);
-		return await stage.openSweep(simulation.id, parameter).run();
+		const { label } = simulation.parameters[parameter]!;
+		const panel = await vscode.window.withProgress(
+			{ location: vscode.ProgressLocation.Notification, title: `Sweeping “${label}”`, cancellable: true },
+			(progress, token) => {
+				let shown = 0;
+				return stage.openSweep(simulation.id, parameter, {
+					onProgress: ({ done, total }) => {
+						progress.report({ increment: (100 * (done - shown)) / total, message: `${done} of ${total} values` });
+						shown = done;
+					},
+					onBegun: (stop) => token.onCancellationRequested(stop),
+				});
+			},
+		);
+		return panel.report;
 	};

@@ -10,6 +10,7 @@ const schema = v.object({
 	participant: v.optional(id),
 	network: v.optional(id),
 	source: v.optional(id),
+	how: v.optional(v.picklist(["once", "worlds"])),
 	term: v.optional(id),
 	uri: v.optional(v.pipe(v.string(), v.maxLength(8000))),
 	row: v.optional(id),

@@ -21,7 +21,7 @@ function lensesOf({ id }: FoundSection, range: vscode.Range, session: Session): 
 	const claims = verdicts.length === 1 ? "1 claim" : `${verdicts.length} claims`;
 	const read = new vscode.CodeLens(range, {
 		command: commands.openSection.id,
-		title: `$(book) ${claims}: ${countVerdicts(verdicts)}`,
+		title: `$(book)\u00a0${claims}: ${countVerdicts(verdicts)}`,
 		tooltip: "Read this section with its claims, and what sources and simulations say",
 		arguments: [{ section: id }],
 	});
@@ -31,7 +31,7 @@ function lensesOf({ id }: FoundSection, range: vscode.Range, session: Session): 
 		({ id: simulation, title, question }) =>
 			new vscode.CodeLens(range, {
 				command: commands.runSimulation.id,
-				title: `$(play) ${title}`,
+				title: `$(play)\u00a0${title}`,
 				tooltip: question,
 				arguments: [{ simulation }],
 			}),

@@ -3,6 +3,7 @@ import { type lastingPanels, panelTypes } from "../commands/contributions.ts";
 import { type ClaimId } from "../essay/claimId.ts";
 import { type SectionId, sectionIds } from "../essay/sectionId.ts";
 import { type ScorecardPanelState } from "../messages/scorecard.ts";
+import { type RunProgress } from "../messages/runReport.ts";
 import { type SimulationPanelState } from "../messages/simulationPanel.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { webviewOptions } from "./panelHtml.ts";
@@ -13,7 +14,13 @@ import { firstVisit } from "./readerVisit.ts";
 import { ScorecardPanel } from "./scorecardPanel.ts";
 import { simulationAct } from "./simulationAct.ts";
 import { SimulationPanel } from "./simulationPanel.ts";
-import { sweepAct, without } from "./sweepAct.ts";
+import { sweep } from "./sweepAct.ts";
+
+/** How a sweep is watched and stopped while it is made. */
+export interface SweepOptions {
+	readonly onProgress?: (progress: RunProgress) => void;
+	readonly onBegun?: (stop: () => void) => void;
+}
 
 /** Every panel of this window: one per simulation, one reader, one scorecard. */
 export class Panels {
@@ -63,13 +70,17 @@ export class Panels {
 		await this.openSimulation(state.simulation, undefined).fillIn(state);
 	}
 
-	/** Opens a sweep over one parameter. It is not brought back after a reload. */
-	openSweep(id: string, parameter: string): SimulationPanel {
+	/**
+	 * Opens a sweep over one parameter, when it has been made. It is not brought back after a reload.
+	 * @param onBegun told when it is under way, with the way to stop it
+	 */
+	async openSweep(id: string, parameter: string, options: SweepOptions = {}): Promise<SimulationPanel> {
 		const { session, uriScheme } = this.services;
-		const act = sweepAct(id, parameter, session, uriScheme);
+		const { state, handle, act } = await sweep(id, parameter, session, uriScheme, options);
+		options.onBegun?.(() => handle.stop());
+		const [report, played] = await Promise.all([handle.report, act]);
 		const panel = this.#create("sweep", this.#columnBesideReader());
-		const state = session.defaultState(id);
-		return new SimulationPanel(panel, this.services, act, { ...state, values: without(parameter, state.values) }, true);
+		return new SimulationPanel(panel, this.services, played, state, true, { report });
 	}
 
 	/** Goes to a section in the one reader, which opens beside what is there. @param follows leaves the focus where it is */
@@ -140,7 +151,7 @@ export class Panels {
 
 	#addSimulation(panel: vscode.WebviewPanel, state: SimulationPanelState, fresh: boolean, notice?: string) {
 		const act = simulationAct(state.simulation, this.services.session, this.services.uriScheme);
-		const added = new SimulationPanel(panel, this.services, act, state, fresh, notice);
+		const added = new SimulationPanel(panel, this.services, act, state, fresh, { notice });
 		this.#simulations.set(state.simulation, added);
 		panel.onDidDispose(() => this.#simulations.delete(state.simulation));
 		return added;

@@ -84,7 +84,7 @@ export class ReaderPanel {
 				return this.#picture();
 			},
 			open: (link) => openLink(link),
-			testClaim: async ({ claim }) => void (await execute("testClaim", { claim })),
+			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
 			showInText: async ({ section }) => void (await execute("showInText", { section })),
 			copyLink: async ({ section }) => void (await execute("copyLink", { section })),
 		} satisfies Handlers<ReaderHost>;

@@ -71,7 +71,7 @@ export class ScorecardPanel {
 			test: () => void execute("testEveryClaim"),
 			stop: () => everyClaim.stop(),
 			open: (link) => openLink(link),
-			testClaim: async ({ claim }) => void (await execute("testClaim", { claim })),
+			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
 			export: async ({ format }) => await exportScorecard(this.#picture().card, format, this.services.uriScheme),
 			showLog: async () => void (await execute("showLog")),
 		} satisfies Handlers<ScorecardHost>;

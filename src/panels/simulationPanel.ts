@@ -44,7 +44,7 @@ export class SimulationPanel {
 	/**
 	 * @param state what to show first
 	 * @param fresh it was asked for just now; else it is what the webview kept, which may have moved on since
-	 * @param notice why what was kept could not be used
+	 * @param known a report of this state that is there already; a notice why what was kept could not be used
 	 */
 	constructor(
 		readonly panel: vscode.WebviewPanel,
@@ -52,11 +52,12 @@ export class SimulationPanel {
 		private readonly act: Act,
 		state: SimulationPanelState,
 		fresh: boolean,
-		notice?: string,
+		{ report, notice }: { readonly report?: RunReport; readonly notice?: string } = {},
 	) {
 		this.#state = state;
 		this.#fresh = fresh;
 		this.#notice = notice;
+		this.#report = report && { key: keyOf(state), report };
 		panel.title = act.title;
 		const methods = this.#methods(() => setting("guessFirst"));
 		this.#channel = furnish<SimulationHost, SimulationView>(panel, extensionUri, "simulation", methods, log);
@@ -192,7 +193,7 @@ export class SimulationPanel {
 			},
 			derivePay: ({ state, participant, step }) => act.derivePay(parseSimulationState(state), participant, step),
 			open: (link) => openLink(link),
-			testClaim: async ({ claim }) => void (await execute("testClaim", { claim })),
+			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
 			export: async ({ format, state, content }) =>
 				await exportShown(format, await this.#reportOf(parseSimulationState(state)), content),
 			saveRun: async ({ state }) => void (await act.keep(await this.#reportOf(parseSimulationState(state)))),

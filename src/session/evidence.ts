@@ -27,13 +27,18 @@ export interface ClaimEvidence {
 /**
  * For every claim what tests over many worlds found about it, and then what the newest run of each simulation did.
  * @param runs newest first
+ * @param tests those that count first
  */
 export function evidenceByClaim(
 	runs: readonly Judged[],
 	tests: readonly ClaimTestReport[],
 ): ReadonlyMap<ClaimId, readonly ClaimEvidence[]> {
 	const evidence = new Map<ClaimId, ClaimEvidence[]>();
-	for (const test of tests) evidence.set(test.claim, [...(evidence.get(test.claim) ?? []), evidenceOfTest(test)]);
+	for (const test of tests) {
+		const list = evidence.get(test.claim) ?? [];
+		if (list.some(({ simulation }) => simulation === test.simulation)) continue; // a newer test of it is there
+		evidence.set(test.claim, [...list, evidenceOfTest(test)]);
+	}
 	const seen = new Set<string>();
 	for (const { manifest, findings, run } of runs) {
 		if (seen.has(manifest.simulation)) continue;

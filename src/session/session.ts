@@ -14,6 +14,7 @@ import { EveryClaim } from "./everyClaim.ts";
 import { type ClaimEvidence, evidenceByClaim, type Judged } from "./evidence.ts";
 import { type LiveReport, LiveReports } from "./liveReports.ts";
 import { type NetworkShelf } from "./networkShelf.ts";
+import { TestedClaims } from "./testedClaims.ts";
 
 /** How many runs that nobody named or pinned are kept; older ones make room. */
 const MOST_UNNAMED = 100;
@@ -23,7 +24,7 @@ export interface SessionParts {
 	readonly runner: Runner;
 	readonly history: RunHistory;
 	readonly networks: NetworkShelf;
-	/** Where the scorecard is kept. */
+	/** Where tests over many worlds are kept. */
 	readonly scorecard: RunStorage;
 	/** How many seeds a simulation is opened with. */
 	readonly seeds: () => number;
@@ -39,6 +40,8 @@ export class Session {
 	readonly reports = new LiveReports();
 	/** The test of every claim, and what it found. */
 	readonly everyClaim: EveryClaim;
+	/** Claims that were tested over many worlds one by one. */
+	readonly testedClaims: TestedClaims;
 	readonly #parts: SessionParts;
 	readonly #running = new Set<Stoppable>();
 	readonly #runningChanged = new Emitter<number>();
@@ -70,11 +73,13 @@ export class Session {
 			track: (test) => void this.track(test),
 		});
 		this.everyClaim.onDidChange(() => this.#gatherEvidence());
+		this.testedClaims = new TestedClaims(parts.scorecard, parts.onProblem);
+		this.testedClaims.onDidChange(() => this.#gatherEvidence());
 	}
 
 	/** Runs in the history, newest first. With them comes what the last test of every claim found. */
 	async runs(): Promise<readonly HistoryEntry[]> {
-		await Promise.all([(this.#loaded ??= this.#reload()), this.everyClaim.load()]);
+		await Promise.all([(this.#loaded ??= this.#reload()), this.everyClaim.load(), this.testedClaims.load()]);
 		return this.#runs;
 	}
 
@@ -205,7 +210,10 @@ export class Session {
 			.reverse();
 		const kept: Judged[] = this.#runs.map(({ id, manifest, findings }) => ({ manifest, findings, run: id }));
 		const before = this.#evidence;
-		this.#evidence = evidenceByClaim([...live, ...kept], this.everyClaim.result?.reports ?? []);
+		this.#evidence = evidenceByClaim(
+			[...live, ...kept],
+			[...this.testedClaims.reports, ...(this.everyClaim.result?.reports ?? [])],
+		);
 		const changed = new Set<ClaimId>();
 		for (const claim of [...before.keys(), ...this.#evidence.keys()]) {
 			if (JSON.stringify(before.get(claim)) !== JSON.stringify(this.#evidence.get(claim))) changed.add(claim);

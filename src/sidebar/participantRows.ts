@@ -51,11 +51,15 @@ function participantRow(participant: Participant, payroll: Payroll, parent: Tree
 				`**${escapeMarkdown(name)}** ${escapeMarkdown(kind)}`,
 				["| | |", "|:--|--:|", ...[pay, ...figures].map(tableLine)].join("\n"),
 			].join("\n\n"),
-			spoken: `${name}, ${kind || participant.role}. ${pay.label}: ${sayFigure(pay)}. ${figures.map((figure) => `${figure.label}: ${sayFigure(figure)}`).join(". ")}`,
+			spoken: [`${name}, ${kind || participant.role}`, ...[pay, ...figures].map(sayNamed)]
+				.map((part) => `${part}.`)
+				.join(" "),
 			offers: payroll.explainsPay ? ["payee"] : [],
 		}),
 	};
 }
+
+const sayNamed = (figure: Figure) => `${figure.label}: ${sayFigure(figure)}`;
 
 const tableLine = (figure: Figure) => `| ${escapeMarkdown(figure.label)} | ${escapeMarkdown(sayFigure(figure))} |`;
 

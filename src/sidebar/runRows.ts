@@ -5,6 +5,7 @@ import { toPlainText } from "../essay/inlineMarkup.ts";
 import { verdictLooks } from "../essay/verdict.ts";
 import { type JudgedFinding } from "../messages/runReport.ts";
 import { type HistoryEntry } from "../runs/savedRun.ts";
+import { seedsOf } from "../session/session.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { verdictIcon } from "./verdictIcon.ts";
 
@@ -20,13 +21,16 @@ function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
 		id: `run:${id}`,
 		target: { run: id, simulation: manifest.simulation },
 		look: (): Look => {
+			// A name of our own making ends with the seeds; a narrow sidebar has more room for the time.
+			const label = name.endsWith(` · ${seedsOf(manifest)}`) ? name.slice(0, name.lastIndexOf(" · ")) : name;
 			const notes = [
+				...(label === name ? [] : [seedsOf(manifest)]),
 				sayTime(savedAt),
 				...(pinned ? ["pinned"] : []),
 				...(stoppedAt === undefined ? [] : [`stopped at ${Math.round(stoppedAt * 100)} %`]),
 			];
 			return {
-				label: name,
+				label,
 				description: notes.join(" · "),
 				icon: pinned ? { codicon: "pinned", color: "charts.blue" } : { codicon: "graph" },
 				tooltip: [
@@ -36,7 +40,7 @@ function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
 						`${manifest.simulation} v${manifest.version}, rules ${manifest.rules}, engine ${manifest.engine}, outcome ${manifest.outcomeHash.slice(0, 12)}`,
 					),
 				].join("\n\n"),
-				spoken: `${name}, ${notes.join(", ")}. ${toPlainText(entry.answer)} Press Enter to open it.`,
+				spoken: `${label}, ${notes.join(", ")}. ${toPlainText(entry.answer)} Press Enter to open it.`,
 				offers: ["run", "link", pinned ? "pinned" : "unpinned"],
 				opens: "openRun",
 				folds: findings.length > 0 ? "closed" : undefined,

@@ -37,7 +37,7 @@ export function yourSubnetsRow(facts: OwnFacts): TreeNode {
 				tooltip:
 					"Real networks that you import, and scenario files (`*.subnet.json`) of your workspace. Nothing of them leaves your computer.",
 				spoken: `Your subnets: ${count === 0 ? "none yet. Import a metagraph or write a scenario from the title of this view" : count}.`,
-				folds: count === 0 ? undefined : "open",
+				folds: own && count === 0 ? undefined : "open",
 				opens: own && count === 0 ? "importMetagraph" : undefined,
 			};
 		},
@@ -72,7 +72,7 @@ function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts):
 				escapeMarkdown(sourceOf(network)),
 				...refused.slice(0, 5).map(({ message }) => `- ${escapeMarkdown(message)}`),
 			].join("\n\n"),
-			spoken: `Imported: ${name}, ${sizeOf(network)}. ${refused.length > 0 ? `${refused.length} rows were left out.` : ""}`,
+			spoken: `Imported: ${name}, ${sizeOf(network)}.${refused.length > 0 ? ` ${refused.length} rows were left out.` : ""}`,
 			offers: ["network"],
 			folds: isMetagraph ? "closed" : undefined,
 			opens: isMetagraph ? undefined : "openNetwork",

@@ -2,6 +2,7 @@ import { assert } from "chai";
 import * as vscode from "vscode";
 import type { App } from "../../src/app.ts";
 import type { ExtensionApi } from "../../src/extension.ts";
+import type { ClaimTestReport } from "../../src/messages/claimTest.ts";
 import type { RunReport } from "../../src/messages/runReport.ts";
 import { activate, closeEverything, panelTabs, until } from "./api.ts";
 
@@ -114,11 +115,24 @@ suite("runs", () => {
 		assert.equal(findings[0]!.claim, "3-3-energy-comparison-conclusion");
 	});
 
+	test("Test Claim over many worlds says the share in which it holds, and keeps it as evidence", async function () {
+		this.timeout(120_000);
+		const claim = "3-3-energy-comparison-conclusion";
+		const [report] = await vscode.commands.executeCommand<ClaimTestReport[]>("subnets.testClaim", {
+			claim,
+			how: "worlds",
+		});
+		assert.equal(report!.claim, claim);
+		assert.isAbove(report!.worlds, 30);
+		assert.match(app.session.evidenceOf(claim)[0]!.basis, /worlds/);
+	});
+
 	test("a parameter that is swept becomes a chart of figures over its values", async function () {
 		this.timeout(60_000);
-		const panel = app.panels.openSweep("energy", Object.keys((await app.session.describe("energy")).parameters)[0]!);
-		const report = await panel.run();
-		assert.isAbove(report.outcome.tables[0]!.columns[0]!.values.length, 1);
-		assert.match(report.answer, /values of/);
+		const [parameter] = Object.keys((await app.session.describe("energy")).parameters);
+		const { report } = await app.panels.openSweep("energy", parameter!);
+		assert.isDefined(report);
+		assert.isAbove(report!.outcome.tables[0]!.columns[0]!.values.length, 1);
+		assert.match(report!.answer, /values of/);
 	});
 });

@@ -1,0 +1,63 @@
+import { type ClaimTestReport } from "../messages/claimTest.ts";
+import { SubnetsError } from "../numeric/errors.ts";
+import { engineVersion } from "../runs/engineVersion.ts";
+import { NewerVersionError } from "../runs/parseFile.ts";
+import { type RunStorage } from "../runs/runStorage.ts";
+import { everyClaimAsFile, parseEveryClaimFile } from "../runs/scorecard/everyClaimFile.ts";
+import { Emitter } from "./emitter.ts";
+
+const FILE = "tested-claims.json";
+
+/** Claims that the reader tested over many worlds one by one; the newest test of each, kept from window to window. */
+export class TestedClaims {
+	readonly #changed = new Emitter<void>();
+	readonly onDidChange = this.#changed.event;
+	#reports: readonly ClaimTestReport[] = [];
+	#loaded: Promise<void> | undefined;
+
+	/** @param onProblem told, in a sentence, of a file that was set aside because it cannot be read */
+	constructor(
+		private readonly storage: RunStorage,
+		private readonly onProblem: (sentence: string) => void,
+	) {}
+
+	/** Newest first. Known after {@link load}. */
+	get reports(): readonly ClaimTestReport[] {
+		return this.#reports;
+	}
+
+	load(): Promise<void> {
+		return (this.#loaded ??= this.#read());
+	}
+
+	/** Takes the place of earlier tests of the same claim by the same simulation. */
+	async add(reports: readonly ClaimTestReport[]): Promise<void> {
+		await this.load();
+		const isNew = ({ claim, simulation }: ClaimTestReport) =>
+			reports.some((report) => report.claim === claim && report.simulation === simulation);
+		this.#reports = [...reports, ...this.#reports.filter((report) => !isNew(report))];
+		this.#changed.fire();
+		const [first] = this.#reports;
+		const file = everyClaimAsFile({
+			options: { seed: first?.seed ?? 1 },
+			engine: engineVersion,
+			reports: this.#reports,
+			failures: [],
+		});
+		await this.storage.writeAtomic(FILE, new TextEncoder().encode(file));
+	}
+
+	async #read(): Promise<void> {
+		if (!(await this.storage.list()).includes(FILE)) return;
+		try {
+			this.#reports = parseEveryClaimFile(new TextDecoder().decode(await this.storage.read(FILE)), FILE).reports;
+			this.#changed.fire();
+		} catch (error) {
+			if (!SubnetsError.is(error, "bad-format")) throw error;
+			if (error instanceof NewerVersionError) return this.onProblem(error.message);
+			const aside = `${FILE}.damaged`;
+			await this.storage.rename(FILE, aside);
+			this.onProblem(`${error.message} It was set aside as "${aside}"; test the claims again.`);
+		}
+	}
+}
