@@ -14,9 +14,17 @@ export interface Edge {
  */
 const economies: Readonly<Record<string, { readonly values?: Values; readonly frames?: number }>> = {
 	astroturfing: { values: { people: 2000 }, frames: 6 },
+	"audit-trail": { values: { days: 1 }, frames: 6 },
 	"automation-adoption": { values: { firms: 2000 } },
 	"chatbot-influence": { values: { people: 2000 }, frames: 10 },
+	"data-universe": { values: { days: 10 }, frames: 20 },
+	"honest-majority": { frames: 4 },
+	"incentive-shapes": { frames: 8 },
 	"market-concentration": { frames: 6 },
+	"network-capital": { values: { days: 30 }, frames: 10 },
+	"staking-return": { values: { days: 20 }, frames: 40 },
+	"subnet-roles": { values: { days: 30 }, frames: 40 },
+	"weight-copying": { frames: 40 },
 	zeus: { values: { days: 20 }, frames: 60 },
 };
 
