@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { type Page } from "playwright-core";
 import { inRoot } from "../../tools/root.mjs";
-import { Harness, openAll, themes } from "./harness.ts";
+import { Harness, openAll, type PanelKind, themes } from "./harness.ts";
 
 const axe = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -26,7 +26,7 @@ async function violations(page: Page): Promise<string[]> {
 /** Panels in the states that a reader meets, each with the way there. */
 const states: readonly {
 	readonly name: string;
-	readonly panel: "simulation" | "reader";
+	readonly panel: PanelKind;
 	readonly query: string;
 	readonly prepare: (page: Page) => Promise<void>;
 }[] = [
@@ -69,6 +69,25 @@ const states: readonly {
 		prepare: async (page) => {
 			await page.locator("h1").waitFor();
 			await openAll(page);
+		},
+	},
+	{
+		name: "the scorecard",
+		panel: "scorecard",
+		query: "notice",
+		prepare: async (page) => {
+			await page.locator(".claim-card").first().waitFor();
+			await openAll(page);
+		},
+	},
+	{
+		name: "the scorecard while claims are tested, with nothing to list",
+		panel: "scorecard",
+		query: "untouched&never",
+		prepare: async (page) => {
+			await page.locator("#test-every-claim").click();
+			await page.locator("#filter-differing").click();
+			await page.locator(".progress-bar").waitFor();
 		},
 	},
 ];

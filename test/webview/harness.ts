@@ -79,6 +79,8 @@ function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string 
 </html>`;
 }
 
+export type PanelKind = "simulation" | "reader" | "scorecard";
+
 export interface OpenOptions {
 	readonly theme?: Theme;
 	readonly width?: number;
@@ -126,7 +128,7 @@ export class Harness {
 
 	/** @param query how the fake host behaves, see page.ts */
 	async open(
-		panel: "simulation" | "reader",
+		panel: PanelKind,
 		query = "",
 		{ theme = "dark", width = 1280, height = 900, reducedMotion = false }: OpenOptions = {},
 	): Promise<Opened> {

@@ -6,15 +6,22 @@ import {
 	type SimulationPanelState,
 	type SimulationView,
 } from "../../src/messages/simulationPanel.ts";
+import {
+	type ScorecardHost,
+	type ScorecardPanelState,
+	type ScorecardPicture,
+	type ScorecardView,
+} from "../../src/messages/scorecard.ts";
 import { SubnetsError } from "../../src/numeric/errors.ts";
 import { pictureOf, readerState } from "./fixture/reader.ts";
 import { outcomeOf } from "./fixture/outcome.ts";
+import { emptyCard, fullCard, progressAt, scorecardState } from "./fixture/scorecard.ts";
 import { derivation, description, panelState, reportOf } from "./fixture/simulation.ts";
 
 /*
  * The other side of a panel, in the page itself: VS Code's API, and a host that answers from fixtures. The address says
  * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames of 40 ms), `report` (there is one at once), `guess`,
- * `notice`, `illustrative`, `empty`, `never` (no run ever ends).
+ * `untouched` (no claim has been tested), `notice`, `illustrative`, `empty`, `never` (no run ever ends).
  */
 
 interface Call {
@@ -148,6 +155,53 @@ function readerHost(): Channel<ReaderView> {
 	return connect<ReaderHost, ReaderView>(post, methods as never, stray);
 }
 
-const channel: Channel<Methods> =
-	document.body.dataset.panel === "reader" ? (readerHost() as never) : (simulationHost() as never);
+function scorecardHost(): Channel<ScorecardView> {
+	let testing = false;
+	let tested = !query.has("untouched");
+	const picture = (): ScorecardPicture => ({
+		card: tested ? fullCard : emptyCard,
+		progress: testing ? progressAt(0.25) : undefined,
+	});
+	const show = () => channel.note("show", { picture: picture() });
+	const methods = recorded({
+		ready: ({ saved }: { saved: unknown }) => ({
+			state: (saved as ScorecardPanelState | undefined) ?? scorecardState,
+			picture: picture(),
+			notice: query.has("notice") ? "The saved panel is of version 9. The scorecard shows all claims." : undefined,
+		}),
+		test: async () => {
+			if (query.has("fail")) {
+				const problem = "The run ended without an answer: its worker died. Nothing was lost; run it again.";
+				channel.note("show", { picture: { ...picture(), problem } });
+				return;
+			}
+			testing = true;
+			show();
+			await wait(50);
+			channel.note("progress", { progress: progressAt(0.5) });
+			if (query.has("never")) return;
+			await wait(50);
+			testing = false;
+			tested = true;
+			show();
+		},
+		stop: () => {
+			testing = false;
+			show();
+		},
+		open: () => undefined,
+		testClaim: () => undefined,
+		export: ({ format }: { format: string }) => (format === "html" ? "scorecard.html" : "scorecard.md"),
+		showLog: () => undefined,
+	} satisfies { [K in keyof ScorecardHost]: (argument: never) => unknown });
+	const channel: Channel<ScorecardView> = connect<ScorecardHost, ScorecardView>(post, methods as never, stray);
+	return channel;
+}
+
+const hosts: Readonly<Record<string, () => Channel<never>>> = {
+	simulation: simulationHost,
+	reader: readerHost,
+	scorecard: scorecardHost,
+};
+const channel: Channel<Methods> = hosts[document.body.dataset.panel ?? ""]!() as never;
 window.sent = (method, argument) => channel.note(method, argument as never);

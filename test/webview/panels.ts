@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { after, afterEach, before } from "node:test";
 import { type Page } from "playwright-core";
 import { type SimulationPanelState } from "../../src/messages/simulationPanel.ts";
-import { Harness, type OpenOptions, type Opened } from "./harness.ts";
+import { Harness, type OpenOptions, type Opened, type PanelKind } from "./harness.ts";
 
 /**
  * Opens panels of a kind for the tests of a file. After each test its panels are closed, and must have shown no error
  * on the console and no violation of the content security policy.
  */
-export function panelsOf(kind: "simulation" | "reader"): (query?: string, options?: OpenOptions) => Promise<Opened> {
+export function panelsOf(kind: PanelKind): (query?: string, options?: OpenOptions) => Promise<Opened> {
 	let harness: Harness;
 	const opened: Opened[] = [];
 	before(async () => (harness = await Harness.start()));

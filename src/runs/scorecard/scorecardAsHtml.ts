@@ -66,10 +66,12 @@ ${rows("The whole essay", sources, simulated)}
 }
 
 function chapterHtml({ id, title, sections }: ScorecardChapter, say: Say, linkTo: ExportLinks): string {
-	const inner = sections.map((section) => {
-		const heading = sections.length === 1 ? "" : `<h3>${linked(section.title, linkTo("section", section.id))}</h3>`;
-		return `${heading}\n${section.claims.map((claim) => claimHtml(claim, say, linkTo)).join("\n")}`;
-	});
+	const inner = sections.map((section) =>
+		[
+			`<h3>${linked(section.title, linkTo("section", section.id))}</h3>`,
+			...section.claims.map((claim) => claimHtml(claim, say, linkTo)),
+		].join("\n"),
+	);
 	return `<section aria-labelledby="chapter-${id}">\n<h2 id="chapter-${id}">${escapeHtml(title)}</h2>\n${inner.join("\n")}\n</section>`;
 }
 
@@ -103,7 +105,7 @@ function referenceHtml(reference: ScorecardReference, say: Say): string {
 		(claim) => `<li>${badge(claim.sourcesSay)} <a href="#claim-${claim.id}">${escapeHtml(claim.statement)}</a></li>`,
 	);
 	return `<article id="reference-${id}" aria-labelledby="work-${id}">
-<h4 id="work-${id}">[${id}] ${linked(title, url)}</h4>
+<h3 id="work-${id}">[${id}] ${linked(title, url)}</h3>
 ${against}<p>${say(what)}</p>
 <dl>${row("Supports", say(supports))}${row("Does not", say(doesNot))}${remark === undefined ? "" : row("To know", say(remark))}
 ${row(`Cited for ${counted(citedFor.length, "claim")}`, `<ul>${claims.join("")}</ul>`)}</dl>

@@ -48,9 +48,7 @@ function chapterLines({ title, sections }: ScorecardChapter, say: Say, linkTo: E
 	return [
 		`## ${escapeText(title)}`,
 		...sections.flatMap((section) => [
-			...(sections.length === 1 && section.title === title
-				? []
-				: [`### ${linked(section.title, linkTo("section", section.id))}`]),
+			`### ${linked(section.title, linkTo("section", section.id))}`,
 			...section.claims.map((claim) => claimLines(claim, say, linkTo)),
 		]),
 	];
@@ -94,9 +92,9 @@ function referenceLines(reference: ScorecardReference, say: Say): string {
 const mark = (verdict: Verdict) => verdictLooks[verdict].symbol;
 
 const linked = (text: string, address: string | undefined) =>
-	address === undefined
-		? escapeText(text)
-		: `[${escapeText(text)}](${address.replace(/[()<>\s]/g, encodeURIComponent)})`;
+	address === undefined ? escapeText(text) : `[${escapeText(text)}](${address.replace(/[()<>\s]/g, percentEncoded)})`;
+
+const percentEncoded = (sign: string) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
 /** Makes any text safe to stand in Markdown as it is. */
 function escapeText(text: string): string {

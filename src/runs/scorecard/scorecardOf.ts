@@ -15,9 +15,17 @@ import {
 	type ScorecardTest,
 	type VerdictCounts,
 } from "../../messages/scorecard.ts";
-import { type Simulation } from "../../simulations/contract.ts";
 import { basisOf, hingeOf, madeBy, problemsOf } from "./scorecardWords.ts";
 import { summaryOf } from "./scorecardSummary.ts";
+
+/** What the page needs to know of a simulation. */
+export interface JudgingSimulation {
+	readonly id: string;
+	readonly title: string;
+	readonly version: number;
+	readonly model: { readonly illustrative: boolean };
+	readonly findings: readonly { readonly claim: ClaimId }[];
+}
 
 /**
  * The essay's scorecard: every claim with what sources say and what simulations showed. The same result gives the same page.
@@ -25,7 +33,10 @@ import { summaryOf } from "./scorecardSummary.ts";
  * @param result absent where nothing has been tested yet
  * @param simulations those of the registry
  */
-export function scorecardOf(result: EveryClaimResult | undefined, simulations: readonly Simulation[]): Scorecard {
+export function scorecardOf(
+	result: EveryClaimResult | undefined,
+	simulations: readonly JudgingSimulation[],
+): Scorecard {
 	const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
 	const reportsOf = (claim: ClaimId) => (result?.reports ?? []).filter((report) => report.claim === claim);
 	const page = chapters.map((chapter) =>
@@ -35,7 +46,7 @@ export function scorecardOf(result: EveryClaimResult | undefined, simulations: r
 	const works = references.map(referenceOf);
 	return {
 		title: "How much of the argument stands?",
-		subject: `Scorecard of “${essay.title}” by ${essay.author}, ${essay.date}`,
+		subject: `Scorecard of “${essay.title}” by ${essay.author}, ${sayDate(essay.date)}`,
 		summary: summaryOf(page, works, result !== undefined),
 		sources: countOf(all.map(({ sourcesSay }) => sourcesSay)),
 		simulated: countOf(all.map(({ simulated }) => simulated)),
@@ -66,7 +77,7 @@ function chapterOf(chapter: Chapter, toClaim: (claim: Claim) => ScorecardClaim):
 function scorecardClaim(
 	claim: Claim,
 	reports: readonly ClaimTestReport[],
-	simulations: ReadonlyMap<string, Simulation>,
+	simulations: ReadonlyMap<string, JudgingSimulation>,
 ): ScorecardClaim {
 	const rank = ({ simulation }: ClaimTestReport) => {
 		const at = claim.simulations.findIndex((named) => named === simulation);
@@ -99,12 +110,12 @@ function scorecardClaim(
 }
 
 /** Every claim that no simulation has judged says why. */
-function whyUntested(claim: Claim, judged: readonly Simulation[]): string {
+function whyUntested(claim: Claim, judged: readonly JudgingSimulation[]): string {
 	if (judged.length > 0) return `Not tested yet: ${judged.map(({ title }) => title).join(", ")}.`;
 	return claim.untestable ?? "No simulation of this version judges it.";
 }
 
-function testOf(report: ClaimTestReport, simulation: Simulation | undefined): ScorecardTest | [] {
+function testOf(report: ClaimTestReport, simulation: JudgingSimulation | undefined): ScorecardTest | [] {
 	if (!simulation) return [];
 	const { supported, qualified, contradicted } = report.counts;
 	return {
@@ -138,6 +149,10 @@ function referenceOf({ id, source, what, supports, doesNotSupport, remark, cited
 		})),
 	};
 }
+
+/** "2025-12-15" as "15 December 2025", whatever the machine's language and time zone. */
+const sayDate = (date: string) =>
+	new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 
 const countOf = (found: readonly Verdict[]): VerdictCounts =>
 	Object.fromEntries(

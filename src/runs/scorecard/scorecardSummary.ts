@@ -48,6 +48,11 @@ function ofSources(claims: readonly ScorecardClaim[]): string {
 function ofSimulations(claims: readonly ScorecardClaim[]): string {
 	const count = (verdict: Verdict) => having(claims, ({ simulated }) => simulated, verdict).length;
 	const deciding = claims.filter(({ simulated }) => isDeciding(simulated)).length;
+	const rarely = claims.filter(
+		({ simulated, tests }) =>
+			simulated === "qualified" && tests.every(({ worlds, holds }) => worlds === 0 || holds.value < 0.5),
+	).length;
+	const few = rarely === 0 ? "" : ` (${bold(rarely)} of them in fewer than half of the worlds)`;
 	const [never, notYet] = [count("untestable"), count("untested")];
 	const rest = [
 		...(never > 0 ? [`no run can decide ${never}`] : []),
@@ -55,7 +60,7 @@ function ofSimulations(claims: readonly ScorecardClaim[]): string {
 	];
 	return (
 		`**Simulations** judged ${deciding}: ${bold(count("supported"))} hold in most worlds, ` +
-		`${bold(count("qualified"))} hold in part or under conditions, and ${bold(count("contradicted"))} fail in most.` +
+		`${bold(count("qualified"))} in part or under conditions${few}, and ${bold(count("contradicted"))} in hardly any.` +
 		(rest.length === 0 ? "" : ` Of the others, ${listed(rest)}.`)
 	);
 }

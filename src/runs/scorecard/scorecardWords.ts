@@ -3,7 +3,6 @@ import { type ClaimTestReport, type ShareEstimate, type TurningPoint } from "../
 import { type EveryClaimResult } from "../../messages/scorecard.ts";
 import { ruleSet } from "../../protocol/rules/ruleSet.ts";
 import { threeDigits } from "../../simulations/build.ts";
-import { type Simulation } from "../../simulations/contract.ts";
 
 /** "71 %": a share of worlds has no more digits than that. */
 export const wholePercent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -30,23 +29,25 @@ export function basisOf({ counts, holds, worlds, asked }: ClaimTestReport): stri
 	return `Holds in ${wholePercent(holds.value)} of ${counted(deciding, "world")} (${percentRange(holds)})${silent}${stopped}`;
 }
 
-/** The premise that matters most, and where it turns the claim: "Share of copiers: turns at 31 %, holds below". */
+/**
+ * The premise that matters most, and where it turns the claim, to stand behind "Hinges on":
+ * "**Share of copiers**: turns at **31 %**, holds below; most moved by “Delay” (41 % of all influence)."
+ */
 export function hingeOf({ influences, turning }: ClaimTestReport): { readonly hinge?: string } {
 	const [strongest] = influences;
-	const parts = [
-		...(turning ? [turnsAt(turning)] : []),
-		...(strongest && strongest.parameter !== turning?.parameter
-			? [
-					`${turning ? "most moved by" : "Most moved by"} ${quoted(strongest.label)} (${wholePercent(strongest.share)} of all influence)`,
-				]
-			: []),
-	];
+	const moved =
+		strongest && strongest.parameter !== turning?.parameter
+			? [`most moved by ${quoted(strongest.label)} (${wholePercent(strongest.share)} of all influence)`]
+			: [];
+	const parts = [...(turning ? [turnsAt(turning)] : []), ...moved];
 	return parts.length === 0 ? {} : { hinge: `${parts.join("; ")}.` };
 }
 
 function turnsAt({ label, unit, at, holdsAbove, searched }: TurningPoint): string {
-	const name = capital(escapeInlineMarkup(label));
-	if (at === undefined) return `${name}: alone it turns nothing (tried ${escapeInlineMarkup(searched)})`;
+	if (at === undefined) {
+		return `nothing by itself: no plausible value of ${quoted(label)} (${escapeInlineMarkup(searched)}) turns it`;
+	}
+	const name = `**${escapeInlineMarkup(label)}**`;
 	if (typeof at === "number") {
 		const side = holdsAbove === undefined ? "" : `, holds ${holdsAbove ? "above" : "below"}`;
 		return `${name}: turns at **${threeDigits(at)}${unit && ` ${unit}`}**${side}`;
@@ -56,7 +57,6 @@ function turnsAt({ label, unit, at, holdsAbove, searched }: TurningPoint): strin
 }
 
 const quoted = (label: string) => `“${escapeInlineMarkup(label)}”`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How to make the same page again. */
 export function madeBy(result: EveryClaimResult | undefined): string {
@@ -74,7 +74,7 @@ export function madeBy(result: EveryClaimResult | undefined): string {
 /** What the reader must know before trusting the page, one sentence each. */
 export function problemsOf(
 	result: EveryClaimResult | undefined,
-	simulations: ReadonlyMap<string, Simulation>,
+	simulations: ReadonlyMap<string, { readonly title: string; readonly version: number }>,
 ): readonly string[] {
 	if (!result) return [];
 	const title = (id: string) => simulations.get(id)?.title ?? id;

@@ -48,7 +48,7 @@ const parameters = {
 		max: 100,
 		step: 0.5,
 		default: 0,
-		plausible: [0, 10],
+		plausible: "fixed",
 		source: "property of the hardware: SHA-256 circuits run no other program",
 	},
 	googleAi: {

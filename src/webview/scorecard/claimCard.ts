@@ -5,6 +5,7 @@ import { disclosure } from "../parts/disclosure.ts";
 import { inlineProse } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
+import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { type ScorecardActions } from "./actions.ts";
 import { shareBar } from "./shareBar.ts";
 
@@ -40,12 +41,12 @@ export function claimCard(claim: ScorecardClaim, actions: ScorecardActions): HTM
 			h(
 				"div",
 				{},
-				h("dt", {}, "Simulated"),
+				h("dt", {}, "Simulated", differs && [" · ", h("span", { class: "differs" }, "differs from the sources")]),
 				h(
 					"dd",
 					{},
-					tests.length !== 1 && verdictBadge(simulated),
-					differs && h("span", { class: "differs" }, "differs from the sources"),
+					tests.length !== 1 &&
+						h("p", {}, verdictBadge(simulated), tests.length > 1 && h("span", { class: "muted" }, " together")),
 					untested !== undefined && h("p", {}, inlineProse(untested, actions.follow)),
 					tests.map((test) => testView(claim, test, tests.length > 1, actions)),
 				),
@@ -77,17 +78,15 @@ function testView(
 	return h(
 		"div",
 		{ class: "test" },
-		h("p", { class: "test-head" }, verdictBadge(verdict), isDeciding(verdict) && shareBar(holds)),
 		h(
 			"p",
-			{},
-			`${basis}. `,
+			{ class: "test-head" },
+			verdictBadge(verdict),
+			isDeciding(verdict) && shareBar(holds),
 			innerLink(title, () => actions.open("simulation", simulation), { title: "Open this simulation" }),
-			illustrative && [
-				", ",
-				h("span", { class: "muted", title: "This model shows a direction, not a size." }, "illustrative"),
-			],
+			illustrative && illustrativeBadge(),
 		),
+		h("p", {}, `${basis}.`),
 		hinge !== undefined &&
 			h("p", { class: "hinge" }, h("span", { class: "muted" }, "Hinges on "), inlineProse(hinge, inPanel)),
 		disclosure(

@@ -1,6 +1,7 @@
 import { type SimulationDescription, type SimulationPanelState } from "../../messages/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { createDropdown } from "../parts/dropdown.ts";
+import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { icon } from "../parts/icon.ts";
 import { innerLink } from "../parts/links.ts";
 
@@ -106,10 +107,6 @@ export function createHeader({ description, panel, changed, open, compareRules }
 		},
 	};
 }
-
-/** Marks models that show a direction and no size. */
-export const illustrativeBadge = (): HTMLElement =>
-	h("span", { class: "badge", title: "This model shows a direction, not a size." }, "illustrative");
 
 function seedField(changed: (change: Partial<SimulationPanelState>) => void) {
 	const field = h("vscode-text-field", {
