@@ -46,7 +46,7 @@ export async function executeRun(
 		const world = worldOf(request, request.seed + i);
 		const played = await play(simulation, values, world, control, (frame, urgent) => {
 			const share = frame.total > 0 ? frame.done / frame.total : 0;
-			gate?.offer(() => progressOf(frame, seeds, i, share, outcomes), urgent);
+			return gate?.offer(() => progressOf(frame, seeds, i, share, outcomes), urgent) ?? true;
 		});
 		worked += played.worked;
 		// A later seed that was cut short would bend the band; the first is all there is.
@@ -107,14 +107,18 @@ async function play(
 	values: Values,
 	world: World,
 	control: RunControl,
-	show: (frame: Frame, urgent: boolean) => void,
+	show: (frame: Frame, urgent: boolean) => boolean,
 ): Promise<Played> {
 	const run = simulation.simulate(values as never, world);
 	let frame: Frame | undefined;
+	let unseen: Frame | undefined;
 	let worked = 0;
 	for (;;) {
-		const shown = frame;
-		await control.turn(() => shown && show(shown, true));
+		// Before it waits for the reader, the frame where it stands is shown, once.
+		await control.turn(() => {
+			if (unseen) show(unseen, true);
+			unseen = undefined;
+		});
 		if (control.stopped && frame) {
 			const outcome = frame.snapshot();
 			run.return(outcome);
@@ -125,7 +129,7 @@ async function play(
 		worked += performance.now() - started;
 		if (step.done) return { outcome: step.value, worked };
 		frame = step.value;
-		show(frame, false);
+		unseen = show(frame, false) ? undefined : frame;
 	}
 }
 

@@ -15,12 +15,16 @@ export class ProgressGate {
 		this.#open = performance.now() + SHORTEST_GAP;
 	}
 
-	/** @param urgent true when the run is about to wait, so that what is shown is where it stands */
-	offer(picture: () => RunProgress, urgent: boolean): void {
+	/**
+	 * @param urgent true when the run is about to wait, so that what is shown is where it stands
+	 * @returns whether it was sent
+	 */
+	offer(picture: () => RunProgress, urgent: boolean): boolean {
 		const started = performance.now();
-		if (!urgent && started < this.#open) return;
+		if (!urgent && started < this.#open) return false;
 		this.#send(picture());
 		const ended = performance.now();
 		this.#open = ended + Math.max(SHORTEST_GAP, (ended - started) / LARGEST_SHARE);
+		return true;
 	}
 }

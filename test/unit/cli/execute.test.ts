@@ -141,6 +141,41 @@ test("why explains a pay line by line", async (context) => {
 	assert.match((await run("why energy anybody")).complaint, /so there is no pay to explain/);
 });
 
+test("test-claims says what sources and simulations say, the share, the premise and the threshold", async (context) => {
+	const run = shell(context);
+	const line = "test-claims --claim 3-3-bitcoin-energy --claim 3-3-energy-comparison-conclusion --worlds 10";
+	const { code, out } = await run(`${line} --json`);
+	assert.equal(code, 0);
+	const { claims, problems } = JSON.parse(out) as { claims: Record<string, unknown>[]; problems: string[] };
+	assert.deepEqual(problems, []);
+	assert.deepEqual(
+		claims.map(({ id }) => id),
+		["3-3-bitcoin-energy", "3-3-energy-comparison-conclusion"],
+	);
+	for (const { sourcesSay, simulated, share, interval, premise, threshold, tests } of claims) {
+		assert.ok(typeof sourcesSay === "string" && typeof simulated === "string");
+		const [low, high] = interval as [number, number];
+		assert.ok(low <= Number(share) && Number(share) <= high);
+		assert.equal(typeof premise, "string");
+		assert.notEqual(threshold, undefined);
+		assert.equal((tests as { readonly asked: number }[])[0]!.asked, 10);
+	}
+	assert.equal((await run(`${line} --json`)).out, out, "the same seed gives the same page");
+	assert.match((await run(line)).out, /Sources {6}. .*\n {2}Simulations {2}. /);
+});
+
+test("every claim is there, also those that no simulation judges", async (context) => {
+	const run = shell(context);
+	const { out } = await run("test-claims --claim 2-2-meta-pay --claim 1-1-training-definition --worlds 2 --json");
+	const { claims } = JSON.parse(out) as {
+		claims: { readonly id: string; readonly reason?: string; readonly tests: [] }[];
+	};
+	assert.equal(claims.length, 2);
+	for (const { tests, reason } of claims) assert.ok(tests.length > 0 || reason !== undefined);
+	const { complaint, code } = await run("test-claims --claim nothing");
+	assert.deepEqual([code, /There is no claim "nothing"/.test(complaint)], [1, true]);
+});
+
 test("a wrong command line exits with 2 and says how it is used", async (context) => {
 	const run = shell(context);
 	const wrong = async (line: string, message: RegExp) => {

@@ -64,6 +64,6 @@ test("files that are no report are refused with their reason", async (context) =
 	refused(json.replace('"version":1', '"version":0'), /there is no file version 0/);
 	refused(json.replace('"seeds":1', '"seeds":"1"'), /manifest\.seeds is wrong/);
 	refused(json.replace("3-1-zeus-purpose", "9-9-none"), /findings\.0\.claim is wrong \(not a claim of the essay\)/);
-	refused(json.replace('"label":"Place at the end"', '"label":7'), /outcome\.figures\.0\.label is wrong/);
+	refused(json.replaceAll('"label":"Place at the end"', '"label":7'), /outcome\.figures\.0\.label is wrong/);
 	refused(json.replace('"values":[0,1,', '"values":["0",1,'), /outcome\.tables\.0\.columns\.0/);
 });
