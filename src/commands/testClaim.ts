@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
 import { type Claim } from "../essay/claim.ts";
-import { toPlainText } from "../essay/inlineMarkup.ts";
 import { type ClaimTestReport } from "../messages/claimTest.ts";
 import { type RunReport } from "../messages/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { basisOf, hingeOf } from "../runs/scorecard/scorecardWords.ts";
+import { basisOf } from "../runs/scorecard/scorecardWords.ts";
 import { costOfClaimTests, startClaimTests } from "../runs/sensitivity/claimTests.ts";
 import { budgetOf } from "../runs/testBudget.ts";
 import { simulationsTesting } from "../session/claimTests.ts";
@@ -115,13 +114,13 @@ async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], 
 	return reports;
 }
 
+/** The shares in a sentence; on what they hinge is in the reader. */
 function tell(claim: Claim, reports: readonly ClaimTestReport[]): void {
-	const found = reports.map((report) => {
-		const { hinge } = hingeOf(report);
-		return `${findSimulation(report.simulation).title}: ${[basisOf(report), ...(hinge ? [toPlainText(hinge)] : [])].join(". ")}`;
-	});
+	const found = reports.map((report) => `${findSimulation(report.simulation).title}: ${lowerFirst(basisOf(report))}.`);
 	const read = "Read the Claim";
-	void vscode.window.showInformationMessage(`${claim.statement} ${found.join(" ")}`, read).then((choice) => {
+	void vscode.window.showInformationMessage(`“${claim.statement}” ${found.join(" ")}`, read).then((choice) => {
 		if (choice === read) void execute("openSection", { claim: claim.id });
 	});
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -73,9 +73,10 @@ export function simulatedVerdict(claim: Claim, evidence: readonly ClaimEvidence[
 	return joinVerdicts([...first.values()]) ?? (claim.untestable === undefined ? "untested" : "untestable");
 }
 
-/** "✓4 ◐2 ✗1 ○3": how many claims have each verdict, those without any left out. */
+/** "✓4 ◐2 ✗1": how many claims have each verdict; those without any only where no claim has one. */
 export function countVerdicts(found: readonly Verdict[]): string {
-	return countsOf(found)
+	const tested = countsOf(found.filter((verdict) => verdict !== "untested"));
+	return (tested.some(([verdict]) => verdict !== "untestable") ? tested : countsOf(found))
 		.map(([verdict, count]) => `${verdictLooks[verdict].symbol}${count}`)
 		.join(" ");
 }

@@ -33,7 +33,7 @@ function chapterRow(chapter: Chapter, evidenceOf: EvidenceOf): TreeNode {
 		target: { section: chapter.sections[0]! },
 		look: (): Look => {
 			const found = chapter.sections.flatMap((section) => verdictsOf(section, evidenceOf));
-			const label = chapter.id === "0" ? chapter.title : `${chapter.id}  ${chapter.title}`;
+			const label = chapter.id === "0" ? chapter.title : `${chapter.id} ${chapter.title}`;
 			return {
 				label,
 				icon: { codicon: "book" },
@@ -62,9 +62,8 @@ export function sectionRow(id: SectionId, parent: TreeNode, evidenceOf: Evidence
 			const found = verdictsOf(id, evidenceOf);
 			const [start] = toPlainText(digest).split("\n\n");
 			return {
-				label: id === "0" ? shortTitle(section) : `${id}  ${shortTitle(section)}`,
+				label: id === "0" ? shortTitle(section) : `${id} ${shortTitle(section)}`,
 				description: countVerdicts(found),
-				icon: { codicon: "note" },
 				tooltip: `**${escapeMarkdown(`${id} ${title}`)}**\n\n${escapeMarkdown(start ?? "")}`,
 				spoken: `Section ${id}: ${title}. ${found.length} claims: ${sayVerdicts(found)}. Press Enter to read it.`,
 				offers: ["section", "link"],

@@ -22,7 +22,7 @@ function chapterRow(chapter: Chapter, reportOf: ReportOf): TreeNode | undefined 
 		id: `chapter:${chapter.id}`,
 		target: { section: chapter.sections[0]! },
 		look: (): Look => ({
-			label: chapter.id === "0" ? chapter.title : `${chapter.id}  ${chapter.title}`,
+			label: chapter.id === "0" ? chapter.title : `${chapter.id} ${chapter.title}`,
 			icon: { codicon: "book" },
 			spoken: `Chapter ${chapter.id}: ${chapter.title}. ${members.length} simulations.`,
 			folds: "open",
