@@ -164,7 +164,7 @@ export class Workbench {
 	}
 
 	/** The page of the panel of a kind that is in front, as soon as it is there. */
-	async panel(kind: "simulation" | "reader"): Promise<Frame> {
+	async panel(kind: "simulation" | "reader" | "scorecard"): Promise<Frame> {
 		for (const end = Date.now() + PATIENCE; Date.now() < end;) {
 			for (const frame of this.page.frames()) {
 				if (await isShown(frame, kind)) return frame;

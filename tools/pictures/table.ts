@@ -19,6 +19,7 @@ export const pictures: readonly Picture[] = [
 	{ name: "3-chart", steps: chart },
 	{ name: "4-why-this-pay", steps: whyThisPay },
 	{ name: "5-read", steps: read },
+	{ name: "6-scorecard", themes: ["light", "dark"], steps: scorecard },
 	...simulations.map(({ id, title }) => ({
 		name: `simulation-${id}`,
 		themes: ["light" as const],
@@ -61,6 +62,14 @@ async function read(workbench: Workbench): Promise<void> {
 	const panel = await workbench.panel("simulation");
 	await panel.locator(".finding").first().getByRole("link", { name: /^§/ }).click();
 	await (await workbench.panel("reader")).locator(".claim").first().waitFor();
+}
+
+/** While it tests, with the quick simulations done: the whole test would take minutes. */
+async function scorecard(workbench: Workbench): Promise<void> {
+	await workbench.command("Subnets: Test Every Claim");
+	await workbench.command("View: Toggle Primary Side Bar Visibility");
+	const panel = await workbench.panel("scorecard");
+	await panel.locator(".tally-bars").filter({ hasText: "Simulations judged" }).waitFor({ timeout: 120_000 });
 }
 
 async function openSimulation(workbench: Workbench, title: string): Promise<void> {

@@ -1,0 +1,33 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import type { App } from "../../src/app.ts";
+import type { EveryClaimResult } from "../../src/messages/scorecard.ts";
+import { activate, closeEverything, panelTabs, until } from "./api.ts";
+
+suite("scorecard", () => {
+	let app: App;
+	suiteSetup(async () => (app = await (await activate()).app()));
+	teardown(closeEverything);
+
+	test("Open Scorecard opens the one panel", async () => {
+		await vscode.commands.executeCommand("subnets.openScorecard");
+		await vscode.commands.executeCommand("subnets.openScorecard");
+		assert.lengthOf(await until("a tab", () => panelTabs("subnets.scorecard")), 1);
+	});
+
+	test("Test Every Claim shows what it finds as it comes, and keeps it when it is stopped", async () => {
+		const { everyClaim } = app.session;
+		const testing = vscode.commands.executeCommand<EveryClaimResult>("subnets.testEveryClaim", { worlds: 2, seed: 5 });
+		const first = await until("the first simulation", () =>
+			everyClaim.result?.options.seed === 5 ? everyClaim.result.reports[0] : undefined,
+		);
+		await vscode.commands.executeCommand("subnets.stop");
+		const result = await testing;
+		assert.lengthOf(panelTabs("subnets.scorecard") ?? [], 1);
+		assert.deepEqual(result?.options, { worlds: 2, seed: 5 });
+		assert.isDefined(result?.reports.find(({ claim }) => claim === first.claim));
+		assert.isUndefined(everyClaim.progress);
+		const evidence = app.session.evidenceOf(first.claim).find(({ simulation }) => simulation === first.simulation);
+		assert.match(evidence?.basis ?? "", /2 worlds/);
+	});
+});
