@@ -13,6 +13,7 @@ import honestMajority from "./honest-majority/simulation.ts";
 import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import meanOrMedian from "./mean-or-median/simulation.ts";
+import networkCapital from "./network-capital/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
 import ridges from "./ridges/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
@@ -49,6 +50,7 @@ export const simulations: readonly Simulation[] = [
 	energy,
 	takeover,
 	stakeCap,
+	networkCapital,
 	smallStakeholders,
 	importedEpoch,
 ];

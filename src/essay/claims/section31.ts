@@ -71,7 +71,7 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			contradicts:
 				"Payments go on in new tokens while the price falls: stakers pay by dilution, not because their deposit is handed out.",
 		},
-		simulations: ["staking-return", "subnet-roles"],
+		simulations: ["staking-return", "subnet-roles", "network-capital"],
 		cues: {
 			all: ["stak*|invest*", "capital|liquidity|money|fund*"],
 			some: ["distribut*|reward*|pa*", "participant*|part*", "perform*"],

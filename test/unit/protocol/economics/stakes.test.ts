@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { inheritedStake, splitWithParents } from "../../../../src/protocol/economics/childKeys.ts";
-import { payDividends, stakerReturn } from "../../../../src/protocol/economics/dividends.ts";
+import { payDividends, rootPart, stakerReturn } from "../../../../src/protocol/economics/dividends.ts";
 import { RootClaims } from "../../../../src/protocol/economics/rootClaims.ts";
 import { SharePool } from "../../../../src/protocol/economics/sharePool.ts";
 import { capStake } from "../../../../src/protocol/economics/stakeCap.ts";
@@ -86,4 +86,18 @@ test("stake above the percentile carries no weight", () => {
 	assert.deepEqual([...stake.slice(-2)], [10, 10]);
 	assert.throws(() => capStake([1], 2), /Percentile: 2/);
 	assert.throws(() => capStake([]), /the list is empty/);
+});
+
+test("a dividend's root part is never more than the dividend, however little alpha there is", () => {
+	fc.assert(
+		fc.property(
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			fc.double({ min: 0, max: 1e-9, noNaN: true }),
+			fc.double({ min: 0, max: 1e7, noNaN: true }),
+			(dividend, alphaStake, rootStake) => {
+				const part = rootPart(dividend, alphaStake, rootStake);
+				assert.ok(part >= 0 && part <= dividend);
+			},
+		),
+	);
 });
