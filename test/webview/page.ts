@@ -98,7 +98,7 @@ function simulationHost(): Channel<SimulationView> {
 				model: {
 					...description.model,
 					illustrative: query.has("illustrative"),
-					hinge: query.has("illustrative") ? "how often people look things up" : undefined,
+					hinge: query.has("illustrative") ? "It hinges on how often people look things up." : undefined,
 				},
 				charts: query.has("empty") ? [] : description.charts,
 			},

@@ -47,6 +47,8 @@ describe("what stands there before any click", () => {
 	test("a gap in the numbers is a dash, a year has no unit and no comma", async () => {
 		const { page } = await open("report");
 		await finished(page);
+		assert.equal(await page.locator(".figure").count(), 2, "those that the answer speaks of");
+		await page.locator("#all-figures").click();
 		assert.equal(await page.locator("#figure-missing dd").innerText(), "–");
 		assert.equal(await page.locator("#figure-year dd").innerText(), "2025");
 	});
@@ -55,7 +57,10 @@ describe("what stands there before any click", () => {
 		const { page } = await open("report&illustrative");
 		await finished(page);
 		assert.equal(await page.locator(".badge").innerText(), "illustrative");
-		assert.match(await page.locator(".answer-section").innerText(), /hinges on this: how often people look things up/);
+		assert.match(
+			await page.locator(".answer-section").innerText(),
+			/The direction counts, not the size\. It hinges on how often people look things up\./,
+		);
 	});
 
 	test("a saved state that could not be used is explained", async () => {
@@ -244,6 +249,7 @@ describe("safety and room", () => {
 	test("markup in data stays text", async () => {
 		const { page } = await open("report");
 		await finished(page);
+		await page.locator("#all-figures").click();
 		await page.locator("#chart-skill").click();
 		await page.locator("#toggle-table").click();
 		await page.locator("#compare-rules").click();

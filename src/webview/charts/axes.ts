@@ -92,7 +92,12 @@ export function valueAxis(theme: ChartTheme, options: AxisOptions): Record<strin
 		axisLine: { ...look.axisLine, show: side === "x" },
 		axisTick: { ...look.axisTick, show: side === "x" },
 		splitLine: { ...look.splitLine, show: side === "y" },
-		axisLabel: { ...look.axisLabel, formatter: (value: number) => formatTick(value, unit) },
+		axisLabel: {
+			...look.axisLabel,
+			// An end of the data that is no round number would be the longest label of all.
+			formatter: (value: number) =>
+				(value === min || value === max) && Number(value.toPrecision(3)) !== value ? "" : formatTick(value, unit),
+		},
 		scale: free,
 		splitNumber: side === "x" ? Math.max(2, Math.round(width / 110)) : 5,
 		min,

@@ -32,9 +32,10 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 	const rows = x.values.length;
 	const log = chart.logarithmic;
 	const logY = log === "y" || log === "both";
+	const logX = log === "x" || log === "both";
 	const units = [...new Set(ys.map((y) => y.unit))];
 	const axisOf = (y: NumberColumn) => (units.length === 2 && y.unit === units[1] ? 1 : 0);
-	const xAt = (row: number): number | string => (isNumberColumn(x) ? x.values[row]! : row);
+	const xAt = (row: number): number | string => (isNumberColumn(x) ? drawable(x.values[row]!, logX) : row);
 	const points = (values: ArrayLike<number>, step = 1) =>
 		Array.from({ length: Math.ceil(rows / step) }, (_, i) => [xAt(i * step), drawable(values[i * step]!, logY)]);
 	const bandStep = Math.max(1, Math.ceil(rows / mostBandPoints));
@@ -50,7 +51,7 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 		...(chart.stacked && { stack: "all", areaStyle: { opacity: theme.highContrast ? 0.25 : 0.45 } }),
 		symbol: symbolOf(i),
 		symbolSize: theme.highContrast ? 7 : 5,
-		showSymbol: rows <= fewPoints,
+		showSymbol: rows <= fewPoints && !chart.stacked,
 		lineStyle: { width: theme.highContrast ? 2.5 : 2, type: dashOf(i), color: colourOf(theme, i) },
 		itemStyle: { color: colourOf(theme, i) },
 		emphasis: { focus: "none", lineStyle: { width: 3 } },
@@ -98,7 +99,8 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 		const unit = mine[0]?.unit ?? "";
 		const name = mine.length === 1 ? labelWithUnit(mine[0]!.label, unit) : units.length > 2 ? "" : unit;
 		const free = !chart.stacked && !logY;
-		return valueAxis(theme, { side: axis === 0 ? "y" : "right", name, unit, logarithmic: logY, free, width });
+		const max = chart.stacked && unit === "%" ? wholeOf(mine) : undefined;
+		return valueAxis(theme, { side: axis === 0 ? "y" : "right", name, unit, logarithmic: logY, free, max, width });
 	};
 	const bandText = (id: string, row: number) => {
 		const band = bands.find(({ of }) => of === id);
@@ -127,9 +129,9 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 						side: "x",
 						name: labelWithUnit(x.label, x.unit),
 						unit: x.unit,
-						logarithmic: log === "x" || log === "both",
+						logarithmic: logX,
 						free: true,
-						...tightEnds(x),
+						...tightEnds(x, logX),
 						width,
 					})
 				: categoryAxis(theme, "x", x.label, categoriesOf(x), width),
@@ -164,8 +166,17 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 const drawable = (value: number, logarithmic: boolean): number | "-" =>
 	Number.isFinite(value) && (!logarithmic || value > 0) ? value : "-";
 
+/** Shares that add up to the whole fill the axis: 100, and not the next round number above 100.0000001. */
+function wholeOf(shares: readonly NumberColumn[]): number | undefined {
+	const rows = shares[0]?.values.length ?? 0;
+	const sums = Array.from({ length: rows }, (_, row) =>
+		shares.reduce((sum, { values }) => sum + (Number.isFinite(values[row]) ? values[row]! : 0), 0),
+	);
+	return sums.length > 0 && sums.every((sum) => Math.abs(sum - 100) < 1) ? 100 : undefined;
+}
+
 /** The axis of time ends where the data ends, instead of at the next round number. */
-function tightEnds(x: NumberColumn): { min?: number; max?: number } {
-	const extent = extentOf(x.values);
+function tightEnds({ values }: NumberColumn, logarithmic: boolean): { min?: number; max?: number } {
+	const extent = extentOf(logarithmic ? values.filter((value) => value > 0) : values);
 	return extent && extent[0] < extent[1] ? { min: extent[0], max: extent[1] } : {};
 }

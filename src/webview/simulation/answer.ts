@@ -1,7 +1,7 @@
 import { type SimulationDescription } from "../../messages/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber } from "../format.ts";
-import { type FollowLink, prose } from "../parts/inlineText.ts";
+import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { guessResult } from "./guess.ts";
 import { type SimulationState } from "./state.ts";
@@ -45,14 +45,10 @@ export function answerView(state: SimulationState, { description, follow, runSee
 			h(
 				"p",
 				{ class: "muted basis" },
-				h("strong", {}, "Illustrative: "),
-				"the direction counts, not the size.",
-				description.model.hinge ? [" It hinges on this: ", ...inlineHinge(description.model.hinge, follow)] : undefined,
+				"The direction counts, not the size. ",
+				description.model.hinge && inlineProse(description.model.hinge, follow),
 			),
 		guessResult(state.panel.guess, report),
 		basis,
 	];
 }
-
-const inlineHinge = (hinge: string, follow: FollowLink): Child[] =>
-	prose(hinge, follow).flatMap((paragraph) => [...paragraph.childNodes]);

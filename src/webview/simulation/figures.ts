@@ -3,18 +3,22 @@ import { type Child, h } from "../dom.ts";
 import { formatNumber, interval, noNumber } from "../format.ts";
 
 /** So many figures fit in sight of the chart; the others are a click away. */
-const firstFigures = 6;
+const mostFigures = 6;
+/** As many are shown of a run whose answer links to none. */
+const fewFigures = 4;
 
 interface FiguresOptions {
+	/** Ids that the answer links to, in its order. */
+	readonly answered: readonly string[];
 	readonly all: boolean;
 	readonly lit: string | undefined;
 	readonly showAll: () => void;
 }
 
 /** The headline numbers: label, value with unit, interval. */
-export function figuresView(figures: readonly Figure[], { all, lit, showAll }: FiguresOptions): Child {
+export function figuresView(figures: readonly Figure[], { answered, all, lit, showAll }: FiguresOptions): Child {
 	if (figures.length === 0) return undefined;
-	const shown = all ? figures : figures.slice(0, firstFigures);
+	const shown = all ? figures : mainFigures(figures, answered, lit);
 	return [
 		h(
 			"dl",
@@ -28,6 +32,18 @@ export function figuresView(figures: readonly Figure[], { all, lit, showAll }: F
 				`All ${figures.length} figures`,
 			),
 	];
+}
+
+/** Those that the answer speaks of, or the first few; and the one that a link led to. */
+function mainFigures(
+	figures: readonly Figure[],
+	answered: readonly string[],
+	lit: string | undefined,
+): readonly Figure[] {
+	const find = (id: string | undefined) => figures.filter((figure) => figure.id === id);
+	const spokenOf = [...new Set(answered)].flatMap(find).slice(0, mostFigures);
+	const main = spokenOf.length > 0 ? spokenOf : figures.slice(0, fewFigures);
+	return [...new Set([...main, ...find(lit)])];
 }
 
 /** One figure. Can be focused by a link, so that a screen reader reads it out. */

@@ -1,3 +1,4 @@
+import { linksOf } from "../../essay/inlineMarkup.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import {
 	type ExportFormat,
@@ -47,6 +48,10 @@ export interface Actions {
 	readonly copyLink: () => void;
 	readonly showLog: () => void;
 }
+
+/** Ids of the figures that a text links to. */
+const figuresOf = (prose: string): string[] =>
+	linksOf(prose).flatMap(({ scheme, id }) => (scheme === "figure" ? [id] : []));
 
 /** The panel's parts in their places; each follows the part of the state that it shows. */
 export function createLayout(root: HTMLElement, store: Store<SimulationState>, actions: Actions) {
@@ -99,7 +104,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		h("h2", { id: "findings-title" }, "What this says about the essay"),
 		findings,
 	);
-	const chartSection = h("div", { class: "chart-column" }, problem, empty, chartPlace);
+	const chartSection = h("div", { class: "chart-column" }, problem, empty, chartPlace, compared, findingsSection);
 
 	renderInto(
 		root,
@@ -113,8 +118,6 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			figures,
 		),
 		h("div", { class: "workbench" }, parameters.element, chartSection),
-		compared,
-		findingsSection,
 		participantsSection,
 		h(
 			"section",
@@ -162,10 +165,11 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		figures,
-		(state) => [shownOutcome(state), state.allFigures, state.lit, state.panel.guess],
+		(state) => [shownOutcome(state), state.report, state.allFigures, state.lit, state.panel.guess],
 		(state) =>
 			!covered(state) &&
 			figuresView(shownOutcome(state)?.figures ?? [], {
+				answered: figuresOf(state.report?.answer ?? ""),
 				all: state.allFigures,
 				lit: state.lit,
 				showAll: () => store.update({ allFigures: true }),

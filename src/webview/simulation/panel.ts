@@ -82,7 +82,6 @@ function createPanel(
 		const outcome = shownOutcome(store.state);
 		const index = outcome?.figures.findIndex((figure) => figure.id === id) ?? -1;
 		if (!outcome || index < 0) return;
-		store.update({ lit: undefined, allFigures: store.state.allFigures || index >= 6 });
 		store.update({ lit: id });
 		const place = locateFigure(outcome.figures[index]!, description.charts, outcome, chartOf().id);
 		if (place) {
