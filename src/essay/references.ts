@@ -115,8 +115,3 @@ export const references: readonly Reference[] = [
 		],
 	},
 ];
-
-/** The reference with a number. */
-export function referenceOf(id: ReferenceId): Reference {
-	return references[id - 1]!;
-}

@@ -60,10 +60,3 @@ export const roles: readonly Role[] = [
 			"Buy [alpha](term:alpha) from the subnet's [pool](term:pool) and place it behind a validator, or place [TAO](term:tao) on the [root](term:root). Receive their validator's dividends in proportion to their share. What the alpha is worth in TAO rises and falls with what [others buy and sell](claim:3-1-stakers-inject-liquidity-and-gain), and new alpha dilutes it.",
 	},
 ];
-
-const byId = new Map(roles.map((role) => [role.id, role]));
-
-/** The role of an id. */
-export function roleOf(id: RoleId): Role {
-	return byId.get(id)!;
-}

@@ -5,7 +5,6 @@
  * These are software versions that use only exactly rounded operations. Everything pure imports them from here; lint
  * refuses the built-in ones.
  */
-export { default as cos } from "@stdlib/math-base-special-cos";
 export { default as erf } from "@stdlib/math-base-special-erf";
 export { default as exp } from "@stdlib/math-base-special-exp";
 export { default as expm1 } from "@stdlib/math-base-special-expm1";

@@ -67,7 +67,7 @@ export function madeBy(result: EveryClaimResult | undefined): string {
 	const spread =
 		worlds.length === 0 ? "no worlds" : least === most ? counted(least, "world") : `${least} to ${most} worlds`;
 	const rules = [...new Set(reports.map((report) => ruleSet(report.rules).label))];
-	const stopped = stoppedAt === undefined ? "" : ` Stopped at ${wholePercent(stoppedAt)} of the work.`;
+	const stopped = stoppedAt === undefined ? "" : ` So far ${wholePercent(stoppedAt)} of the work is done.`;
 	return `Seed ${options.seed}, ${spread} per simulation, rules: ${listed(rules) || "none"}, Subnet Explorer ${engine}.${stopped} The same seed gives the same page.`;
 }
 

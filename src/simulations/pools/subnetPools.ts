@@ -56,8 +56,6 @@ export const NAMED_MARKETS = {
 	},
 } as const satisfies Record<string, SubnetMarket>;
 
-export type NamedMarket = keyof typeof NAMED_MARKETS;
-
 /**
  * Log-normal fit of the 125 subnets of the snapshot that have more than 100,000 alpha: alpha issued, price, and the share
  * of alpha outside the pool (logistic-normal), which falls with the alpha issued (correlation −0.76).

@@ -33,8 +33,6 @@ export const FITS = {
 	},
 } as const satisfies Record<string, LossFit>;
 
-export type FitName = keyof typeof FITS;
-
 /** Floating-point operations per parameter and token of a dense transformer. @source Kaplan et al., arXiv 2001.08361 */
 export const FLOP_PER_PARAMETER_AND_TOKEN = 6;
 

@@ -5,7 +5,6 @@ import {
 	BURN_INTERVAL,
 	MOST_REGISTRATIONS,
 } from "../../protocol/economics/burnPrice.ts";
-import { NEURON_IMMUNITY } from "../../protocol/economics/neuronSlots.ts";
 import { type RuleSet } from "../../protocol/rules/ruleSet.ts";
 import { amountOf, block, BLOCKS_PER_DAY, type Tao, tao } from "../../protocol/units.ts";
 
@@ -48,9 +47,6 @@ export function floodSlots(wanted: number, startPrice: number, rules: Pick<RuleS
 	}
 	return { cost, days: intervals / INTERVALS_A_DAY, slots };
 }
-
-/** Days for which a new slot cannot be pruned while others can. */
-export const IMMUNITY_DAYS = NEURON_IMMUNITY / BLOCKS_PER_DAY;
 
 /**
  * Share of miners' pay of somebody who adds work, where pay follows work and others leave who no longer cover their cost.
