@@ -30,8 +30,10 @@ export class Documents implements vscode.TextDocumentContentProvider {
 		const uri = vscode.Uri.from({ scheme, path: `/${title.replaceAll("/", "∕")}.md` });
 		this.#texts.set(uri.path, markdown);
 		this.#changed.fire(uri);
-		const known = await vscode.commands.getCommands(true);
-		if (known.includes("markdown.showPreview")) await vscode.commands.executeCommand("markdown.showPreview", uri);
-		else await vscode.window.showTextDocument(uri);
+		try {
+			await vscode.commands.executeCommand("markdown.showPreview", uri);
+		} catch {
+			await vscode.window.showTextDocument(uri);
+		}
 	}
 }

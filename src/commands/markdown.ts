@@ -1,9 +1,15 @@
 import { type Inline, parseInlineMarkup } from "../essay/inlineMarkup.ts";
 import { type CommandName, commands, type Target } from "./contributions.ts";
 
-/** Makes any text safe to stand in Markdown as it is: no links, icons, HTML or emphasis come out of it. */
+/** Makes any text safe to stand in Markdown as it is: no links, icons, HTML, lists or emphasis come out of it. */
 export function escapeMarkdown(text: string): string {
-	return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+	return text
+		.replace(/\s*\n\s*/g, " ")
+		.replace(/[\\`*_{}[\]#|!<>~$&]/g, "\\$&")
+		.replace(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&") // addresses would become links by themselves
+		.replace(/^(\s*)([-+]|\d+(?=[.)](\s|$)))/, (_, space: string, mark: string) =>
+			/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+		);
 }
 
 /** A link that runs one of our commands; only works in Markdown that is trusted to. */

@@ -68,20 +68,20 @@ export async function pickSection(id: string | undefined, title: string): Promis
 export async function pickClaim(id: string | undefined, title: string, session: Session): Promise<Claim> {
 	if (id !== undefined) return known(findClaim(id), `The essay has no claim "${id}".`, "claim");
 	await session.runs();
-	const items = sections.flatMap((section): readonly Item<Claim>[] => {
-		const testable = claims.filter((claim) => claim.section === section.id && simulationsTesting(claim).length > 0);
-		if (testable.length === 0) return [];
-		return [separator(sectionHeading(section)), ...testable.map((claim) => claimItem(claim, session))];
-	});
-	return pick(title, "Which claim of the essay?", items);
+	const testable = claims.filter((claim) => simulationsTesting(claim).length > 0);
+	return pick(
+		title,
+		"Which claim of the essay?",
+		testable.map((claim) => claimItem(claim, session)),
+	);
 }
 
 function claimItem(claim: Claim, session: Session): Item<Claim> {
 	const { icon, label } = verdictLooks[simulatedVerdict(claim, session.evidenceOf(claim.id))];
-	const [first] = simulationsTesting(claim);
+	const tests = simulationsTesting(claim).map((simulation) => simulation.title);
 	return {
 		label: `$(${icon}) ${claim.statement}`,
-		detail: `${label} by simulations; sources say: ${claim.sources.verdict}. Tested by ${first?.title}.`,
+		detail: `${claim.section} · ${label} by simulations · sources say: ${claim.sources.verdict} · ${tests.join(", ")}`,
 		value: claim,
 	};
 }

@@ -71,6 +71,7 @@ function sweepAct(swept: Swept, charts: readonly Chart[], uriScheme: string): Ac
 			question: `What changes with “${parameter.label}”? ${simulation.question}`,
 			parameters: without(name, simulation.parameters),
 			charts,
+			claims: [],
 			explainsPay: false,
 			rules: [],
 		}),

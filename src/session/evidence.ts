@@ -73,12 +73,12 @@ export function simulatedVerdict(claim: Claim, evidence: readonly ClaimEvidence[
 	return joinVerdicts([...first.values()]) ?? (claim.untestable === undefined ? "untested" : "untestable");
 }
 
-/** "✓4 ◐2 ✗1": how many claims have each verdict; those without any only where no claim has one. */
+/** "✓4 ◐2 ✗1": how many claims have each verdict; while none has one, how many there are: "○8". */
 export function countVerdicts(found: readonly Verdict[]): string {
-	const tested = countsOf(found.filter((verdict) => verdict !== "untested"));
-	return (tested.some(([verdict]) => verdict !== "untestable") ? tested : countsOf(found))
-		.map(([verdict, count]) => `${verdictLooks[verdict].symbol}${count}`)
-		.join(" ");
+	const counts = countsOf(found);
+	const decided = counts.filter(([verdict]) => verdict !== "untested" && verdict !== "untestable");
+	const shown = decided.length > 0 ? decided : counts.filter(([verdict]) => verdict === "untested");
+	return shown.map(([verdict, count]) => `${verdictLooks[verdict].symbol}${count}`).join(" ");
 }
 
 /** The same as words, for a screen reader: "4 supported, 1 contradicted". */

@@ -24,8 +24,8 @@ function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
 			// A name of our own making ends with the seeds; a narrow sidebar has more room for the time.
 			const label = name.endsWith(` · ${seedsOf(manifest)}`) ? name.slice(0, name.lastIndexOf(" · ")) : name;
 			const notes = [
-				...(label === name ? [] : [seedsOf(manifest)]),
 				sayTime(savedAt),
+				...(label === name ? [] : [seedsOf(manifest)]),
 				...(pinned ? ["pinned"] : []),
 				...(stoppedAt === undefined ? [] : [`stopped at ${Math.round(stoppedAt * 100)} %`]),
 			];
