@@ -5,6 +5,8 @@ import { type parameters } from "./parameters.ts";
 
 /** Below a third of the founders entry is not open, from two thirds on it is. */
 const [THIRD, TWO_THIRDS] = [100 / 3, 200 / 3];
+/** A slot that costs no more than this is cheap: about 3,000 dollars in December 2025. TAO. */
+const CHEAP = 10;
 
 export const findings: readonly Finding<typeof parameters>[] = [
 	{
@@ -12,20 +14,21 @@ export const findings: readonly Finding<typeof parameters>[] = [
 		measure: "founders who got a subnet, above a third, in percentage points",
 		premise: "purse",
 		test(outcome) {
-			const settled = figureOf(outcome, "wanted") > 0 && figureOf(outcome, "entered-share") >= 0;
+			const settled = figureOf(outcome, "decided") > 0;
 			if (figureOf(outcome, "has-limit") === 0 || !settled) {
 				return {
 					verdict: "untestable",
 					margin: 0,
-					reason: `Nobody can be refused here: ${settled ? "these rules knew no limit of subnets, and the model holds no more than 128" : "no founder came"}.`,
+					reason: `Nobody can be refused here: ${settled ? "these rules knew no limit of subnets, and the model holds no more than 128" : "of no founder it is known yet"}.`,
 				};
 			}
-			return graded(
-				figureOf(outcome, "entered-share"),
-				THIRD,
-				TWO_THIRDS,
-				`Of ${cite(outcome, "wanted")} founders ${cite(outcome, "entered")} got a subnet, at ${cite(outcome, "slot-price")} on average; every one of the ${cite(outcome, "dissolved")} that came when all slots were taken pushed another out. One may register every four days. So anyone may, who wins the auction of slots.`,
-			);
+			const judged = graded(figureOf(outcome, "entered-share"), THIRD, TWO_THIRDS, "");
+			const cheap = figureOf(outcome, "slot-price") <= CHEAP;
+			return {
+				...judged,
+				verdict: judged.verdict === "supported" && !cheap ? "qualified" : judged.verdict,
+				reason: `Of ${cite(outcome, "wanted")} founders ${cite(outcome, "entered")} got a subnet, at ${cite(outcome, "slot-price")} on average; every one of the ${cite(outcome, "dissolved")} that came when all slots were taken pushed another out. One may register every four days. So anyone may, who wins the auction of slots.`,
+			};
 		},
 	},
 	{

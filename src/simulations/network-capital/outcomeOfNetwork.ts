@@ -42,6 +42,7 @@ function entryFigures({ founders, departures, network }: CapitalWorld): Figure[]
 	const settled = founders.entered + founders.gaveUp;
 	return [
 		figure("wanted", "Founders who came", "", founders.arrived),
+		figure("decided", "Of them got one or gave up", "", settled),
 		figure("entered", "Of them got a subnet", "", founders.entered),
 		figure(
 			"entered-share",
