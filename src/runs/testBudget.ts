@@ -16,6 +16,7 @@ const runCosts: Readonly<Record<string, number>> = {
 	chutes: 50,
 	"data-universe": 100,
 	energy: 1,
+	"honest-majority": 320,
 	"imported-epoch": 4,
 	"incentive-shapes": 180,
 	"loss-of-control": 4,
