@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { SubnetsError } from "../numeric/errors.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type Session } from "../session/session.ts";
-import { simulations } from "../simulations/registry.ts";
+import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "./contributions.ts";
 import { pick } from "./pick.ts";
@@ -25,7 +25,8 @@ export const importMetagraph =
 		tellRefused(network, name, services);
 		log.info(`Imported ${name} as "${network.name}".`);
 		await sidebar.revealNetwork(network.id);
-		await openNetworkOf(network.id, services);
+		const [main] = simulationsFrom(network.network.kind);
+		if (main) await execute("runSimulation", { simulation: main.id, network: network.id });
 		return network.id;
 	};
 
@@ -69,21 +70,19 @@ function tellRefused({ refused }: ShelvedNetwork, name: string, { log }: Command
 		});
 }
 
-/** Opens a simulation that starts from an imported network. */
+/** Opens a simulation that starts from an imported network; asks which where there are several. */
 export const openNetwork =
-	(services: CommandServices): CommandHandler =>
-	async ({ network }: Target) =>
-		await openNetworkOf((await pickNetwork(network, "Run Imported Network", services.session)).id, services);
-
-async function openNetworkOf(id: string, { session }: CommandServices) {
-	const { network, name } = await session.networks.get(id);
-	const fitting = simulations.filter(({ imports }) => imports.includes(network.kind));
-	if (fitting.length === 0) {
-		throw new SubnetsError("not-found", `${name} is kept under Your subnets; no simulation starts from it yet.`);
-	}
-	const main = fitting.find((simulation) => simulation.id === "imported-epoch") ?? fitting[0]!;
-	return await execute("runSimulation", { simulation: main.id, network: id });
-}
+	({ session }: CommandServices): CommandHandler =>
+	async ({ network: id }: Target) => {
+		const shelved = await pickNetwork(id, "Run Imported Network", session);
+		const fitting = simulationsFrom(shelved.network.kind);
+		if (fitting.length === 0) {
+			throw new SubnetsError("not-found", `No simulation starts from a network like ${shelved.name}.`);
+		}
+		const items = fitting.map((value) => ({ label: value.title, detail: value.question, value: value.id }));
+		const simulation = fitting.length === 1 ? fitting[0]!.id : await pick(shelved.name, "Which question?", items);
+		return await execute("runSimulation", { simulation, network: shelved.id });
+	};
 
 /** Asks first: the file itself stays where it is, only our copy goes. */
 export const removeNetwork =

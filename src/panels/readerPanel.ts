@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import { execute } from "../commands/registerCommands.ts";
 import { type ClaimId } from "../essay/claimId.ts";
-import { type SectionId } from "../essay/sectionId.ts";
+import { isSectionId, type SectionId } from "../essay/sectionId.ts";
 import { sectionHeading, sectionOf } from "../essay/sections.ts";
 import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../messages/readerPanel.ts";
 import { type Channel, type Handlers } from "../messages/rpc.ts";
@@ -79,6 +79,7 @@ export class ReaderPanel {
 				return { state: this.#state, picture: this.#picture(), notice };
 			},
 			section: ({ id }) => {
+				if (!isSectionId(id)) throw new SubnetsError("not-found", "The essay has no such section.", "section");
 				this.#state = follow(this.#state, id);
 				this.#retitle();
 				return this.#picture();

@@ -5,13 +5,14 @@ import { sectionOf } from "../essay/sections.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type ScenarioFiles } from "../session/scenarioFiles.ts";
 import { type Session } from "../session/session.ts";
+import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { essayRows, rowsOfClaim } from "./essayRows.ts";
 import { runRows } from "./runRows.ts";
 import { simulationRows } from "./simulationRows.ts";
 import { knownSubnetRows, rowsOfSubnetSimulation } from "./subnetRows.ts";
 import { type Tree } from "./tree.ts";
 import { type TreeNode } from "./treeNode.ts";
-import { type OwnSubnets, simulationsFrom, yourSubnetsRow } from "./yourSubnetRows.ts";
+import { type OwnSubnets, yourSubnetsRow } from "./yourSubnetRows.ts";
 
 /** The four trees by name. */
 export type Trees = Readonly<Record<keyof typeof views, Tree>>;

@@ -2,8 +2,9 @@ import { escapeMarkdown } from "../commands/markdown.ts";
 import { type RunReport } from "../messages/runReport.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type ScenarioFile } from "../session/scenarioFiles.ts";
+import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { type Participant } from "../simulations/outcome.ts";
-import { findSimulation, simulations } from "../simulations/registry.ts";
+import { findSimulation } from "../simulations/registry.ts";
 import { participantRows, type Payroll } from "./participantRows.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 
@@ -48,12 +49,6 @@ export function yourSubnetsRow(facts: OwnFacts): TreeNode {
 	};
 	return node;
 }
-
-/** Simulations that can start from a kind of imported network, the plain epoch first. */
-export const simulationsFrom = (kind: ShelvedNetwork["network"]["kind"]) =>
-	simulations
-		.filter(({ imports }) => imports.includes(kind))
-		.sort((a, b) => Number(b.id === "imported-epoch") - Number(a.id === "imported-epoch"));
 
 function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts): TreeNode {
 	const { id, name, refused } = network;

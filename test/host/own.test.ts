@@ -48,6 +48,21 @@ suite("your subnets", () => {
 		});
 	});
 
+	test("a table of subnets is imported and opens the network that runs on it", async function () {
+		this.timeout(120_000);
+		const lines = Array.from(
+			{ length: 12 },
+			(_, i) => `${i + 1},${20_000 - 1500 * i},${1_000_000 - 20_000 * i},1500000`,
+		);
+		await withFile("table.csv", ["netuid,tao_in,alpha_in,alpha_out", ...lines].join("\n"), async (file) => {
+			const id = await vscode.commands.executeCommand<string>("subnets.importMetagraph", file);
+			assert.isDefined(id, api.log.lines.at(-1));
+			const row = await until("its row", async () => (await rows()).find((row) => row.id === `network:${id}`));
+			assert.equal((await api.trees.subnets.getTreeItem(row)).description, "12 subnets");
+			assert.equal(app.panels.simulation("network-capital")?.state.imported, id);
+		});
+	});
+
 	test("a file that is no network is refused whole, and nothing is kept", async () => {
 		const before = (await app.session.networks.list()).length;
 		await withFile("no-network.json", '{"S": "none"}', async (file) => {
