@@ -7,7 +7,7 @@ import { tableAsCsv } from "../simulations/tableAsCsv.ts";
 import { type Command, parseWords } from "./command.ts";
 import { firstWord } from "./runCommand.ts";
 import { requestFrom, runOptions, wholeNumber } from "./runOptions.ts";
-import { tableText } from "./text.ts";
+import { turnedTableText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
 const own = {
@@ -49,10 +49,7 @@ export const sweepCommand: Command = {
 		const [table] = report.outcome.tables;
 		if (given.json) terminal.print(formatFile({ format: "subnet-explorer.sweep", version: 1 }, report));
 		else if (given.csv) terminal.print(tableAsCsv(table!).trimEnd());
-		else
-			terminal.print(
-				[`${simulation.title}: ${parameter.label} swept`, "", tableText(table!, points.length)].join("\n"),
-			);
+		else terminal.print([`${simulation.title}: ${parameter.label} swept`, "", turnedTableText(table!)].join("\n"));
 		return 0;
 	},
 };

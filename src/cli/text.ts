@@ -41,6 +41,22 @@ export const figureRow = ({ label, value, unit, low, high }: Figure): string[] =
 
 const GAP = "–";
 
+const cell = (column: Column, row: number): string => {
+	if (!isNumberColumn(column)) return column.values[row]!;
+	return Number.isNaN(column.values[row]) ? GAP : threeDigits(column.values[row]!);
+};
+const headOf = (column: Column): string =>
+	isNumberColumn(column) && column.unit !== "" ? `${column.label} (${column.unit})` : column.label;
+
+/** A table on its side: a line per column. For few rows and many columns. */
+export const turnedTableText = ({ columns: all }: Table): string =>
+	columns(
+		all.map((column) => [
+			headOf(column),
+			...Array.from({ length: column.values.length }, (_, row) => cell(column, row)),
+		]),
+	);
+
 /**
  * The first rows of a table, numbers with three digits.
  * @param largest id of the number column whose largest values come first; absent: the table's own order
@@ -50,13 +66,7 @@ export function tableText(table: Table, count: number, largest?: string): string
 	const key = table.columns.find((column) => column.id === largest);
 	const order = Array.from({ length: total }, (_, row) => row);
 	if (key && isNumberColumn(key)) order.sort((a, b) => key.values[b]! - key.values[a]!);
-	const cell = (column: Column, row: number) => {
-		if (!isNumberColumn(column)) return column.values[row]!;
-		return Number.isNaN(column.values[row]) ? GAP : threeDigits(column.values[row]!);
-	};
-	const head = table.columns.map((column) =>
-		isNumberColumn(column) && column.unit !== "" ? `${column.label} (${column.unit})` : column.label,
-	);
+	const head = table.columns.map(headOf);
 	const body = order.slice(0, count).map((row) => table.columns.map((column) => cell(column, row)));
 	const more = total > count ? `\n  … ${total - count} more rows: --csv` : "";
 	return columns([head, ...body]) + more;
