@@ -89,7 +89,8 @@ export function createApp({ context, log, trees }: AppParts) {
 		handlers: commandHandlers(services),
 		/** Follows an address from outside. */
 		openUri: (uri: vscode.Uri) => openUri(uri, panels, session),
-		/** A folder of the extension's storage; tests damage files in it. */
+		/** The extension's own folder, and storage in a folder of it; tests damage files there. */
+		storageFolder: globalStorageUri,
 		storage,
 		/** Ends every worker as a crash would; tests see that this is told and mended. */
 		killWorkers: () => workers.kill(),
