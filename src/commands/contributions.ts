@@ -156,10 +156,34 @@ export const container = "subnets";
 
 /** The four trees. */
 export const views = {
-	subnets: { id: "subnets.subnets", name: "Subnets", icon: "media/views/subnets.svg" },
-	essay: { id: "subnets.essay", name: "Essay", icon: "media/views/essay.svg" },
-	simulations: { id: "subnets.simulations", name: "Simulations", icon: "media/views/simulations.svg" },
-	runs: { id: "subnets.runs", name: "Runs", icon: "media/views/runs.svg" },
+	subnets: {
+		id: "subnets.subnets",
+		name: "Subnets",
+		icon: "media/views/subnets.svg",
+		accessibilityHelpContent:
+			"The subnets that the essay names, other known ones, and your own. Open a subnet to hear its four roles. After a run, open a role to hear who was paid how much. The context menu of a row runs a subnet, opens its section, or explains a pay.",
+	},
+	essay: {
+		id: "subnets.essay",
+		name: "Essay",
+		icon: "media/views/essay.svg",
+		accessibilityHelpContent:
+			"The essay's chapters, sections and claims. Each claim says what simulations showed and what sources say. Press Enter to read it in the reader panel; its context menu tests it.",
+	},
+	simulations: {
+		id: "subnets.simulations",
+		name: "Simulations",
+		icon: "media/views/simulations.svg",
+		accessibilityHelpContent:
+			"Every simulation by chapter, with the question that it answers. Press Enter to run it: the answer is read out when it is there.",
+	},
+	runs: {
+		id: "subnets.runs",
+		name: "Runs",
+		icon: "media/views/runs.svg",
+		accessibilityHelpContent:
+			"Runs that were kept, the newest first. Press Enter to open one as it was. The context menu compares, verifies, exports, pins, renames or deletes it.",
+	},
 } as const;
 
 /** File name ending of scenario files. */

@@ -106,7 +106,12 @@ export const copyLink =
 			(simulation !== undefined && run === undefined
 				? session.defaultState(simulation, values)
 				: await stateOfRun(await pickRun(run, "Copy Link", session), session));
-		return await copy(encodeLink(await session.requestOf(state), findSimulation(state.simulation), uriScheme));
+		const link = encodeLink(await session.requestOf(state), findSimulation(state.simulation), uriScheme);
+		if (state.imported !== undefined) {
+			const message = "The link is copied. The imported network is not part of it: send its file along.";
+			void vscode.window.showInformationMessage(message);
+		}
+		return await copy(link);
 	};
 
 async function copy(link: string): Promise<string> {

@@ -64,11 +64,21 @@ export async function pickSection(id: string | undefined, title: string): Promis
 	);
 }
 
-/** The claim of an id, or the one that is chosen among those that a simulation tests. */
-export async function pickClaim(id: string | undefined, title: string, session: Session): Promise<Claim> {
+/**
+ * The claim of an id, or the one that is chosen among those that a simulation tests.
+ * @param section only its claims, where it has such
+ */
+export async function pickClaim(
+	id: string | undefined,
+	title: string,
+	session: Session,
+	section?: string,
+): Promise<Claim> {
 	if (id !== undefined) return known(findClaim(id), `The essay has no claim "${id}".`, "claim");
 	await session.runs();
-	const testable = claims.filter((claim) => simulationsTesting(claim).length > 0);
+	const every = claims.filter((claim) => simulationsTesting(claim).length > 0);
+	const here = every.filter((claim) => claim.section === section);
+	const testable = here.length > 0 ? here : every;
 	return pick(
 		title,
 		"Which claim of the essay?",

@@ -23,8 +23,9 @@ const SEED = 1;
  */
 export const testClaim =
 	(services: CommandServices): CommandHandler =>
-	async ({ claim: id, how }: Target) => {
-		const claim = await pickClaim(id, "Test Claim", services.session);
+	async ({ claim: id, how, section }: Target) => {
+		const { session, stage } = services;
+		const claim = await pickClaim(id, "Test Claim", session, section ?? stage.section);
 		const simulations = simulationsTesting(claim);
 		if (simulations.length === 0) {
 			const why = claim.untestable ?? "No simulation judges it yet.";

@@ -4,6 +4,8 @@ import { joinVerdicts, type Verdict, verdictLooks, verdicts } from "../essay/ver
 import { type ClaimTestReport } from "../messages/claimTest.ts";
 import { type JudgedFinding, type Manifest } from "../messages/runReport.ts";
 import { basisOf as basisOfWorlds, hingeOf } from "../runs/scorecard/scorecardWords.ts";
+import { valuesThatDiffer } from "../runs/valueText.ts";
+import { simulations } from "../simulations/registry.ts";
 
 /** What one run found, from this window or from the history. */
 export interface Judged {
@@ -18,7 +20,7 @@ export interface ClaimEvidence {
 	readonly simulation: string;
 	readonly finding: JudgedFinding;
 	readonly run?: string;
-	/** "seed 7", "20 seeds from 7, 18 agree", "Holds in 71 % of 500 worlds (67–75 %)". */
+	/** "defaults, seed 7", "2 values changed, 20 seeds from 7, 18 agree", "Holds in 71 % of 500 worlds (67–75 %)". */
 	readonly basis: string;
 	/** The premise on which it hinges, in inline markup, where it was tested over many worlds. */
 	readonly hinge?: string;
@@ -59,9 +61,16 @@ function evidenceOfTest(test: ClaimTestReport): ClaimEvidence {
 	return { simulation, finding, basis: basisOfWorlds(test), ...hingeOf(test) };
 }
 
-function basisOf({ seed, seeds }: Manifest, { agreeing }: JudgedFinding): string {
-	if (seeds === 1) return `seed ${seed}`;
-	return `${seeds} seeds from ${seed}${agreeing === undefined ? "" : `, ${agreeing} agree`}`;
+/** What the verdict rests on, so that nobody takes a run with turned knobs for one with the defaults. */
+function basisOf({ simulation, values, seed, seeds, imported }: Manifest, { agreeing }: JudgedFinding): string {
+	const parameters = simulations.find(({ id }) => id === simulation)?.parameters ?? {};
+	const changed = valuesThatDiffer(parameters, values).length;
+	return [
+		changed === 0 ? "defaults" : `${changed} ${changed === 1 ? "value" : "values"} changed`,
+		...(imported ? [imported.name] : []),
+		seeds === 1 ? `seed ${seed}` : `${seeds} seeds from ${seed}`,
+		...(seeds === 1 || agreeing === undefined ? [] : [`${agreeing} agree`]),
+	].join(", ");
 }
 
 /**
