@@ -8,6 +8,8 @@ import { innerLink } from "../parts/links.ts";
 /** The head of the panel: question, sections, and what a run is besides its parameters. */
 export interface Header {
 	readonly element: HTMLElement;
+	/** What the rules in force say, in a line. */
+	readonly rulesNote: HTMLElement;
 	show(panel: SimulationPanelState): void;
 }
 
@@ -73,10 +75,10 @@ export function createHeader({ description, panel, changed, open, compareRules }
 			},
 			"Compare rules",
 		);
-	const rulesNote = h("p", { class: "muted rules-note" });
+	const rulesNote = h("p", { class: "muted basis rules-note" });
 	const element = h(
 		"header",
-		{},
+		{ class: "head" },
 		h(
 			"p",
 			{ class: "eyebrow" },
@@ -94,16 +96,18 @@ export function createHeader({ description, panel, changed, open, compareRules }
 			network && network.element,
 			compare,
 		),
-		rulesNote,
 	);
 	return {
 		element,
+		rulesNote,
 		show: (shown) => {
 			seed?.show(shown.seed);
 			if (seeds) seeds.show(String(shown.seeds));
 			if (rules) rules.show(shown.rules);
 			if (network) network.show(shown.imported ?? "");
-			rulesNote.textContent = description.rules.find(({ id }) => id === shown.rules)?.description ?? "";
+			const inForce = description.rules.find(({ id }) => id === shown.rules);
+			rulesNote.hidden = !inForce;
+			rulesNote.textContent = inForce ? `Rules of ${inForce.label}: ${inForce.description}` : "";
 		},
 	};
 }

@@ -104,7 +104,13 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		h("h2", { id: "findings-title" }, "What this says about the essay"),
 		findings,
 	);
-	const chartSection = h("div", { class: "chart-column" }, problem, empty, chartPlace, compared, findingsSection);
+	const figuresSection = h(
+		"section",
+		{ "aria-labelledby": "figures-title" },
+		h("h2", { id: "figures-title" }, "Figures"),
+		figures,
+	);
+	const chartColumn = [problem, empty, chartPlace, figuresSection, compared, findingsSection];
 
 	renderInto(
 		root,
@@ -115,9 +121,9 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			{ class: "answer-section", "aria-labelledby": "answer-title" },
 			h("h2", { id: "answer-title", class: "visually-hidden" }, "Answer"),
 			answer,
-			figures,
+			header.rulesNote,
 		),
-		h("div", { class: "workbench" }, parameters.element, chartSection),
+		h("div", { class: "workbench" }, parameters.element, h("div", { class: "chart-column" }, chartColumn)),
 		participantsSection,
 		h(
 			"section",
@@ -189,6 +195,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			chartPlace.hidden = hide;
 			participantsSection.hidden = hide || outcome.participants.length === 0;
 			findingsSection.hidden = covered(state);
+			figuresSection.hidden = !outcome || covered(state) || outcome.figures.length === 0;
 			renderInto(
 				empty,
 				!outcome && !state.problem && loadingView("Running for the first time …"),

@@ -88,7 +88,7 @@ function columnsOf(
 			? [
 					{
 						id: "why",
-						label: "Pay explained",
+						label: "Why this pay",
 						cell: (participant: Participant) =>
 							h(
 								"button",
@@ -99,7 +99,7 @@ function columnsOf(
 									"aria-label": `Why this pay: ${participant.name}`,
 									on: { click: () => why(participant.id) },
 								},
-								"Why this pay",
+								"Why",
 							),
 					},
 				]
