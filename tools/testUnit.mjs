@@ -6,11 +6,14 @@ import { parseArgs } from "node:util";
 import { bundleTests } from "./bundleTests.mjs";
 import { inRoot, root } from "./root.mjs";
 
-// node tools/testUnit.mjs [folder or file …] [--serial]: bundles the tests, runs them under node:test, prints what
+// node tools/testUnit.mjs [folder or file …] [--serial] [--slowest]: bundles the tests, runs them under node:test, prints what
 // failed and a count. Without arguments: everything that needs neither a browser nor VS Code.
 
 process.chdir(root);
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { serial: { type: "boolean" } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { serial: { type: "boolean" }, slowest: { type: "boolean" } },
+});
 
 /** @param {string} place a test file, or a folder that is searched for them */
 function testFiles(place) {
@@ -28,6 +31,8 @@ const files = await bundleTests(sources, outdir);
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`;
 
 let passed = 0;
+/** @type {{ name: string | undefined, ms: number }[]} */
+const times = [];
 /** @type {string[]} */
 const failures = [];
 /** @param {{ file?: string, name: string }} test */
@@ -39,6 +44,7 @@ function where({ file, name }) {
 const stream = run({ files, concurrency: values.serial ? 1 : os.availableParallelism() });
 stream.on("test:pass", (test) => {
 	if (test.details.type === "suite") return;
+	times.push({ name: where(test), ms: test.details.duration_ms });
 	if (test.skip !== undefined || test.todo !== undefined)
 		failures.push(`${where(test)}: is skipped; mend it or remove it`);
 	else if (files.includes(test.name)) failures.push(`${where(test)}: holds no test`);
@@ -55,6 +61,10 @@ stream.on("test:stdout", ({ message }) => process.stdout.write(message));
 stream.on("test:stderr", ({ message }) => process.stderr.write(message));
 stream.on("end", () => {
 	for (const failure of failures) console.log(`✗ ${failure}\n`);
+	if (values.slowest) {
+		times.sort((a, b) => b.ms - a.ms);
+		for (const { name, ms } of times.slice(0, 20)) console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
+	}
 	console.log(`${passed} passed, ${failures.length} failed`);
 	process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
 });

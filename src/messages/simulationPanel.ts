@@ -58,6 +58,8 @@ export type SimulationHost = {
 		readonly report?: RunReport;
 		/** Why the saved state could not be used, in a sentence. */
 		readonly notice?: string;
+		/** The values came from outside: nothing runs before the reader asks for it. */
+		readonly waits: boolean;
 		readonly guessFirst: boolean;
 	};
 	/**
@@ -105,6 +107,9 @@ export type SimulationView = {
 		readonly state: SimulationPanelState;
 		readonly description: SimulationDescription;
 		readonly report?: RunReport;
+		readonly notice?: string;
+		/** As in `ready`. */
+		readonly waits: boolean;
 	}): void;
 	progress(argument: RunProgress): void;
 	/** Shows why a participant was paid what it was, as if its button had been pressed. */

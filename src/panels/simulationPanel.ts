@@ -35,8 +35,8 @@ export class SimulationPanel {
 	#told: string | undefined;
 	/** The webview's own state is older than what a command asked for. */
 	#fresh: boolean;
-	/** Filled in from outside: until the reader runs it, the run that the webview asks for by itself is refused. */
-	#waits: "no" | "refuse next" | "next is the reader's" = "no";
+	/** Filled in from outside: nothing runs until the reader asks for it. */
+	#waits = false;
 	/** Whether the webview listens to notes, and what it is to be told when it does. */
 	#listening = false;
 	#pending: (() => void)[] = [];
@@ -88,18 +88,28 @@ export class SimulationPanel {
 
 	/** Shows another state, or a report that is there already. */
 	async show(state: SimulationPanelState, report?: RunReport): Promise<void> {
-		this.#state = state;
-		this.#report = report && { key: keyOf(state), report };
-		this.#fresh = true;
-		const description = await this.act.describe();
-		this.#tell(() => this.#channel.note("show", { state, description, report }));
+		this.#waits = false;
+		this.#notice = undefined;
+		await this.#present(state, report);
 	}
 
 	/** Fills in values that came from outside. Nothing runs until the reader runs it. */
 	async fillIn(state: SimulationPanelState): Promise<void> {
-		this.#waits = "refuse next";
+		this.stop();
+		this.#running = undefined; // what it still brings is shown to nobody
+		this.#waits = true;
 		this.#notice = "These values came with a link. Nothing has been run: look at them, then press Run.";
-		await this.show(state);
+		await this.#present(state, undefined);
+	}
+
+	async #present(state: SimulationPanelState, report: RunReport | undefined): Promise<void> {
+		this.#state = state;
+		this.#report = report && { key: keyOf(state), report };
+		this.#fresh = true;
+		const description = await this.act.describe();
+		this.#tell(() =>
+			this.#channel.note("show", { state, description, report, notice: this.#notice, waits: this.#waits }),
+		);
 	}
 
 	/** Runs what the panel shows, before the webview asks: by the time that it has loaded, the answer is often there. */
@@ -132,7 +142,7 @@ export class SimulationPanel {
 		const key = keyOf(state);
 		if (!watched && this.#running?.key === key) return await this.#running.report;
 		this.stop();
-		this.#waits = "no";
+		this.#waits = false;
 		this.#state = state;
 		const onProgress = (progress: RunProgress) => this.#channel.note("progress", progress);
 		const begun = this.act.begin(state, { ...pace, onProgress });
@@ -168,20 +178,13 @@ export class SimulationPanel {
 				this.#adopt(saved);
 				const notice = this.#notice;
 				this.#told = notice ?? this.#told;
-				if (this.#waits === "no") this.#notice = undefined;
-				else this.#waits = "refuse next";
+				if (!this.#waits) this.#notice = undefined;
 				const description = await act.describe();
 				setTimeout(() => this.#listen()); // after the answer to this call has been sent
 				const report = this.#report?.key === keyOf(this.#state) ? this.#report.report : undefined;
-				return { state: this.#state, description, report, notice, guessFirst: guessFirst() };
+				return { state: this.#state, description, report, notice, waits: this.#waits, guessFirst: guessFirst() };
 			},
-			run: ({ state, ...pace }) => {
-				if (this.#waits === "refuse next") {
-					this.#waits = "next is the reader's";
-					throw new SubnetsError("stopped", "Nothing has been run yet.");
-				}
-				return this.#run(parseSimulationState(state), pace);
-			},
+			run: ({ state, ...pace }) => this.#run(parseSimulationState(state), pace),
 			steer: (steer) =>
 				this.#steer((handle) => {
 					if (steer.action === "speed") handle.setSpeed(steer.framesPerSecond);

@@ -4,8 +4,7 @@
  * `--json` prints one object, name → median ms, and nothing else on stdout. `--save` writes the same object to a file, and
  * `--compare` prints each figure's ratio to such a file (below 1 = faster now).
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Bench } from "tinybench";
 import type { Benchmark } from "./benchmark.ts";
@@ -14,7 +13,6 @@ import { measureStartup } from "./startup.ts";
 
 type Figures = Record<string, number>;
 
-const root = path.resolve(import.meta.dirname, "../..");
 /** Per benchmark, in ms. */
 const WARM_UP = 150;
 const TIME = 400;
@@ -55,17 +53,25 @@ function note(name: string, ms: number): void {
 	say(`${name.padEnd(44)} ${figures[name].toString().padStart(9)} ms${ratio}`);
 }
 
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(9);
+function saySize(what: string, loaded: number, downloaded: number): void {
+	say(`${what.padEnd(44)} ${kilobytes(loaded)} kB  ${kilobytes(downloaded)} kB to download`);
+}
+
 async function main(): Promise<void> {
 	for (const benchmark of BENCHMARKS) {
 		if (benchmark.name.includes(options.only)) note(benchmark.name, await medianMs(benchmark));
 	}
 	if ("activation".includes(options.only)) {
-		if (existsSync(path.join(root, "dist/extension.js"))) {
-			const { activationMs, bytes } = measureStartup();
-			note("activation", activationMs);
-			for (const [file, size] of Object.entries(bytes))
-				say(`${file.padEnd(44)} ${(size / 1024).toFixed(0).padStart(9)} kB`);
-		} else console.error("Activation is not measured: there is no dist/. Run `npm run build -- --production` first.");
+		const { activationMs, sizes } = measureStartup();
+		note("activation", activationMs);
+		for (const { file, loaded, downloaded } of sizes) saySize(file, loaded, downloaded);
+		const total = (of: (size: (typeof sizes)[number]) => number) => sizes.reduce((sum, size) => sum + of(size), 0);
+		saySize(
+			"code in the package",
+			total(({ loaded }) => loaded),
+			total(({ downloaded }) => downloaded),
+		);
 	}
 	if (options.save !== undefined) writeFileSync(options.save, `${JSON.stringify(figures, undefined, "\t")}\n`);
 	if (options.json) console.log(JSON.stringify(figures));

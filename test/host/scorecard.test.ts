@@ -12,7 +12,8 @@ suite("scorecard", () => {
 	test("Open Scorecard opens the one panel", async () => {
 		await vscode.commands.executeCommand("subnets.openScorecard");
 		await vscode.commands.executeCommand("subnets.openScorecard");
-		assert.lengthOf(await until("a tab", () => panelTabs("subnets.scorecard")), 1);
+		await until("one tab", () => panelTabs("subnets.scorecard").length === 1);
+		await until("it is in front", () => panelTabs("subnets.scorecard")[0]?.isActive);
 	});
 
 	test("Test Every Claim shows what it finds as it comes, and keeps it when it is stopped", async () => {
@@ -23,7 +24,7 @@ suite("scorecard", () => {
 		);
 		await vscode.commands.executeCommand("subnets.stop");
 		const result = await testing;
-		assert.lengthOf(panelTabs("subnets.scorecard") ?? [], 1);
+		assert.lengthOf(panelTabs("subnets.scorecard"), 1);
 		assert.deepEqual(result?.options, { worlds: 2, seed: 5 });
 		assert.isDefined(result?.reports.find(({ claim }) => claim === first.claim));
 		assert.isUndefined(everyClaim.progress);

@@ -21,7 +21,8 @@ import { derivation, description, panelState, reportOf } from "./fixture/simulat
 /*
  * The other side of a panel, in the page itself: VS Code's API, and a host that answers from fixtures. The address says
  * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames of 40 ms), `report` (there is one at once), `guess`,
- * `untouched` (no claim has been tested), `notice`, `illustrative`, `empty`, `never` (no run ever ends).
+ * `waits` (its values came with a link), `untouched` (no claim has been tested), `notice`, `illustrative`, `empty`, `never` (no
+ * run ever ends).
  */
 
 interface Call {
@@ -106,6 +107,7 @@ function simulationHost(): Channel<SimulationView> {
 			notice: query.has("notice")
 				? "The saved state is of version 9, which this version does not know. The defaults are shown."
 				: undefined,
+			waits: query.has("waits"),
 			guessFirst: query.has("guess"),
 		}),
 		run: ({

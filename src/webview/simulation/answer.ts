@@ -18,7 +18,11 @@ interface AnswerOptions {
 export function answerView(state: SimulationState, { description, follow, runSeeds }: AnswerOptions): Child {
 	const { report } = state;
 	if (!report) {
-		const text = state.problem ? "There is no answer yet: the run failed." : "The first run is on its way …";
+		const text = state.problem
+			? "There is no answer yet: the run failed."
+			: state.waits
+				? "There is no answer yet: press Run."
+				: "The first run is on its way …";
 		return h("p", { class: "answer waiting" }, text);
 	}
 	const { seed, seeds } = report.manifest;

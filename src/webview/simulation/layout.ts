@@ -162,7 +162,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		answer,
-		(state) => [state.report, state.panel.guess, state.problem],
+		(state) => [state.report, state.panel.guess, state.problem, state.waits],
 		(state) =>
 			covered(state)
 				? guessForm(state.report, (guess) => actions.keep({ guess }))
@@ -188,7 +188,15 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		({ problem: found }) => found && failedView(found.message, { tryAgain: runs.run, showLog: actions.showLog }),
 	);
 	store.watch(
-		(state) => [shownOutcome(state), state.panel.chart, state.tableShown, state.live, state.panel.guess, state.problem],
+		(state) => [
+			shownOutcome(state),
+			state.panel.chart,
+			state.tableShown,
+			state.live,
+			state.panel.guess,
+			state.problem,
+			state.waits,
+		],
 		(state) => {
 			const outcome = shownOutcome(state);
 			const hide = !outcome || covered(state) || description.charts.length === 0;
@@ -198,7 +206,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			figuresSection.hidden = !outcome || covered(state) || outcome.figures.length === 0;
 			renderInto(
 				empty,
-				!outcome && !state.problem && loadingView("Running for the first time …"),
+				!outcome && !state.problem && !state.waits && loadingView("Running for the first time …"),
 				covered(state) &&
 					outcome &&
 					h(

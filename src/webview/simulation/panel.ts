@@ -19,6 +19,7 @@ import { createRuns } from "./runs.ts";
 import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
 
 type Ready = Awaited<ReturnType<SimulationHost["ready"]>>;
+type Shown = Parameters<SimulationView["show"]>[0];
 
 /** Opens the simulation panel: asks the host for everything, draws it, and runs when there is no report yet. */
 export async function openSimulationPanel(root: HTMLElement): Promise<void> {
@@ -57,6 +58,7 @@ function createPanel(
 		run: "none",
 		live: false,
 		stale: false,
+		waits: ready.waits,
 		notice: ready.notice,
 		pace: 10,
 		tableShown: false,
@@ -152,17 +154,21 @@ function createPanel(
 		(state) => [state.panel],
 		({ panel }) => host.save(panel),
 	);
-	if (!ready.report) runs.run();
+	if (!ready.report && !ready.waits) runs.run();
 	return {
-		show: ({ state, report }: { state: SimulationState["panel"]; report?: RunReport }) => {
+		show: ({ state, report, notice, waits }: Shown) => {
+			runs.drop();
 			store.update({
 				panel: state,
-				report: report ?? store.state.report,
+				report: report ?? (waits ? undefined : store.state.report),
 				stale: report === undefined,
+				waits,
+				notice,
+				problem: undefined,
 				comparison: undefined,
 				derivation: undefined,
 			});
-			if (!report) runs.run();
+			if (!report && !waits) runs.run();
 		},
 		progressed: runs.progressed,
 		derive,

@@ -19,6 +19,8 @@ export interface Runs {
 	playOrPause(): void;
 	step(): void;
 	stop(): void;
+	/** Forgets the run on its way, and the change that would have started one: something else is shown now. */
+	drop(): void;
 	setPace(framesPerSecond: number): void;
 	/** For the host's progress notes. */
 	progressed(progress: RunProgress): void;
@@ -46,6 +48,7 @@ export function createRuns(
 			progress: undefined,
 			problem: undefined,
 			notice: undefined,
+			waits: false,
 		});
 		const state = store.state.panel;
 		host.call("run", { state, ...(play || paused ? { framesPerSecond: framesPerSecond(), paused } : {}) }).then(
@@ -99,6 +102,11 @@ export function createRuns(
 		stop: () => {
 			clearTimeout(settling);
 			host.note("steer", { action: "stop" });
+		},
+		drop: () => {
+			clearTimeout(settling);
+			newest++;
+			store.update({ run: "none", live: false, progress: undefined });
 		},
 		setPace: (pace) => {
 			store.update({ pace });

@@ -20,6 +20,8 @@ export interface SimulationState {
 	readonly progress?: RunProgress;
 	/** The report is of other values than those in the form. */
 	readonly stale: boolean;
+	/** The values came from outside, and nothing runs before the reader asks for it. */
+	readonly waits: boolean;
 	readonly problem?: Problem;
 	readonly notice?: string;
 	/** Frames per second while playing; 0: as fast as it can. */

@@ -1,0 +1,43 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import type { App } from "../../src/app.ts";
+import { type CommandContribution, type CommandName, commands } from "../../src/commands/contributions.ts";
+import { activate, closeEverything } from "./api.ts";
+
+suite("palette", () => {
+	let app: App;
+	suiteSetup(async () => {
+		app = await (await activate()).app();
+		await app.session.keep(
+			await app.session.start(await app.session.requestOf(app.session.defaultState("energy"))).report,
+		);
+	});
+	teardown(closeEverything);
+
+	const offered = (Object.keys(commands) as CommandName[]).filter((name) => {
+		const { palette } = commands[name] as CommandContribution;
+		return palette !== "false";
+	});
+
+	/** Closes whatever asks, again and again, until the command has ended. */
+	async function runAndDecline(name: CommandName): Promise<unknown> {
+		let ended = false;
+		const running = vscode.commands.executeCommand(commands[name].id).then((answer) => {
+			ended = true;
+			return answer;
+		});
+		for (const end = Date.now() + 30_000; !ended && Date.now() < end;) {
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+			if (name === "testEveryClaim") app.session.stopAll();
+		}
+		assert.isTrue(ended, `${name} did not end when nothing was chosen`);
+		return await running;
+	}
+
+	for (const name of offered) {
+		test(`${commands[name].title} runs without an argument, and ends quietly when nothing is chosen`, async () => {
+			await runAndDecline(name);
+		});
+	}
+});
