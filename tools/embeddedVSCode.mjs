@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { installPackages, packagesAreCurrent } from "./packages.mjs";
 import { inRoot } from "./root.mjs";
+import { shareServiceWorker, sharesServiceWorker } from "./sharedServiceWorker.mjs";
 
 const folder = inRoot("test/vscode");
 
@@ -14,16 +15,20 @@ const ripgrepPlace = path.join(vscodeFolder, "node_modules/@vscode/ripgrep/bin",
 
 /** Is the embedded VS Code there, whole and of the pinned version? */
 export const embeddedIsCurrent = () =>
-	packagesAreCurrent(folder) && packagesAreCurrent(vscodeFolder, inner) && existsSync(ripgrepPlace);
+	packagesAreCurrent(folder) &&
+	packagesAreCurrent(vscodeFolder, inner) &&
+	existsSync(ripgrepPlace) &&
+	sharesServiceWorker(vscodeFolder);
 
 /** Installs the embedded VS Code from npm packages alone, or does nothing when it is there. */
 export function installEmbedded() {
 	if (embeddedIsCurrent()) return;
-	installPackages(folder);
-	installPackages(vscodeFolder, "--omit=dev");
+	if (!packagesAreCurrent(folder)) installPackages(folder);
+	if (!packagesAreCurrent(vscodeFolder, inner)) installPackages(vscodeFolder, "--omit=dev");
 	// VS Code expects a ripgrep that a script downloads; npm ships the same program inside a package.
 	const shipped = path.join(folder, `node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin`, ripgrep);
 	mkdirSync(path.dirname(ripgrepPlace), { recursive: true });
 	copyFileSync(shipped, ripgrepPlace);
 	chmodSync(ripgrepPlace, 0o755);
+	shareServiceWorker(vscodeFolder);
 }
