@@ -57,6 +57,7 @@ export function createApp({ context, log, trees }: AppParts) {
 		seeds: () => setting("seeds"),
 		onProblem,
 	});
+	session.runner.warmUp();
 	const scenarios = new ScenarioFiles();
 	const documents = new Documents();
 	const panels = new Panels({ extensionUri, session, log, setting, uriScheme: vscode.env.uriScheme });

@@ -21,6 +21,7 @@ export function createRunner(createWorker: CreateWorker, cores: number): Runner 
 
 	return {
 		width,
+		warmUp: () => void pool.acquire("interactive").then((worker) => pool.release(worker), nothing),
 		start(request, options = {}) {
 			const watchedClosely = options.paused === true || options.framesPerSecond !== undefined;
 			const key = options.brief ? undefined : requestHash(request);

@@ -35,6 +35,8 @@ export interface StartOptions {
 export interface Runner {
 	/** How many runs it works on at once: what a sweep should keep in flight. */
 	readonly width: number;
+	/** Starts a worker before one is needed, so that the first click waits for its run alone. A failure is the first run's to tell. */
+	warmUp(): void;
 	start(request: RunRequest, options?: StartOptions): RunHandle;
 	derivePay(request: RunRequest, participant: string, step?: number): Promise<Derivation>;
 	dispose(): void;

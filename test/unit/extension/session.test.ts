@@ -15,6 +15,7 @@ const nothing = () => undefined;
 
 /** A runner without threads. */
 const runner: Runner = {
+	warmUp: () => undefined,
 	width: 1,
 	start: (request: RunRequest) => {
 		const control = new RunControl({});

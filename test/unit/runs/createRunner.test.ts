@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type RunProgress } from "../../../src/messages/runReport.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
+import { createRunner } from "../../../src/runs/createRunner.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 
 const turns = async (count: number) => {
@@ -120,6 +121,20 @@ test("a worker that hangs after stop is ended", async (context) => {
 	context.mock.timers.tick(5_000);
 	await assert.rejects(run.report, /it did not stop when asked/);
 	assert.ok(workers[0]!.terminated);
+});
+
+test("warmed up, the first run finds its worker; a worker that cannot start is the run's to tell", async (context) => {
+	const { runner, workers } = fakeRunner(context);
+	runner.warmUp();
+	await turns(2);
+	assert.equal(workers.length, 1);
+	await runner.start(tinyRequest()).report;
+	assert.equal(workers.length, 1);
+
+	const broken = createRunner(() => Promise.reject(new Error("no threads")), 2);
+	broken.warmUp();
+	await turns(2);
+	await assert.rejects(broken.start(tinyRequest()).report, { code: "worker-died", message: /no threads/ });
 });
 
 test("a run that waits for a worker can be stopped", async (context) => {
