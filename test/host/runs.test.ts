@@ -24,7 +24,7 @@ suite("runs", () => {
 		const report = await run(zeus);
 		assert.match(report.answer, /\d/);
 		assert.isAbove(report.findings.length, 0);
-		assert.lengthOf(await until("a tab", () => panelTabs("subnets.simulation")), 1);
+		await until("one tab", () => panelTabs("subnets.simulation").length === 1);
 		const [kept] = await app.session.runs();
 		assert.equal(kept?.manifest.outcomeHash, report.manifest.outcomeHash);
 	});

@@ -24,7 +24,7 @@ suite("scorecard", () => {
 		);
 		await vscode.commands.executeCommand("subnets.stop");
 		const result = await testing;
-		assert.lengthOf(panelTabs("subnets.scorecard"), 1);
+		await until("the scorecard", () => panelTabs("subnets.scorecard").length === 1);
 		assert.deepEqual(result?.options, { worlds: 2, seed: 5 });
 		assert.isDefined(result?.reports.find(({ claim }) => claim === first.claim));
 		assert.isUndefined(everyClaim.progress);
