@@ -41,10 +41,10 @@ export function createApp({ context, log, trees }: AppParts) {
 	};
 	const setting = <K extends SettingName>(name: K) => readSettings(name);
 	const distUri = vscode.Uri.joinPath(extensionUri, "dist");
+	const readText = async (file: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 	const dist: Dist = {
 		folder: distUri.fsPath,
-		read: async (file) =>
-			new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(distUri, file))),
+		read: async (file) => await readText(vscode.Uri.joinPath(distUri, file)),
 	};
 
 	const workers = new KnownWorkers(() => createWorker(dist));
@@ -54,6 +54,7 @@ export function createApp({ context, log, trees }: AppParts) {
 		history: new RunHistory(storage("runs"), () => Date.now()),
 		networks: new NetworkShelf(storage("networks"), onProblem),
 		scorecard: storage("scorecard"),
+		shippedScorecard: () => readText(vscode.Uri.joinPath(extensionUri, "media", "scorecard.json")),
 		seeds: () => setting("seeds"),
 		onProblem,
 	});

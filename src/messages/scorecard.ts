@@ -24,6 +24,8 @@ export interface EveryClaimResult {
 	readonly failures: readonly { readonly simulation: string; readonly reason: string }[];
 	/** Share of the work that was done when it was stopped; absent when it ran to its end. */
 	readonly stoppedAt?: number;
+	/** Reports, or those that were not made anew yet, came with the extension. */
+	readonly shipped?: true;
 }
 
 /** Where "Test Every Claim" stands. */

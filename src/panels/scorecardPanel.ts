@@ -54,8 +54,8 @@ export class ScorecardPanel {
 	}
 
 	#picture() {
-		const { result, progress } = this.services.session.everyClaim;
-		return { card: scorecardOf(result, simulations), progress, problem: this.#problem };
+		const { known, progress } = this.services.session.everyClaim;
+		return { card: scorecardOf(known, simulations), progress, problem: this.#problem };
 	}
 
 	#methods() {

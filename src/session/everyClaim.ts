@@ -16,6 +16,8 @@ const TOLD_EVERY = 250;
 export interface EveryClaimParts {
 	readonly runner: Runner;
 	readonly storage: RunStorage;
+	/** What the extension ships of the same test, made before it was packaged: the text of a scorecard file. */
+	readonly shipped: () => Promise<string>;
 	/** Told, in a sentence, of a file that was set aside because it cannot be read. */
 	readonly onProblem: (sentence: string) => void;
 	/** Counts a test as running, so that *Stop* reaches it. */
@@ -28,6 +30,7 @@ export class EveryClaim {
 	readonly #changed = new Emitter<void>();
 	readonly #progressed = new Emitter<EveryClaimProgress>();
 	#result: EveryClaimResult | undefined;
+	#shipped: EveryClaimResult | undefined;
 	#loaded: Promise<void> | undefined;
 	#test: EveryClaimHandle | undefined;
 	#progress: EveryClaimProgress | undefined;
@@ -41,9 +44,18 @@ export class EveryClaim {
 		this.#parts = parts;
 	}
 
-	/** What was found last; while a test is under way, what it has found so far. Known after {@link load}. */
+	/** What the reader's own test found last; while one is under way, what it has found so far. Known after {@link load}. */
 	get result(): EveryClaimResult | undefined {
 		return this.#result;
+	}
+
+	/** The same, with what the extension ships wherever the reader's own test has not come. Known after {@link load}. */
+	get known(): EveryClaimResult | undefined {
+		const [own, shipped] = [this.#result, this.#shipped];
+		if (!own || !shipped) return own ?? shipped;
+		const tested = new Set([...own.reports, ...own.failures].map(({ simulation }) => simulation));
+		const rest = shipped.reports.filter(({ simulation }) => !tested.has(simulation));
+		return rest.length === 0 ? own : { ...own, reports: [...own.reports, ...rest], shipped: true };
 	}
 
 	/** There while a test is under way. */
@@ -51,9 +63,9 @@ export class EveryClaim {
 		return this.#progress;
 	}
 
-	/** Reads what an earlier window kept. A file that cannot be read is set aside and told. */
+	/** Reads what the extension ships and what an earlier window kept. A file that cannot be read is set aside and told. */
 	load(): Promise<void> {
-		return (this.#loaded ??= this.#read());
+		return (this.#loaded ??= Promise.all([this.#readShipped(), this.#read()]).then(() => this.#changed.fire()));
 	}
 
 	/**
@@ -102,12 +114,21 @@ export class EveryClaim {
 		this.#changed.fire();
 	}
 
+	async #readShipped(): Promise<void> {
+		const { shipped, onProblem } = this.#parts;
+		try {
+			this.#shipped = { ...parseEveryClaimFile(await shipped(), FILE), shipped: true };
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			onProblem(`The scorecard that comes with the extension cannot be read: ${reason} Install the extension again.`);
+		}
+	}
+
 	async #read(): Promise<void> {
 		const { storage, onProblem } = this.#parts;
 		if (!(await storage.list()).includes(FILE)) return;
 		try {
 			this.#result = parseEveryClaimFile(new TextDecoder().decode(await storage.read(FILE)), FILE);
-			this.#changed.fire();
 		} catch (error) {
 			if (!SubnetsError.is(error, "bad-format")) throw error;
 			// A sound file of a later version stays for whoever can read it.

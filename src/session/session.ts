@@ -26,6 +26,8 @@ export interface SessionParts {
 	readonly networks: NetworkShelf;
 	/** Where tests over many worlds are kept. */
 	readonly scorecard: RunStorage;
+	/** The test of every claim that the extension ships, as the text of its file. */
+	readonly shippedScorecard: () => Promise<string>;
 	/** How many seeds a simulation is opened with. */
 	readonly seeds: () => number;
 	/** Told, in a sentence, of a file of ours that cannot be read. */
@@ -69,6 +71,7 @@ export class Session {
 		this.everyClaim = new EveryClaim({
 			runner: parts.runner,
 			storage: parts.scorecard,
+			shipped: parts.shippedScorecard,
 			onProblem: parts.onProblem,
 			track: (test) => void this.track(test),
 		});
@@ -212,7 +215,7 @@ export class Session {
 		const before = this.#evidence;
 		this.#evidence = evidenceByClaim(
 			[...live, ...kept],
-			[...this.testedClaims.reports, ...(this.everyClaim.result?.reports ?? [])],
+			[...this.testedClaims.reports, ...(this.everyClaim.known?.reports ?? [])],
 		);
 		const changed = new Set<ClaimId>();
 		for (const claim of [...before.keys(), ...this.#evidence.keys()]) {

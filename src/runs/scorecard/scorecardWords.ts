@@ -61,14 +61,19 @@ const quoted = (label: string) => `“${escapeInlineMarkup(label)}”`;
 /** How to make the same page again. */
 export function madeBy(result: EveryClaimResult | undefined): string {
 	if (!result) return "Nothing has been tested over many worlds yet.";
-	const { options, engine, reports, stoppedAt } = result;
+	const { options, engine, reports, stoppedAt, shipped } = result;
 	const worlds = reports.map(({ asked }) => asked);
 	const [least, most] = [Math.min(...worlds), Math.max(...worlds)];
 	const spread =
 		worlds.length === 0 ? "no worlds" : least === most ? counted(least, "world") : `${least} to ${most} worlds`;
 	const rules = [...new Set(reports.map((report) => ruleSet(report.rules).label))];
 	const stopped = stoppedAt === undefined ? "" : ` So far ${wholePercent(stoppedAt)} of the work is done.`;
-	return `Seed ${options.seed}, ${spread} per simulation, rules: ${listed(rules) || "none"}, Subnet Explorer ${engine}.${stopped} The same seed gives the same page.`;
+	const origin = !shipped
+		? ""
+		: stoppedAt === undefined
+			? " It came with the extension: test again to see it made on this computer."
+			: " The rest is as it came with the extension.";
+	return `Seed ${options.seed}, ${spread} per simulation, rules: ${listed(rules) || "none"}, Subnet Explorer ${engine}.${stopped}${origin} The same seed gives the same page.`;
 }
 
 /** What the reader must know before trusting the page, one sentence each. */

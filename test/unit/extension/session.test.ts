@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type RunReport, type RunRequest } from "../../../src/messages/runReport.ts";
+import { type EveryClaimResult } from "../../../src/messages/scorecard.ts";
 import { canonicalHash } from "../../../src/runs/canonicalHash.ts";
 import { executeRun } from "../../../src/runs/executeRun.ts";
 import { RunControl } from "../../../src/runs/runControl.ts";
 import { RunHistory } from "../../../src/runs/runHistory.ts";
+import { everyClaimAsFile } from "../../../src/runs/scorecard/everyClaimFile.ts";
 import { type Runner } from "../../../src/runs/runner.ts";
 import { NetworkShelf } from "../../../src/session/networkShelf.ts";
 import { Session } from "../../../src/session/session.ts";
 import { findSimulation } from "../../../src/simulations/registry.ts";
+import { everyClaimResult } from "../../fixtures/scorecard/everyClaimResult.ts";
 import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";
 
 const nothing = () => undefined;
@@ -33,7 +36,9 @@ const runner: Runner = {
 	dispose: nothing,
 };
 
-function makeSession(files = memoryStorage()) {
+const nothingShipped: EveryClaimResult = { options: { seed: 1 }, engine: "0.0.0", reports: [], failures: [] };
+
+function makeSession(files = memoryStorage(), shipped: EveryClaimResult = nothingShipped) {
 	let now = 1_700_000_000_000;
 	const problems: string[] = [];
 	const session = new Session({
@@ -41,6 +46,7 @@ function makeSession(files = memoryStorage()) {
 		history: new RunHistory(files, () => (now += 1000)),
 		networks: new NetworkShelf(files, (sentence) => problems.push(sentence)),
 		scorecard: files,
+		shippedScorecard: () => Promise.resolve(everyClaimAsFile(shipped)),
 		seeds: () => 1,
 		onProblem: (sentence) => problems.push(sentence),
 	});
@@ -48,6 +54,38 @@ function makeSession(files = memoryStorage()) {
 		await session.start(await session.requestOf(session.defaultState(id, values))).report;
 	return { session, files, problems, run };
 }
+
+test("what the extension ships is evidence from the start; the reader's own test takes its place, simulation by simulation", async () => {
+	const files = memoryStorage();
+	const [first, ...others] = everyClaimResult.reports;
+	const other = others.find(({ simulation }) => simulation !== first!.simulation)!;
+	const { session } = makeSession(files, everyClaimResult);
+	await session.runs();
+	assert.match(session.evidenceOf(first!.claim)[0]!.basis, /worlds/);
+	assert.equal(session.everyClaim.result, undefined);
+	assert.equal(session.everyClaim.known?.shipped, true);
+
+	const own = {
+		...everyClaimResult,
+		reports: [{ ...first!, seed: 9, verdict: "contradicted" as const }],
+		stoppedAt: 0.1,
+	};
+	files.files.set("scorecard.json", new TextEncoder().encode(everyClaimAsFile(own)));
+	const { session: next } = makeSession(files, everyClaimResult);
+	await next.runs();
+	const verdictOf = ({ claim, simulation }: typeof other) =>
+		next.evidenceOf(claim).find((evidence) => evidence.simulation === simulation)?.finding.verdict;
+	assert.deepEqual([verdictOf(first!), verdictOf(other)], ["contradicted", other.verdict]);
+	assert.equal(next.everyClaim.known?.stoppedAt, 0.1);
+});
+
+test("a shipped scorecard that cannot be read is told, and the rest works", async () => {
+	const { session, problems, run } = makeSession(memoryStorage(), {} as EveryClaimResult);
+	await session.runs();
+	assert.match(problems[0]!, /comes with the extension cannot be read: .*Install the extension again\.$/);
+	await session.keep(await run("energy"));
+	assert.equal((await session.runs()).length, 1);
+});
 
 test("a kept run is evidence on the claims that it judges, also in the next window", async () => {
 	const { session, files, run } = makeSession();
