@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type RunReport } from "../messages/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { formatFile, NewerVersionError, parseFile } from "./parseFile.ts";
+import { formatFile, parseFile } from "./parseFile.ts";
 import {
 	entrySchema,
 	type HistoryEntry,
@@ -14,6 +14,7 @@ import {
 	tablesSchema,
 } from "./savedRun.ts";
 import { type RunStorage } from "./runStorage.ts";
+import { setAside } from "./setAside.ts";
 
 /** Limits that keep the folder readable at once. */
 const MOST_RUNS = 500;
@@ -62,7 +63,7 @@ export class RunHistory {
 			try {
 				return await read();
 			} catch (error) {
-				problems.push(await this.#setAside(name, error, names));
+				problems.push(await setAside(this.#storage, name, error, "nothing else is lost"));
 				return undefined;
 			}
 		};
@@ -187,17 +188,6 @@ export class RunHistory {
 			);
 		}
 		await this.#storage.writeAtomic(name, bytes);
-	}
-
-	/** Moves a damaged file out of the way, so that it is told once and never lost. @returns the sentence to show */
-	async #setAside(name: string, error: unknown, names: readonly string[]): Promise<string> {
-		const message = error instanceof Error ? error.message : String(error);
-		// A sound file of a later version, or one that could not be fetched just now, stays for whoever can read it.
-		if (error instanceof NewerVersionError || !SubnetsError.is(error, "bad-format")) return message;
-		let target = `${name}.damaged`;
-		for (let copy = 2; names.includes(target); copy++) target = `${name}.damaged-${copy}`;
-		await this.#storage.rename(name, target);
-		return `${message} It was set aside as "${target}"; nothing else is lost.`;
 	}
 
 	async #dropOrphans(names: readonly string[]): Promise<void> {

@@ -1,8 +1,7 @@
 import { type EveryClaimOptions, type EveryClaimProgress, type EveryClaimResult } from "../messages/scorecard.ts";
-import { SubnetsError } from "../numeric/errors.ts";
-import { NewerVersionError } from "../runs/parseFile.ts";
 import { type Runner } from "../runs/runner.ts";
 import { type RunStorage } from "../runs/runStorage.ts";
+import { setAside } from "../runs/setAside.ts";
 import { everyClaimAsFile, parseEveryClaimFile } from "../runs/scorecard/everyClaimFile.ts";
 import { type EveryClaimHandle, testEveryClaim } from "../runs/testEveryClaim.ts";
 import { simulations } from "../simulations/registry.ts";
@@ -130,12 +129,7 @@ export class EveryClaim {
 		try {
 			this.#result = parseEveryClaimFile(new TextDecoder().decode(await storage.read(FILE)), FILE);
 		} catch (error) {
-			if (!SubnetsError.is(error, "bad-format")) throw error;
-			// A sound file of a later version stays for whoever can read it.
-			if (error instanceof NewerVersionError) return onProblem(error.message);
-			const aside = `${FILE}.damaged`;
-			await storage.rename(FILE, aside);
-			onProblem(`${error.message} It was set aside as "${aside}"; test every claim again for a new scorecard.`);
+			onProblem(await setAside(storage, FILE, error, "test every claim again for a new scorecard"));
 		}
 	}
 }

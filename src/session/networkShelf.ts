@@ -5,6 +5,7 @@ import { type RefusedRow } from "../protocol/imports/refusedRow.ts";
 import { canonicalHash } from "../runs/canonicalHash.ts";
 import { formatFile, parseFile } from "../runs/parseFile.ts";
 import { type RunStorage } from "../runs/runStorage.ts";
+import { setAside } from "../runs/setAside.ts";
 import { type ImportedNetwork } from "../simulations/importedNetwork.ts";
 import { Emitter } from "./emitter.ts";
 
@@ -82,10 +83,7 @@ export class NetworkShelf {
 			const { text, fileName } = parseFile(content, name, fileFormat, stored);
 			return shelve(text, fileName);
 		} catch (error) {
-			const aside = `${name}.damaged`;
-			await this.storage.rename(name, aside);
-			const reason = error instanceof Error ? error.message : String(error);
-			this.onUnreadable(`${reason} It was set aside as "${aside}"; import its file again.`);
+			this.onUnreadable(await setAside(this.storage, name, error, "import its file again"));
 			return undefined;
 		}
 	}

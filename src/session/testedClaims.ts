@@ -1,8 +1,7 @@
 import { type ClaimTestReport } from "../messages/claimTest.ts";
-import { SubnetsError } from "../numeric/errors.ts";
 import { engineVersion } from "../runs/engineVersion.ts";
-import { NewerVersionError } from "../runs/parseFile.ts";
 import { type RunStorage } from "../runs/runStorage.ts";
+import { setAside } from "../runs/setAside.ts";
 import { everyClaimAsFile, parseEveryClaimFile } from "../runs/scorecard/everyClaimFile.ts";
 import { Emitter } from "./emitter.ts";
 
@@ -53,11 +52,7 @@ export class TestedClaims {
 			this.#reports = parseEveryClaimFile(new TextDecoder().decode(await this.storage.read(FILE)), FILE).reports;
 			this.#changed.fire();
 		} catch (error) {
-			if (!SubnetsError.is(error, "bad-format")) throw error;
-			if (error instanceof NewerVersionError) return this.onProblem(error.message);
-			const aside = `${FILE}.damaged`;
-			await this.storage.rename(FILE, aside);
-			this.onProblem(`${error.message} It was set aside as "${aside}"; test the claims again.`);
+			this.onProblem(await setAside(this.storage, FILE, error, "test the claims again"));
 		}
 	}
 }
