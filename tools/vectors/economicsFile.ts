@@ -1,7 +1,7 @@
 import type { ExactPool } from "../../src/protocol/exactEconomics/exactPool.ts";
 import { SUBNET_DEFAULTS, type ExactSubnet } from "../../src/protocol/exactEconomics/exactSubnet.ts";
 import type { I96F32, U96F32 } from "../../src/protocol/exact/fixedPoint.ts";
-import { VectorCase, type VectorFile, type VectorKind, type WideInteger } from "./vectorCase.ts";
+import { checkPairs, VectorCase, type VectorFile, type VectorKind, type WideInteger } from "./vectorCase.ts";
 
 /** A fixed-point number that the files give twice. */
 export interface Twin {
@@ -82,10 +82,15 @@ export function rowKind<Row, Expected>(
 		kind,
 		modes: ["exact"],
 		*check(file) {
+			checkPairs(file, "rows");
 			const { rows, expect } = file as RowFile<Row, Expected>;
 			for (const [i, row] of rows.entries()) {
 				const result = new VectorCase(`row ${i}`);
-				checkRow(result, row, expect[i]!);
+				try {
+					checkRow(result, row, expect[i]!);
+				} catch (error) {
+					result.fail("row", "fields that can be read", String(error));
+				}
 				yield result;
 			}
 		},

@@ -9,6 +9,8 @@ import { VectorCase, type WideInteger } from "./vectorCase.ts";
 const U16_TOLERANCE = 1;
 /** Share of the epoch's emission. */
 const EMISSION_TOLERANCE = 1e-6;
+/** RAO: both sides round down to whole ones, perhaps not to the same. */
+const ROUNDING = 1;
 
 /**
  * Runs one epoch in float64 from the state that the file's previous step left, and compares what the chain stores.
@@ -40,9 +42,9 @@ export function checkFastEpoch(
 	stored("validator_trust_u16", expected.validator_trust_u16, outcome.validatorTrust);
 	const amounts = (field: string, theirs: readonly WideInteger[], ours: Float64Array): void => {
 		for (const [uid, value] of theirs.entries()) {
-			const share = (amount: number): number => (total === 0 ? amount : amount / total);
-			const unit = "of the emission";
-			result.near(`${field}[${uid}]`, share(Number(value)), share(ours[uid]!), EMISSION_TOLERANCE, unit);
+			const tolerance = Math.max(EMISSION_TOLERANCE * total, ROUNDING);
+			const scale = tolerance > ROUNDING ? total : 0;
+			result.near(`${field}[${uid}]`, Number(value), ours[uid]!, tolerance, "of the emission", scale);
 		}
 	};
 	amounts("server_emission", expected.server_emission, outcome.minerEmission);
@@ -51,6 +53,8 @@ export function checkFastEpoch(
 	result.equalList("active", expected.active.map(Number), outcome.active);
 	result.equalList("validator_permit", expected.validator_permit.map(Number), subnet.validatorPermit);
 	for (const [validator, row] of chainBonds.entries()) {
+		// Rows of uids without permit are kept by the chain's test routine alone; the fast engine has no such rows.
+		if (epoch.routine === "test" && !epoch.validatorPermit[validator]) continue;
 		const bonds = new Map(row);
 		for (let miner = 0; miner < subnet.size; miner++) {
 			const ours = Math.round(subnet.bond(validator, miner) * 65535);

@@ -1,13 +1,18 @@
 import type { ChainEpoch, SparseRow } from "../../src/protocol/exact/chainEpoch.ts";
 import { type Detail, emptyEpoch, type EpochFields, withFields } from "./epochFields.ts";
-import type { VectorFile, WideInteger } from "./vectorCase.ts";
+import { checkPairs, type VectorFile, type WideInteger } from "./vectorCase.ts";
+
+const ROUTINES: ReadonlyMap<string, ChainEpoch["routine"]> = new Map([
+	["sparse", "production"],
+	["dense", "test"],
+]);
 
 /** A file of `kind: "epoch"`. */
 export interface EpochFile extends VectorFile {
 	readonly name: string;
 	readonly about: string;
 	readonly n: number;
-	readonly variant: "sparse" | "dense";
+	readonly variant: string;
 	readonly detail: Detail;
 	readonly init: EpochFields;
 	readonly steps: readonly EpochFields[];
@@ -67,9 +72,17 @@ export interface CarriedOver {
 /**
  * The file's epochs in order. After each, the caller gives what is carried over to the next with `next(carriedOver)`:
  * bonds and permits, and nothing else.
+ *
+ * `dense` files are outcomes of the chain's own test routine, whose differences both engines know (`ChainEpoch.routine`).
+ *
+ * @throws {Error} one sentence when the file has no size, another variant, or not one outcome per step
  */
 export function* epochsOf(file: EpochFile): Generator<ChainEpoch, void, CarriedOver> {
-	let epoch = withFields(emptyEpoch(file.n, file.variant === "dense" ? "test" : "production"), file.init);
+	checkPairs(file, "steps");
+	if (!(Number.isInteger(file.n) && file.n >= 1)) throw new Error(`n is ${file.n}: use the number of uids.`);
+	const routine = ROUTINES.get(file.variant);
+	if (!routine) throw new Error(`variant is ${file.variant}: use sparse or dense.`);
+	let epoch = withFields(emptyEpoch(file.n, routine), file.init);
 	for (const step of file.steps) {
 		epoch = withFields(epoch, step);
 		const { bondsU16, validatorPermit } = yield epoch;

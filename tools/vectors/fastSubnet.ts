@@ -1,3 +1,4 @@
+import { cutShare } from "../../src/protocol/epoch/chainShares.ts";
 import { type EpochParameters } from "../../src/protocol/epoch/epochParameters.ts";
 import { SubnetState } from "../../src/protocol/epoch/subnetState.ts";
 import type { ChainEpoch } from "../../src/protocol/exact/chainEpoch.ts";
@@ -8,7 +9,7 @@ export function fastSubnet(epoch: ChainEpoch): { subnet: SubnetState; parameters
 	const subnet = new SubnetState(size);
 	subnet.validatorPermit.set(epoch.validatorPermit.map(Number));
 	subnet.rows.assign(subnet.validatorPermit);
-	const taoWeight = Number(epoch.taoWeight) / 2 ** 64;
+	const taoWeight = cutShare(Number(epoch.taoWeight) / 2 ** 64);
 	for (let uid = 0; uid < size; uid++) {
 		subnet.stake[uid] = Number(epoch.alphaStake[uid]!) + Number(epoch.taoStake[uid]!) * taoWeight;
 		subnet.blockAtRegistration[uid] = Number(epoch.blockAtRegistration[uid]!);

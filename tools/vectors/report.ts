@@ -62,8 +62,7 @@ export class Report {
 			);
 			for (const [unit, distance] of deviations) largest.set(unit, Math.max(largest.get(unit) ?? 0, distance));
 		}
-		this.write(`all kinds${describe(largest) || "; every value equal"}`);
-		this.write(`${this.#passed} passed, ${this.#failed} failed`);
+		this.write(`${this.#passed} passed, ${this.#failed} failed${describe(largest)}`);
 	}
 
 	#tally(name: string): Tally {

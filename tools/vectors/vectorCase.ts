@@ -23,6 +23,22 @@ export interface VectorKind {
 	check(file: VectorFile, mode: Mode): Iterable<VectorCase>;
 }
 
+/**
+ * Checks that a file gives one outcome per input.
+ *
+ * @param inputs what the file calls them, `steps` or `rows`
+ * @throws {Error} one sentence that names what is missing
+ */
+export function checkPairs(file: VectorFile, inputs: "steps" | "rows"): void {
+	const given = file[inputs];
+	const { expect } = file;
+	if (!Array.isArray(given) || !Array.isArray(expect))
+		throw new Error(`The file needs the lists ${inputs} and expect.`);
+	if (given.length === 0 || given.length !== expect.length) {
+		throw new Error(`${given.length} ${inputs} with ${expect.length} outcomes: give one outcome each.`);
+	}
+}
+
 /** An integer of the files: a JSON number up to 2^53 - 1, a decimal string above. */
 export type WideInteger = number | string;
 
@@ -43,16 +59,24 @@ export class VectorCase {
 	}
 
 	/** Must have equal length and be equal item by item. */
-	equalList(field: string, expected: readonly unknown[], got: ArrayLike<unknown>): void {
+	equalList(field: string, expected: readonly unknown[] | undefined, got: ArrayLike<unknown>): void {
+		if (!Array.isArray(expected)) {
+			this.fail(field, "a list in the file", "none");
+			return;
+		}
 		this.equal(`${field}.length`, expected.length, got.length);
 		for (let i = 0; i < expected.length; i++) this.equal(`${field}[${i}]`, expected[i], got[i]);
 	}
 
-	/** Must be at most `tolerance` apart; the distance counts towards the largest deviation in `unit`. */
-	near(field: string, expected: number, got: number, tolerance: number, unit: string): void {
+	/**
+	 * Must be at most `tolerance` apart; the distance counts towards the largest deviation in `unit`.
+	 *
+	 * @param scale what one `unit` is; 0 where there is nothing to measure by
+	 */
+	near(field: string, expected: number, got: number, tolerance: number, unit: string, scale = 1): void {
 		this.compared++;
 		const distance = Math.abs(expected - got);
-		this.deviations.set(unit, Math.max(this.deviations.get(unit) ?? 0, distance));
+		if (scale > 0) this.deviations.set(unit, Math.max(this.deviations.get(unit) ?? 0, distance / scale));
 		if (!(distance <= tolerance)) this.fail(field, expected, got);
 	}
 

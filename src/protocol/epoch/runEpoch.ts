@@ -1,13 +1,10 @@
+import { normaliseShares, SMALLEST_SHARE } from "./chainShares.ts";
 import type { EpochOutcome } from "./epochOutcome.ts";
 import type { EpochParameters } from "./epochParameters.ts";
 import { splitEmission } from "./splitEmission.ts";
 import type { SubnetState } from "./subnetState.ts";
 import { grantPermits } from "./validatorPermits.ts";
-import { normalise } from "./vectors.ts";
 import type { MissingPairs } from "./yumaEngine.ts";
-
-/** The chain's smallest share: a stake below it is none, and gets no permit. @source protocol.md §2.1 */
-const RESOLUTION = 1 / 4294967296;
 
 /**
  * One epoch of a subnet at a block, in float64: masks, consensus, incentive, bonds, dividends, the split of `emission`,
@@ -32,7 +29,7 @@ export function runEpoch(
 	if (owner !== null) validatorPermit[owner] = 1;
 
 	weighStake(subnet, parameters, owner, outcome);
-	markActive(subnet, block - parameters.activityCutoff, outcome);
+	markActive(subnet, block, parameters, outcome);
 	rows.assign(validatorPermit);
 	loadWeights(subnet, parameters);
 	const { engine } = rows;
@@ -45,7 +42,7 @@ export function runEpoch(
 		engine.stake[row] = uid < 0 ? 0 : outcome.activeStake[uid]!;
 	}
 
-	engine.run(parameters, missingPairs);
+	engine.run(parameters, missingPairs, parameters.quantise);
 
 	outcome.consensus.set(engine.consensus);
 	outcome.rank.set(engine.rank);
@@ -69,23 +66,28 @@ function weighStake(
 	owner: number | null,
 	{ stakeWeight }: EpochOutcome,
 ): void {
-	const { stakeThreshold } = parameters;
+	const { stakeThreshold, quantise } = parameters;
 	for (let uid = 0; uid < subnet.size; uid++) {
 		const stake = subnet.stake[uid]!;
 		stakeWeight[uid] = stake >= stakeThreshold || uid === owner ? stake : 0;
 	}
-	normalise(stakeWeight);
-	for (let uid = 0; uid < subnet.size; uid++) if (stakeWeight[uid]! < RESOLUTION) stakeWeight[uid] = 0;
+	normaliseShares(stakeWeight, quantise);
+	// The chain sees no stake there, and gives no permit.
+	for (let uid = 0; uid < subnet.size; uid++) if (stakeWeight[uid]! < SMALLEST_SHARE) stakeWeight[uid] = 0;
 }
 
 /** @source protocol.md §2.2 and §2.3, step 6 */
-function markActive(subnet: SubnetState, cutoffBlock: number, outcome: EpochOutcome): void {
-	const { active, activeStake, stakeWeight } = outcome;
+function markActive(
+	subnet: SubnetState,
+	block: number,
+	{ activityCutoff, quantise }: EpochParameters,
+	{ active, activeStake, stakeWeight }: EpochOutcome,
+): void {
 	for (let uid = 0; uid < subnet.size; uid++) {
-		active[uid] = subnet.lastUpdate[uid]! >= cutoffBlock ? 1 : 0;
+		active[uid] = subnet.lastUpdate[uid]! + activityCutoff >= block ? 1 : 0;
 		activeStake[uid] = active[uid] && subnet.validatorPermit[uid] ? stakeWeight[uid]! : 0;
 	}
-	normalise(activeStake);
+	normaliseShares(activeStake, quantise);
 }
 
 /** Miners registered at this block or later have no old bonds. @source protocol.md §2.2 */

@@ -1,7 +1,8 @@
+import { cutShare, normaliseShares } from "./chainShares.ts";
 import { JavascriptKernel } from "./kernel/javascriptKernel.ts";
 import { KAPPA_TOLERANCE, type LiquidSettings, SMALLEST_KAPPA } from "./kernel/yumaKernel.ts";
 import { RowOrders } from "./rowOrders.ts";
-import { normalise } from "./vectors.ts";
+import { normalise, sumOf } from "./vectors.ts";
 import { checkYumaParameters, type LiquidAlpha, type YumaParameters } from "./yumaParameters.ts";
 import { YumaTables } from "./yumaTables.ts";
 
@@ -39,13 +40,15 @@ export class YumaEngine extends YumaTables {
 	/**
 	 * One round: consensus, clip, rank, incentive, new bonds, dividends.
 	 *
+	 * @param cutStake cut stakes and kappa to the chain's 32 fraction bits, so that ties fall as they do on the chain;
+	 * otherwise support counts as reaching kappa when it falls short by rounding
 	 * @throws {SubnetsError} `bad-value` for a parameter out of range
 	 */
-	run(parameters: YumaParameters, missingPairs: MissingPairs = "drop"): void {
+	run(parameters: YumaParameters, missingPairs: MissingPairs = "drop", cutStake = false): void {
 		checkYumaParameters(parameters);
 		this.trustParts.fill(0);
 		this.dividendParts.fill(0);
-		if (normalise(this.stake)) this.#findConsensus(parameters.kappa);
+		if (normaliseShares(this.stake, cutStake)) this.#findConsensus(this.#support(parameters.kappa, cutStake));
 		else this.consensus.fill(0);
 		this.#settle(parameters, missingPairs);
 		for (let row = 0; row < this.rows; row++) {
@@ -58,8 +61,13 @@ export class YumaEngine extends YumaTables {
 		normalise(this.dividends);
 	}
 
-	#findConsensus(kappa: number): void {
-		const threshold = Math.max(kappa - KAPPA_TOLERANCE, SMALLEST_KAPPA);
+	/** The stake that a score needs. Cut stakes may sum to less than kappa; the lowest score then needs all of it. */
+	#support(kappa: number, cutStake: boolean): number {
+		const needed = cutStake ? Math.min(cutShare(kappa), sumOf(this.stake)) : kappa - KAPPA_TOLERANCE;
+		return Math.max(needed, SMALLEST_KAPPA);
+	}
+
+	#findConsensus(threshold: number): void {
 		const warm = this.#warm || ++this.#coldRuns % RETRY_WARM === 0;
 		const passes = this.kernel.findConsensus(this.layout, threshold, warm);
 		this.#warm = warm ? passes <= COLD_PASSES * this.layout.blocks : false;

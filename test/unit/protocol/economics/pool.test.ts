@@ -98,7 +98,8 @@ test("float swaps agree with the chain's integers", () => {
 			const out = buying
 				? amountOf(buyAlpha(pool, tao(amount)).alphaOut)
 				: amountOf(sellAlpha(pool, alpha(amount)).taoOut);
-			near(Number(exact.paidOut) / 1e9, out, 1e-6);
+			// The chain rounds input and fee to whole rao, which is much of a small amount.
+			near(Number(exact.paidOut) / 1e9, out, 1e-6 + 2e-9 / amount);
 		}),
 		{ numRuns: 60 },
 	);
