@@ -53,8 +53,8 @@ interface Looked {
 /**
  * Where one parameter, moved alone from the defaults, turns the claim: the nearest place to its default.
  *
- * In this order: a premise whose plausible range lets the claim begin or cease to hold at all; one whose plausible range
- * decides between in part and in full; a value of the first premise that is allowed and not plausible.
+ * The first premise that turns it within its plausible range counts: where the claim begins or ceases to hold at all, else
+ * where it begins or ceases to hold in full. Where none does, a value of the first premise that is allowed and not plausible.
  *
  * @param premises the most important one first; at least one
  * @returns without `at` where nothing turns it
@@ -63,26 +63,22 @@ export async function turningPoint(
 	premises: readonly [Premise, ...Premise[]],
 	depth: Pick<SearchDepth, "grid" | "halvings"> = fullDepth,
 ): Promise<TurningPoint> {
-	const looked: Looked[] = [];
+	const turnOf = async (looked: Looked) =>
+		(await narrowed(looked, 1, depth.halvings)) ?? (await narrowed(looked, 2, depth.halvings));
+	const seenOfFirst: Looked["seen"][number][] = [];
 	for (const premise of premises) {
 		const seen = await look(premise, plausibleValues(premise.parameter, depth.grid));
-		const found = await narrowed({ premise, seen }, 1, depth.halvings);
+		const found = await turnOf({ premise, seen });
 		if (found) return found;
-		looked.push({ premise, seen });
+		if (premise === premises[0]) seenOfFirst.push(...seen);
 	}
-	for (const one of looked) {
-		const found = await narrowed(one, 2, depth.halvings);
-		if (found) return found;
-	}
-	const { premise, seen } = looked[0]!;
+	const [premise] = premises;
 	const { parameter } = premise;
 	if (parameter.kind === "number") {
 		const ends = await look(premise, [parameter.min, parameter.max]);
-		const all = [...ends, ...seen].toSorted((a, b) => Number(a.value) - Number(b.value));
-		for (const level of [1, 2] as const) {
-			const found = await narrowed({ premise, seen: all }, level, depth.halvings);
-			if (found) return { ...found, implausible: true };
-		}
+		const seen = [...ends, ...seenOfFirst].toSorted((a, b) => Number(a.value) - Number(b.value));
+		const found = await turnOf({ premise, seen });
+		if (found) return { ...found, implausible: true };
 	}
 	return searchedOf(premise);
 }

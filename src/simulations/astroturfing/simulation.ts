@@ -46,13 +46,9 @@ function conditions(values: AstroturfingValues, random: Random): Conditions {
 		tolerance: values.tolerance,
 		silence: values.silence / 100,
 	};
-	const without = (other: Partial<FeedRules>) => {
-		const people = first.slice(0, values.people);
-		return new Population(people, 0, scaleFreeNetwork(values.people, TIES, random.fork("network")), {
-			...rules,
-			...other,
-		});
-	};
+	const people = first.slice(0, values.people);
+	const ties = scaleFreeNetwork(values.people, TIES, random.fork("network"));
+	const without = (other: Partial<FeedRules>) => new Population(people, 0, ties, { ...rules, ...other });
 	const labelled = (values.labelled / 100) * (1 - values.evasion / 100);
 	return {
 		none: without({}),

@@ -102,16 +102,16 @@ test("options and flags: the one that says otherwise than the default", async ()
 	assert.equal((await search(mirrored, () => true)).at, undefined);
 });
 
-test("what the first premise does not turn, the next one may; and a turn between in part and in full comes after them", async () => {
+test("what the first premise does not turn, the next one may; between in part and in full is a turn too", async () => {
 	const partly = (parameter: Parameter, held: (value: number) => Held): Premise => ({
 		...premise(parameter, () => true),
 		heldAt: (value) => Promise.resolve(held(Number(value))),
 	});
 	const other = { ...drift, label: "Other" };
-	const first = partly(drift, (value) => (value > 0.25 ? 2 : 1));
-	const begins = await turningPoint([first, partly(other, (value) => (value > -0.5 ? 1 : 0))]);
-	assert.deepEqual([begins.parameter, begins.inFull, begins.holdsAbove], ["other", undefined, true]);
-	const inFull = await turningPoint([first, partly(other, () => 1)]);
+	const begins = (value: number) => (value > -0.5 ? 1 : 0);
+	const next = await turningPoint([partly(drift, () => 1), partly(other, begins)]);
+	assert.deepEqual([next.parameter, next.inFull, next.holdsAbove], ["other", undefined, true]);
+	const inFull = await turningPoint([partly(drift, (value) => (value > 0.25 ? 2 : 1)), partly(other, begins)]);
 	assert.deepEqual([inFull.parameter, inFull.inFull, inFull.holdsAbove], ["drift", true, true]);
 	assert.ok(Math.abs(Number(inFull.at) - 0.25) < 0.01, String(inFull.at));
 });
@@ -145,4 +145,13 @@ test("it never looks more often than is said beforehand", async () => {
 		await turningPoint([counting(5), counting(turn)], depth);
 		assert.ok(looks <= mostLooks(depth, 2), `${looks} looks`);
 	}
+});
+
+test("where the claim ceases to hold at all comes before where it ceases to hold in full", async () => {
+	const steps: Premise = {
+		...premise(drift, () => true),
+		heldAt: (value) => Promise.resolve(Number(value) > 0.45 ? 2 : Number(value) > -0.4 ? 1 : 0),
+	};
+	const found = await turningPoint([steps]);
+	assert.deepEqual([found.inFull, Math.abs(Number(found.at) + 0.4) < 0.01], [undefined, true]);
 });
