@@ -61,7 +61,7 @@ export interface ClaimTestReport {
 	readonly counts: Readonly<Record<Judgement["verdict"], number>>;
 	/** Share of the worlds that can decide in which the claim holds, in full or in part. */
 	readonly holds: ShareEstimate;
-	/** Every world says the same to the last digit: it follows from figures that no free parameter moves. */
+	/** Every world says the same to the last digit: it follows from figures that sampled worlds do not vary. */
 	readonly unmoved?: boolean;
 	/** What the simulation says with every parameter at its default. */
 	readonly atDefaults: Judgement;

@@ -56,7 +56,7 @@ export interface ScorecardTest {
 	/** Share in which it holds in full. */
 	readonly full: number;
 	readonly worlds: number;
-	/** No parameter moves it: a share of worlds would say nothing. */
+	/** Worlds do not vary what it follows from: a share of them would say nothing. */
 	readonly unmoved: boolean;
 	/** "Holds in 71 % of 500 worlds (67–75 %), in full in 12 %". */
 	readonly basis: string;

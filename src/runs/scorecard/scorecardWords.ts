@@ -26,7 +26,7 @@ export function basisOf({ counts, holds, worlds, asked, unmoved }: ClaimTestRepo
 	const deciding = counts.supported + counts.qualified + counts.contradicted;
 	const stopped = worlds < asked ? `; stopped after ${worlds} of ${asked}` : "";
 	if (deciding === 0) return `Undecided in all ${counted(worlds, "world")}${stopped}`;
-	if (unmoved) return `The same in every world: it follows from figures that no parameter moves${stopped}`;
+	if (unmoved) return `The same in every world: it follows from figures that worlds do not vary${stopped}`;
 	const silent = counts.untestable === 0 ? "" : `; ${counts.untestable} more could not decide`;
 	const full =
 		counts.qualified === 0

@@ -146,8 +146,7 @@ async function testClaims(
 			const unmoved =
 				sample.judged.length > 1 && sample.judged.every((findings) => saysTheSame(findingOn(claim, findings)));
 			const influences = unmoved ? [] : ((await influencesOf)?.(claim) ?? []);
-			const turning =
-				unmoved || evaluator.stopped ? undefined : await turningOf(claim, options, influences, evaluator, seedOf);
+			const turning = evaluator.stopped ? undefined : await turningOf(claim, options, influences, evaluator, seedOf);
 			return {
 				claim,
 				simulation: id,

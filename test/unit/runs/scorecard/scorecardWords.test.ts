@@ -23,7 +23,7 @@ test("a share says how much of it holds in full", () => {
 	assert.equal(basisOf(counting(71, 0, 29, 4)), "Holds in 71 % of 100 worlds (61–79 %); 4 more could not decide");
 	assert.equal(basisOf(counting(0, 0, 0, 9)), "Undecided in all 9 worlds");
 	const fixed = { ...counting(0, 32, 0), unmoved: true };
-	assert.equal(basisOf(fixed), "The same in every world: it follows from figures that no parameter moves");
+	assert.equal(basisOf(fixed), "The same in every world: it follows from figures that worlds do not vary");
 	assert.equal(leanWord(fixed), undefined);
 });
 
