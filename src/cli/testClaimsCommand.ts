@@ -97,7 +97,9 @@ function cardAsText(card: Scorecard, claims: readonly ScorecardClaim[], whole: b
 			wrap(`${statement} (${id})`),
 			`  Sources      ${verdictLooks[sourcesSay].symbol} ${sourcesWord}`,
 			`  Simulations  ${verdictLooks[simulated].symbol} ${verdictLooks[simulated].label.toLowerCase()}`,
-			...tests.map(({ title, basis, hinge }) => wrap(toPlainText(`${title}. ${basis}. ${hinge ?? ""}`), 15)),
+			...tests.map(({ title, basis, hinge }) =>
+				wrap(toPlainText(`${title}. ${basis}.${hinge === undefined ? "" : ` Hinges on: ${hinge}`}`), 15),
+			),
 			...(untested === undefined ? [] : [wrap(toPlainText(untested), 15)]),
 		].join("\n"),
 	);

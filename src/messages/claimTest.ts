@@ -20,7 +20,7 @@ export interface Influence {
 	readonly direction: "rising" | "falling" | "mixed";
 }
 
-/** Where one parameter, moved alone from the defaults, lets a claim begin or cease to hold. */
+/** Where one parameter, moved alone from the defaults, turns a claim. */
 export interface TurningPoint {
 	readonly parameter: string;
 	readonly label: string;
@@ -30,6 +30,10 @@ export interface TurningPoint {
 	readonly at?: number | string | boolean;
 	/** Whether the claim holds from there up; for choices and flags: at that value. */
 	readonly holdsAbove?: boolean;
+	/** It turns there between holding in part and in full; absent where between not at all and in part. */
+	readonly inFull?: boolean;
+	/** It turns only outside the plausible range, at a value that the parameter may have. */
+	readonly implausible?: boolean;
 	/** The range that was searched, or the options that were tried, as people read them. */
 	readonly searched: string;
 }
@@ -57,6 +61,8 @@ export interface ClaimTestReport {
 	readonly counts: Readonly<Record<Judgement["verdict"], number>>;
 	/** Share of the worlds that can decide in which the claim holds, in full or in part. */
 	readonly holds: ShareEstimate;
+	/** Every world says the same to the last digit: it follows from figures that sampled worlds do not vary. */
+	readonly unmoved?: boolean;
 	/** What the simulation says with every parameter at its default. */
 	readonly atDefaults: Judgement;
 	/** Strongest first; empty where screening was left out or nothing moves the margin. */

@@ -51,10 +51,16 @@ export interface ScorecardTest {
 	/** The model shows a direction and no size. */
 	readonly illustrative: boolean;
 	readonly verdict: Verdict;
+	/** "qualified: fails in most worlds"; absent where the verdict's own word says enough. */
+	readonly verdictWord?: string;
 	/** Share of worlds in which the claim holds, 0 to 1, and how many worlds could decide. */
 	readonly holds: { readonly value: number; readonly low: number; readonly high: number };
+	/** Share in which it holds in full. */
+	readonly full: number;
 	readonly worlds: number;
-	/** "Holds in 71 % of 500 worlds (67–75 %)." */
+	/** Worlds do not vary what it follows from: a share of them would say nothing. */
+	readonly unmoved: boolean;
+	/** "Holds in 71 % of 500 worlds (67–75 %), in full in 12 %". */
 	readonly basis: string;
 	/** What it says with every parameter at its default. */
 	readonly reason: string;
@@ -123,6 +129,8 @@ export interface Scorecard {
 	readonly simulated: VerdictCounts;
 	readonly chapters: readonly ScorecardChapter[];
 	readonly references: readonly ScorecardReference[];
+	/** How a verdict over worlds is reached, in inline markup. */
+	readonly rule: string;
 	/** How the page was made, to make it again: "Seed 1, 12 to 400 worlds per simulation, version 0.1.0." */
 	readonly made: string;
 	/** Simulations that could not be tested, one sentence each, and what else the reader must know. */

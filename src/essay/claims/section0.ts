@@ -70,7 +70,6 @@ export const section0Claims: SectionClaims<"0"> = {
 			contradicts: "Success of about 50 % at 2 h and far less at a working day; the 80 % mark lies well under an hour.",
 		},
 		simulations: ["scaling-law"],
-		untestable: "A measured property of one model: benchmarks decide it, and a run would only draw their figure again.",
 		cues: { all: ["gpt 5|gpt5", "hour*"], some: ["task*", "precision|accura*", "human*|person*|people"] },
 	},
 	"0-exponential-improvement": {

@@ -28,6 +28,7 @@ const report = v.object({
 	refused: count,
 	counts: v.object({ supported: count, qualified: count, contradicted: count, untestable: count }),
 	holds: v.object({ value: share, low: share, high: share }),
+	unmoved: v.exactOptional(v.boolean()),
 	atDefaults: v.object({ verdict, margin: number, reason: v.string() }),
 	influences: v.array(
 		v.object({
@@ -44,6 +45,8 @@ const report = v.object({
 			unit: v.string(),
 			at: v.exactOptional(v.union([v.number(), v.string(), v.boolean()])),
 			holdsAbove: v.exactOptional(v.boolean()),
+			inFull: v.exactOptional(v.boolean()),
+			implausible: v.exactOptional(v.boolean()),
 			searched: v.string(),
 		}),
 	),

@@ -36,6 +36,7 @@ export function scorecardAsHtml(card: Scorecard, linkTo: ExportLinks): string {
 ${card.problems.map((problem) => `<p class="problem">${say(problem)}</p>`).join("\n")}
 </header>
 ${overview(card)}
+<p class="made">${say(card.rule)}</p>
 <p class="made">${escapeHtml(card.made)}</p>
 ${card.chapters.map((chapter) => chapterHtml(chapter, say, linkTo)).join("\n")}
 <section aria-labelledby="references">
@@ -94,7 +95,7 @@ ${differs}<dl>
 function testHtml(test: ScorecardTest, say: Say, linkTo: ExportLinks): string {
 	const hinge = test.hinge === undefined ? "" : `<br>Hinges on: ${say(test.hinge)}`;
 	const kind = test.illustrative ? ", illustrative" : "";
-	return `<p>${linked(test.title, linkTo("simulation", test.simulation))}${kind}: ${badge(test.verdict)} ${say(test.basis)}.${hinge}<br><span class="muted">At the defaults: ${say(test.reason)}</span></p>`;
+	return `<p>${linked(test.title, linkTo("simulation", test.simulation))}${kind}: ${badge(test.verdict, test.verdictWord)} ${say(test.basis)}.${hinge}<br><span class="muted">At the defaults: ${say(test.reason)}</span></p>`;
 }
 
 function referenceHtml(reference: ScorecardReference, say: Say): string {

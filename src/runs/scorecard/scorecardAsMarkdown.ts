@@ -19,6 +19,7 @@ export function scorecardAsMarkdown(card: Scorecard, linkTo: ExportLinks): strin
 		...card.summary.map(say),
 		...card.problems.map((problem) => `> ${say(problem)}`),
 		overview(card),
+		say(card.rule),
 		`*${escapeText(card.made)}*`,
 		...card.chapters.flatMap((chapter) => chapterLines(chapter, say, linkTo)),
 		"## The nine references",
@@ -71,7 +72,9 @@ function testLine(test: ScorecardTest, say: Say, linkTo: ExportLinks): string {
 	const hinge = test.hinge === undefined ? "" : ` Hinges on: ${say(test.hinge)}`;
 	const kind = test.illustrative ? " (illustrative)" : "";
 	const name = linked(test.title, linkTo("simulation", test.simulation));
-	const verdict = isDeciding(test.verdict) ? `${mark(test.verdict)} ${say(test.basis)}` : say(test.basis);
+	const verdict = isDeciding(test.verdict)
+		? `${mark(test.verdict)} ${test.verdictWord ?? verdictLooks[test.verdict].label.toLowerCase()}. ${say(test.basis)}`
+		: say(test.basis);
 	return `  - ${name}${kind}: ${verdict}.${hinge} At the defaults: ${say(test.reason)}`;
 }
 

@@ -15,7 +15,8 @@ import {
 	type ScorecardTest,
 	type VerdictCounts,
 } from "../../messages/scorecard.ts";
-import { basisOf, hingeOf, madeBy, problemsOf } from "./scorecardWords.ts";
+import { RULE_OF_VERDICTS } from "../sensitivity/verdictOverWorlds.ts";
+import { basisOf, hingeOf, leanWord, madeBy, problemsOf } from "./scorecardWords.ts";
 import { summaryOf } from "./scorecardSummary.ts";
 
 /** What the page needs to know of a simulation. */
@@ -52,6 +53,7 @@ export function scorecardOf(
 		simulated: countOf(all.map(({ simulated }) => simulated)),
 		chapters: page,
 		references: works,
+		rule: RULE_OF_VERDICTS,
 		made: madeBy(result),
 		problems: problemsOf(result, byId),
 		untouched: result === undefined || result.reports.length === 0,
@@ -118,13 +120,18 @@ function whyUntested(claim: Claim, judged: readonly JudgingSimulation[]): string
 function testOf(report: ClaimTestReport, simulation: JudgingSimulation | undefined): ScorecardTest | [] {
 	if (!simulation) return [];
 	const { supported, qualified, contradicted } = report.counts;
+	const worlds = supported + qualified + contradicted;
+	const verdictWord = leanWord(report);
 	return {
 		simulation: simulation.id,
 		title: simulation.title,
 		illustrative: simulation.model.illustrative,
 		verdict: report.verdict,
+		...(verdictWord !== undefined && { verdictWord }),
 		holds: report.holds,
-		worlds: supported + qualified + contradicted,
+		full: worlds === 0 ? 0 : supported / worlds,
+		worlds,
+		unmoved: report.unmoved === true,
 		basis: basisOf(report),
 		reason: report.atDefaults.reason,
 		...hingeOf(report),

@@ -21,7 +21,7 @@ export function summaryOf(
 	return [
 		ofSources(claims),
 		tested ? ofSimulations(claims) : "**Simulations** have not tested the claims over many worlds yet.",
-		...(tested ? agreement(claims) : []),
+		...(tested ? [...ofQualified(claims), ...agreement(claims)] : []),
 		...byChapter(chapters),
 		...ofReferences(references),
 		...(tested
@@ -48,11 +48,6 @@ function ofSources(claims: readonly ScorecardClaim[]): string {
 function ofSimulations(claims: readonly ScorecardClaim[]): string {
 	const count = (verdict: Verdict) => having(claims, ({ simulated }) => simulated, verdict).length;
 	const deciding = claims.filter(({ simulated }) => isDeciding(simulated)).length;
-	const rarely = claims.filter(
-		({ simulated, tests }) =>
-			simulated === "qualified" && tests.every(({ worlds, holds }) => worlds === 0 || holds.value < 0.5),
-	).length;
-	const few = rarely === 0 ? "" : ` (${bold(rarely)} of them in fewer than half of the worlds)`;
 	const [never, notYet] = [count("untestable"), count("untested")];
 	const rest = [
 		...(never > 0 ? [`no run can decide ${never}`] : []),
@@ -60,9 +55,23 @@ function ofSimulations(claims: readonly ScorecardClaim[]): string {
 	];
 	return (
 		`**Simulations** judged ${deciding}: ${bold(count("supported"))} hold in most worlds, ` +
-		`${bold(count("qualified"))} in part or under conditions${few}, and ${bold(count("contradicted"))} in hardly any.` +
+		`${bold(count("qualified"))} in part or under conditions, and ${bold(count("contradicted"))} in hardly any.` +
 		(rest.length === 0 ? "" : ` Of the others, ${listed(rest)}.`)
 	);
+}
+
+/** Qualified is a wide word: how many of those claims fail mostly, and how many never hold in full. */
+function ofQualified(claims: readonly ScorecardClaim[]): string[] {
+	const qualified = having(claims, ({ simulated }) => simulated, "qualified");
+	const deciding = ({ tests }: ScorecardClaim) => tests.filter(({ verdict }) => isDeciding(verdict));
+	const failing = qualified.filter((claim) => deciding(claim).some(({ holds }) => holds.high < 0.5));
+	const never = qualified.filter((claim) => deciding(claim).every(({ full }) => full === 0));
+	const named = failing.length <= MOST_NAMED ? `: ${listed(failing.map(linked))}` : "";
+	const parts = [
+		...(never.length === 0 ? [] : [`${bold(never.length)} hold in full in no world`]),
+		...(failing.length === 0 ? [] : [`${bold(failing.length)} fail in most worlds of at least one simulation${named}`]),
+	];
+	return parts.length === 0 ? [] : [`Qualified is a wide word: of these ${qualified.length}, ${listed(parts)}.`];
 }
 
 function agreement(claims: readonly ScorecardClaim[]): string[] {

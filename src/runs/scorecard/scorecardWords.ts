@@ -3,6 +3,7 @@ import { type ClaimTestReport, type ShareEstimate, type TurningPoint } from "../
 import { type EveryClaimResult } from "../../messages/scorecard.ts";
 import { ruleSet } from "../../protocol/rules/ruleSet.ts";
 import { threeDigits } from "../../simulations/build.ts";
+import { leanOf } from "../sensitivity/verdictOverWorlds.ts";
 
 /** "71 %": a share of worlds has no more digits than that. */
 export const wholePercent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -20,14 +21,25 @@ export function listed(words: readonly string[]): string {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
 }
 
-/** "Holds in 71 % of 500 worlds (67–75 %)". */
-export function basisOf({ counts, holds, worlds, asked }: ClaimTestReport): string {
+/** "Holds in 71 % of 500 worlds (67–75 %), in full in 12 %". A claim that never holds in full must not read like one that does. */
+export function basisOf({ counts, holds, worlds, asked, unmoved }: ClaimTestReport): string {
 	const deciding = counts.supported + counts.qualified + counts.contradicted;
 	const stopped = worlds < asked ? `; stopped after ${worlds} of ${asked}` : "";
 	if (deciding === 0) return `Undecided in all ${counted(worlds, "world")}${stopped}`;
+	if (unmoved) return `The same in every world: it follows from figures that worlds do not vary${stopped}`;
 	const silent = counts.untestable === 0 ? "" : `; ${counts.untestable} more could not decide`;
-	return `Holds in ${wholePercent(holds.value)} of ${counted(deciding, "world")} (${percentRange(holds)})${silent}${stopped}`;
+	const full =
+		counts.qualified === 0
+			? ""
+			: counts.supported === 0
+				? ", never in full"
+				: `, in full in ${wholePercent(counts.supported / deciding)}`;
+	return `Holds in ${wholePercent(holds.value)} of ${counted(deciding, "world")} (${percentRange(holds)})${full}${silent}${stopped}`;
 }
+
+/** "qualified: fails in most worlds"; undefined where the verdict's own word says enough. */
+export const leanWord = ({ verdict, counts, unmoved }: ClaimTestReport): string | undefined =>
+	verdict === "qualified" && !unmoved ? `qualified: ${leanOf(counts)}` : undefined;
 
 /**
  * The premise that matters most, and where it turns the claim, to stand behind "Hinges on":
@@ -43,17 +55,20 @@ export function hingeOf({ influences, turning }: ClaimTestReport): { readonly hi
 	return parts.length === 0 ? {} : { hinge: `${parts.join("; ")}.` };
 }
 
-function turnsAt({ label, unit, at, holdsAbove, searched }: TurningPoint): string {
+function turnsAt({ label, unit, at, holdsAbove, inFull, implausible, searched }: TurningPoint): string {
 	if (at === undefined) {
-		return `nothing by itself: no plausible value of ${quoted(label)} (${escapeInlineMarkup(searched)}) turns it`;
+		return `nothing by itself: no value of ${quoted(label)} turns it (plausible: ${escapeInlineMarkup(searched)})`;
 	}
 	const name = `**${escapeInlineMarkup(label)}**`;
+	const how = inFull ? "holds in full" : "holds";
+	const beyond = implausible ? `, outside what is plausible (${escapeInlineMarkup(searched)})` : "";
 	if (typeof at === "number") {
-		const side = holdsAbove === undefined ? "" : `, holds ${holdsAbove ? "above" : "below"}`;
-		return `${name}: turns at **${threeDigits(at)}${unit && ` ${unit}`}**${side}`;
+		const side = holdsAbove === undefined ? "" : `, ${how} ${holdsAbove ? "above" : "below"}`;
+		return `${name}: turns ${implausible ? "only " : ""}at **${threeDigits(at)}${unit && ` ${unit}`}**${beyond}${side}`;
 	}
 	const option = typeof at === "boolean" ? (at ? "on" : "off") : escapeInlineMarkup(at);
-	return `${name}: ${holdsAbove === false ? "fails" : "holds"} with **${option}**`;
+	const does = holdsAbove === false ? (inFull ? "holds only in part" : "fails") : how;
+	return `${name}: ${does} with **${option}**`;
 }
 
 const quoted = (label: string) => `“${escapeInlineMarkup(label)}”`;

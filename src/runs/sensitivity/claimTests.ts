@@ -4,13 +4,21 @@ import { type JudgedFinding } from "../../messages/runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Random } from "../../numeric/random.ts";
 import { DEFAULT_RULE_SET, type RuleSetId } from "../../protocol/ruleSetId.ts";
-import { type Simulation } from "../../simulations/contract.ts";
-import { defaultsOf } from "../../simulations/parameters.ts";
+import { type Judgement, type Simulation } from "../../simulations/contract.ts";
+import { defaultsOf, type Value } from "../../simulations/parameters.ts";
 import { type Runner } from "../runner.ts";
 import { Evaluator, type WorldJudgement } from "./evaluator.ts";
 import { latinHypercube } from "./latinHypercube.ts";
 import { screen, type Screening, screeningRuns } from "./screening.ts";
-import { fullDepth, mostLooks, type SearchDepth, turningPoint } from "./turningPoint.ts";
+import {
+	fullDepth,
+	type Held,
+	MOST_PREMISES,
+	mostLooks,
+	type Premise,
+	type SearchDepth,
+	turningPoint,
+} from "./turningPoint.ts";
 import { verdictOverWorlds } from "./verdictOverWorlds.ts";
 import { wilsonInterval } from "./wilsonInterval.ts";
 import { type FreeParameter, freeParameters, worldAt } from "./worldSpace.ts";
@@ -84,7 +92,8 @@ const votesOf = ({ simulation, search = fullDepth }: ClaimTestOptions) => (simul
 export function plannedRuns(options: ClaimTestOptions): number {
 	const { simulation, worlds, screening } = options;
 	const dimensions = freeParameters(simulation.parameters).length;
-	const searches = claimsOf(options).length * mostLooks(options.search ?? fullDepth) * votesOf(options);
+	const premises = screening.method === "none" ? 1 : Math.min(MOST_PREMISES, Math.max(1, dimensions));
+	const searches = claimsOf(options).length * mostLooks(options.search ?? fullDepth, premises) * votesOf(options);
 	return 1 + worlds + screeningRuns(screening, dimensions) + searches;
 }
 
@@ -132,9 +141,12 @@ async function testClaims(
 			const counts = { supported: 0, qualified: 0, contradicted: 0, untestable: 0 };
 			for (const findings of sample.judged) counts[findingOn(claim, findings).verdict]++;
 			const holding = counts.supported + counts.qualified;
-			const influences = (await influencesOf)?.(claim) ?? [];
-			const turning = evaluator.stopped ? undefined : await turningOf(claim, options, influences, evaluator, seedOf);
 			const { measure, verdict, margin, reason } = findingOn(claim, atDefaults);
+			const saysTheSame = (found: JudgedFinding) => found.verdict === verdict && Object.is(found.margin, margin);
+			const unmoved =
+				sample.judged.length > 1 && sample.judged.every((findings) => saysTheSame(findingOn(claim, findings)));
+			const influences = unmoved ? [] : ((await influencesOf)?.(claim) ?? []);
+			const turning = evaluator.stopped ? undefined : await turningOf(claim, options, influences, evaluator, seedOf);
 			return {
 				claim,
 				simulation: id,
@@ -142,12 +154,13 @@ async function testClaims(
 				rules,
 				seed,
 				measure,
-				verdict: verdictOverWorlds(counts),
+				verdict: unmoved ? verdict : verdictOverWorlds(counts),
 				worlds: sample.judged.length,
 				asked: worlds,
 				refused: sample.refused,
 				counts,
 				holds: wilsonInterval(holding, holding + counts.contradicted),
+				...(unmoved && { unmoved }),
 				atDefaults: { verdict, margin, reason },
 				influences,
 				...(turning && { turning }),
@@ -185,7 +198,7 @@ async function sampleWorlds(
 	return { judged: results.filter((judgement) => judgement !== undefined), refused };
 }
 
-/** Searches the premise that the finding names, else the strongest influence. */
+/** Searches the premise that the finding names, then the strongest influences. */
 async function turningOf(
 	claim: ClaimId,
 	options: ClaimTestOptions,
@@ -194,24 +207,27 @@ async function turningOf(
 	seedOf: (vote: number) => number,
 ) {
 	const { findings, parameters } = options.simulation;
-	const name = findings.find((finding) => finding.claim === claim)?.premise ?? influences[0]?.parameter;
-	const parameter = name === undefined ? undefined : parameters[name];
-	if (name === undefined || !parameter) return undefined;
+	const named = findings.find((finding) => finding.claim === claim)?.premise;
 	const seeds = Array.from({ length: votesOf(options) }, (_, vote) => seedOf(vote));
-	const search = turningPoint(
-		name,
-		parameter,
-		async (value) => {
-			const values = { ...defaultsOf(parameters), [name]: value };
-			const votes = await Promise.all(seeds.map((one) => evaluator.judge(values, one)));
-			const verdicts = votes.flatMap((findings) => (findings ? findingOn(claim, findings).verdict : []));
-			const decided = verdicts.filter((verdict) => verdict !== "untestable");
-			if (decided.length === 0) return undefined;
-			return 2 * decided.filter((verdict) => verdict !== "contradicted").length > decided.length;
-		},
-		options.search,
-	);
-	return unlessStopped(search);
+	const heldAt = async (name: string, value: Value): Promise<Held | undefined> => {
+		const values = { ...defaultsOf(parameters), [name]: value };
+		const votes = await Promise.all(seeds.map((one) => evaluator.judge(values, one)));
+		return heldBy(votes.flatMap((findings) => (findings ? findingOn(claim, findings).verdict : [])));
+	};
+	const names = new Set([...(named === undefined ? [] : [named]), ...influences.map(({ parameter }) => parameter)]);
+	const [first, ...others] = [...names].slice(0, MOST_PREMISES).map((name): Premise => {
+		return { name, parameter: parameters[name]!, heldAt: (value) => heldAt(name, value) };
+	});
+	return first && unlessStopped(turningPoint([first, ...others], options.search));
+}
+
+/** How far a claim holds by most of the seeds that can decide; undefined where none can. */
+function heldBy(verdicts: readonly Judgement["verdict"][]): Held | undefined {
+	const deciding = verdicts.filter((verdict) => verdict !== "untestable");
+	if (deciding.length === 0) return undefined;
+	const most = (count: number) => 2 * count > deciding.length;
+	if (most(deciding.filter((verdict) => verdict === "supported").length)) return 2;
+	return most(deciding.filter((verdict) => verdict !== "contradicted").length) ? 1 : 0;
 }
 
 /** Undefined once the test was stopped; every other failure is one. */

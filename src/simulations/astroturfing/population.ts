@@ -41,6 +41,8 @@ export class Population {
 	/** Opinion of every person and bot, 0 to 1; above one half counts as in favour. */
 	readonly opinions: Float64Array;
 	readonly speaks: Uint8Array;
+	/** People, without the bots that follow them. */
+	readonly people: number;
 	readonly #first: Float64Array;
 	readonly #next: Float64Array;
 
@@ -51,14 +53,11 @@ export class Population {
 		readonly rules: FeedRules,
 	) {
 		this.#first = first;
+		this.people = first.length - bots;
 		this.opinions = Float64Array.from(first);
-		this.opinions.fill(1, first.length - bots);
+		this.opinions.fill(1, this.people);
 		this.#next = Float64Array.from(this.opinions);
 		this.speaks = new Uint8Array(first.length).fill(1);
-	}
-
-	get people(): number {
-		return this.opinions.length - this.bots;
 	}
 
 	step(random: Random): void {
@@ -86,32 +85,36 @@ export class Population {
 		opinions.set(next);
 	}
 
-	/** Opinion of a post that a person sees, or −1 where it sees none: a silent author, a heeded label. */
+	/**
+	 * Opinion of a post that a person sees, or −1 where it sees none: a silent author, a heeded label. One number decides
+	 * both whether the post is recommended and whose it is: drawing is most of a step's time.
+	 */
 	#post(person: number, random: Random): number {
-		const { rules } = this;
-		const recommended = random.uniform() < rules.recommended;
+		const { rules, people, opinions } = this;
+		const drawn = random.uniform();
+		const recommended = drawn < rules.recommended;
 		if (recommended && rules.tilt > 0 && person % rules.tiltedEvery === 0 && random.uniform() < rules.tilt) return 1;
-		const author = recommended ? this.#recommended(random) : this.#neighbour(person, random);
-		if (author < this.people) return author < 0 ? -1 : this.opinions[author]!;
-		if (random.uniform() < rules.labelled * rules.heeded) return -1;
-		return rules.tactic === "infiltrate" ? Math.min(1, this.opinions[person]! + INFILTRATOR_STEP) : 1;
+		const author = recommended
+			? this.#recommended(drawn / rules.recommended)
+			: this.#neighbour(person, (drawn - rules.recommended) / (1 - rules.recommended));
+		if (author < people) return author < 0 || !this.speaks[author] ? -1 : opinions[author]!;
+		if (rules.labelled > 0 && random.uniform() < rules.labelled * rules.heeded) return -1;
+		return rules.tactic === "infiltrate" ? Math.min(1, opinions[person]! + INFILTRATOR_STEP) : 1;
 	}
 
-	/** A speaker picked by how much it posts; −1 when a silent person was drawn. */
-	#recommended(random: Random): number {
-		const loud = this.bots * this.rules.amplification;
-		const at = random.uniform() * (this.people + loud);
-		if (at >= this.people) return this.people + Math.floor((at - this.people) / this.rules.amplification);
-		const person = Math.floor(at);
-		return this.speaks[person] ? person : -1;
+	/** An author picked by how much it posts. @param place uniform in [0, 1) */
+	#recommended(place: number): number {
+		const { people, rules } = this;
+		const at = place * (people + this.bots * rules.amplification);
+		return at < people ? Math.floor(at) : people + Math.floor((at - people) / rules.amplification);
 	}
 
-	#neighbour(person: number, random: Random): number {
+	/** Somebody to whom a person is tied; −1 where it is tied to nobody. @param place uniform in [0, 1) */
+	#neighbour(person: number, place: number): number {
 		const { starts, targets } = this.network;
-		const degree = starts[person + 1]! - starts[person]!;
-		if (degree === 0) return -1;
-		const other = targets[starts[person]! + Math.floor(random.uniform() * degree)]!;
-		return this.speaks[other] ? other : -1;
+		const start = starts[person]!;
+		const degree = starts[person + 1]! - start;
+		return degree === 0 ? -1 : targets[start + Math.floor(place * degree)]!;
 	}
 
 	/** Mean opinion of people. */

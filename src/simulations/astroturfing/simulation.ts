@@ -1,3 +1,4 @@
+import { hhi } from "../../numeric/concentration.ts";
 import { type Random } from "../../numeric/random.ts";
 import { figure, Recorder } from "../build.ts";
 import { defineSimulation } from "../contract.ts";
@@ -14,6 +15,9 @@ type AstroturfingValues = ValuesOf<typeof parameters>;
 /** Ties that a newcomer makes, and posts that a person sees in a step. Our choice. */
 const TIES = 4;
 const POSTS = 5;
+
+/** Leading platforms for weekly news by owner: Meta, Google, ByteDance, X. @source Reuters Institute Digital News Report 2025 */
+const PLATFORMS = [3, 1, 1, 1];
 
 /** The same people under five conditions; equal seeds, so that only the condition differs. */
 interface Conditions {
@@ -46,13 +50,9 @@ function conditions(values: AstroturfingValues, random: Random): Conditions {
 		tolerance: values.tolerance,
 		silence: values.silence / 100,
 	};
-	const without = (other: Partial<FeedRules>) => {
-		const people = first.slice(0, values.people);
-		return new Population(people, 0, scaleFreeNetwork(values.people, TIES, random.fork("network")), {
-			...rules,
-			...other,
-		});
-	};
+	const people = first.slice(0, values.people);
+	const ties = scaleFreeNetwork(values.people, TIES, random.fork("network"));
+	const without = (other: Partial<FeedRules>) => new Population(people, 0, ties, { ...rules, ...other });
 	const labelled = (values.labelled / 100) * (1 - values.evasion / 100);
 	return {
 		none: without({}),
@@ -79,12 +79,7 @@ function outcomeOf(groups: Conditions, steps: Table): Outcome {
 			figure("spread-bots", "Spread of opinions with the accounts", "percentage points", 100 * groups.bots.spread()),
 			figure("tilt-one", "Shift by one owner's tilt, one recommender", "percentage points", shift("tiltOne")),
 			figure("tilt-many", "Shift by one owner's tilt, several recommenders", "percentage points", shift("tiltMany")),
-			figure(
-				"tilt-ratio",
-				"The first over the second",
-				"×",
-				Math.min(100, shift("tiltOne") / Math.max(1e-9, shift("tiltMany"))),
-			),
+			figure("owners", "Concentration (HHI) of the leading platforms by owner", "", hhi(PLATFORMS)),
 		],
 		tables: [steps],
 		participants: [],
@@ -97,7 +92,7 @@ export default defineSimulation({
 	title: "Coordinated accounts and an audit",
 	question: "How far do coordinated accounts move opinion through a recommender, with and without an audit?",
 	sections: ["2.1.2", "2.2"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -132,6 +127,10 @@ export default defineSimulation({
 				url: "https://doi.org/10.1142/S0219525900000078",
 			},
 			{ title: "Barabási & Albert 1999, Emergence of scaling in random networks, Science 286" },
+			{
+				title: "Reuters Institute Digital News Report 2025",
+				url: "https://reutersinstitute.politics.ox.ac.uk/digital-news-report/2025",
+			},
 			{
 				title: "Rossi, Polderman & Frasca 2018, The closed loop between opinion formation and recommendation",
 				url: "https://arxiv.org/abs/1809.04644",

@@ -15,6 +15,9 @@ const FEW = 3;
 /** Weekly news use, %. @source Reuters Institute Digital News Report 2025, USA */
 const WEEKLY_SOCIAL = 54;
 
+/** From so many students wrongly accused per 1,000 essays on, false alarms are no exception. Our choice. */
+const MANY_WRONGLY = 1;
+
 const MARKETS = ["nobody", "one", "few", "many"] as const;
 type Market = (typeof MARKETS)[number];
 type Markets = Record<Market, Audience>;
@@ -90,6 +93,7 @@ function outcomeOf(values: ChatbotValues, groups: Markets, months: Table): Outco
 			figure("reach", "People who ask an assistant", "%", values.users),
 			figure("precision", "Accused who did use AI (4 % false alarms)", "%", 100 * detector.precision),
 			figure("wrongly", "Wrongly accused per 1,000 essays (4 % false alarms)", "", detector.wronglyPerThousand),
+			figure("missed", "Essays with AI that a detector misses", "%", 100 - values.caught),
 			figure("social", "Weekly news use through social media and video, USA", "%", WEEKLY_SOCIAL),
 		],
 		tables: [months, detectorTable(values)],
@@ -101,7 +105,7 @@ function outcomeOf(values: ChatbotValues, groups: Markets, months: Table): Outco
 const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "2-1-2-chatbots-persuade",
-		measure: "move of mean opinion with one provider above 2 points",
+		measure: "move of mean opinion with one provider, points above 2 (in full from 5)",
 		premise: "decay",
 		test: (outcome) =>
 			graded(
@@ -113,14 +117,15 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "2-1-2-education-assessment",
-		measure: "students wrongly accused per 1,000 essays above 1 (at 4 % false alarms)",
+		measure: "accusations that are wrong, above 1 % (at 4 % false alarms)",
 		premise: "essaysWithAi",
 		test(outcome) {
-			const wrongly = figureOf(outcome, "wrongly");
+			const wrong = 100 - figureOf(outcome, "precision");
+			const many = figureOf(outcome, "wrongly") >= MANY_WRONGLY;
 			return {
-				verdict: wrongly >= 1 ? "supported" : "qualified",
-				margin: wrongly - 1,
-				reason: `With 4 % false alarms ${cite(outcome, "wrongly")} students per 1,000 are wrongly accused; ${cite(outcome, "precision")} of the accused did use AI. For essays by non-native writers false alarms reached 61 % (Liang et al. 2023). A detector cannot carry an accusation alone.`,
+				verdict: wrong >= 1 && many ? "supported" : wrong >= 1 || many ? "qualified" : "contradicted",
+				margin: wrong - 1,
+				reason: `With 4 % false alarms ${cite(outcome, "wrongly")} students per 1,000 are wrongly accused, and ${cite(outcome, "precision")} of the accused did use AI; a detector misses ${cite(outcome, "missed")} of those who did. For essays by non-native writers false alarms reached 61 % (Liang et al. 2023). A detector cannot carry an accusation alone.`,
 			};
 		},
 	},
@@ -140,7 +145,7 @@ export default defineSimulation({
 	title: "Everybody asks the same assistant",
 	question: "What happens to the spread of beliefs when everybody asks the same assistant?",
 	sections: ["2.1.2"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,12 +1,16 @@
+import { threeDigits } from "../build.ts";
 import { type Finding } from "../contract.ts";
 import { cite, graded } from "../judging.ts";
 import { figureOf } from "../outcome.ts";
 import { type parameters } from "./parameters.ts";
 
+/** A fall of harm by less than this, %, is no relief. Our choice. */
+const CLEAR_FALL = 10;
+
 export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "2-1-1-two-scenarios",
-		measure: "smaller of the two dangers' shares of the harm, one holder, above 5 %",
+		measure: "smaller of the two dangers' shares of the harm, one holder, above 1 % (in full from 5 %)",
 		premise: "malice",
 		test: (outcome) =>
 			graded(
@@ -18,19 +22,19 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "2-1-1-interpretability-5-years-or-decades",
-		measure: "chance that capability comes before alignment, in percentage points above 50",
+		measure: "chance that capability comes before alignment, percentage points above 50",
 		premise: "alignmentMedian",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "capability-first"),
-				30,
+				50,
 				50,
 				`With survey dates for capability and this waiting time for alignment, capability comes first with a chance of ${cite(outcome, "capability-first")}. The waiting time is a guess, the essay's and ours.`,
 			),
 	},
 	{
 		claim: "2-2-double-edged-sword",
-		measure: "growth of actors that can pay for a capability, over three years, above twofold",
+		measure: "growth of actors that can pay for a capability, over three years, above twofold (in full from fourfold)",
 		premise: "priceFall",
 		test: (outcome) =>
 			graded(
@@ -42,7 +46,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "2-2-decentralise-three-resources",
-		measure: "harm with one holder over harm with many, minus 1",
+		measure: "harm with one holder over harm with many, above 0.75 (in full from 1.25)",
 		premise: "harmByPower",
 		test: (outcome) =>
 			graded(
@@ -54,14 +58,19 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "0-thesis-centralisation-systemic-risk",
-		measure: "share of the relief that is left when power is spread as it is in a real subnet, above 50 %",
+		measure:
+			"fall of the expected harm from an oligopoly shared like the clouds to a subnet with its real largest holder, above 10 %",
 		premise: "largestShare",
-		test: (outcome) =>
-			graded(
-				figureOf(outcome, "real-relief"),
-				10,
-				50,
-				`Power shared equally among many would change expected harm by a factor of ${cite(outcome, "relief")}. With the largest holder at its measured share, ${cite(outcome, "real-relief")} of that relief is left.`,
-			),
+		test(outcome, values) {
+			const problem = figureOf(outcome, "equal-fall") >= CLEAR_FALL;
+			const answer = figureOf(outcome, "real-fall") >= CLEAR_FALL;
+			return {
+				verdict: problem && answer ? "supported" : problem || answer ? "qualified" : "contradicted",
+				margin: figureOf(outcome, "real-fall") - CLEAR_FALL,
+				reason:
+					`Shared like the three largest clouds, power does ${cite(outcome, "harm-oligopoly")} of expected harm; shared equally, ${cite(outcome, "harm-many")}: concentration ${problem ? "is" : "is not"} the greater danger here. ` +
+					`Shared like the stake of a real subnet, whose largest holder has [${threeDigits(values.largestShare)} %](parameter:largestShare), it does ${cite(outcome, "harm-real")}: that answer ${answer ? "works" : "does not work"} by itself. One subnet is not the whole network.`,
+			};
+		},
 	},
 ];

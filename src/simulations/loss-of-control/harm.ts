@@ -28,6 +28,26 @@ export interface Harm {
 	readonly catastrophe: number;
 }
 
+/** Harm of one event at a holder with this share of the power: the others undo more, the more of it is theirs. */
+const damageOf = (share: number, rules: HarmRules): number =>
+	pow(share, rules.harmByPower) * (1 - rules.defence * (1 - share));
+
+const escapeOf = (share: number, rules: HarmRules): number => rules.escape * pow(share, rules.escapeByPower);
+
+/**
+ * Expected harm per year where power is shared like this: malice and escape of every holder, each with its damage.
+ * @param shares of all power, adding up to 1
+ */
+export const harmOfShares = (shares: readonly number[], rules: HarmRules): number =>
+	shares.reduce((sum, share) => sum + (rules.malice + escapeOf(share, rules)) * damageOf(share, rules), 0);
+
+/** Some large holders, and a crowd that shares the rest equally: `holders` in all. */
+export function withCrowd(largest: readonly number[], holders: number): number[] {
+	const crowd = Math.max(1, holders - largest.length);
+	const rest = 1 - largest.reduce((sum, share) => sum + share, 0);
+	return [...largest, ...Array.from({ length: crowd }, () => rest / crowd)];
+}
+
 /**
  * Harm per year when `holders` share the power equally: expected values in closed form, so without chance.
  *
@@ -35,8 +55,8 @@ export interface Harm {
  */
 export function harmOf(holders: number, rules: HarmRules): Harm {
 	const share = 1 / holders;
-	const damage = pow(share, rules.harmByPower) * (1 - rules.defence * (1 - share));
-	const escape = rules.escape * pow(share, rules.escapeByPower);
+	const damage = damageOf(share, rules);
+	const escape = escapeOf(share, rules);
 	const either = 1 - (1 - rules.malice) * (1 - escape);
 	return {
 		holders,

@@ -2,11 +2,12 @@ import { pow } from "../../numeric/math.ts";
 import { figure, Recorder } from "../build.ts";
 import { defineSimulation } from "../contract.ts";
 import { cite } from "../judging.ts";
+import { CLOUD } from "../market-concentration/measured.ts";
 import { figureOf, type Outcome, type Table } from "../outcome.ts";
 import { type ValuesOf } from "../parameters.ts";
 import { type Arrival, arrivedBy, chanceFirst, spreadFrom } from "./arrival.ts";
 import { findings } from "./findings.ts";
-import { type Harm, harmOf, type HarmRules } from "./harm.ts";
+import { type Harm, harmOf, harmOfShares, type HarmRules, withCrowd } from "./harm.ts";
 import { parameters } from "./parameters.ts";
 
 type ControlValues = ValuesOf<typeof parameters>;
@@ -31,13 +32,8 @@ const rulesOf = (values: ControlValues): HarmRules => ({
 const total = (harm: Harm) => harm.fromMisuse + harm.fromEscape;
 const misuseShare = (harm: Harm) => (100 * harm.fromMisuse) / total(harm);
 
-/** Expected harm where one holder has `largest` of the power and the rest is spread equally. */
-function harmOfReal(values: ControlValues, rules: HarmRules): number {
-	const largest = values.largestShare / 100;
-	const crowd = harmOf(values.holders, rules);
-	const big = pow(largest, rules.harmByPower) * (1 - rules.defence * (1 - largest));
-	return (rules.malice + rules.escape * pow(largest, rules.escapeByPower)) * big + (1 - largest) * total(crowd);
-}
+/** Power shared as the three largest clouds share theirs. */
+const OLIGOPOLY = Object.values(CLOUD).map((share) => share / 100);
 
 function arrivals(values: ControlValues): { capability: Arrival; alignment: Arrival } {
 	const spread = spreadFrom(TENTH_CAPABILITY, values.capabilityMedian);
@@ -71,15 +67,23 @@ function outcomeOf(values: ControlValues, holders: Table): Outcome {
 	const rules = rulesOf(values);
 	const [one, many] = [harmOf(1, rules), harmOf(values.holders, rules)];
 	const { capability, alignment } = arrivals(values);
-	const relieved = total(one) - total(many);
-	const left = relieved > 0 ? Math.max(0, (total(one) - harmOfReal(values, rules)) / relieved) : 0;
+	const oligopoly = harmOfShares(withCrowd(OLIGOPOLY, values.holders), rules);
+	const real = harmOfShares(withCrowd([values.largestShare / 100], values.holders), rules);
 	return {
 		figures: [
 			figure("harm-one", "Expected harm with one holder", "% per year", 100 * total(one)),
 			figure("harm-many", "Expected harm with many holders", "% per year", 100 * total(many)),
 			figure("relief", "Harm with one holder over harm with many", "×", total(one) / total(many)),
 			figure("misuse-relief", "The same, from misuse alone", "×", one.fromMisuse / many.fromMisuse),
-			figure("real-relief", "Relief left at the real largest share", "%", 100 * Math.min(1, left)),
+			figure("harm-oligopoly", "Expected harm where power is shared like the clouds'", "% per year", 100 * oligopoly),
+			figure("harm-real", "Expected harm where it is shared like a subnet's stake", "% per year", 100 * real),
+			figure(
+				"equal-fall",
+				"Fall of harm from the clouds' sharing to an equal one",
+				"%",
+				100 * (1 - total(many) / oligopoly),
+			),
+			figure("real-fall", "Fall of harm from the clouds' sharing to a subnet's", "%", 100 * (1 - real / oligopoly)),
 			figure("misuse-share", "Misuse in the harm, one holder", "%", misuseShare(one)),
 			figure("misuse-share-many", "Misuse in the harm, many holders", "%", misuseShare(many)),
 			figure("misuse-one", "Chance of some misuse in a year, one holder", "%", 100 * one.misuse),
@@ -105,7 +109,7 @@ export default defineSimulation({
 	title: "One controller or many",
 	question: "Is one strong controller or many weak ones the greater danger?",
 	sections: ["2.1.1", "2.2", "0"],
-	version: 1,
+	version: 2,
 	stochastic: false,
 	rules: [],
 	imports: [],
@@ -114,12 +118,13 @@ export default defineSimulation({
 		purpose:
 			"Sets the danger of one strong system that fails or is abused against the danger of many weak ones, and shows what decides between them.",
 		entities:
-			"Holders who share the power equally (or as unequally as stake in a real subnet); two waiting times, of capability and of alignment.",
+			"Holders who share the power equally, like the three largest clouds, or like the stake of a real subnet; two waiting times, of capability and of alignment.",
 		process:
 			"Each holder may turn malicious and each system may escape; both chances are per year. Harm and escape fall with a system's share of the power by two exponents, and the other holders undo part of an attack. Expected values are closed forms, so there is no chance in the result.",
 		leftOut: [
 			"Nobody has measured any of the chances; only the direction is claimed.",
 			"Holders do not collude, imitate or deter each other.",
+			"One subnet stands for the network: that other subnets may have other leaders is not counted.",
 			"Governance, law and audits are outside.",
 			"Arrival times are independent, which they are not.",
 		],
@@ -135,6 +140,7 @@ export default defineSimulation({
 				title: "Decentralised training and compute governance, arXiv 2507.07765",
 				url: "https://arxiv.org/abs/2507.07765",
 			},
+			{ title: "Synergy Research Group, cloud market of Q3 2025", url: "https://www.srgresearch.com/" },
 			{ title: "Ho et al. 2024, Algorithmic progress in language models", url: "https://arxiv.org/abs/2403.05812" },
 		],
 	},
@@ -204,6 +210,7 @@ export default defineSimulation({
 			`Illustrative. With these chances ${safer ? "many are safer than one" : "one is safer than many"}: spreading power among ` +
 			`[${values.holders} holders](parameter:holders) takes expected harm from ${cite(outcome, "harm-one")} to ${cite(outcome, "harm-many")}, ` +
 			`while the chance of some misuse in a year goes from ${cite(outcome, "misuse-one")} to ${cite(outcome, "misuse-many")}. ` +
+			`Real sharing is not equal: like a subnet's stake it gives ${cite(outcome, "harm-real")}, like the clouds' customers ${cite(outcome, "harm-oligopoly")}. ` +
 			`It hinges on [how harm falls with power](parameter:harmByPower).`
 		);
 	},

@@ -10,7 +10,8 @@ const HIGH_HHI = 0.18;
 export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "0-oligopoly-us-china",
-		measure: "concentration (HHI) of notable models by country above 0.18",
+		measure:
+			"smaller lead of two: concentration (HHI) of notable models by country over 0.18, three clouds over 60 %; above −0.05 (in full from 0)",
 		test: (outcome) =>
 			graded(
 				Math.min(figureOf(outcome, "country-hhi") - HIGH_HHI, figureOf(outcome, "cloud-top-three") / 100 - 0.6),
@@ -21,19 +22,19 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "1-2-vellum-leaderboard-counts",
-		measure: "concentration (HHI) of the board's entries above 0.18",
+		measure: "concentration (HHI) of the board's entries above 0.1 (in full from 0.18)",
 		premise: "rest",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "hhi-start"),
 				0.1,
 				HIGH_HHI,
-				`The counts give an HHI of ${cite(outcome, "hhi-start")} and the three largest ${cite(outcome, "top-three")}, but 17 of 47 entries have no name: read as one developer, as many, or left out, the HHI runs from ${cite(outcome, "hhi-low")} to ${cite(outcome, "hhi-high")}.`,
+				`The counts give an HHI of ${cite(outcome, "hhi-start")} and the three largest ${cite(outcome, "top-three")}, but 17 of 47 entries have no name: read as 17 developers the HHI is ${cite(outcome, "hhi-low")}, as one ${cite(outcome, "hhi-one")}, left out ${cite(outcome, "hhi-high")}.`,
 			),
 	},
 	{
 		claim: "1-2-rankings-identify-leaders",
-		measure: "rank correlation of two orders of the same firms, above 0.8",
+		measure: "rank correlation of two orders of the same firms, above 0.2 (in full from 0.8)",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "order"),
@@ -44,7 +45,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "1-2-data-driven-cloud-integration",
-		measure: "share of named entries whose developer is tied to a cloud, above 60 %",
+		measure: "share of named entries whose developer is tied to a cloud, above 40 % (in full from 60 %)",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "tied"),
@@ -55,7 +56,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "1-2-chinese-giants-frontier",
-		measure: "smaller of two shares of Chinese models, above 15 %",
+		measure: "smaller of two shares of Chinese models, above 15 % (in part where only one of them is)",
 		test(outcome) {
 			const [board, notable] = [figureOf(outcome, "china-board"), figureOf(outcome, "china-notable")];
 			return {
@@ -68,7 +69,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "1-2-geopolitics-second-player",
-		measure: "compute lost when one state withholds what it controls, above 50 %",
+		measure: "compute lost when one state withholds what it controls, above 25 % (in full from 50 %)",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "state-loss"),
@@ -79,7 +80,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "1-2-taiwan-quasi-only-producer",
-		measure: "new leading chips lost in a year's outage above 70 %",
+		measure: "new leading chips lost in a year's outage above 35 % (in full from 70 %)",
 		premise: "leadingEdge",
 		test: (outcome) =>
 			graded(
@@ -91,7 +92,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "1-2-race-to-agi",
-		measure: "fall of safety effort from 2 to 20 racers above 0.1",
+		measure: "fall of safety effort from 2 to 20 racers above 0.02 (in full from 0.1)",
 		premise: "enmity",
 		test: (outcome) =>
 			graded(
@@ -103,7 +104,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "1-2-abnormal-capitalisation",
-		measure: "larger over smaller total of the two start-ups that the essay names, above 5",
+		measure: "larger over smaller total of the two start-ups that the essay names, above 5 (in full from 10)",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "funding-ratio"),
@@ -114,7 +115,8 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "2-1-2-post-training-experts",
-		measure: "change of concentration (HHI) over the run, where knowledge follows customers, above −0.05",
+		measure:
+			"change of concentration (HHI) over the run, where knowledge follows customers, above −0.05 (in full from 0)",
 		premise: "openness",
 		test: (outcome) =>
 			graded(

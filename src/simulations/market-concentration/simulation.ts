@@ -84,6 +84,7 @@ function outcomeOf(values: MarketValues, market: Float64Array, years: Table): Ou
 		figures: [
 			figure("hhi-start", "Concentration (HHI) of the board's entries", "", hhi(start)),
 			figure("hhi-low", "The same, mildest reading", "", Math.min(...readings)),
+			figure("hhi-one", "The same, the unnamed as one developer", "", hhi(leaderboardCounts("one"))),
 			figure("hhi-high", "The same, strongest reading", "", Math.max(...readings)),
 			figure("top-three", "Three largest developers on the board", "%", 100 * topThree(start)),
 			figure("hhi-end", "Concentration (HHI) at the end of the run", "", hhi(market)),
@@ -118,7 +119,7 @@ export default defineSimulation({
 	title: "Concentration of models and money",
 	question: "How concentrated are models and money, and does growth concentrate them further?",
 	sections: ["1.2", "0", "4"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -205,8 +206,8 @@ export default defineSimulation({
 	answer(outcome, values) {
 		const change = figureOf(outcome, "hhi-end") - figureOf(outcome, "hhi-start");
 		return (
-			`Illustrative. The essay's counts give a concentration (HHI) of ${cite(outcome, "hhi-start")}, anywhere from ${cite(outcome, "hhi-low")} to ` +
-			`${cite(outcome, "hhi-high")} by how 17 unnamed entries are read. Over [${values.years} years](parameter:years) with ` +
+			`Illustrative. The essay's counts give a concentration (HHI) of ${cite(outcome, "hhi-start")}: ${cite(outcome, "hhi-low")} to ${cite(outcome, "hhi-one")} ` +
+			`as the 17 unnamed of 47 entries are many developers or one, ${cite(outcome, "hhi-high")} without them. Over [${values.years} years](parameter:years) with ` +
 			`[returns of ${values.returns}](parameter:returns) it ${change > 0 ? "rises" : "falls"} to ${cite(outcome, "hhi-end")}, ` +
 			`with the largest firm at ${cite(outcome, "leader-end")} (${percent(values.openness / 100)} of choices ignore size).`
 		);

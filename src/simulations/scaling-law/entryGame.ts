@@ -15,6 +15,9 @@ export interface EntryYear {
 	/** Firms whose budget covers the frontier run, and those that could pay for the follower's. */
 	readonly atFrontier: number;
 	readonly followers: number;
+	/** Cost in this year of what was the frontier in the first, million $, and the firms that could pay for it. */
+	readonly oldFrontierCost: number;
+	readonly oldFrontier: number;
 	/** Concentration of the budgets of firms at the frontier, 0 where there are none. */
 	readonly hhi: number;
 }
@@ -34,14 +37,18 @@ export function entryYear(
 	const frontierCost = market.frontierCost * pow(market.costGrowth, year);
 	const followerCost =
 		(market.frontierCost * pow(market.costGrowth, year - lagYears)) / pow(market.efficiency, lagYears);
+	const oldFrontierCost = market.frontierCost / pow(market.efficiency, year);
 	const grown = budgets.map((budget) => budget * pow(market.budgetGrowth, year));
 	const able = grown.filter((budget) => budget >= frontierCost);
+	const payers = (cost: number) => grown.filter((budget) => budget >= cost).length;
 	return {
 		year,
 		frontierCost,
 		followerCost,
 		atFrontier: able.length,
-		followers: grown.filter((budget) => budget >= followerCost).length,
+		followers: payers(followerCost),
+		oldFrontierCost,
+		oldFrontier: payers(oldFrontierCost),
 		hhi: able.length === 0 ? 0 : hhi(able),
 	};
 }

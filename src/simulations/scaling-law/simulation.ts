@@ -74,6 +74,8 @@ function outcomeOf(values: ScalingValues, entry: Table, years: readonly EntryYea
 	const limit = values.tokenLimit * 1e12;
 	const lossAt = (year: number) =>
 		optimalTraining(fit, FRONTIER_COMPUTE * pow(values.computeGrowth, year), limit).loss - fit.floor;
+	const atEnd = FRONTIER_COMPUTE * pow(values.computeGrowth, last.year);
+	const limited = (compute: number) => optimalTraining(fit, compute, limit).loss - fit.floor;
 	const best = optimalTraining(fit, 5.76e23);
 	const halved =
 		reducibleLoss(fit, best.parameters, HALVED_TOKENS / 2) - reducibleLoss(fit, best.parameters, HALVED_TOKENS);
@@ -81,13 +83,21 @@ function outcomeOf(values: ScalingValues, entry: Table, years: readonly EntryYea
 		figures: [
 			figure("left", "Reducible loss left after ten times the compute", "%", 100 * leftAfterTenfold(fit)),
 			figure(
+				"left-limited",
+				"The same at the last year's frontier, with the tokens that exist",
+				"%",
+				(100 * limited(10 * atEnd)) / limited(atEnd),
+			),
+			figure(
 				"last-gain",
 				"Reducible loss removed in the last year",
 				"%",
 				100 * (1 - lossAt(last.year) / lossAt(last.year - 1)),
 			),
-			figure("cost-end", "Frontier run in the last year", "million $", last.frontierCost),
-			figure("follower-end", "The same loss for a follower", "million $", last.followerCost),
+			figure("cost-end", "Frontier run in the last year", "billion $", last.frontierCost / 1000),
+			figure("follower-end", "The loss of some months ago, in the last year", "billion $", last.followerCost / 1000),
+			figure("old-frontier-cost", "The first year's frontier, in the last year", "million $", last.oldFrontierCost),
+			figure("old-frontier-end", "Firms that can reach the first year's frontier in the last", "", last.oldFrontier),
 			figure("discount", "Frontier's cost over the follower's", "×", last.frontierCost / last.followerCost),
 			figure("frontier-start", "Firms at the frontier at the start", "", first.atFrontier),
 			figure("frontier-end", "Firms at the frontier in the last year", "", last.atFrontier),
@@ -103,6 +113,12 @@ function outcomeOf(values: ScalingValues, entry: Table, years: readonly EntryYea
 			),
 			figure("half-data", "Rise of the loss when tokens are halved", "%", (100 * halved) / best.loss),
 			figure("half-data-term", "Rise of the data term when tokens are halved", "%", 100 * (pow(2, fit.beta) - 1)),
+			figure(
+				"two-hours",
+				"Success on tasks of two hours",
+				"%",
+				100 * taskSuccess(120, values.halfHorizon, values.horizonSlope),
+			),
 			figure(
 				"hour",
 				"Success on tasks of four hours",
@@ -128,7 +144,7 @@ export default defineSimulation({
 	title: "Scaling law and entry",
 	question: "How much more must a newcomer pay to reach the frontier's loss?",
 	sections: ["1.1", "0", "1.2"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -139,7 +155,7 @@ export default defineSimulation({
 		entities:
 			"Firms with yearly budgets drawn from a Pareto law; one frontier whose run grows in cost and compute every year; one follower's price for the loss of some months ago.",
 		process:
-			"Each year the frontier's cost multiplies. A firm is at the frontier when its yearly budget covers one run; it can follow when it covers the older loss at today's lower price. The loss comes from the chosen published fit at the compute-optimal split of parameters and tokens.",
+			"Each year the frontier's cost multiplies. A firm is at the frontier when its yearly budget covers one run; it can follow when it covers the older loss at today's lower price. The first year's frontier gets cheaper by algorithms and chips alone. The loss comes from the chosen published fit at the compute-optimal split of parameters and tokens.",
 		leftOut: [
 			"Loss on text is not intelligence, and not usefulness.",
 			"Firms do not borrow, merge, share models or give up; budgets all grow alike.",
@@ -171,19 +187,20 @@ export default defineSimulation({
 			kind: "lines",
 			title: "Who can pay",
 			description:
-				"Firms whose yearly budget covers the frontier's run, and firms that could pay for the loss of some months ago.",
+				"Firms whose yearly budget covers the frontier's run, the loss of some months ago, and what was the frontier in the first year.",
 			table: "entry",
 			x: "year",
-			y: ["atFrontier", "followers"],
+			y: ["atFrontier", "followers", "oldFrontier"],
 		},
 		{
 			id: "cost",
 			kind: "lines",
 			title: "What it costs",
-			description: "Cost of the frontier's run and of the follower's, in million dollars.",
+			description:
+				"Cost of the frontier's run, of the follower's, and of what was the frontier in the first year, in million dollars.",
 			table: "entry",
 			x: "year",
-			y: ["frontierCost", "followerCost"],
+			y: ["frontierCost", "followerCost", "oldFrontierCost"],
 			logarithmic: "y",
 		},
 		{
@@ -227,6 +244,8 @@ export default defineSimulation({
 				{ id: "followerCost", label: "Follower's run", unit: "million $" },
 				{ id: "atFrontier", label: "Firms at the frontier", unit: "" },
 				{ id: "followers", label: "Firms that can follow", unit: "" },
+				{ id: "oldFrontierCost", label: "First year's frontier", unit: "million $" },
+				{ id: "oldFrontier", label: "Firms at the first year's frontier", unit: "" },
 				{ id: "hhi", label: "HHI of budgets at the frontier", unit: "" },
 			],
 			values.years + 1,
@@ -244,11 +263,11 @@ export default defineSimulation({
 	answer(outcome, values) {
 		const of = (id: string) => cite(outcome, id);
 		return (
-			`After [${values.years} years](parameter:years) of costs growing [${values.costGrowth} times](parameter:costGrowth) a year, a frontier run costs ` +
-			`${of("cost-end")} and ${of("frontier-end")} of [${values.firms} firms](parameter:firms) can pay for it, ` +
-			`against ${of("frontier-start")} at the start; [${values.lag} months](parameter:lag) behind, the same loss costs ` +
-			`${of("discount")} less and ${of("followers-end")} firms can pay. ` +
-			`Ten times the compute leaves ${of("left")} of the reducible loss.`
+			`After [${values.years} years](parameter:years) of costs growing [${values.costGrowth} times](parameter:costGrowth) a year a newcomer pays ` +
+			`${of("cost-end")} for one frontier run, and ${of("frontier-end")} of [${values.firms} firms](parameter:firms) can, against ${of("frontier-start")} at the start; ` +
+			`[${values.lag} months](parameter:lag) behind, the loss costs ${of("discount")} less and ${of("followers-end")} can pay; ` +
+			`what was the frontier at the start then costs ${of("old-frontier-cost")}, and ${of("old-frontier-end")} can. ` +
+			`Ten times the compute leaves ${of("left")} of the reducible loss. Laws and growth are published; the firms' budgets are [our choice](parameter:budgetGrowth).`
 		);
 	},
 });

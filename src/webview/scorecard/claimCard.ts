@@ -70,7 +70,7 @@ function testView(
 	several: boolean,
 	actions: ScorecardActions,
 ): HTMLElement {
-	const { simulation, title, illustrative, verdict, holds, basis, hinge, reason } = test;
+	const { simulation, title, illustrative, verdict, verdictWord, unmoved, basis, hinge, reason } = test;
 	const inPanel: typeof actions.follow = (link) =>
 		link.scheme === "figure" || link.scheme === "parameter"
 			? actions.open("simulation", simulation)
@@ -81,8 +81,8 @@ function testView(
 		h(
 			"p",
 			{ class: "test-head" },
-			verdictBadge(verdict),
-			isDeciding(verdict) && shareBar(holds),
+			verdictBadge(verdict, verdictWord),
+			isDeciding(verdict) && !unmoved && shareBar(test),
 			innerLink(title, () => actions.open("simulation", simulation), { title: "Open this simulation" }),
 			illustrative && illustrativeBadge(),
 		),

@@ -4,8 +4,12 @@ import { svg } from "../dom.ts";
 const WIDTH = 120;
 const HEIGHT = 12;
 
-/** The share of worlds as a bar with its interval. For the eye only: the sentence beside it says the same. */
-export function shareBar({ value, low, high }: ScorecardTest["holds"]): SVGElement {
+/**
+ * The share of worlds as a bar with its interval: the part in which the claim holds in full is stronger. For the eye only:
+ * the sentence beside it says the same.
+ */
+export function shareBar({ holds, full }: Pick<ScorecardTest, "holds" | "full">): SVGElement {
+	const { value, low, high } = holds;
 	const at = (share: number) => share * WIDTH;
 	const middle = HEIGHT / 2;
 	const end = (share: number) => svg("line", { x1: at(share), x2: at(share), y1: middle - 3, y2: middle + 3 });
@@ -19,7 +23,8 @@ export function shareBar({ value, low, high }: ScorecardTest["holds"]): SVGEleme
 			"aria-hidden": "true",
 		},
 		svg("rect", { class: "share-track", x: 0, y: 3, width: WIDTH, height: 6, rx: 1 }),
-		svg("rect", { class: "share-value", x: 0, y: 3, width: at(value), height: 6, rx: 1 }),
+		svg("rect", { class: "share-part", x: 0, y: 3, width: at(value), height: 6, rx: 1 }),
+		svg("rect", { class: "share-value", x: 0, y: 3, width: at(full), height: 6, rx: 1 }),
 		svg(
 			"g",
 			{ class: "share-interval" },

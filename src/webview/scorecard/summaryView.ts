@@ -1,5 +1,6 @@
 import { type Scorecard, type ScorecardChapter, type VerdictCounts } from "../../messages/scorecard.ts";
 import { type Child, h } from "../dom.ts";
+import { disclosure } from "../parts/disclosure.ts";
 import { inlineProse } from "../parts/inlineText.ts";
 import { type ScorecardActions } from "./actions.ts";
 import { verdictBar, verdictCounts } from "./verdictBar.ts";
@@ -25,6 +26,7 @@ export function summaryView(card: Scorecard, { follow }: ScorecardActions): Chil
 			{ class: "summary", "aria-label": "Summary" },
 			rest.map((sentence) => h("p", {}, inlineProse(sentence, follow))),
 			card.problems.map((problem) => h("p", { class: "notice" }, inlineProse(problem, follow))),
+			disclosure("rule", "How a verdict is reached", h("p", {}, inlineProse(card.rule, follow))),
 			h("p", { class: "muted made" }, card.made),
 		),
 		chapterTable(card.chapters),

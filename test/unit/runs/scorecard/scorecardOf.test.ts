@@ -70,7 +70,7 @@ describe("the scorecard", () => {
 				count(({ simulated }) => simulated, verdict),
 			);
 		}
-		const [ofSources, ofSimulations, agreement] = full.summary.map(toPlainText);
+		const [ofSources, ofSimulations, ofQualified, agreement] = full.summary.map(toPlainText);
 		assert.match(
 			ofSources!,
 			new RegExp(
@@ -82,6 +82,7 @@ describe("the scorecard", () => {
 			ofSimulations!,
 			new RegExp(`^Simulations judged ${deciding}: ${full.simulated.supported} hold in most worlds`),
 		);
+		assert.match(ofQualified!, new RegExp(`^Qualified is a wide word: of these ${full.simulated.qualified}, `));
 		const differing = claimsOf(full).filter(({ differs }) => differs).length;
 		const both = claimsOf(full).filter(
 			({ sourcesSay, simulated }) =>

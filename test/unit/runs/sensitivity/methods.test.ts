@@ -5,7 +5,7 @@ import { Random } from "../../../../src/numeric/random.ts";
 import { latinHypercube } from "../../../../src/runs/sensitivity/latinHypercube.ts";
 import { elementaryEffects, morrisTrajectories } from "../../../../src/runs/sensitivity/morris.ts";
 import { saltelliDesign, sobolIndices } from "../../../../src/runs/sensitivity/sobolIndices.ts";
-import { verdictOverWorlds } from "../../../../src/runs/sensitivity/verdictOverWorlds.ts";
+import { leanOf, verdictOverWorlds } from "../../../../src/runs/sensitivity/verdictOverWorlds.ts";
 import { wilsonInterval } from "../../../../src/runs/sensitivity/wilsonInterval.ts";
 import { analytic, ishigami } from "./ishigami.ts";
 
@@ -123,7 +123,7 @@ test("Wilson's interval: published cases, bounds, and what no trial says", () =>
 	);
 });
 
-test("verdicts over worlds need the whole interval beyond 80 % or below 20 %", () => {
+test("verdicts over worlds need the whole interval beyond 80 %, for the claim or against it", () => {
 	const verdict = (supported: number, qualified: number, contradicted: number, untestable = 0) =>
 		verdictOverWorlds({ supported, qualified, contradicted, untestable });
 	assert.equal(verdict(100, 0, 0), "supported");
@@ -135,4 +135,23 @@ test("verdicts over worlds need the whole interval beyond 80 % or below 20 %", (
 	assert.equal(verdict(5, 10, 85), "qualified", "the interval ends at 23.3 %");
 	assert.equal(verdict(100, 0, 0, 900), "supported", "worlds that cannot decide do not count");
 	assert.equal(verdict(0, 0, 0, 10), "untestable");
+});
+
+test("a verdict asks the same for a claim as against it, and 32 worlds allow one exception", () => {
+	for (let against = 0; against <= 32; against++) {
+		const counts = { supported: 32 - against, qualified: 0, contradicted: against, untestable: 0 };
+		const mirrored = { ...counts, supported: against, contradicted: 32 - against };
+		assert.equal(verdictOverWorlds(counts) === "supported", against <= 1);
+		assert.equal(verdictOverWorlds(mirrored) === "contradicted", against <= 1);
+	}
+});
+
+test("a qualified claim says where it leans", () => {
+	const lean = (supported: number, qualified: number, contradicted: number) =>
+		leanOf({ supported, qualified, contradicted, untestable: 7 });
+	assert.equal(lean(0, 20, 80), "fails in most worlds");
+	assert.equal(lean(75, 5, 20), "holds in most worlds");
+	assert.equal(lean(0, 100, 0), "in part");
+	assert.equal(lean(40, 20, 40), "depends on the world");
+	assert.equal(lean(0, 45, 55), "depends on the world", "the interval of 55 of 100 begins at 45.2 %");
 });

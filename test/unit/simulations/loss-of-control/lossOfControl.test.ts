@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { arrivedBy, chanceFirst, spreadFrom } from "../../../../src/simulations/loss-of-control/arrival.ts";
-import { atLeastOne, harmOf } from "../../../../src/simulations/loss-of-control/harm.ts";
+import { atLeastOne, harmOf, harmOfShares, withCrowd } from "../../../../src/simulations/loss-of-control/harm.ts";
 
 const rules = { malice: 0.01, escape: 0.02, escapeByPower: 1, harmByPower: 1, defence: 0 };
 const near = (actual: number, expected: number) =>
@@ -39,4 +39,21 @@ test("equal waiting times tie, an earlier one wins", () => {
 	const arrival = { median: 20, spread: 0.8, earliest: 0 };
 	assert.ok(Math.abs(chanceFirst(arrival, arrival, 1000) - 0.5) < 0.005);
 	assert.ok(chanceFirst({ ...arrival, median: 5 }, arrival, 1000) > 0.85);
+});
+
+test("harm of any sharing: equal shares give the closed form, and by hand for unequal ones", () => {
+	const defended = { ...rules, defence: 0.5 };
+	for (const holders of [1, 2, 50]) {
+		const equal = harmOf(holders, defended);
+		near(harmOfShares(withCrowd([1 / holders], holders), defended), equal.fromMisuse + equal.fromEscape);
+	}
+	// 0.6: (0.01 + 0.012) · 0.6 · 0.8; 0.4: (0.01 + 0.008) · 0.4 · 0.7
+	near(harmOfShares([0.6, 0.4], defended), 0.01056 + 0.00504);
+});
+
+test("a subnet with a large holder is no better than an oligopoly, one without is", () => {
+	const harm = (...largest: number[]) => harmOfShares(withCrowd(largest, 100), { ...rules, defence: 0.5 });
+	const oligopoly = harm(0.29, 0.2, 0.13);
+	assert.ok(harm(0.586) > oligopoly);
+	assert.ok(harm(0.05) < oligopoly);
 });

@@ -12,6 +12,7 @@ import {
 } from "../../../../src/simulations/scaling-law/lossLaw.ts";
 import simulation from "../../../../src/simulations/scaling-law/simulation.ts";
 import { runToEnd } from "../../../../src/simulations/contract.ts";
+import { figureOf } from "../../../../src/simulations/outcome.ts";
 import { checkValues } from "../../../../src/simulations/parameters.ts";
 
 const near = (actual: number, expected: number, share: number) =>
@@ -72,6 +73,8 @@ test("entry by hand: costs, who can pay, and their concentration", () => {
 		followerCost: 25,
 		atFrontier: 2,
 		followers: 3,
+		oldFrontierCost: 25,
+		oldFrontier: 3,
 		hhi: 0.0625 + 0.5625,
 	});
 });
@@ -81,4 +84,15 @@ test("the answer at the defaults names its conditions and links its figures", ()
 	const outcome = runToEnd(simulation, values, { random: new Random(1), rules: "taoflow-2025-12" });
 	const answer = simulation.answer(outcome, values);
 	assert.match(answer, /\(figure:cost-end\).*\(figure:frontier-end\).*\(parameter:lag\).*\(figure:left\)/);
+});
+
+test("with endless tokens the last frontier's tenfold is the law's; with few it removes less", () => {
+	const left = (tokenLimit: number) => {
+		const values = checkValues(simulation.parameters, { tokenLimit });
+		const outcome = runToEnd(simulation, values, { random: new Random(1), rules: "taoflow-2025-12" });
+		return figureOf(outcome, "left-limited");
+	};
+	near(left(3000), 66.3, 0.002);
+	assert.ok(left(100) > 75, String(left(100)));
+	assert.ok(left(10) > left(100));
 });
