@@ -171,7 +171,7 @@ export default defineSimulation({
 		const wanted = `[${values.share} %](parameter:share) of the stake weight`;
 		const control =
 			figureOf(outcome, "buyable") === 1
-				? `${name}: ${wanted} costs ${of("cost")} (${of("cost-dollars")}) with nobody reacting; counter-buying of ${of("defence")} of what the attacker spends puts it out of reach`
+				? `${name}: ${wanted} costs ${of("cost")} (${of("cost-dollars")}) with nobody reacting. All alpha in the pool gives ${of("most")}, so counter-buying of ${of("defence")} of what the attacker spends puts it out of reach`
 				: `${name}: ${wanted} cannot be bought: it takes ${of("needed")} and the pool holds ${of("pool-alpha")}`;
 		const answered =
 			values.counter > 0
