@@ -1,71 +1,14 @@
-import { shortHash } from "../../protocol/ledger/hashes.ts";
-import { ENTRY_KINDS, type EntryKind } from "../../protocol/ledger/ledgerEntry.ts";
-import { climb } from "../../protocol/ledger/merkleTree.ts";
+import { ENTRY_KINDS } from "../../protocol/ledger/ledgerEntry.ts";
 import { figure, numbers, table, texts } from "../build.ts";
 import { type Figure, type Outcome, type RunEvent, type Table } from "../outcome.ts";
 import { minersTable, rolesTable } from "../subnet/commonTables.ts";
 import { participantsOf } from "../subnet/participants.ts";
 import { rankCorrelation } from "../subnet/rankCorrelation.ts";
-import { BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR } from "../subnet/time.ts";
 import { type AuditModel } from "./auditModel.ts";
-import { type Forgery, forge } from "./forgery.ts";
-import { AUDITED, repeatableShare } from "./steps.ts";
-import { type AuditRules, type Method, METHODS, notice, type Notice, type Witness, WITNESSES } from "./witnesses.ts";
-
-const HOURS_PER_EPOCH = BLOCKS_PER_EPOCH / BLOCKS_PER_HOUR;
-/** Entries shown before and after the forged one. */
-const AROUND = 4;
-
-const kindLabels: Readonly<Record<EntryKind, string>> = {
-	submission: "Submission",
-	score: "Score",
-	weight: "Weight",
-	payment: "Payment",
-};
-const methodLabels: Readonly<Record<Method, string>> = {
-	changed: "changed",
-	rewritten: "hashes rewritten",
-	false: "false from the start",
-};
-const witnessLabels: Readonly<Record<Witness, string>> = {
-	miner: "Miner concerned",
-	validator: "Another validator",
-	outsider: "Outsider",
-	owner: "Owner",
-};
-
-interface Case {
-	readonly kind: EntryKind;
-	readonly method: Method;
-	readonly witness: Witness;
-	readonly notice: Notice;
-}
-
-/** Everything that was tried on the ledger as it stands. */
-interface Trial {
-	readonly rules: AuditRules;
-	readonly epoch: number;
-	readonly miner: number;
-	readonly forgeries: Readonly<Record<EntryKind, Forgery>>;
-	readonly cases: readonly Case[];
-}
-
-function tryAll(model: AuditModel): Trial {
-	const { values, subnet } = model;
-	const epoch = Math.min(values.epoch, subnet.epoch);
-	const miner = Math.min(values.miner, subnet.miners.length) - 1;
-	const rules = { ...values, subnet: AUDITED.find(({ id }) => id === values.subnet)!, written: epoch };
-	const forgeries = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, forge(model, kind, epoch, miner)])) as Record<
-		EntryKind,
-		Forgery
-	>;
-	const cases = ENTRY_KINDS.flatMap((kind) =>
-		METHODS.flatMap((method) =>
-			WITNESSES.map((witness) => ({ kind, method, witness, notice: notice(witness, forgeries[kind], method, rules) })),
-		),
-	);
-	return { rules, epoch, miner, forgeries, cases };
-}
+import { entriesTable, growthTable, noticeTable, proofTable, proofTree } from "./ledgerTables.ts";
+import { AUDITED, type AuditedSubnet, repeatableShare } from "./steps.ts";
+import { type Case, HOURS_PER_EPOCH, type Trial, tryAll, witnessLabels } from "./trial.ts";
+import { METHODS, type Witness } from "./witnesses.ts";
 
 /** Share of the forgeries that a witness notices, in percent; of all that anybody does without one. */
 function noticed(cases: readonly Case[], witness?: Witness): number {
@@ -183,9 +126,10 @@ const coverageTable = (partly: number): Table => {
 	]);
 };
 
-const stepsTable = (): Table => {
-	const rows = AUDITED.flatMap(({ name, steps }) => steps.map((step) => ({ name, ...step })));
-	return table("steps", "From task to pay, step by step", [
+/** Every step of the given subnets with the reason; the share counts a step in part as the reader set it. */
+const stepsTable = (id: string, subnets: readonly AuditedSubnet[], partly: number): Table => {
+	const rows = subnets.flatMap(({ name, steps }) => steps.map((step) => ({ name, ...step })));
+	return table(id, "From task to pay, step by step", [
 		texts(
 			"subnet",
 			"Subnet",
@@ -206,154 +150,16 @@ const stepsTable = (): Table => {
 			"Can an outsider repeat it?",
 			rows.map(({ repeatable }) => repeatable),
 		),
+		numbers(
+			"share",
+			"An outsider can repeat",
+			"%",
+			rows.map((row) => 100 * repeatableShare([row], partly)),
+		),
 		texts(
 			"reason",
 			"Why",
 			rows.map(({ reason }) => reason),
-		),
-	]);
-};
-
-const noticeTable = ({ cases }: Trial): Table =>
-	table("notices", "Who notices which forgery, and when", [
-		texts(
-			"forgery",
-			"Forgery",
-			cases.map(({ kind, method }) => `${kindLabels[kind]}, ${methodLabels[method]}`),
-		),
-		texts(
-			"witness",
-			"Witness",
-			cases.map(({ witness }) => witnessLabels[witness]),
-		),
-		numbers(
-			"delay",
-			"Delay",
-			"hours",
-			cases.map(({ notice: { delay } }) => (delay === undefined ? NaN : HOURS_PER_EPOCH * delay)),
-		),
-		texts(
-			"how",
-			"How, or why not",
-			cases.map(({ notice: { how } }) => how),
-		),
-	]);
-
-/** The entries around the forged one, as written and as they read afterwards. */
-function entriesTable({ ledger, values }: AuditModel, { forgeries, miner }: Trial): Table {
-	const { place, after } = forgeries[values.what];
-	const from = Math.max(0, place - AROUND);
-	const rows = ledger.entries.slice(from, place + AROUND + 1).map((entry, i) => ({ entry, at: from + i }));
-	const valueOf = (list: readonly number[]) => list[list.length > 1 ? miner : 0]!;
-	const state = (at: number) => {
-		if (values.how === "false") return at === place ? "false, but unchanged" : "as written";
-		if (at < place) return "as written";
-		if (at === place) return values.how === "changed" ? "contradicts its hash" : "changed, hashes rewritten";
-		return values.how === "changed" ? "as written" : "rewritten: another head";
-	};
-	return table("entries", "The ledger around the forged entry", [
-		numbers(
-			"place",
-			"Entry",
-			"",
-			rows.map(({ at }) => at + 1),
-		),
-		numbers(
-			"epoch",
-			"Epoch",
-			"",
-			rows.map(({ entry }) => entry.epoch),
-		),
-		texts(
-			"kind",
-			"Kind",
-			rows.map(({ entry }) => kindLabels[entry.kind]),
-		),
-		texts(
-			"by",
-			"By",
-			rows.map(({ entry }) => entry.by),
-		),
-		texts(
-			"about",
-			"About",
-			rows.map(({ entry }) => entry.about || "all miners"),
-		),
-		numbers(
-			"value",
-			"As written",
-			"",
-			rows.map(({ entry }) => valueOf(entry.values)),
-		),
-		numbers(
-			"now",
-			"As it reads now",
-			"",
-			rows.map(({ entry, at }) => valueOf(at === place && values.how !== "false" ? after.values : entry.values)),
-		),
-		texts(
-			"hash",
-			"Hash",
-			rows.map(({ at }) => shortHash(ledger.leaves[at]!)),
-		),
-		texts(
-			"state",
-			"State",
-			rows.map(({ at }) => state(at)),
-		),
-	]);
-}
-
-/** How a handful of hashes proves the chosen entry against its anchor. */
-function proofTable({ ledger, values }: AuditModel, { forgeries }: Trial): Table {
-	const { place } = forgeries[values.what];
-	const proof = ledger.anchorOf(place) && ledger.prove(place);
-	const path = proof ? climb(proof.leaf, proof.steps) : [];
-	const root = proof ? shortHash(proof.anchor.root) : "";
-	return table("proof", "Proof of the entry against its anchor", [
-		numbers(
-			"level",
-			"Level",
-			"",
-			path.map((_, level) => level),
-		),
-		texts(
-			"joined",
-			"Joined with",
-			path.map((_, level) => (level === 0 ? "the entry itself" : shortHash(proof!.steps[level - 1]!.hash))),
-		),
-		texts(
-			"side",
-			"On the",
-			path.map((_, level) => (level === 0 ? "" : proof!.steps[level - 1]!.side)),
-		),
-		texts(
-			"hash",
-			"Gives",
-			path.map((hash) => shortHash(hash)),
-		),
-		texts(
-			"anchor",
-			"Anchored root",
-			path.map((_, level) => (level === path.length - 1 ? root : "")),
-		),
-	]);
-}
-
-const growthTable = ({ ledger, subnet }: AuditModel): Table => {
-	const epochs = Array.from({ length: subnet.epoch }, (_, i) => i + 1);
-	const counts = new Float64Array(subnet.epoch + 1);
-	for (const { epoch } of ledger.entries) counts[epoch] = counts[epoch]! + 1;
-	let running = 0;
-	const entries = epochs.map((epoch) => (running += counts[epoch]!));
-	return table("growth", "The ledger grows", [
-		numbers("epoch", "Epoch", "", epochs),
-		numbers("entries", "Entries", "", entries),
-		numbers(
-			"anchored",
-			"Of them anchored",
-			"",
-			epochs.map((epoch) => ledger.anchors.findLast((anchor) => anchor.epoch <= epoch)?.to ?? 0),
 		),
 	]);
 };
@@ -379,10 +185,16 @@ export function outcomeOf(model: AuditModel): Outcome {
 		figures: [...stepFigures(model), ...trialFigures(model, trial), ...ledgerFigures(model, trial)],
 		tables: [
 			coverageTable(values.partly),
-			stepsTable(),
+			stepsTable("steps", AUDITED, values.partly),
+			stepsTable(
+				"steps-here",
+				AUDITED.filter(({ id }) => id === values.subnet),
+				values.partly,
+			),
 			noticeTable(trial),
 			entriesTable(model, trial),
 			proofTable(model, trial),
+			...proofTree(model, trial),
 			growthTable(model),
 			minersTable(subnet, [
 				numbers(

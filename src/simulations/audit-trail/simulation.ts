@@ -13,7 +13,7 @@ export default defineSimulation({
 	title: "Audit trail",
 	question: "What can an outsider re-compute, and what breaks when the ledger is tampered with?",
 	sections: ["3.2", "4"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -58,14 +58,46 @@ export default defineSimulation({
 			stacked: true,
 		},
 		{
+			id: "steps",
+			kind: "bars",
+			title: "Step by step",
+			description:
+				"From task to pay on the chosen subnet: which steps an outsider can repeat. The table says where each record is, and why.",
+			table: "steps-here",
+			x: "step",
+			y: ["share"],
+		},
+		{
+			id: "forgery",
+			kind: "bars",
+			title: "The forged entry",
+			description:
+				"Entries around the forged one, as written and as they read now. The table says who wrote each, about whom, its hash, and what the forgery does to it.",
+			table: "entries",
+			x: "place",
+			y: ["value", "now"],
+		},
+		{
+			id: "proof",
+			kind: "graph",
+			title: "Proof",
+			description:
+				"How a handful of hashes proves the entry: each hash on the path joins the one below with its neighbour, up to the anchored root. A forged entry changes every hash on the path and misses the root.",
+			table: "proof-edges",
+			source: "from",
+			target: "to",
+			nodes: { table: "proof-nodes", id: "name", x: "x", y: "y", value: "kept" },
+		},
+		{
 			id: "notices",
 			kind: "heatmap",
 			title: "Who notices",
-			description: "Hours until each witness notices each forgery; an empty field means never.",
+			description:
+				"Dark: the witness notices the forgery at its next check; light: never. The table says how, after how many hours, or why not.",
 			table: "notices",
 			x: "witness",
 			y: "forgery",
-			value: "delay",
+			value: "noticed",
 		},
 		{
 			id: "growth",
@@ -86,7 +118,8 @@ export default defineSimulation({
 	answer(outcome, values) {
 		const of = (id: string) => cite(outcome, id);
 		const { name } = AUDITED.find(({ id }) => id === values.subnet)!;
-		const outsider = figureOf(outcome, "outsider") > 0 ? `an outsider after ${of("outsider")}` : "an outsider never";
+		const outsider =
+			figureOf(outcome, "outsider") > 0 ? `by an outsider after ${of("outsider")}` : "by an outsider never";
 		const broken = {
 			changed: `contradicts ${of("broken")} of its hashes`,
 			rewritten:
@@ -97,7 +130,7 @@ export default defineSimulation({
 		}[values.how];
 		return (
 			`On ${name} an outsider can repeat ${of("whole-here")} of ${of("steps-here")} steps in full: weights and pay, but not the work behind them. ` +
-			`In this ledger of ${of("entries")} entries the [forgery](parameter:how) of a [${values.what}](parameter:what) ${broken}; ${of("witnesses")} of 4 witnesses notice it, ${outsider}. ` +
+			`In this ledger of ${of("entries")} entries the [forgery](parameter:how) of a [${values.what}](parameter:what) ${broken}; it is noticed by ${of("witnesses")} of 4 witnesses, ${outsider}. ` +
 			`Of twelve forgeries an outsider notices ${of("noticed-outsider")}.`
 		);
 	},

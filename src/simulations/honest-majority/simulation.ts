@@ -8,7 +8,7 @@ import {
 import { retentionBound } from "../../protocol/honestMajority/requiredUtility.ts";
 import { RetentionMap } from "../../protocol/honestMajority/retentionMap.ts";
 import { TwoTeams } from "../../protocol/honestMajority/twoTeams.ts";
-import { figure, numbers, table, texts } from "../build.ts";
+import { figure, numbers, table, texts, threeDigits } from "../build.ts";
 import { defineSimulation } from "../contract.ts";
 import { cite } from "../judging.ts";
 import { type Figure, figureOf, type Outcome, type Table } from "../outcome.ts";
@@ -265,9 +265,14 @@ export default defineSimulation({
 		}
 		return snapshot();
 	},
-	answer: (outcome) =>
-		(figureOf(outcome, "protected") === 1
-			? `With ${cite(outcome, "stake")} of the stake honest, honest validators must give honest miners ${cite(outcome, "required")} of their weight, whatever the cabal does (worst at a self-weight of ${cite(outcome, "worst")}).`
-			: `With ${cite(outcome, "stake")} of the stake honest, no amount of honest work protects the stake under these settings.`) +
-		` In the one network of the third chart the honest team is paid ${cite(outcome, "one-pay")}, ${cite(outcome, "one-lead")} against its stake.`,
+	answer(outcome) {
+		const of = (id: string) => cite(outcome, id);
+		const lead = figureOf(outcome, "one-lead") < 0 ? "less" : "more";
+		return (
+			(figureOf(outcome, "protected") === 1
+				? `With ${of("stake")} of the stake honest, a subnet stays honest whatever the cabal does, if honest validators give honest miners ${of("required")} of their weight (worst is a self-weight of ${of("worst")}).`
+				: `With ${of("stake")} of the stake honest, no amount of honest work protects the stake under these settings.`) +
+			` In the one network of the third chart the honest team is paid ${of("one-pay")}, [${threeDigits(Math.abs(figureOf(outcome, "one-lead")))} percentage points](figure:one-lead) ${lead} than its stake.`
+		);
+	},
 });

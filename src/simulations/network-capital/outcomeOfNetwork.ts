@@ -150,7 +150,7 @@ function measuredTable({ concentration: now }: Placement, { concentration: then 
 	const rows = [
 		{ name: "After the first day", ...then },
 		{ name: "At the end", ...now },
-		{ name: "Measured, October 2025", ...OCTOBER_2025 },
+		{ name: "Measured, October 2025 (price shares)", ...OCTOBER_2025 },
 	];
 	return table("measured", "How unequal emission is, beside what was measured", [
 		texts(
@@ -185,10 +185,31 @@ function measuredTable({ concentration: now }: Placement, { concentration: then 
 	]);
 }
 
-const eventsOf = ({ departures }: CapitalWorld, { halved }: CapitalStart): RunEvent[] => [
-	...(halved === undefined ? [] : [{ at: halved, text: "Halving: TAO per block falls to half" }]),
-	...departures.map(({ day, netuid }) => ({ at: day, text: `Subnet ${netuid} is dissolved for a new one` })),
-];
+/** One subnet after another is dissolved, which would hide the lines: the table of departures has them. */
+const eventsOf = ({ halved }: CapitalStart): RunEvent[] =>
+	halved === undefined ? [] : [{ at: halved, text: "Halving: TAO per block falls to half" }];
+
+const departuresTable = ({ departures }: CapitalWorld): Table =>
+	table("departures", "Subnets dissolved for a new one", [
+		numbers(
+			"day",
+			"Day",
+			"days",
+			departures.map(({ day }) => day),
+		),
+		numbers(
+			"netuid",
+			"Netuid",
+			"",
+			departures.map(({ netuid }) => netuid),
+		),
+		numbers(
+			"rank",
+			"Share of the others that was worse",
+			"%",
+			departures.map(({ rank }) => 100 * rank),
+		),
+	]);
 
 /** What is known on the day that the world has reached. */
 export function outcomeOf(world: CapitalWorld, start: CapitalStart, days: Table): Outcome {
@@ -206,8 +227,8 @@ export function outcomeOf(world: CapitalWorld, start: CapitalStart, days: Table)
 				blockEmission(world.network.state.taoIssuance) * BLOCKS_PER_DAY,
 			),
 		],
-		tables: [days, subnetTable(world, start), measuredTable(now, start.placement)],
+		tables: [days, subnetTable(world, start), measuredTable(now, start.placement), departuresTable(world)],
 		participants: [],
-		events: eventsOf(world, start),
+		events: eventsOf(start),
 	};
 }

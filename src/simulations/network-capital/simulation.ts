@@ -16,7 +16,7 @@ export default defineSimulation({
 	title: "Capital and subnets",
 	question: "Does capital find the good subnets?",
 	sections: ["3.3", "3.1", "4", "2.2"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: ["subnets"],
@@ -34,6 +34,7 @@ export default defineSimulation({
 			"Investors do not foresee; nobody manipulates shares, no owner withholds miners' pay, and root switches every new subnet on at once.",
 			"The network has room for 128 subnets, also under the first rules, which knew no limit.",
 			"Starts are drawn from a fit to a snapshot of April 2026, later than the essay; prices there are less unequal than emission was in October 2025 (the table shows both).",
+			"Under flow shares pay that is sold counts as outflow, so that few subnets keep a net inflow and get nearly all TAO; how unequal emission became under those rules is not in our sources. What was measured, in October 2025, fell under price shares.",
 			"No forecast of any price or return.",
 		],
 		illustrative: true,
@@ -90,6 +91,17 @@ export default defineSimulation({
 			table: "measured",
 			x: "when",
 			y: ["topTen", "gini"],
+		},
+		{
+			id: "departures",
+			kind: "scatter",
+			title: "Who had to go",
+			description:
+				"Each point is a subnet that was dissolved for a new one: when, and what share of the others was worse. High up stand the good ones that went.",
+			table: "departures",
+			x: "day",
+			y: "rank",
+			references: [{ axis: "y", value: 50, label: "better than half" }],
 		},
 		{
 			id: "slots",
@@ -166,10 +178,10 @@ export default defineSimulation({
 		const [then, now] = [figureOf(outcome, "capital-start"), figureOf(outcome, "capital")];
 		const trend = now >= 0.7 ? "Largely" : now > then + 0.1 ? "Partly" : "Hardly";
 		return (
-			`Illustrative. ${trend}: in [${values.days} days](parameter:days) the rank correlation of capital and quality goes from ${of("capital-start")} to ${of("capital")}, ` +
-			`that of emission and quality from ${of("emission-start")} to ${of("emission")}, with [${values.belief} %](parameter:belief) of moving capital following belief and [${values.chase} %](parameter:chase) returns. ` +
-			`Of the ${of("settled")} subnets older than 120 days the best third has ${of("capital-best")} of their capital and ${of("emission-best")} of their emission; ${of("without")} of them get no TAO. ` +
-			`${of("entered")} of ${of("wanted")} founders got a subnet, and ${of("dissolved")} subnets were dissolved for them, each better than ${of("dissolved-rank")} of the rest on average.`
+			`Illustrative. ${trend}: in [${values.days} days](parameter:days) the rank correlation of capital and quality goes from ${of("capital-start")} to ${of("capital")} (1 would be perfect), ` +
+			`that of emission and quality from ${of("emission-start")} to ${of("emission")}. ` +
+			`Of the ${of("settled")} subnets older than 120 days the best third has ${of("capital-best")} of their capital, and ${of("without")} get no TAO. ` +
+			`Of the capital that moves, [${values.belief} %](parameter:belief) follows belief and [${values.chase} %](parameter:chase) returns.`
 		);
 	},
 });

@@ -142,10 +142,10 @@ export default defineSimulation({
 	answer(outcome, values) {
 		const of = (id: string) => cite(outcome, id);
 		return (
-			`Of ${of("newcomers")} newcomers in [${values.days} days](parameter:days) ${of("survival")} are still in their slot after 30 days: ` +
+			`Of ${of("newcomers")} newcomers in [${values.days} days](parameter:days), ${of("survival")} are still in their slot after 30 days: ` +
 			`${of("survival-skilled-small")} of the skilled with little money, ${of("survival-skilled-large")} of the skilled with more. ` +
 			`A slot costs ${of("paid-price")}; ${of("paid")} of newcomers earned more than they spent. ` +
-			`With [${values.burned} %](parameter:burned) of pay burned and a large owner who registers [${values.largeKeys} keys](parameter:largeKeys) a day.`
+			`This is with [${values.burned} %](parameter:burned) of miners' pay burned and a large owner who registers [${values.largeKeys} keys](parameter:largeKeys) a day.`
 		);
 	},
 });

@@ -10,40 +10,51 @@ export interface NetworkMap {
 	readonly total: number;
 }
 
-/** What the same share of every subnet costs, cheapest first; subnets whose pool holds too little are left out. */
-export function mapCosts(markets: readonly SubnetMarket[], share: number, rules: RuleSet): NetworkMap {
+/**
+ * What the same share of every subnet costs with nobody reacting, cheapest first; subnets whose pool holds too little are
+ * left out.
+ * @param awake share of the alpha outside that validates
+ */
+export function mapCosts(markets: readonly SubnetMarket[], share: number, rules: RuleSet, awake = 1): NetworkMap {
 	let running = 0;
 	const costs = markets
-		.map((market) => ({ market, cost: purchaseFor(market, poolOf(market, rules), share, 1, 0).cost }))
+		.map((market) => ({ market, cost: purchaseFor(market, poolOf(market, rules), share, awake, 0).cost }))
 		.filter(({ cost }) => Number.isFinite(cost))
 		.sort((a, b) => a.cost - b.cost)
 		.map((entry) => ({ ...entry, running: (running += entry.cost) }));
 	return { costs, total: running };
 }
 
-export const mapTable = (map: NetworkMap): Table =>
+/** Both maps by number of subnets; names and costs are those of the minority. `NaN` where control is not for sale. */
+export const mapTable = (minority: NetworkMap, control: NetworkMap): Table =>
 	table("network", "The share of every subnet, cheapest first", [
 		numbers(
 			"count",
 			"Subnets",
 			"",
-			map.costs.map((_, i) => i + 1),
+			minority.costs.map((_, i) => i + 1),
 		),
 		texts(
 			"name",
 			"Subnet",
-			map.costs.map(({ market }) => market.name),
+			minority.costs.map(({ market }) => market.name),
 		),
 		numbers(
 			"cost",
-			"Cost",
+			"Cost of the minority",
 			"TAO",
-			map.costs.map(({ cost }) => cost),
+			minority.costs.map(({ cost }) => cost),
 		),
 		numbers(
 			"running",
-			"Cost so far",
+			"A minority in so many",
 			"TAO",
-			map.costs.map(({ running }) => running),
+			minority.costs.map(({ running }) => running),
+		),
+		numbers(
+			"control",
+			"Control of so many",
+			"TAO",
+			minority.costs.map((_, i) => control.costs[i]?.running ?? NaN),
 		),
 	]);

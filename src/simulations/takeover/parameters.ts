@@ -39,7 +39,7 @@ export const parameters = {
 	budget: {
 		kind: "number",
 		label: "Budget of the campaign",
-		help: "What the attacker spends on the chosen subnet.",
+		help: "What the attacker spends on the chosen subnet in the campaign.",
 		unit: "TAO",
 		min: 100,
 		max: 20000000,
@@ -104,7 +104,7 @@ export const parameters = {
 	counter: {
 		kind: "number",
 		label: "Counter-buying",
-		help: "TAO that defenders put in for every TAO of the attacker's.",
+		help: "TAO that defenders put in for every TAO of the attacker's, in the campaign and in the second line of the first chart.",
 		unit: "×",
 		min: 0,
 		max: 2,
@@ -116,7 +116,7 @@ export const parameters = {
 	awake: {
 		kind: "number",
 		label: "Stake that validates",
-		help: "Share of the alpha outside the pool that stands behind a validator. The rest sleeps and does not defend.",
+		help: "Share of the alpha outside the pool that stands behind a validator, here and in the map of all subnets. The rest sleeps and does not defend.",
 		unit: "%",
 		min: 5,
 		max: 100,
@@ -173,7 +173,22 @@ export const parameters = {
 		default: 0.0005,
 		scale: "log",
 		plausible: [0.0005, 1],
-		source: "0.0005 TAO on Chutes in the snapshot of April 2026, the least that the rules allow",
+		source:
+			"0.0005 TAO on Chutes and Ridges in the snapshot of April 2026, the least that the rules allow; 0.0083 on Data Universe, 1 on Zeus",
+	},
+	immunity: {
+		kind: "number",
+		label: "Immunity of a new slot",
+		help: "So long a fresh slot is kept whatever it scores. Slots that do no work are lost after it.",
+		unit: "blocks",
+		min: 360,
+		max: 65535,
+		step: 1,
+		default: 5000,
+		whole: true,
+		plausible: [5000, 12000],
+		source:
+			"5,000 blocks (16.7 hours) on Chutes in the snapshot of April 2026; Ridges 7,400, Data Universe 12,000, Zeus 65,535",
 	},
 	work: {
 		kind: "number",
@@ -215,7 +230,7 @@ export const parameters = {
 	rival: {
 		kind: "number",
 		label: "Conviction of others",
-		help: "Conviction of the strongest other contender or the owner, as a share of the alpha outside the pool (rules of June 2026 only).",
+		help: "Conviction of the owner or the strongest other contender on the first day, as a share of the alpha outside the pool (rules of June 2026 only).",
 		unit: "%",
 		min: 0,
 		max: 60,
@@ -224,6 +239,15 @@ export const parameters = {
 		advanced: true,
 		plausible: [0, 30],
 		source: ours,
+	},
+	ownerLocks: {
+		kind: "flag",
+		label: "Owner's cut is locked",
+		help: "The owner's 18 % of the emission adds to its conviction day by day and is never released (rules of June 2026 only).",
+		default: true,
+		advanced: true,
+		plausible: "fixed",
+		source: "protocol.md §3.12: the cut is locked by itself unless the owner switches that off",
 	},
 	age: {
 		kind: "number",

@@ -1,12 +1,8 @@
-import { CONTEST_AGE } from "../../protocol/economics/conviction.ts";
-import { spotPrice } from "../../protocol/economics/pool.ts";
-import { type RuleSet, ruleSet } from "../../protocol/rules/ruleSet.ts";
-import { BLOCKS_PER_DAY } from "../../protocol/units.ts";
-import { figure, numbers, Recorder, table, threeDigits } from "../build.ts";
+import { ruleSet } from "../../protocol/rules/ruleSet.ts";
+import { Recorder, threeDigits } from "../build.ts";
 import { defineSimulation, type World } from "../contract.ts";
 import { cite } from "../judging.ts";
-import { type Figure, figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
+import { figureOf, type Outcome } from "../outcome.ts";
 import {
 	chosenMarket,
 	drawMarkets,
@@ -14,144 +10,15 @@ import {
 	NAMED_MARKETS,
 	poolOf,
 	SNAPSHOT_SOURCE,
-	type SubnetMarket,
 } from "../pools/subnetPools.ts";
 import { findings } from "./findings.ts";
-import { mapCosts, mapTable, type NetworkMap } from "./networkMap.ts";
-import { daysToOwnership, lockToWinWithin } from "./ownershipRoute.ts";
+import { mapCosts } from "./networkMap.ts";
+import { outcomeOf, type Scene, type TakeoverValues } from "./outcomeOfTakeover.ts";
 import { parameters } from "./parameters.ts";
-import { crowdOut, type Flood, floodSlots } from "./slotsRoute.ts";
-import { Campaign, type CampaignDay, purchaseFor } from "./stakeRoute.ts";
-
-type TakeoverValues = ValuesOf<typeof parameters>;
+import { floodSlots } from "./slotsRoute.ts";
+import { Campaign } from "./stakeRoute.ts";
 
 const SUBNETS = 128;
-/** Waiting times for which the ownership chart shows the alpha to lock, days. */
-const WAITS = [30, 60, 90, 120, 180, 270, 365, 540, 730];
-
-interface Scene {
-	readonly values: TakeoverValues;
-	readonly rules: RuleSet;
-	readonly market: SubnetMarket;
-	readonly campaign: Campaign;
-	readonly minority: NetworkMap;
-	readonly control: NetworkMap;
-	readonly subnets: number;
-	readonly flood: Flood;
-	last: CampaignDay;
-}
-
-function stakeFigures({ values, rules, market, campaign, last }: Scene): Figure[] {
-	const { cost, needed } = purchaseFor(
-		market,
-		poolOf(market, rules),
-		values.share / 100,
-		values.awake / 100,
-		values.rootWeight,
-	);
-	const buyable = Number.isFinite(cost);
-	return [
-		figure("cost", "Cost of control at once, nobody reacting", "TAO", buyable ? cost : 0),
-		figure("cost-dollars", "The same in dollars", "million $", buyable ? (cost * values.taoPrice) / 1e6 : 0),
-		figure("share-reached", "Share reached by the campaign", "%", 100 * last.share),
-		figure("needed", "Alpha to buy for control", "alpha", needed),
-		figure("pool-alpha", "Alpha in the pool", "alpha", market.alphaReserve),
-		figure("price-rise", "Price at the end over the start", "×", last.price / spotPrice(poolOf(market, rules))),
-		figure("spent", "Spent by the campaign", "TAO", last.spent),
-		figure("resale", "Fetched if sold at the end, nobody fleeing", "TAO", last.resale),
-		figure("resale-flight", "Fetched if sold after the others fled", "TAO", campaign.resaleAfterFlight()),
-		figure("daily-take", "Alpha a day that control would direct", "alpha", campaign.dailyTake()),
-		figure("share-wanted", "Share wanted", "%", values.share),
-		figure("buyable", "Control can be bought from the pool (1 = yes)", "", buyable ? 1 : 0),
-	];
-}
-
-function ownershipFigures({ values, rules, market, campaign }: Scene): Figure[] {
-	const rival = (values.rival / 100) * market.alphaOutstanding;
-	const contest = { rival, alphaOutstanding: market.alphaOutstanding, age: values.age };
-	const days = rules.conviction ? daysToOwnership({ ...contest, locked: campaign.held, kind: "perpetual" }) : undefined;
-	return [
-		figure("ownership-open", "Ownership can be contested under these rules (1 = yes)", "", rules.conviction ? 1 : 0),
-		figure(
-			"ownership-lock",
-			"Alpha to lock to own it within 180 days",
-			"alpha",
-			Math.min(lockToWinWithin(180, contest), 1e12),
-		),
-		figure("ownership-days", "Days until the campaign's alpha wins ownership (0 = never)", "days", days ?? 0),
-	];
-}
-
-function slotFigures({ values, flood }: Scene): Figure[] {
-	const crowd = crowdOut(values.work / 100, values.attackerCost / 100, values.profit);
-	return [
-		figure("slots-cost", "Price of the slots", "TAO", flood.cost),
-		figure("slots-days", "Time to fill them", "days", flood.days),
-		figure("pay-share", "Attacker's share of miners' pay", "%", 100 * crowd.share),
-		figure("miners-left", "Others' work that stays", "%", 100 * crowd.left),
-		figure("pay-over-cost", "Attacker's pay over its cost", "×", crowd.payOverCost),
-	];
-}
-
-function networkFigures({ values, minority, control, subnets }: Scene): Figure[] {
-	const purse = values.giant * 1e9;
-	const within = control.costs.filter(({ running }) => running * values.taoPrice <= purse).length;
-	return [
-		figure("minority-count", "Subnets in which the minority can be bought", "", minority.costs.length),
-		figure("minority-cost", "Cost of that minority in all of them", "TAO", minority.total),
-		figure("minority-dollars", "The same in dollars", "million $", (minority.total * values.taoPrice) / 1e6),
-		figure("control-count", "Subnets in which control can be bought", "", control.costs.length),
-		figure("controllable", "Subnets that one purse can put under control", "%", (100 * within) / subnets),
-		figure("giant-dollars", "A giant's purse", "million $", values.giant * 1e3),
-	];
-}
-
-function ownershipTable({ values, market }: Scene): Table {
-	const contest = {
-		rival: (values.rival / 100) * market.alphaOutstanding,
-		alphaOutstanding: market.alphaOutstanding,
-		age: values.age,
-	};
-	const locks = WAITS.map((wait) => lockToWinWithin(wait, contest));
-	return table("ownership", "Alpha to lock by waiting time (rules of June 2026)", [
-		numbers("wait", "Wait", "days", WAITS),
-		numbers(
-			"lock",
-			"Alpha to lock",
-			"alpha",
-			locks.map((lock) => (Number.isFinite(lock) ? lock : NaN)),
-		),
-		numbers(
-			"share",
-			"Share of the alpha outside",
-			"%",
-			locks.map((lock) => (Number.isFinite(lock) ? (100 * lock) / market.alphaOutstanding : NaN)),
-		),
-	]);
-}
-
-const outcomeOf = (scene: Scene, days: Table): Outcome => ({
-	figures: [...stakeFigures(scene), ...networkFigures(scene), ...slotFigures(scene), ...ownershipFigures(scene)],
-	tables: [
-		days,
-		mapTable(scene.minority),
-		table("slots", "Slots filled", [
-			numbers(
-				"day",
-				"Day",
-				"days",
-				scene.flood.slots.map((_, day) => day),
-			),
-			numbers("slots", "Slots", "", scene.flood.slots),
-		]),
-		ownershipTable(scene),
-	],
-	participants: [],
-	events:
-		scene.campaign.reached === undefined
-			? []
-			: [{ at: scene.campaign.reached, text: `Control: ${scene.values.share} % of the stake weight` }],
-});
 
 function setUp(values: TakeoverValues, world: World): Scene {
 	const rules = ruleSet(world.rules);
@@ -169,10 +36,10 @@ function setUp(values: TakeoverValues, world: World): Scene {
 		rules,
 		market,
 		campaign,
-		minority: mapCosts(markets, values.minority / 100, rules),
-		control: mapCosts(markets, values.share / 100, rules),
+		minority: mapCosts(markets, values.minority / 100, rules, values.awake / 100),
+		control: mapCosts(markets, values.share / 100, rules, values.awake / 100),
 		subnets: markets.length,
-		flood: floodSlots(values.slots, values.burn, rules),
+		flood: floodSlots(values.slots, values.burn, values.immunity, rules),
 		last: { day: 0, share: 0, spent: 0, defended: 0, price: 0, resale: 0 },
 	};
 }
@@ -182,7 +49,7 @@ export default defineSimulation({
 	title: "Takeover of a subnet",
 	question: "What would it cost to control half of Chutes?",
 	sections: ["3.3"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: ["subnets"],
@@ -192,10 +59,12 @@ export default defineSimulation({
 		entities:
 			"One subnet with its pool and holdings; 128 subnets like those of the snapshot (or an imported table); an attacker, defenders, other holders, miners.",
 		process:
-			"Stake: alpha is bought from the pool against slippage, day by day, while defenders answer and emission dilutes. Ownership (rules of June 2026): alpha is locked until conviction wins. Slots: registrations under the price law in force; then pay follows work and miners leave who no longer cover their cost.",
+			"Stake: alpha is bought from the pool against slippage, at once or day by day, while defenders answer and emission dilutes. Ownership (rules of June 2026): alpha is locked until its conviction wins, while the owner's grows with its cut. Slots: registrations under the price law in force, held without work only while immune; then pay follows work and miners leave who no longer cover their cost.",
 		leftOut: [
 			"Alpha can also be bought from holders outside the pool, and a coalition of present holders buys nothing.",
-			"Liquidity does not grow in answer to the price during the campaign.",
+			"Nobody sells into the rising price, so that alpha runs out sooner and costs more than it might; nobody copies the attacker, either.",
+			"Stake on root that validators bring along is left out unless it is set; with it control takes more.",
+			"Who directs the pay can hardly sell it at the price before: payback is its shortest.",
 			"Courts, forks, hyper-parameters and the root senate are outside.",
 			"128 subnets are drawn from a fit to a snapshot of April 2026, later than the essay.",
 		],
@@ -211,11 +80,23 @@ export default defineSimulation({
 	},
 	charts: [
 		{
+			id: "cost",
+			kind: "lines",
+			title: "Cost of control",
+			description:
+				"TAO for a share of the stake weight, with nobody reacting and with defenders answering. A line ends where the pool is empty: beyond it, no price buys more.",
+			table: "cost",
+			x: "share",
+			y: ["alone", "defended", "budget"],
+			logarithmic: "y",
+			references: [{ axis: "x", value: 50, label: "κ: consensus alone" }],
+		},
+		{
 			id: "campaign",
 			kind: "lines",
-			title: "Stake",
+			title: "Campaign",
 			description:
-				"Attacker's share of the stake weight day by day; the line is where one holder sets the consensus alone.",
+				"Attacker's share of the stake weight day by day while the budget is spent and after; the line is where one holder sets the consensus alone.",
 			table: "days",
 			x: "day",
 			y: ["share"],
@@ -224,8 +105,8 @@ export default defineSimulation({
 		{
 			id: "money",
 			kind: "lines",
-			title: "Money",
-			description: "TAO spent by attacker and defenders, and what the attacker's alpha would fetch if sold.",
+			title: "Its money",
+			description: "TAO spent by attacker and defenders, and what the attacker's alpha would fetch if sold that day.",
 			table: "days",
 			x: "day",
 			y: ["spent", "defended", "resale"],
@@ -233,28 +114,30 @@ export default defineSimulation({
 		{
 			id: "network",
 			kind: "lines",
-			title: "All subnets",
-			description: "Cost of the same minority in every subnet, cheapest first, added up.",
+			title: "Many subnets",
+			description:
+				"Cost of a minority and of control in so many subnets, cheapest first, with nobody reacting. The line of control ends where the other pools hold too little.",
 			table: "network",
 			x: "count",
-			y: ["running"],
+			y: ["running", "control"],
 			logarithmic: "y",
 		},
 		{
 			id: "slots",
 			kind: "lines",
 			title: "Miner slots",
-			description: "Slots that the attacker holds by day.",
+			description:
+				"Without any stake: share of miners' pay that the attacker's work takes, and how much of the others' work stays, by the work that it adds.",
 			table: "slots",
-			x: "day",
-			y: ["slots"],
+			x: "work",
+			y: ["share", "left"],
 		},
 		{
 			id: "ownership",
 			kind: "lines",
 			title: "Ownership",
 			description:
-				"Share of the alpha outside the pool that must be locked, by how long the attacker waits. Rules of June 2026 only.",
+				"Share of today's alpha outside the pool that must be locked, by how long the attacker waits: conviction has to build up, while the owner's grows. Rules of June 2026 only.",
 			table: "ownership",
 			x: "wait",
 			y: ["share"],
@@ -283,18 +166,30 @@ export default defineSimulation({
 		return snapshot();
 	},
 	answer(outcome, values) {
+		const of = (id: string) => cite(outcome, id);
 		const name = values.target === "typical" ? "A typical subnet" : NAMED_MARKETS[values.target].name;
+		const wanted = `[${values.share} %](parameter:share) of the stake weight`;
 		const control =
 			figureOf(outcome, "buyable") === 1
-				? `${name}: [${values.share} %](parameter:share) of the stake weight would cost ${cite(outcome, "cost")} (${cite(outcome, "cost-dollars")}) at once with nobody reacting`
-				: `${name}: [${values.share} %](parameter:share) of the stake weight cannot be bought: it takes ${cite(outcome, "needed")} and the pool holds ${cite(outcome, "pool-alpha")}`;
+				? `${name}: ${wanted} costs ${of("cost")} (${of("cost-dollars")}) with nobody reacting. All alpha in the pool gives ${of("most")}, so counter-buying of ${of("defence")} of what the attacker spends puts it out of reach`
+				: `${name}: ${wanted} cannot be bought: it takes ${of("needed")} and the pool holds ${of("pool-alpha")}`;
+		const answered =
+			values.counter > 0
+				? `answered by [${threeDigits(values.counter)} TAO](parameter:counter) for each`
+				: "[unanswered](parameter:counter)";
 		return (
-			`${control}. [${threeDigits(values.budget)} TAO](parameter:budget) over [${values.days} days](parameter:days) reach ${cite(outcome, "share-reached")}. ` +
-			`Filling [${values.slots} slots](parameter:slots) costs ${cite(outcome, "slots-cost")}; ${
-				figureOf(outcome, "ownership-open") === 1
-					? `ownership takes a lock of ${cite(outcome, "ownership-lock")} for half a year`
-					: `ownership cannot be contested under these rules (a subnet must be ${Math.round(CONTEST_AGE / BLOCKS_PER_DAY)} days old, from June 2026)`
-			}.`
+			`${control}. [${threeDigits(values.budget)} TAO](parameter:budget) over [${values.days} days](parameter:days), ${answered}, reach ${of("share-reached")}. ` +
+			`Without stake, [${values.slots} miner slots](parameter:slots) cost ${of("slots-cost")}, and work of [${values.work} %](parameter:work) of the others' takes ${of("pay-share")} of miners' pay. ` +
+			ownershipText(outcome)
 		);
 	},
 });
+
+function ownershipText(outcome: Outcome): string {
+	if (figureOf(outcome, "ownership-open") === 1) {
+		const { figures } = outcome;
+		const price = figures.some(({ id }) => id === "ownership-cost") ? ` (${cite(outcome, "ownership-cost")})` : "";
+		return `Ownership takes a lock of ${cite(outcome, "ownership-lock")}${price} for ${cite(outcome, "ownership-wait")}.`;
+	}
+	return "Ownership cannot be contested under these rules (it can from June 2026).";
+}

@@ -12,8 +12,8 @@ export interface Flood {
 	/** TAO paid in registrations. */
 	readonly cost: number;
 	readonly days: number;
-	/** Registrations by day, up to the last. */
-	readonly slots: readonly number[];
+	/** Most of them that are immune at one time: so many hold without any work. */
+	readonly idle: number;
 }
 
 const INTERVALS_A_DAY = BLOCKS_PER_DAY / BURN_INTERVAL;
@@ -24,13 +24,20 @@ const PATIENCE = 10;
  * Fills `wanted` slots as fast as the rules allow without paying a price above ten times the start.
  *
  * Until April 2026 three registrations an interval of 360 blocks and a price that moves by interval; since then one a block
- * and a price that rises by 26 % with each and halves in 360 blocks. A flooder that fills more slots than are immune at a
- * time loses none of them while they score.
+ * and a price that rises by 26 % with each and halves in 360 blocks. A slot that is no longer immune and scores nothing is
+ * the next to be given away, to the flooder's own registrations as to any other: only those that work stay.
+ *
+ * @param immunity of a new slot, blocks
  */
-export function floodSlots(wanted: number, startPrice: number, rules: Pick<RuleSet, "burnPriceLaw">): Flood {
+export function floodSlots(
+	wanted: number,
+	startPrice: number,
+	immunity: number,
+	rules: Pick<RuleSet, "burnPriceLaw">,
+): Flood {
 	let price: Tao = tao(startPrice);
-	let [cost, taken, intervals] = [0, 0, 0];
-	const slots = [0];
+	let [cost, taken] = [0, 0];
+	const byInterval: number[] = [];
 	const most = rules.burnPriceLaw === "stepwise" ? MOST_REGISTRATIONS : BURN_INTERVAL;
 	while (taken < wanted) {
 		let now = 0;
@@ -42,10 +49,20 @@ export function floodSlots(wanted: number, startPrice: number, rules: Pick<RuleS
 		}
 		price =
 			rules.burnPriceLaw === "stepwise" ? burnAfterInterval(price, now) : burnAfterBlocks(price, block(BURN_INTERVAL));
-		intervals++;
-		if (intervals % INTERVALS_A_DAY === 0 || taken === wanted) slots.push(taken);
+		byInterval.push(now);
 	}
-	return { cost, days: intervals / INTERVALS_A_DAY, slots };
+	return { cost, days: byInterval.length / INTERVALS_A_DAY, idle: mostInAWindow(byInterval, immunity / BURN_INTERVAL) };
+}
+
+/** Largest sum of as many neighbours as begin within `width` intervals. */
+function mostInAWindow(counts: readonly number[], width: number): number {
+	const length = Math.max(1, Math.ceil(width));
+	let [sum, most] = [0, 0];
+	counts.forEach((count, i) => {
+		sum += count - (counts[i - length] ?? 0);
+		most = Math.max(most, sum);
+	});
+	return most;
 }
 
 /**

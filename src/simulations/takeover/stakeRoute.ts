@@ -3,17 +3,24 @@ import { OWNER_CUT } from "../../protocol/economics/emissionSplit.ts";
 import { alpha, amountOf, BLOCKS_PER_DAY, tao } from "../../protocol/units.ts";
 import { alphaForShare, type SubnetMarket } from "../pools/subnetPools.ts";
 
-/** What one buyer needs for a share of the stake weight at once, with nobody reacting. */
+/** Alpha that a day adds outside the pool. */
+const ALPHA_PER_DAY = BLOCKS_PER_DAY;
+
+/** What one buyer needs for a share of the stake weight. */
 export interface Purchase {
-	/** Alpha to buy. */
+	/** Alpha to buy; infinite where no amount is enough. */
 	readonly needed: number;
 	/** Its cost with fee, TAO; infinite where the pool holds less. */
 	readonly cost: number;
 }
 
 /**
+ * Cost of a share of the stake weight. Defenders who buy along, in small steps, get their part of the pool's alpha and of
+ * the weight: the attacker then needs h = share · N / (1 − share · (1 + counter)) of the (1 + counter) · h that both buy.
+ *
  * @param awake share of the alpha outside that validates with any weight; the rest sleeps and does not count
  * @param rootWeight stake weight from TAO on root behind validators of this subnet, in alpha units
+ * @param counter TAO that defenders put in for every TAO of the buyer's; 0: nobody reacts
  */
 export function purchaseFor(
 	market: SubnetMarket,
@@ -21,10 +28,27 @@ export function purchaseFor(
 	share: number,
 	awake: number,
 	rootWeight: number,
+	counter = 0,
 ): Purchase {
-	const needed = alphaForShare(share, market.alphaOutstanding * awake + rootWeight);
-	return { needed, cost: amountOf(taoToBuy(pool, alpha(needed))) };
+	const both = 1 + counter;
+	if (share * both >= 1) return { needed: Infinity, cost: Infinity };
+	const needed = alphaForShare(share * both, market.alphaOutstanding * awake + rootWeight) / both;
+	return { needed, cost: amountOf(taoToBuy(pool, alpha(needed * both))) / both };
 }
+
+/** The share that whoever bought all alpha in the pool would have, 0 to 1. */
+export const mostShare = (market: SubnetMarket, awake: number, rootWeight: number): number =>
+	market.alphaReserve / (market.alphaReserve + market.alphaOutstanding * awake + rootWeight);
+
+/**
+ * Least counter-buying, TAO for every TAO of the attacker's, with which the pool runs out before the share is reached.
+ * 0 where it runs out even if nobody reacts.
+ */
+export const counterThatStops = (market: SubnetMarket, share: number, awake: number, rootWeight: number): number =>
+	Math.max(0, mostShare(market, awake, rootWeight) / share - 1);
+
+/** Alpha a day that a holder of such a share of the weight directs: miners' half and its part of the validators'. */
+export const dailyTake = (share: number): number => ((ALPHA_PER_DAY * (1 - OWNER_CUT)) / 2) * (1 + share);
 
 export interface CampaignRules {
 	/** Share of the stake weight to reach. */
@@ -51,9 +75,6 @@ export interface CampaignDay {
 	readonly resale: number;
 }
 
-/** Alpha that a day adds outside the pool. */
-const ALPHA_PER_DAY = BLOCKS_PER_DAY;
-
 /**
  * A purchase spread over days: the attacker buys at an even pace, defenders answer, emission goes to validators and stakers
  * by stake weight, to miners and the owner.
@@ -64,6 +85,8 @@ export class Campaign {
 	#pool: Pool;
 	#held = 0;
 	#others: number;
+	/** Alpha of the defenders, all of which validates. */
+	#defending = 0;
 	#day = 0;
 	#spent = 0;
 	#defended = 0;
@@ -109,7 +132,7 @@ export class Campaign {
 	}
 
 	#share(): number {
-		return this.#held / (this.#held + this.#others * this.rules.awake + this.rules.rootWeight);
+		return this.#held / (this.#held + this.#defending + this.#others * this.rules.awake + this.rules.rootWeight);
 	}
 
 	#emit(): void {
@@ -127,20 +150,17 @@ export class Campaign {
 		this.#held += amountOf(bought.alphaOut);
 		this.#spent += now;
 		const answer = buyAlpha(bought.pool, tao(now * counter));
-		this.#others += amountOf(answer.alphaOut);
+		this.#defending += amountOf(answer.alphaOut);
 		this.#defended += now * counter;
 		this.#pool = answer.pool;
 	}
 
-	/** What the attacker can sell for after the others have fled, TAO. */
-	resaleAfterFlight(): number {
-		const fled = sellAlpha(this.#pool, alpha(this.#others * this.rules.flight));
-		return amountOf(sellAlpha(fled.pool, alpha(this.#held)).taoOut);
-	}
-
-	/** Alpha that control of the consensus can direct in a day: miners' half and the attacker's part of the validators'. */
-	dailyTake(): number {
-		const half = (ALPHA_PER_DAY * (1 - OWNER_CUT)) / 2;
-		return half + half * this.#share();
+	/** When the others have fled: the spot price, TAO, and what the attacker's alpha then fetches, TAO. */
+	afterFlight(): { readonly price: number; readonly resale: number } {
+		const fled = sellAlpha(this.#pool, alpha((this.#others + this.#defending) * this.rules.flight));
+		return {
+			price: spotPrice(fled.pool),
+			resale: amountOf(sellAlpha(fled.pool, alpha(this.#held)).taoOut),
+		};
 	}
 }

@@ -121,3 +121,22 @@ test("why this pay begins with the entries of the ledger", () => {
 	const { lines } = simulation.derivePay!("miner-2", 5, valuesOf({}), world());
 	assert.match(lines[0]!.formula, /entry \d+ of the ledger, hash [0-9a-f]{12}/);
 });
+
+test("the proof as a tree: a change runs up every hash of the path and misses a root that was anchored before", () => {
+	const nodes = (given: Record<string, string | number>) => {
+		const values = checkValues(simulation.parameters, given);
+		const { tables } = runToEnd(simulation, values, { random: new Random(1), rules: "taoflow-2025-12" });
+		const columns = tables.find(({ id }) => id === "proof-nodes")!.columns;
+		const [name, , , kept] = columns.map(({ values: cells }) => [...cells]) as [string[], number[], number[], number[]];
+		assert.equal(new Set(name).size, name.length, "a name stands twice");
+		const path = (name.length + 1) / 2;
+		return { root: name[path - 1]!, onPath: kept.slice(0, path), beside: kept.slice(path) };
+	};
+	const forged = nodes({ how: "changed", wait: 10 });
+	assert.match(forged.root, /^[0-9a-f]{12}, but anchored is [0-9a-f]{12}$/);
+	assert.ok(forged.onPath.every((kept) => kept === 0) && forged.beside.every((kept) => kept === 1));
+	assert.match(nodes({ how: "rewritten", wait: 5 }).root, /anchored after the forging$/);
+	const lie = nodes({ how: "false" });
+	assert.match(lie.root, /= the anchored root$/);
+	assert.ok(lie.onPath.every((kept) => kept === 1));
+});

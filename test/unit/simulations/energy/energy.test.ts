@@ -47,6 +47,10 @@ test("published ratio of 2024, and the verdicts at the defaults", () => {
 	assert.equal(figureOf(outcome, "pools"), 2);
 	assert.equal(verdicts.get("3-3-energy-comparison-conclusion"), "contradicted");
 	assert.equal(verdicts.get("3-3-google-energy-24"), "qualified");
+	// 100 is 28 % below the best estimate of 138; 240 lies under the ceiling until electricity costs more.
+	assert.equal(verdicts.get("3-3-bitcoin-energy"), "qualified");
+	assert.ok(figureOf(outcome, "floor") < 100 && figureOf(outcome, "ceiling") > 240);
+	assert.ok(figureOf(run({ price: 0.1 }).outcome, "ceiling") < 240);
 });
 
 test("the comparison turns at the share that the answer names", () => {
