@@ -25,6 +25,8 @@ export interface LinesChart extends Common {
 	readonly stacked?: boolean;
 	readonly logarithmic?: "x" | "y" | "both";
 	readonly references?: readonly Reference[];
+	/** True where x is not the run's own time: its events have no place on it. */
+	readonly timeless?: true;
 }
 
 export interface BarsChart extends Common {

@@ -53,7 +53,7 @@ export interface Participant {
 
 /** Something that happened and that a reader would want marked on the time axis. */
 export interface RunEvent {
-	/** Position on the time axis of the first chart, in its unit. */
+	/** Position on the run's own time axis, in its unit: that of every lines chart that is not `timeless`. */
 	readonly at: number;
 	readonly text: string;
 }

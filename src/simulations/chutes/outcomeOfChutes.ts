@@ -31,6 +31,7 @@ export function outcomeOf(model: ChutesModel): Outcome {
 			...validatorFigures(subnet, market.served),
 		],
 		tables: [
+			outagesTable(model),
 			availabilityTable(model),
 			subnet.payByKind.table(),
 			minersTable(subnet, [
@@ -59,8 +60,8 @@ function percentages(values: ArrayLike<number>): number[] {
 const meanOf = (values: readonly number[]) =>
 	values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function availabilityFigures(model: ChutesModel): readonly Figure[] {
-	const { served, outageStart, values } = model;
+/** Parts of demand that were served: in normal hours, and in each outage; 0 to 1. */
+function availability({ served, outageStart, values }: ChutesModel) {
 	const inOutage = (hour: number) =>
 		CAUSES.some(({ cause }) => hour >= outageStart[cause] && hour < outageStart[cause] + values.outageHours);
 	// Demand swings over the day: compared are the same hours of other days.
@@ -70,11 +71,16 @@ function availabilityFigures(model: ChutesModel): readonly Figure[] {
 		// Before an outage has come, what users keep in it is what they have now.
 		return window.length === 0 ? normal : meanOf(window);
 	};
+	return { normal, miner: during("miner"), biggest: during("biggest"), gateway: during("gateway") };
+}
+
+function availabilityFigures(model: ChutesModel): readonly Figure[] {
+	const { normal, miner, biggest, gateway } = availability(model);
 	return [
 		figure("served", "Calls served in the same hours of normal days", "%", 100 * normal),
-		figure("served-miner", "Calls served while an ordinary miner is down", "%", 100 * during("miner")),
-		figure("served-biggest", "Calls served while the biggest owner is down", "%", 100 * during("biggest")),
-		figure("served-gateway", "Calls served while the team's gateway is down", "%", 100 * during("gateway")),
+		figure("served-miner", "Calls served while an ordinary miner is down", "%", 100 * miner),
+		figure("served-biggest", "Calls served while the biggest owner is down", "%", 100 * biggest),
+		figure("served-gateway", "Calls served while the team's gateway is down", "%", 100 * gateway),
 		figure("largest-maker", "Calls that go to models of one maker", "%", 100 * Math.max(...model.market.makerShares)),
 		figure("makers-hhi", "Concentration of calls by maker of the model (HHI)", "", hhi(model.market.makerShares)),
 	];
@@ -165,6 +171,19 @@ function moneyFigures(model: ChutesModel): readonly Figure[] {
 		figure("cost", "Cost of all GPUs at the end", "$ per day", 24 * cost),
 		figure("covered", "Cost that users' payments cover", "%", cost > 0 ? (100 * values.revenue) / (24 * cost) : 0),
 	];
+}
+
+function outagesTable(model: ChutesModel): Table {
+	const { normal, miner, biggest, gateway } = availability(model);
+	return table("outages", "What users keep", [
+		texts("down", "What is down", ["nothing", "an ordinary miner", "the biggest owner", "the team's gateway"]),
+		numbers(
+			"served",
+			"Calls served",
+			"%",
+			[normal, miner, biggest, gateway].map((part) => 100 * part),
+		),
+	]);
 }
 
 function availabilityTable({ served }: ChutesModel): Table {

@@ -13,7 +13,7 @@ export default defineSimulation({
 	question: "What do users keep when a miner, the biggest owner, or the team's gateway goes down?",
 	sections: ["3.2", "3.3"],
 	netuid: 64,
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -52,9 +52,19 @@ export default defineSimulation({
 	},
 	charts: [
 		{
+			kind: "bars",
+			id: "outages",
+			title: "What users keep",
+			description:
+				"Calls served while nothing is down, and in each of the three outages: of an ordinary miner, of the owner with the most GPUs, of the team's gateway.",
+			table: "outages",
+			x: "down",
+			y: ["served"],
+		},
+		{
 			kind: "lines",
 			id: "availability",
-			title: "What users keep",
+			title: "Hour by hour",
 			description:
 				"Calls served hour by hour. Three outages are marked: of an ordinary miner, of the biggest owner, of the team's gateway.",
 			table: "availability",
@@ -75,6 +85,7 @@ export default defineSimulation({
 			table: "cloud",
 			x: "share",
 			y: ["company", "survivors"],
+			timeless: true,
 		},
 		{
 			kind: "bars",

@@ -29,7 +29,7 @@ export function outcomeOf(model: DataUniverseModel): Outcome {
 				numbers("merit", "Part of the fresh, wanted, different posts", "%", parts),
 				numbers("credibility", "Credibility at the end", "", credibility),
 			]),
-			responseTable(curves),
+			responseTable(curves, model.values.exponent),
 			labelsTable(model),
 			validatorsTable(subnet),
 			rolesTable(subnet),
@@ -114,9 +114,10 @@ function payFigures(model: DataUniverseModel, parts: readonly number[]): readonl
 	];
 }
 
+const columnOf = (exponent: number): number => EXPONENTS.findIndex((candidate) => candidate === exponent);
+
 function responseFigures(curves: readonly Response[], exponent: number): readonly Figure[] {
-	const column = EXPONENTS.findIndex((candidate) => candidate === exponent);
-	const at = (response: Response) => response.relative[column]!;
+	const at = (response: Response) => response.relative[columnOf(exponent)]!;
 	const best = curves.reduce((top, response) => (at(response) > at(top) ? response : top), curves[0]!);
 	return [
 		figure("best-invented", "Share of invented posts that pays best", "%", 100 * best.invented),
@@ -151,13 +152,19 @@ function collectionFigures({ collection, inspectors, subnet, values }: DataUnive
 	];
 }
 
-function responseTable(curves: readonly Response[]): Table {
+function responseTable(curves: readonly Response[], exponent: number): Table {
 	return table("responses", "What inventing posts pays", [
 		numbers(
 			"invented",
 			"Invented share of the claim",
 			"%",
 			curves.map(({ invented }) => 100 * invented),
+		),
+		numbers(
+			"set",
+			`As set: exponent ${exponent}`,
+			"%",
+			curves.map(({ relative }) => 100 * relative[columnOf(exponent)]!),
 		),
 		...EXPONENTS.map((exponent, k) =>
 			numbers(

@@ -3,7 +3,6 @@ import { cite } from "../judging.ts";
 import { figureOf } from "../outcome.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../subnet/commonCharts.ts";
 import { deriveAt, play } from "../subnet/play.ts";
-import { EXPONENTS } from "./bestResponse.ts";
 import { KINDS } from "./collectors.ts";
 import { DataUniverseModel } from "./dataUniverseModel.ts";
 import { parameters } from "./dataUniverseParameters.ts";
@@ -15,7 +14,7 @@ export default defineSimulation({
 	question: "Does inventing data pay?",
 	sections: ["3.2"],
 	netuid: 13,
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -48,22 +47,23 @@ export default defineSimulation({
 		],
 	},
 	charts: [
-		payByKindChart(KINDS.filter(({ id }) => id !== "burn")),
-		payAgainstSkillChart(
-			"merit",
-			"Each point is a miner: its part of the fresh, wanted and different posts, and what it was paid. Points high on the left are paid for something else.",
-		),
 		{
 			kind: "lines",
 			id: "responses",
 			title: "What inventing pays",
 			description:
-				"Pay of an inventor against the same miner without inventing, by invented share, for different exponents of credibility. Where a line is above 100 %, inventing pays.",
+				"Pay of an inventor against the same miner without inventing, by invented share: with the exponent of credibility that is set, and with others. Where a line is above 100 %, inventing pays.",
 			table: "responses",
 			x: "invented",
-			y: EXPONENTS.map((exponent) => `exponent-${String(exponent).replace(".", "-")}`),
+			y: ["set", "exponent-1", "exponent-1-5", "exponent-4"],
+			logarithmic: "y",
 			references: [{ axis: "y", value: 100, label: "no inventing" }],
 		},
+		payByKindChart(KINDS.filter(({ id }) => id !== "burn")),
+		payAgainstSkillChart(
+			"merit",
+			"Each point is a miner: its part of the fresh, wanted and different posts, and what it was paid. Points high on the left are paid for something else.",
+		),
 		{
 			kind: "scatter",
 			id: "labels",
@@ -85,7 +85,7 @@ export default defineSimulation({
 		const pays = best === 0 || gain < 1 ? "No" : gain < 10 ? "Hardly" : "Yes";
 		return (
 			`${pays}: ${best === 0 ? "no share of invented posts pays more than none" : `the best share of invented posts, ${cite(outcome, "best-invented")}, adds ${cite(outcome, "best-gain")} to pay`}, ` +
-			`with credibility to the power of [${values.exponent}](parameter:exponent) and one spot check in [${values.checkHours} h](parameter:checkHours). ` +
+			`with credibility to the power of [${values.exponent}](parameter:exponent) and a spot check every [${values.checkHours} h](parameter:checkHours). ` +
 			`Repeating real posts does better: ${values.sybilKeys > 0 ? `[${values.sybilKeys} keys](parameter:sybilKeys) with the same posts earn ${cite(outcome, "twin-multiple")} what a collector does, and ` : ""}` +
 			`a freeloader earns ${cite(outcome, "freeloader-share")} of what the collector that it copies does.`
 		);

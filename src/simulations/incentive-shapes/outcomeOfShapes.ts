@@ -41,12 +41,7 @@ export function outcomeOf(values: IncentiveValues, field: Field, races: readonly
 			figure(`gini-${id}`, `Gini of pay: ${label}`, "", statics[i]!.gini),
 			figure(`copier-${id}`, `Pay of what is free against the best: ${label}`, "%", statics[i]!.copier),
 			figure(`moved-${id}`, `Pay that is not in proportion to performance: ${label}`, "%", statics[i]!.moved),
-			figure(
-				`best-${id}`,
-				`Progress of the best miner: ${label}`,
-				"%",
-				start < 1 ? (100 * (last.best - start)) / (1 - start) : 0,
-			),
+			figure(`best-${id}`, `Progress of the best miner: ${label}`, "%", 100 * progressOf(race, start)),
 			figure(`mean-${id}`, `Mean performance at the end: ${label}`, "%", 100 * last.mean),
 			figure(
 				`working-${id}`,
@@ -67,10 +62,48 @@ export function outcomeOf(values: IncentiveValues, field: Field, races: readonly
 	figures.push(figure("gini-skill", "Gini of performance", "", gini(field.skill)));
 	return {
 		figures,
-		tables: [shapesTable(races, statics, start), progressTable(races), curveTable(field, statics)],
+		tables: [
+			comparisonTable(races, statics, start),
+			shapesTable(races, statics, start),
+			progressTable(races),
+			curveTable(field, statics),
+		],
 		participants: [],
 		events: [],
 	};
+}
+
+/** How far the best miner came, as a part of what was possible, 0 to 1. */
+const progressOf = ({ rounds }: Race, start: number): number =>
+	start < 1 ? (rounds.at(-1)!.best - start) / (1 - start) : 0;
+
+/** The three questions side by side, all on a scale of 0 to 1. */
+function comparisonTable(races: readonly Race[], statics: readonly Static[], start: number): Table {
+	return table("comparison", "Four shapes side by side", [
+		texts(
+			"shape",
+			"Shape",
+			races.map(({ shape }) => shape.label),
+		),
+		numbers(
+			"gini",
+			"Inequality: Gini of pay",
+			"",
+			statics.map((row) => row.gini),
+		),
+		numbers(
+			"copier",
+			"Copying: pay of what is free, best = 1",
+			"",
+			statics.map((row) => row.copier / 100),
+		),
+		numbers(
+			"best",
+			"Progress of the best, possible = 1",
+			"",
+			races.map((race) => progressOf(race, start)),
+		),
+	]);
 }
 
 function shapesTable(races: readonly Race[], statics: readonly Static[], start: number): Table {
@@ -103,7 +136,7 @@ function shapesTable(races: readonly Race[], statics: readonly Static[], start: 
 			"best",
 			"Progress of the best",
 			"%",
-			last.map(({ best }) => (start < 1 ? (100 * (best - start)) / (1 - start) : 0)),
+			races.map((race) => 100 * progressOf(race, start)),
 		),
 		numbers(
 			"mean",

@@ -40,7 +40,7 @@ const volume: Shape = {
 /** Data Universe: as much data from all, credibility equal to performance. */
 const gated: Shape = {
 	id: "gate",
-	label: "Credibility to the power of 2.5 (Data Universe)",
+	label: "Credibility gate (Data Universe)",
 	shares: (performance) => normalised(performance.map((value) => gate(value, CREDIBILITY_EXPONENT))),
 };
 

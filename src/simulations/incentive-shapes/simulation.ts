@@ -12,7 +12,7 @@ export default defineSimulation({
 	title: "Four ways to pay miners",
 	question: "What does the shape of pay do to inequality, copying and progress?",
 	sections: ["3.1", "3.2"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -27,6 +27,7 @@ export default defineSimulation({
 		leftOut: [
 			"One number stands for performance; on real subnets it is error, volume, credibility or problems solved, and the rules are not applied to like things.",
 			"Miners look at their own gain only, do not leave, and cannot register more keys.",
+			"A copy is measured as exactly as the original. On Ridges noisy tests, taken often enough, let copies win: see its own simulation.",
 			"Validators are honest and agree, so consensus plays no part.",
 			"Everybody is equally fast under Zeus' rule; all of Chutes' features grow with performance; Data Universe's credibility equals performance at equal amounts of data.",
 		],
@@ -45,6 +46,16 @@ export default defineSimulation({
 		],
 	},
 	charts: [
+		{
+			kind: "bars",
+			id: "comparison",
+			title: "Four shapes compared",
+			description:
+				"The same miners under four rules: how unequal pay is, what a copy of what is free earns against the best, and how far the best miner gets when miners work only where it pays. All from 0 to 1.",
+			table: "comparison",
+			x: "shape",
+			y: ["gini", "copier", "best"],
+		},
 		{
 			kind: "bars",
 			id: "gini",

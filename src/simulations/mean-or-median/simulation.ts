@@ -51,7 +51,7 @@ const parameters = {
 	cabal: {
 		kind: "number",
 		label: "Stake of a cabal",
-		help: "Share of the stake whose validators favour their own miners; the first tab varies it.",
+		help: "Share of the stake whose validators favour their own miners; the first two tabs vary it.",
 		unit: "%",
 		min: 0,
 		max: 60,
@@ -128,6 +128,13 @@ const correlation = ({ panel, chainPay }: Comparison, nearness: Float64Array): n
 		chainPay.map((pay, i) => pay / panel.stake[i]!),
 		nearness,
 	);
+
+/** What the cabal's validators are paid for their part of the stake; 1 is in proportion to it. */
+function cabalPerStake({ panel }: Comparison, pay: Float64Array): number {
+	const honest = panel.rules.validators - panel.cabalValidators;
+	const sum = (shares: Float64Array) => shares.slice(honest).reduce((total, share) => total + share, 0);
+	return sum(pay) / sum(panel.stake);
+}
 
 function validatorTable({ panel, chainPay, meanPay, toMean, toMedian }: Comparison): Table {
 	const honest = panel.rules.validators - panel.cabalValidators;
@@ -237,7 +244,7 @@ export default defineSimulation({
 	title: "Mean or median",
 	question: "Are validators paid for nearness to the mean, as the essay says, or to the stake-weighted median?",
 	sections: ["3.1"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -265,15 +272,29 @@ export default defineSimulation({
 	},
 	charts: [
 		{
+			id: "validatorsPay",
+			kind: "lines",
+			title: "What the cabal's validators earn",
+			description:
+				"Pay of the cabal's validators for each unit of stake, by the stake of the cabal. Nearness to the mean does not ask who holds half of the stake; the chain's rule turns on it.",
+			table: "sweep",
+			x: "stake",
+			y: ["validatorsChain", "validatorsMean"],
+			references: [
+				{ axis: "x", value: 50, label: "half of the stake (κ)" },
+				{ axis: "y", value: 1, label: "in proportion to stake" },
+			],
+		},
+		{
 			id: "sweep",
 			kind: "lines",
-			title: "What a cabal takes",
+			title: "What its miners earn",
 			description:
 				"Share of miners' pay that goes to the cabal's miners by its stake, under the median, the plain mean and the stake-weighted mean; the line is what they are worth.",
 			table: "sweep",
 			x: "stake",
 			y: ["median", "mean", "stakeMean", "worth"],
-			references: [{ axis: "x", value: 50, label: "κ" }],
+			references: [{ axis: "x", value: 50, label: "half of the stake (κ)" }],
 		},
 		{
 			id: "pay",
@@ -317,21 +338,22 @@ export default defineSimulation({
 				{ id: "mean", label: "Plain mean (the essay)", unit: "%" },
 				{ id: "stakeMean", label: "Stake-weighted mean", unit: "%" },
 				{ id: "worth", label: "What they are worth", unit: "%" },
+				{ id: "validatorsChain", label: "By the chain's rule", unit: "" },
+				{ id: "validatorsMean", label: "By nearness to the mean (the essay)", unit: "" },
 			],
 			SWEEP.length,
 		);
 		const snapshot = () => outcomeOf(main, recorder.table("sweep", "The cabal's miners, by its stake"));
 		for (const [i, stake] of SWEEP.entries()) {
-			const { cabalByMedian, cabalByMean, cabalByStakeMean, cabalWorth } = at(
-				Math.max(1, stake),
-				Math.min(10, values.epochs),
-			);
+			const swept = at(Math.max(1, stake), Math.min(10, values.epochs));
 			recorder.add({
 				stake,
-				median: 100 * cabalByMedian,
-				mean: 100 * cabalByMean,
-				stakeMean: 100 * cabalByStakeMean,
-				worth: 100 * cabalWorth,
+				median: 100 * swept.cabalByMedian,
+				mean: 100 * swept.cabalByMean,
+				stakeMean: 100 * swept.cabalByStakeMean,
+				worth: 100 * swept.cabalWorth,
+				validatorsChain: cabalPerStake(swept, swept.chainPay),
+				validatorsMean: cabalPerStake(swept, swept.meanPay),
 			});
 			yield { done: i + 1, total: SWEEP.length, label: `cabal of ${stake} %`, snapshot };
 		}

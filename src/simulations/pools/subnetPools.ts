@@ -67,6 +67,18 @@ export const MARKET_FIT = {
 	outside: { meanLogit: 0.592, deviation: 0.552, correlation: -0.757 },
 } as const;
 
+/**
+ * Sum of the moving prices of all 128 subnets, TAO. Above 1 root's part is sold for TAO, below it is recycled.
+ * @source {@link SNAPSHOT_SOURCE}, added up here
+ */
+export const PRICE_SUM = 1.31;
+
+/** The same markets with as much more or less TAO that their prices add up to `sum`. */
+export function pricedAt(markets: readonly SubnetMarket[], sum: number): SubnetMarket[] {
+	const now = markets.reduce((total, { taoReserve, alphaReserve }) => total + taoReserve / alphaReserve, 0);
+	return markets.map((market) => ({ ...market, taoReserve: (market.taoReserve * sum) / now }));
+}
+
 /** Draws subnets that resemble the snapshot. Netuids count from 1. */
 export function drawMarkets(count: number, random: Random): SubnetMarket[] {
 	const { issued, price, outside } = MARKET_FIT;

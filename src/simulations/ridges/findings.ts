@@ -9,19 +9,19 @@ export const findings: readonly Finding<typeof parameters>[] = [
 		claim: "3-2-ridges-programmers-propose",
 		measure: "changes at the top that bring a truly better agent, above 50 %, in percentage points",
 		premise: "problems",
-		test: (outcome, { problems }) => {
-			if (figureOf(outcome, "leaders") === 0) {
+		test: (outcome, { problems, contests }) => {
+			if (figureOf(outcome, "successions") === 0) {
 				return {
 					verdict: "untestable",
 					margin: 0,
-					reason: "Nobody replaced the first leader in this run, so nothing shows who wins.",
+					reason: "Nobody replaced the first leader in any contest, so nothing shows who wins.",
 				};
 			}
 			return graded(
 				figureOf(outcome, "better-won"),
 				50,
 				80,
-				`Anybody may upload, and of ${cite(outcome, "leaders")} changes at the top ${cite(outcome, "better-won")} brought an agent that solves more unseen problems. With [${problems} problems](parameter:problems) luck decides the rest; the leader's score overstates it by ${cite(outcome, "overstated")}.`,
+				`Anybody may upload, and of ${cite(outcome, "successions")} changes at the top in [${contests} contests](parameter:contests) ${cite(outcome, "better-won")} brought an agent that solves more unseen problems. With [${problems} problems](parameter:problems) luck decides the rest; in the one that is followed the leader's score overstates it by ${cite(outcome, "overstated")}.`,
 			);
 		},
 	},
@@ -39,14 +39,15 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "3-2-ridges-hundreds-of-engineers",
-		measure: "true progress of the contest against a closed team with as many days of work, above 0.8",
+		measure:
+			"true progress of the contest against a closed team with as many days of work, median of all contests, above 0.8",
 		premise: "copiers",
-		test: (outcome, { engineers }) =>
+		test: (outcome, { engineers, contests }) =>
 			graded(
 				figureOf(outcome, "against-team"),
 				0.8,
 				1,
-				`With [${engineers} engineers](parameter:engineers) the contest gains ${cite(outcome, "gain")} on unseen problems, a closed team with as many days of work ${cite(outcome, "team-gain")}. ${cite(outcome, "unpaid")} of engineers are paid nothing, ${cite(outcome, "profitable")} cover what they spent; copiers get ${cite(outcome, "copier-pay")} of pay. How many really compete is not documented; a subnet has 256 slots.`,
+				`With [${engineers} engineers](parameter:engineers) a contest gains ${cite(outcome, "gain")} on unseen problems in the median, a closed team with as many days of work ${cite(outcome, "team-gain")}; ${cite(outcome, "ahead")} of [${contests} contests](parameter:contests) end ahead of the team. In the one that is followed, ${cite(outcome, "unpaid")} of engineers are paid nothing, ${cite(outcome, "profitable")} cover what they spent; copiers get ${cite(outcome, "copier-pay")} of pay. How many really compete is not documented; a subnet has 256 slots.`,
 			),
 	},
 ];

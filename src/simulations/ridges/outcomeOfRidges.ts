@@ -1,3 +1,4 @@
+import { quantileSorted } from "simple-statistics";
 import { gini } from "../../numeric/concentration.ts";
 import { figure, numbers, table } from "../build.ts";
 import { type Figure, type Outcome, type Table } from "../outcome.ts";
@@ -6,15 +7,18 @@ import { participantsOf } from "../subnet/participants.ts";
 import { dayOfEpoch } from "../subnet/time.ts";
 import { CLAIMED, minersAlphaPerDay, PUBLISHED_PRICES, sellEveryDay, dollarsPerDay } from "./prize.ts";
 import { type RidgesModel } from "./ridgesModel.ts";
+import { type TrialDay } from "./trial.ts";
 
 const YEAR = 365;
 
 /** What a run of Ridges has found so far. */
 export function outcomeOf(model: RidgesModel): Outcome {
-	const { subnet, engineers, contest } = model;
+	const { subnet, contest, trial } = model;
+	const { engineers } = trial;
 	return {
 		figures: [...progressFigures(model), ...payFigures(model), ...prizeFigures(model)],
 		tables: [
+			trialsTable(model),
 			progressTable(model),
 			subnet.payByKind.table(),
 			minersTable(subnet, [
@@ -40,39 +44,52 @@ export function outcomeOf(model: RidgesModel): Outcome {
 
 const percent = (part: number, whole: number) => (whole > 0 ? (100 * part) / whole : 0);
 
-function progressFigures({ days, contest, values }: RidgesModel): readonly Figure[] {
-	const start = values.startScore / 100;
-	const last = days.at(-1)!;
-	const { successions } = contest;
+/** Part of the contests below and above a band. */
+const TAIL = 0.1;
+
+/** Median and band over the contests, in percent or points. */
+function spreadOf(values: readonly number[]) {
+	const sorted = values.map((value) => 100 * value).sort((a, b) => a - b);
+	const at = (part: number) => quantileSorted(sorted, part);
+	return { median: at(0.5), low: at(TAIL), high: at(1 - TAIL) };
+}
+
+function progressFigures({ trial, trials, contest }: RidgesModel): readonly Figure[] {
+	const last = trial.days.at(-1)!;
+	const gains = trials.map((each) => each.gains);
+	const gain = spreadOf(gains.map((each) => each.contest));
+	const team = spreadOf(gains.map((each) => each.team));
+	const ahead = gains.filter((each) => each.contest > each.team).length;
+	const successions = trials.flatMap((each) => each.contest.successions);
 	const better = successions.filter(({ truth, before }) => truth > before);
-	const gain = last.truth - start;
-	const teamGain = last.team - start;
 	return [
-		figure("truth", "Leader's true score at the end", "%", 100 * last.truth),
-		figure("measured", "Its measured score", "%", 100 * last.measured),
-		figure("overstated", "Measured above true", "points", 100 * (last.measured - last.truth)),
-		figure("gain", "True progress of the contest", "points", 100 * gain),
-		figure("team-gain", "True progress of a closed team with as many days of work", "points", 100 * teamGain),
+		figure("gain", "True progress of the contest, median of all contests", "points", gain.median),
+		figure("team-gain", "True progress of a closed team with as many days of work, median", "points", team.median),
 		figure(
 			"against-team",
-			"Progress of the contest against the team's",
+			"Progress of the contest against the team's, medians",
 			"times",
-			teamGain > 0 ? gain / teamGain : gain > 0 ? 2 : 1,
+			team.median > 0 ? gain.median / team.median : gain.median > 0 ? 2 : 1,
 		),
-		figure("leaders", "Changes at the top", "", successions.length),
+		figure("ahead", "Contests that end ahead of the team", "", ahead),
 		figure(
 			"better-won",
-			"Changes at the top that brought a truly better agent",
+			"Changes at the top that brought a truly better agent, all contests",
 			"%",
 			successions.length > 0 ? percent(better.length, successions.length) : 100,
 		),
-		figure("reign", "Mean days at the top", "days", contest.meanReign(days.length)),
+		figure("successions", "Changes at the top, all contests", "", successions.length),
+		figure("truth", "Followed contest: leader's true score at the end", "%", 100 * last.truth),
+		figure("measured", "Its measured score", "%", 100 * last.measured),
+		figure("overstated", "Measured above true", "points", 100 * (last.measured - last.truth)),
+		figure("leaders", "Changes at the top", "", contest.successions.length),
+		figure("reign", "Mean days at the top", "days", contest.meanReign(trial.days.length)),
 		figure("uploads", "Uploads", "", contest.uploads),
 		figure("effort", "Days of real work", "days", contest.effort),
 	];
 }
 
-function payFigures({ subnet, contest, prize, days }: RidgesModel): readonly Figure[] {
+function payFigures({ subnet, contest, prize, trial: { days } }: RidgesModel): readonly Figure[] {
 	const pay = subnet.minerPay.map(({ total }) => total);
 	const all = pay.reduce((sum, amount) => sum + amount, 0);
 	const of = (kind: string) => subnet.miners.reduce((sum, miner, j) => sum + (miner.kind.id === kind ? pay[j]! : 0), 0);
@@ -136,15 +153,42 @@ function prizeFigures({ subnet, values, prize }: RidgesModel): readonly Figure[]
 	];
 }
 
-function progressTable({ days }: RidgesModel): Table {
-	const column = (id: string, label: string, of: (day: RidgesModel["days"][number]) => number) =>
+function trialsTable({ trials, trial }: RidgesModel): Table {
+	const byDay = (of: "truth" | "team") =>
+		trial.days.map((_, day) => spreadOf(trials.map(({ days }) => days[day]![of])));
+	const [leader, team] = [byDay("truth"), byDay("team")];
+	const column = (id: string, label: string, rows: typeof leader, part: "median" | "low" | "high") =>
+		numbers(
+			id,
+			label,
+			"%",
+			rows.map((row) => row[part]),
+		);
+	return table("trials", "Progress, all contests", [
+		numbers(
+			"day",
+			"Day",
+			"days",
+			trial.days.map((_, i) => i + 1),
+		),
+		column("contest", "Contest's leader, median", leader, "median"),
+		column("contest-low", "Contest's leader, tenth from below", leader, "low"),
+		column("contest-high", "Contest's leader, tenth from above", leader, "high"),
+		column("team", "Closed team, median", team, "median"),
+		column("team-low", "Closed team, tenth from below", team, "low"),
+		column("team-high", "Closed team, tenth from above", team, "high"),
+	]);
+}
+
+function progressTable({ trial: { days } }: RidgesModel): Table {
+	const column = (id: string, label: string, of: (day: TrialDay) => number) =>
 		numbers(
 			id,
 			label,
 			"%",
 			days.map((day) => 100 * of(day)),
 		);
-	return table("progress", "Progress", [
+	return table("progress", "Progress of the followed contest", [
 		numbers(
 			"day",
 			"Day",

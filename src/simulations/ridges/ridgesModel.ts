@@ -5,29 +5,19 @@ import { line } from "../subnet/derivationLine.ts";
 import { type SubnetModel } from "../subnet/play.ts";
 import { SubnetRun } from "../subnet/subnetRun.ts";
 import { dayOfEpoch } from "../subnet/time.ts";
-import { ClosedTeam } from "./closedTeam.ts";
-import { Contest } from "./contest.ts";
-import { drawEngineers, type Engineers, KINDS, type RidgesValues } from "./engineers.ts";
+import { type Contest } from "./contest.ts";
+import { KINDS, type RidgesValues } from "./engineers.ts";
 import { outcomeOf } from "./outcomeOfRidges.ts";
 import { dollarsPerDay } from "./prize.ts";
-import { Problems } from "./problems.ts";
-
-/** One day of the contest. */
-export interface ContestDay {
-	/** Leader's true and measured score, and the closed team's true score, 0 to 1. */
-	readonly truth: number;
-	readonly measured: number;
-	readonly team: number;
-}
+import { Trial } from "./trial.ts";
 
 /** The Ridges subnet: engineers, uploads, one winner, consensus and pay. */
 export class RidgesModel implements SubnetModel {
 	readonly subnet: SubnetRun;
-	readonly engineers: Engineers;
-	readonly problems: Problems;
-	readonly contest: Contest;
-	readonly days: ContestDay[] = [];
-	readonly #team: ClosedTeam;
+	/** The contest that is followed and paid first, then the others that show how much of it is luck. */
+	readonly trials: readonly Trial[];
+	/** The one that is followed. */
+	readonly trial: Trial;
 	readonly #weights: Float64Array;
 
 	constructor(
@@ -35,8 +25,10 @@ export class RidgesModel implements SubnetModel {
 		world: World,
 	) {
 		const { random } = world;
-		this.engineers = drawEngineers(values, random.fork("engineers"));
-		const { miners } = this.engineers;
+		this.trial = new Trial(values, random);
+		const others = Array.from({ length: values.contests - 1 }, (_, i) => new Trial(values, random.fork(`trial ${i}`)));
+		this.trials = [this.trial, ...others];
+		const { miners } = this.trial.engineers;
 		this.subnet = new SubnetRun({
 			kinds: KINDS,
 			miners,
@@ -45,16 +37,11 @@ export class RidgesModel implements SubnetModel {
 			values,
 			random: random.fork("subnet"),
 		});
-		this.problems = new Problems(values.problems, values.leaked / 100, random.fork("problems"));
-		this.contest = new Contest(values, this.engineers, this.problems, random.fork("contest"));
-		this.#team = new ClosedTeam(
-			this.engineers,
-			this.problems,
-			this.contest.leader.agent,
-			values.stepSize,
-			random.fork("team"),
-		);
 		this.#weights = new Float64Array(miners.length);
+	}
+
+	get contest(): Contest {
+		return this.trial.contest;
 	}
 
 	/** $ that a day at the top pays. */
@@ -64,7 +51,9 @@ export class RidgesModel implements SubnetModel {
 
 	advance(): void {
 		const { subnet } = this;
-		while (this.days.length < dayOfEpoch(subnet.epoch + 1)) this.#newDay();
+		while (this.trial.days.length < dayOfEpoch(subnet.epoch + 1)) {
+			for (const trial of this.trials) trial.advance(this.prize);
+		}
 		this.#weights.fill(0);
 		this.#weights[this.contest.leader.engineer] = 1;
 		subnet.closeEpoch(() => this.#weights);
@@ -88,12 +77,5 @@ export class RidgesModel implements SubnetModel {
 				source,
 			),
 		];
-	}
-
-	#newDay(): void {
-		const before = this.contest.effort;
-		this.contest.advance(this.days.length, this.prize);
-		this.#team.advance(this.contest.effort - before);
-		this.days.push({ truth: this.contest.truth, measured: this.contest.leader.score, team: this.#team.truth });
 	}
 }

@@ -15,7 +15,7 @@ export default defineSimulation({
 	question: "Does winner-takes-all speed progress, and where do 62,000 dollars a day come from?",
 	sections: ["3.2"],
 	netuid: 62,
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -26,7 +26,7 @@ export default defineSimulation({
 		entities:
 			"500 problems of different difficulty, some of them in a fixed test, some with answers in public; engineers (innovators, copiers of the leader, answer keepers, waiters); the team that reviews uploads; validators; the owner; stakers; a pool in which alpha is sold.",
 		process:
-			"Every day each engineer compares its hope of winning with what a day costs. Innovators change their copy of the leader's open agent; most changes make it worse, and their own tests do not always tell. What seems better is uploaded, passes two screeners, and is scored by three validators; a score above the rule's threshold takes the lead. All weight goes to the leader's key, the chain's consensus runs every 361 blocks. A closed team works as many days from the same start.",
+			"Every day each engineer compares its hope of winning with what a day costs. Innovators change their copy of the leader's open agent; most changes make it worse, and their own tests do not always tell. What seems better is uploaded, passes two screeners, and is scored by three validators; a score above the rule's threshold takes the lead. All weight goes to the leader's key, the chain's consensus runs every 361 blocks. A closed team works as many days from the same start. Contest and team are run several times with other luck.",
 		leftOut: [
 			"Ability is one number; agents differ in no other way, and cost and speed of an agent do not count.",
 			"Engineers judge their chances by their own record and the mean time at the top; nobody plans ahead.",
@@ -51,10 +51,25 @@ export default defineSimulation({
 	charts: [
 		{
 			kind: "lines",
-			id: "progress",
-			title: "Progress",
+			id: "trials",
+			title: "Contest or team",
 			description:
-				"Share of problems that the leader solves, unseen ones and as measured, beside a closed team with as many days of work.",
+				"Share of unseen problems that the contest's leader solves, and a closed team with as many days of work: the median of all contests. Four fifths of them lie in the band.",
+			table: "trials",
+			x: "day",
+			y: ["contest", "team"],
+			bands: [
+				{ of: "contest", low: "contest-low", high: "contest-high" },
+				{ of: "team", low: "team-low", high: "team-high" },
+			],
+			timeless: true,
+		},
+		{
+			kind: "lines",
+			id: "progress",
+			title: "One contest",
+			description:
+				"The contest that is followed: share of problems that its leader solves, unseen ones and as measured, beside its closed team. Changes at the top are marked.",
 			table: "progress",
 			x: "day",
 			y: ["truth", "measured", "team"],
@@ -69,6 +84,7 @@ export default defineSimulation({
 			table: "lorenz",
 			x: "people",
 			y: ["pay", "equal"],
+			timeless: true,
 		},
 		{
 			kind: "scatter",
@@ -89,6 +105,7 @@ export default defineSimulation({
 			table: "selling",
 			x: "day",
 			y: ["dollars"],
+			timeless: true,
 			references: [{ axis: "y", value: CLAIMED, label: "62,000 $" }],
 		},
 		rolesChart,
@@ -99,8 +116,8 @@ export default defineSimulation({
 		const ratio = figureOf(outcome, "against-team");
 		const speed = ratio >= 1 ? "Yes, here" : ratio >= 0.8 ? "About as fast as a team" : "No, here";
 		return (
-			`${speed}: in [${values.days} days](parameter:days) the contest gains ${cite(outcome, "gain")} on unseen problems and a closed team with as many days of work ${cite(outcome, "team-gain")}; ` +
-			`${cite(outcome, "unpaid")} of [${values.engineers} engineers](parameter:engineers) are paid nothing. ` +
+			`${speed}: in [${values.days} days](parameter:days) a contest gains ${cite(outcome, "gain")} on unseen problems in the median, a closed team with as many days of work ${cite(outcome, "team-gain")}; ` +
+			`${cite(outcome, "ahead")} of [${values.contests} contests](parameter:contests) ${figureOf(outcome, "ahead") === 1 ? "ends" : "end"} ahead. ` +
 			`The winner's ${cite(outcome, "top-alpha")} are worth ${cite(outcome, "prize")} on paper, with alpha at [${values.alphaPrice} TAO](parameter:alphaPrice) and TAO at [${values.taoPrice} $](parameter:taoPrice).`
 		);
 	},

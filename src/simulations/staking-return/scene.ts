@@ -1,7 +1,14 @@
 import { type Random } from "../../numeric/random.ts";
 import { type RuleSet, ruleSet } from "../../protocol/rules/ruleSet.ts";
 import { type World } from "../contract.ts";
-import { chosenMarket, drawMarkets, importedMarkets, type SubnetMarket } from "../pools/subnetPools.ts";
+import {
+	chosenMarket,
+	drawMarkets,
+	importedMarkets,
+	PRICE_SUM,
+	pricedAt,
+	type SubnetMarket,
+} from "../pools/subnetPools.ts";
 import { priceOf, rootReturnPerDay } from "./rootIncome.ts";
 import { StakingRun, type StakingValues, type Watched } from "./stakingRun.ts";
 
@@ -38,7 +45,7 @@ export class StakingScene {
 		this.market = chosenMarket(values.market, table);
 		const others = table
 			? table.filter(({ netuid }) => netuid !== this.market.netuid)
-			: drawMarkets(OTHER_SUBNETS, random.fork("others"));
+			: pricedAt(drawMarkets(OTHER_SUBNETS, random.fork("others")), PRICE_SUM - priceOf(this.market));
 		const prices = others.reduce((sum, market) => sum + Math.min(1, priceOf(market)), 0);
 		this.run = new StakingRun(values, rules, this.market, prices);
 		this.alone = new StakingRun({ ...values, flow: 0, noise: 0 }, rules, this.market, prices);

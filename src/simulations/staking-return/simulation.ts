@@ -17,7 +17,7 @@ export default defineSimulation({
 	title: "A staker's money",
 	question: "What happens to a staker's money when others come and go?",
 	sections: ["3.1"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: ["subnets"],
@@ -32,7 +32,7 @@ export default defineSimulation({
 		leftOut: [
 			"Nobody decides: flows are given, and do not answer to price, dividends or usefulness.",
 			"All other subnets stand still, so this one's share of TAO changes by its own doing only.",
-			"Root's return is that of the first day, with one hotkey for all of root.",
+			"Root's return is that of the first day, with one hotkey for all of root; without an imported table the other subnets are drawn, with prices that add up to those of the snapshot.",
 			"Prices in dollars, taxes, custody and lock-ups are outside. This is no forecast of any price.",
 			"The start is a snapshot of April 2026, later than the essay; under the two later rule sets it is the real order of magnitude, under the first one a thought experiment.",
 		],
@@ -107,6 +107,7 @@ export default defineSimulation({
 			table: "snipe",
 			x: "amount",
 			y: ["gain", "free"],
+			timeless: true,
 			logarithmic: "x",
 			references: [{ axis: "y", value: 0, label: "nothing gained" }],
 		},
@@ -153,9 +154,8 @@ export default defineSimulation({
 		const of = (id: string) => cite(outcome, id);
 		return (
 			`[${values.amount} TAO](parameter:amount) staked for [${values.days} days](parameter:days), while others bring [${values.flow} TAO](parameter:flow) a day and then take [${values.leaves} %](parameter:leaves) of it out, ` +
-			`come back as ${of("worth")} (${of("gain")}): price ${of("price-change")}, dividends in alpha ${of("alpha-gain")}, fees ${of("fees")}. ` +
-			`When the others turned it stood at ${of("gain-turn")}; with nobody coming or going it would be ${of("gain-alone")}, on root ${of("gain-root")}. ` +
-			"A rule of arithmetic under the conditions set here, not a forecast."
+			`come back as ${of("worth")} (${of("gain")}): price ${of("price-change")}, dividends in alpha ${of("alpha-gain")}. When the others turned it stood at ${of("gain-turn")}. ` +
+			`With nobody coming or going it would be ${of("gain-alone")}, on root ${of("gain-root")}: arithmetic under these conditions, not a forecast.`
 		);
 	},
 	derivePay(participant, step, values, world) {

@@ -1,4 +1,4 @@
-import { type Chart } from "../chart.ts";
+import { type Chart, type Reference } from "../chart.ts";
 import { type MinerKind } from "./miner.ts";
 
 /** Charts that every subnet simulation draws from the common tables. */
@@ -14,8 +14,15 @@ export const payByKindChart = (kinds: readonly MinerKind[]): Chart => ({
 	stacked: true,
 });
 
-/** @param skill column of the miners' table that says how good a miner is */
-export const payAgainstSkillChart = (skill: string, description: string): Chart => ({
+/**
+ * @param skill column of the miners' table that says how good a miner is
+ * @param references lines to compare with
+ */
+export const payAgainstSkillChart = (
+	skill: string,
+	description: string,
+	references: readonly Reference[] = [],
+): Chart => ({
 	kind: "scatter",
 	id: "pay-against-skill",
 	title: "Pay against skill",
@@ -25,6 +32,7 @@ export const payAgainstSkillChart = (skill: string, description: string): Chart 
 	y: "pay",
 	group: "kind",
 	name: "miner",
+	references,
 });
 
 export const validatorsChart: Chart = {
@@ -34,7 +42,7 @@ export const validatorsChart: Chart = {
 	description:
 		"Pay per unit of stake of each validator: under the chain's consensus and bonds, and under nearness to the mean of all ratings. 1 is pay in proportion to stake.",
 	table: "validators",
-	x: "validator",
+	x: "who",
 	y: ["yuma", "mean"],
 	references: [{ axis: "y", value: 1, label: "in proportion to stake" }],
 };

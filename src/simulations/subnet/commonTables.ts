@@ -2,7 +2,7 @@ import { numbers, table, texts } from "../build.ts";
 import { type NumberColumn, type Table } from "../outcome.ts";
 import { type SubnetRun } from "./subnetRun.ts";
 import { dayOfEpoch } from "./time.ts";
-import { validatorKindLabels } from "./validatorCrew.ts";
+import { validatorKindLabels, validatorKindNouns } from "./validatorCrew.ts";
 
 /** Miners with their pay; a simulation adds columns of its own, such as skill. */
 export function minersTable(run: SubnetRun, own: readonly NumberColumn[]): Table {
@@ -48,6 +48,11 @@ export function validatorsTable(run: SubnetRun): Table {
 			"kind",
 			"Kind",
 			run.crew.map(({ kind }) => validatorKindLabels[kind]),
+		),
+		texts(
+			"who",
+			"Validator, by kind",
+			run.crew.map(({ kind }, i) => `${i + 1} ${validatorKindNouns[kind]}`),
 		),
 		numbers(
 			"stake",

@@ -89,17 +89,23 @@ const ownerLines = (run: SubnetRun): readonly DerivationLine[] => [
 const rootLines = (run: SubnetRun): readonly DerivationLine[] => [
 	line(
 		"Alpha for stakers on root",
-		"their part of the validators' half",
+		`${precise((100 * run.emission.root) / (run.emission.root + run.emission.validators))} % of the validators' half, ${precise(run.emission.root + run.emission.validators)} alpha`,
 		run.emission.root,
 		"alpha",
 		"protocol.md §3.3",
 	),
 	line(
 		"Validators' take",
-		"kept by the validators that root stakes with",
+		`${precise(run.terms.take)} × ${precise(run.emission.root)}, kept by the validators that root stakes with`,
 		run.emission.root - run.root.last,
 		"alpha",
 		"protocol.md §3.8",
 	),
-	line("Pay in this epoch", "what is left after the take", run.root.last, "alpha", "protocol.md §3.5"),
+	line(
+		"Pay in this epoch",
+		`${precise(run.emission.root)} × (1 − ${precise(run.terms.take)})`,
+		run.root.last,
+		"alpha",
+		"protocol.md §3.5",
+	),
 ];

@@ -29,7 +29,9 @@ export function deriveValidatorPay(
 		),
 		line(
 			"Alpha for all validators",
-			"half of what the owner leaves, without root's part",
+			run.rated
+				? `(${precise(emission.total)} − owner's ${precise(emission.owner)}) ÷ 2 − root's ${precise(emission.root)}`
+				: `${precise(emission.total)} − owner's ${precise(emission.owner)} − root's ${precise(emission.root)}: nobody is rated, so the miners' half is here too`,
 			pot,
 			"alpha",
 			"protocol.md §3.3",

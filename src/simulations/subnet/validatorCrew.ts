@@ -15,6 +15,14 @@ export const validatorKindLabels: Readonly<Record<ValidatorKind, string>> = {
 	copier: "copies weights",
 };
 
+/** The same in a word, for the axis of a chart. */
+export const validatorKindNouns: Readonly<Record<ValidatorKind, string>> = {
+	honest: "careful",
+	noisy: "careless",
+	cartel: "cartel",
+	copier: "copier",
+};
+
 export interface Validator {
 	readonly id: string;
 	readonly name: string;

@@ -14,7 +14,7 @@ export default defineSimulation({
 	question: "Do better forecasts earn more?",
 	sections: ["3.1"],
 	netuid: 18,
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -51,11 +51,15 @@ export default defineSimulation({
 		],
 	},
 	charts: [
-		payByKindChart(KINDS),
 		payAgainstSkillChart(
 			"improvement",
-			"Each point is a miner: how much better than the public baseline its forecasts were, and what it was paid. On a fair line, pay would rise from nothing at 0.",
+			"Each point is a miner: how much better than the public baseline its forecasts were, and what it was paid. If pay rose in proportion to the improvement, it would start from nothing at the baseline.",
+			[
+				{ axis: "x", value: 0, label: "public baseline" },
+				{ axis: "y", value: 0, label: "nothing" },
+			],
 		),
+		payByKindChart(KINDS),
 		validatorsChart,
 		{
 			kind: "lines",
@@ -77,6 +81,7 @@ export default defineSimulation({
 			table: "forecast",
 			x: "hour",
 			y: ["truth", "baseline", "best"],
+			timeless: true,
 		},
 	],
 	findings,
@@ -89,7 +94,7 @@ export default defineSimulation({
 			`${verdict}: pay and skill have a rank correlation of ${cite(outcome, "rank-correlation")}; a miner that only copies the public baseline earns ` +
 			`${cite(outcome, "copier-share")} of what the best forecasters do. ` +
 			(followed
-				? `Better forecasts were paid ${cite(outcome, "delay")} later, as answers wait ${cite(outcome, "wait")} on average for their score. `
+				? `Better forecasts were paid ${cite(outcome, "delay")} later; an answer waits ${cite(outcome, "wait")} on average for its score. `
 				: `A forecaster that improved was not paid more within the run; answers wait ${cite(outcome, "wait")} on average for their score. `) +
 			`[${values.miners} miners](parameter:miners), [${values.validators} validators](parameter:validators), [${values.days} days](parameter:days).`
 		);

@@ -93,7 +93,7 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 		renderInto(
 			footer,
 			picture.note && h("p", { class: "muted" }, picture.note),
-			chart.kind === "lines" && eventList(outcome.events, axisOf(chart, outcome)),
+			chart.kind === "lines" && !chart.timeless && eventList(outcome.events, axisOf(chart, outcome)),
 		);
 		cursor.redrawn(sameChart);
 	}

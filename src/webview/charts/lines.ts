@@ -91,7 +91,7 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 		tooltip: { show: false },
 		markLine: markLine([
 			...referenceLines(theme, chart.references, { x: unitOf(x), y: units[0] ?? "" }),
-			...(isNumberColumn(x) ? eventLines(theme, context.events) : []),
+			...(isNumberColumn(x) && !chart.timeless ? eventLines(theme, context.events) : []),
 		]),
 	};
 	const yAxisFor = (axis: 0 | 1) => {
