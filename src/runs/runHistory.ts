@@ -62,7 +62,8 @@ export class RunHistory {
 			try {
 				return await read();
 			} catch (error) {
-				problems.push(await this.#setAside(name, error, names));
+				// What was replaced or deleted since the folder was listed, perhaps by another window, is no problem.
+				if ((await this.#storage.list()).includes(name)) problems.push(await this.#setAside(name, error, names));
 				return undefined;
 			}
 		};
