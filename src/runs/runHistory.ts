@@ -63,7 +63,10 @@ export class RunHistory {
 			try {
 				return await read();
 			} catch (error) {
-				problems.push(await setAside(this.#storage, name, error, "nothing else is lost"));
+				// What was replaced or deleted since the folder was listed, perhaps by another window, is no problem.
+				if ((await this.#storage.list()).includes(name)) {
+					problems.push(await setAside(this.#storage, name, error, "nothing else is lost"));
+				}
 				return undefined;
 			}
 		};

@@ -56,6 +56,24 @@ test("the list is newest first, renames and deletes stick, and changes are told"
 	assert.equal(storage.files.size, 3);
 });
 
+test("a run that is deleted while the list is read is left out without a word", async (context) => {
+	const { history, report, storage } = await setUp(context);
+	const gone = await history.save(report, "replaced by another window");
+	await history.save(report, "stays");
+	const late = new RunHistory(
+		{
+			...storage,
+			read: async (name) => {
+				if (name === `${gone.id}.run.json`) storage.files.delete(name);
+				return await storage.read(name);
+			},
+		},
+		() => 0,
+	);
+	const { runs, problems } = await late.list();
+	assert.deepEqual([runs.map(({ name }) => name), problems], [["stays"], []]);
+});
+
 test("a damaged file is told in a sentence, set aside and not deleted; the others stay", async (context) => {
 	const { history, report, storage } = await setUp(context);
 	const sound = await history.save(report, "sound");
