@@ -52,7 +52,7 @@ function split(dividends: Amount, take: bigint): { readonly take: bigint; readon
  */
 export function exactDistribution(input: DistributionInput): Distribution {
 	const { pending, minerEmission, validatorEmission, take, ownerUid } = input;
-	const incentives = minerEmission.reduce((sum, amount) => sum + amount, 0n);
+	const incentives = limitU64(minerEmission.reduce((sum, amount) => sum + amount, 0n));
 	const validatorPot = incentives === 0n ? limitU64(pending.validator + pending.server) : pending.validator;
 	const earners = validatorEmission.map((dividend, uid) => ({
 		dividend,
@@ -66,7 +66,7 @@ export function exactDistribution(input: DistributionInput): Distribution {
 	const stakeIncrease = minerEmission.map((incentive, uid) => {
 		const ofOwner = uid === ownerUid;
 		const dividendsHere = alpha[uid]!.take + alpha[uid]!.stakers + root[uid]!.take;
-		return dividendsHere + (ofOwner ? pending.ownerCut : incentive);
+		return limitU64(dividendsHere + (ofOwner ? pending.ownerCut : incentive));
 	});
 	return {
 		stakeIncrease,
