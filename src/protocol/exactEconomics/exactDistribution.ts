@@ -1,6 +1,7 @@
 import { type U96F32 as Amount, U96F32 } from "../exact/fixedPoint.ts";
 import { exactDividends } from "./exactDividends.ts";
 import type { ExactPending } from "./exactSubnet.ts";
+import { fractionOfU16, wholeRao } from "./exactTerms.ts";
 import { limitU64 } from "./wideInteger.ts";
 
 export interface DistributionInput {
@@ -35,13 +36,10 @@ export interface Distribution {
 	readonly alphaOutstanding: bigint;
 }
 
-const U16_SCALE = 65_535n;
-const floor = (amount: Amount): bigint => limitU64(U96F32.toInteger(amount));
-
 /** Divides dividends into the validator's take and what its stakers get, both rounded down. */
 function split(dividends: Amount, take: bigint): { readonly take: bigint; readonly stakers: bigint } {
-	const taken = U96F32.multiply(U96F32.fromRatio(take, U16_SCALE), dividends);
-	return { take: floor(taken), stakers: floor(U96F32.subtract(dividends, taken)) };
+	const taken = U96F32.multiply(fractionOfU16(take), dividends);
+	return { take: wholeRao(taken), stakers: wholeRao(U96F32.subtract(dividends, taken)) };
 }
 
 /**
