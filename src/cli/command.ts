@@ -20,6 +20,8 @@ export interface Command {
 	readonly usage: string;
 	/** One sentence. */
 	readonly summary: string;
+	/** What `--help` adds when words are given with it, such as the simulation. */
+	readonly details?: (words: readonly string[]) => string;
 	/** @returns the exit code */
 	run(words: readonly string[], terminal: Terminal): Promise<number>;
 }
@@ -49,7 +51,12 @@ function attempt<T>(parse: () => T): T {
 	try {
 		return parse();
 	} catch (error) {
-		const [sentence] = (error as Error).message.split(/\.(?:\s|$)/);
+		const { code, message } = error as NodeJS.ErrnoException;
+		const [, option] = /^Option '([^']+)' argument is ambiguous/.exec(message) ?? [];
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && option !== undefined) {
+			throw new UsageError(`${option} has no value. One that begins with "-" is written ${option}=-1.`);
+		}
+		const [sentence] = message.split(/\.(?:\s|$)/);
 		throw new UsageError(`${sentence!}.`);
 	}
 }

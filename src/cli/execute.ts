@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
 	"test-claims": testClaimsCommand,
 };
 
+const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 const FAILED = 1;
 const MISUSED = 2;
 
@@ -30,15 +31,17 @@ export async function execute(
 	[name, ...words]: readonly string[],
 	terminal: Terminal & { complain(text: string): void },
 ): Promise<number> {
-	if (name === undefined || ["help", "--help", "-h"].includes(name) || words.includes("--help")) {
-		terminal.print(helpText(name === undefined ? undefined : commands[name]));
+	if (name === undefined || HELP.has(name)) {
+		terminal.print(overview());
 		return 0;
 	}
 	try {
 		const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (!command)
 			throw new UsageError(`There is no command "${name}". Use one of: ${Object.keys(commands).join(", ")}.`);
-		return await command.run(words, terminal);
+		if (!words.some((word) => HELP.has(word) && word !== "help")) return await command.run(words, terminal);
+		terminal.print(`${command.summary}\nUsage: npm run -s cli -- ${command.usage}${command.details?.(words) ?? ""}`);
+		return 0;
 	} catch (error) {
 		terminal.progress("");
 		terminal.complain(sentenceOf(error, name));
@@ -53,11 +56,11 @@ function sentenceOf(error: unknown, name: string): string {
 	const { code, path } = error as { readonly code?: string; readonly path?: string };
 	if (code === "ENOENT") return `There is no file "${path}".`;
 	if (code === "EISDIR") return "This is a folder. Name a file.";
+	if (code !== undefined && path !== undefined) return `The file "${path}" cannot be read (${code}). Name another.`;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function helpText(command: Command | undefined): string {
-	if (command) return `${command.summary}\nUsage: npm run -s cli -- ${command.usage}`;
+function overview(): string {
 	const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
 	return `Subnet Explorer on the command line: npm run -s cli -- <command>\n\n${lines.join("\n")}`;
 }

@@ -13,6 +13,7 @@ import { type Outcome } from "../simulations/outcome.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/tableAsCsv.ts";
 import { type Command, parseWords } from "./command.ts";
+import { parameterHelp } from "./parameterHelp.ts";
 import { requestFrom, runOptions } from "./runOptions.ts";
 import { columns, figureRow, wrap } from "./text.ts";
 import { UsageError } from "./usageError.ts";
@@ -24,6 +25,7 @@ export const runCommand: Command = {
 	usage:
 		"run <simulation> [--seed 7] [--seeds 20] [--rules …] [--input FILE] [--set name=value …] [--json | --csv [--table id]]",
 	summary: "Runs a simulation and prints its answer, figures and findings.",
+	details: parameterHelp,
 	async run(words, terminal) {
 		const simulation = findSimulation(firstWord(words));
 		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));

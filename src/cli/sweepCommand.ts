@@ -6,6 +6,7 @@ import { findSimulation } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/tableAsCsv.ts";
 import { type Command, parseWords } from "./command.ts";
 import { firstWord } from "./runCommand.ts";
+import { parameterHelp } from "./parameterHelp.ts";
 import { requestFrom, runOptions, wholeNumber } from "./runOptions.ts";
 import { turnedTableText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
@@ -22,6 +23,7 @@ const own = {
 export const sweepCommand: Command = {
 	usage: "sweep <simulation> --parameter name [--points 9] [--from a --to b] [run's options] [--json | --csv]",
 	summary: "Runs one parameter over a grid of values: figures and verdicts at each.",
+	details: parameterHelp,
 	async run(words, terminal) {
 		const simulation = findSimulation(firstWord(words));
 		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));

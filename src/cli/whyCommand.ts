@@ -3,6 +3,7 @@ import { threeDigits } from "../simulations/build.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type Command, parseWords } from "./command.ts";
 import { firstWord } from "./runCommand.ts";
+import { parameterHelp } from "./parameterHelp.ts";
 import { requestFrom, runOptions, wholeNumber } from "./runOptions.ts";
 import { columns, wrap } from "./text.ts";
 
@@ -12,6 +13,7 @@ const own = { step: { type: "string" } } as const;
 export const whyCommand: Command = {
 	usage: "why <simulation> <participant> [--step n] [run's options]",
 	summary: "Explains, line by line, why a participant was paid what it was.",
+	details: parameterHelp,
 	async run(words, terminal) {
 		const simulation = findSimulation(firstWord(words));
 		const { values: given, positionals } = parseWords(

@@ -1,6 +1,7 @@
 import { runExactEpoch, toU16 } from "../../src/protocol/exact/exactEpoch.ts";
 import { exactDistribution } from "../../src/protocol/exactEconomics/exactDistribution.ts";
 import { fractionOfU64 } from "../../src/protocol/exactEconomics/exactTerms.ts";
+import { limitU64 } from "../../src/protocol/exactEconomics/wideInteger.ts";
 import { rowKind, type Twin } from "./economicsFile.ts";
 import { emptyEpoch, type EpochFields, withFields } from "./epochFields.ts";
 import type { WideInteger } from "./vectorCase.ts";
@@ -40,7 +41,7 @@ export const distribute = rowKind<Row, Expected>("distribute", (result, row, exp
 		rootAlpha: BigInt(row.pending_root_alpha),
 		ownerCut: BigInt(row.pending_owner_cut),
 	};
-	const emission = pending.server + pending.validator + pending.rootAlpha;
+	const emission = limitU64(pending.server + pending.validator + pending.rootAlpha);
 	const epoch = { ...withFields(emptyEpoch(row.n, "production"), row.epoch), emission };
 	const outcome = runExactEpoch(epoch);
 	const paid = exactDistribution({

@@ -1,6 +1,5 @@
 import { type U96F32 as Amount, U96F32 } from "../exact/fixedPoint.ts";
-import { fractionOfU64 } from "./exactTerms.ts";
-import { limitU64 } from "./wideInteger.ts";
+import { fractionOfU16, fractionOfU64, wholeRao } from "./exactTerms.ts";
 
 /** Stake of one hotkey; rao. */
 interface Holder {
@@ -33,9 +32,6 @@ export interface ChildkeySplit {
 	readonly ownContribution: bigint;
 }
 
-const U16_SCALE = 65_535n;
-const floor = (amount: Amount): bigint => limitU64(U96F32.toInteger(amount));
-
 function contribution({ alphaStake, rootStake }: Holder, fraction: Amount, taoWeight: Amount): Amount {
 	const alpha = U96F32.multiply(U96F32.fromInteger(alphaStake), fraction);
 	const root = U96F32.multiply(U96F32.multiply(U96F32.fromInteger(rootStake), fraction), taoWeight);
@@ -55,10 +51,10 @@ export function exactChildkeySplit(
 	burnRate: Amount,
 ): ChildkeySplit {
 	const kept = child.lent.reduce<Amount>((left, lent) => U96F32.subtract(left, fractionOfU64(lent)), U96F32.one);
-	const ownContribution = floor(contribution(child, kept, taoWeight));
+	const ownContribution = wholeRao(contribution(child, kept, taoWeight));
 	const contributions = parents.map((parent) => contribution(parent, fractionOfU64(parent.proportion), taoWeight));
 	const total = U96F32.sum([U96F32.fromInteger(ownContribution), ...contributions]);
-	const takeRate = U96F32.fromRatio(child.take, U16_SCALE);
+	const takeRate = fractionOfU16(child.take);
 	const whole = U96F32.fromInteger(dividend);
 	let left: Amount = whole;
 	let taken: Amount = U96F32.zero;
@@ -66,12 +62,12 @@ export function exactChildkeySplit(
 	const paid = parents.map((parent, i) => {
 		const earned = U96F32.multiply(whole, U96F32.divide(contributions[i]!, total));
 		left = U96F32.subtract(left, earned);
-		if (parent.owner === child.owner) return floor(earned);
+		if (parent.owner === child.owner) return wholeRao(earned);
 		const burn = U96F32.multiply(burnRate, earned);
 		const take = U96F32.multiply(takeRate, earned);
 		taken = U96F32.add(taken, take);
-		burned += floor(burn);
-		return floor(U96F32.subtract(U96F32.subtract(earned, burn), take));
+		burned += wholeRao(burn);
+		return wholeRao(U96F32.subtract(U96F32.subtract(earned, burn), take));
 	});
-	return { parents: paid, child: floor(U96F32.add(left, taken)), burned, ownContribution };
+	return { parents: paid, child: wholeRao(U96F32.add(left, taken)), burned, ownContribution };
 }

@@ -4,7 +4,7 @@ import { exactMovingPrice } from "./exactMovingPrice.ts";
 import { addLiquidity, exactSpotPrice, exactSwap } from "./exactPool.ts";
 import { exactEmissions, isEligible, rootSellFlag } from "./exactShares.ts";
 import type { ExactSubnet } from "./exactSubnet.ts";
-import { type ExactTerms, exactRootProportion, exactTerms } from "./exactTerms.ts";
+import { type ExactTerms, exactRootProportion, exactTerms, fractionOfU16, wholeRao } from "./exactTerms.ts";
 import { limitU64 } from "./wideInteger.ts";
 
 /** The whole network between two blocks. */
@@ -41,8 +41,6 @@ export interface ExactBlock {
 }
 
 const HALF = U96F32.fromRatio(1, 2);
-const U16_SCALE = 65_535n;
-const floor = (amount: Amount): bigint => limitU64(U96F32.toInteger(amount));
 
 interface Injected {
 	readonly subnet: ExactSubnet;
@@ -58,7 +56,7 @@ interface Injected {
  * not minted.
  */
 function inject(subnet: ExactSubnet, terms: ExactTerms): Injected {
-	const [tao, alpha, excess] = [floor(terms.taoIn), floor(terms.alphaIn), floor(terms.excessTao)];
+	const [tao, alpha, excess] = [wholeRao(terms.taoIn), wholeRao(terms.alphaIn), wholeRao(terms.excessTao)];
 	const grown = addLiquidity(subnet.pool, tao, alpha);
 	const [taoIn, alphaIn] = grown ? [tao, alpha] : [0n, 0n];
 	const weighted = { ...subnet.pool, taoWeight: grown?.taoWeight ?? subnet.pool.taoWeight };
@@ -75,25 +73,25 @@ function inject(subnet: ExactSubnet, terms: ExactTerms): Injected {
 
 /** Adds one block's alpha to the pending counters: owner cut, then half to miners, half to validators and root. */
 function accrue(subnet: ExactSubnet, alphaOut: Amount, network: ExactNetwork, sellRoot: boolean): ExactSubnet {
-	const created = floor(alphaOut);
+	const created = wholeRao(alphaOut);
 	const minted = { ...subnet.pool, alphaOutstanding: limitU64(subnet.pool.alphaOutstanding + created) };
-	const cutRate = U96F32.fromRatio(network.subnetOwnerCut, U16_SCALE);
+	const cutRate = fractionOfU16(network.subnetOwnerCut);
 	const ownerCut = subnet.ownerCutEnabled ? U96F32.multiply(alphaOut, cutRate) : U96F32.zero;
 	const rest = U96F32.subtract(alphaOut, ownerCut);
 	const rootProportion = exactRootProportion({ ...subnet, pool: minted }, network.rootTao, network.taoWeight);
 	const rootAlpha = U96F32.multiply(U96F32.multiply(rootProportion, rest), HALF);
 	const server = U96F32.multiply(rest, HALF);
 	const validator = U96F32.subtract(U96F32.subtract(rest, server), rootAlpha);
-	const recycled = sellRoot ? 0n : floor(rootAlpha);
+	const recycled = sellRoot ? 0n : wholeRao(rootAlpha);
 	const { pending } = subnet;
 	return {
 		...subnet,
 		pool: { ...minted, alphaOutstanding: limitU64(minted.alphaOutstanding - recycled) },
 		pending: {
-			ownerCut: limitU64(pending.ownerCut + floor(ownerCut)),
-			server: limitU64(pending.server + floor(server)),
-			validator: limitU64(pending.validator + floor(validator)),
-			rootAlpha: limitU64(pending.rootAlpha + (sellRoot ? floor(rootAlpha) : 0n)),
+			ownerCut: limitU64(pending.ownerCut + wholeRao(ownerCut)),
+			server: limitU64(pending.server + wholeRao(server)),
+			validator: limitU64(pending.validator + wholeRao(validator)),
+			rootAlpha: limitU64(pending.rootAlpha + (sellRoot ? wholeRao(rootAlpha) : 0n)),
 		},
 	};
 }
@@ -125,7 +123,7 @@ export function exactCoinbase(network: ExactNetwork): ExactBlock {
 		const { subnet: injected, excessTao, taoIn, alphaIn } = inject(subnet, terms);
 		const accrued = accrue(injected, terms.alphaOut, network, sellRoot);
 		minted += excessTao + taoIn;
-		records.set(subnet.netuid, { terms, taoIn, alphaIn, alphaOut: floor(terms.alphaOut), excessTao });
+		records.set(subnet.netuid, { terms, taoIn, alphaIn, alphaOut: wholeRao(terms.alphaOut), excessTao });
 		after.set(subnet.netuid, withMovingPrice(accrued, network.block));
 	});
 	const subnets = network.subnets.map((subnet) => after.get(subnet.netuid) ?? subnet);

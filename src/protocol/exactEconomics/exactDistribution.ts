@@ -1,6 +1,7 @@
 import { type U96F32 as Amount, U96F32 } from "../exact/fixedPoint.ts";
 import { exactDividends } from "./exactDividends.ts";
 import type { ExactPending } from "./exactSubnet.ts";
+import { fractionOfU16, wholeRao } from "./exactTerms.ts";
 import { limitU64 } from "./wideInteger.ts";
 
 export interface DistributionInput {
@@ -35,13 +36,10 @@ export interface Distribution {
 	readonly alphaOutstanding: bigint;
 }
 
-const U16_SCALE = 65_535n;
-const floor = (amount: Amount): bigint => limitU64(U96F32.toInteger(amount));
-
 /** Divides dividends into the validator's take and what its stakers get, both rounded down. */
 function split(dividends: Amount, take: bigint): { readonly take: bigint; readonly stakers: bigint } {
-	const taken = U96F32.multiply(U96F32.fromRatio(take, U16_SCALE), dividends);
-	return { take: floor(taken), stakers: floor(U96F32.subtract(dividends, taken)) };
+	const taken = U96F32.multiply(fractionOfU16(take), dividends);
+	return { take: wholeRao(taken), stakers: wholeRao(U96F32.subtract(dividends, taken)) };
 }
 
 /**
@@ -52,7 +50,7 @@ function split(dividends: Amount, take: bigint): { readonly take: bigint; readon
  */
 export function exactDistribution(input: DistributionInput): Distribution {
 	const { pending, minerEmission, validatorEmission, take, ownerUid } = input;
-	const incentives = minerEmission.reduce((sum, amount) => sum + amount, 0n);
+	const incentives = limitU64(minerEmission.reduce((sum, amount) => sum + amount, 0n));
 	const validatorPot = incentives === 0n ? limitU64(pending.validator + pending.server) : pending.validator;
 	const earners = validatorEmission.map((dividend, uid) => ({
 		dividend,
@@ -66,7 +64,7 @@ export function exactDistribution(input: DistributionInput): Distribution {
 	const stakeIncrease = minerEmission.map((incentive, uid) => {
 		const ofOwner = uid === ownerUid;
 		const dividendsHere = alpha[uid]!.take + alpha[uid]!.stakers + root[uid]!.take;
-		return dividendsHere + (ofOwner ? pending.ownerCut : incentive);
+		return limitU64(dividendsHere + (ofOwner ? pending.ownerCut : incentive));
 	});
 	return {
 		stakeIncrease,

@@ -1,5 +1,6 @@
 import { type I96F32, type U96F32 as Fixed96, U96F32 } from "../exact/fixedPoint.ts";
 import type { ExactPool } from "./exactPool.ts";
+import { limitU64 } from "./wideInteger.ts";
 
 /** Defaults of a subnet under the rules of mid-2026. @source protocol.md §1.2, §3.2 */
 export const SUBNET_DEFAULTS = {
@@ -50,4 +51,5 @@ export interface ExactSubnet extends ExactShareInput {
 }
 
 /** All alpha that exists of a subnet. */
-export const alphaIssuance = ({ alphaReserve, alphaOutstanding }: ExactPool): bigint => alphaReserve + alphaOutstanding;
+export const alphaIssuance = ({ alphaReserve, alphaOutstanding }: ExactPool): bigint =>
+	limitU64(alphaReserve + alphaOutstanding);

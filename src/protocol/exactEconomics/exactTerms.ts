@@ -2,10 +2,16 @@ import { type U96F32 as Amount, U64F64, U96F32 } from "../exact/fixedPoint.ts";
 import { exactBlockEmission } from "./exactBlockEmission.ts";
 import { exactSpotPrice } from "./exactPool.ts";
 import { alphaIssuance, type ExactSubnet } from "./exactSubnet.ts";
-import { U64_MAX } from "./wideInteger.ts";
+import { limitU64, U64_MAX } from "./wideInteger.ts";
 
 /** A fraction stored in 64 bits (TAO weight, burn of child keys), cut to 32 fraction bits. */
 export const fractionOfU64 = (stored: bigint): Amount => U96F32.fromRatio(stored, U64_MAX);
+
+/** A fraction stored in 16 bits (takes, the owner's cut). */
+export const fractionOfU16 = (stored: bigint): Amount => U96F32.fromRatio(stored, 65_535n);
+
+/** Whole rao of an amount, limited to what the chain can store. */
+export const wholeRao = (amount: Amount): bigint => limitU64(U96F32.toInteger(amount));
 
 /** Weighted root TAO against the alpha of a subnet: `G / (G + alpha issuance)`. @source protocol.md §3.3 */
 export function exactRootProportion(subnet: ExactSubnet, rootTao: bigint, taoWeight: Amount): Amount {

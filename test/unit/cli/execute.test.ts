@@ -32,6 +32,29 @@ test("help says every command; a command's help says its options", async (contex
 	assert.match((await run("sweep --help")).out, /--parameter name/);
 });
 
+test("help on a command with a simulation says what may be set in it", async (context) => {
+	const run = shell(context);
+	for (const line of ["run zeus --help", "sweep zeus -h"]) {
+		const { code, out } = await run(line);
+		assert.equal(code, 0);
+		assert.match(out, /^ {2}miners=64 +Miners +16 to 192$/m);
+		assert.match(out, /^ {2}rule=linear .* linear \| winner$/m);
+	}
+	const { code, complaint } = await run("run nobody --help");
+	assert.equal(code, 1);
+	assert.match(complaint, /^There is no simulation "nobody"/);
+});
+
+test("an option without its value and a file that cannot be opened are said in one sentence", async (context) => {
+	const run = shell(context);
+	const negative = await run("run zeus --seed -1");
+	assert.equal(negative.code, 2);
+	assert.match(negative.complaint, /^--seed has no value\. One that begins with "-" is written --seed=-1\.\n/);
+	const below = await run("run zeus --input package.json/x");
+	assert.equal(below.code, 1);
+	assert.equal(below.complaint, 'The file "package.json/x" cannot be read (ENOTDIR). Name another.');
+});
+
 test("list names every simulation under its chapter", async (context) => {
 	const run = shell(context);
 	const { out } = await run("list");

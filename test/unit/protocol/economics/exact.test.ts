@@ -1,7 +1,7 @@
 /** The exact mode against figures of the chain's own code; the checker of vector folders has many more. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { U64F64 } from "../../../../src/protocol/exact/fixedPoint.ts";
+import { type U64F64, U96F32 } from "../../../../src/protocol/exact/fixedPoint.ts";
 import { weightForPrice } from "../../../../src/protocol/exactEconomics/exactBalancer.ts";
 import { exactBlockEmission } from "../../../../src/protocol/exactEconomics/exactBlockEmission.ts";
 import { exactChildkeySplit } from "../../../../src/protocol/exactEconomics/exactChildkeys.ts";
@@ -97,6 +97,23 @@ test("child keys and their parents", () => {
 		const paid = amounts.reduce((sum: bigint, amount) => sum + amount, split.burned);
 		assert.ok(paid <= dividend && dividend - paid <= BigInt(2 * parents.length + 2), "more than dust is lost");
 	}
+});
+
+test("amounts stop at what the chain can store", () => {
+	const most = (1n << 64n) - 1n;
+	const paid = exactDistribution({
+		pending: { server: most, validator: most, rootAlpha: 0n, ownerCut: most },
+		minerEmission: [0n, most],
+		validatorEmission: [most, 0n],
+		alphaStake: [most, 0n],
+		rootStake: [0n, 0n],
+		taoWeight: U96F32.zero,
+		take: [0n, 0n],
+		ownerUid: 0,
+		recycle: false,
+		alphaOutstanding: most,
+	});
+	assert.deepEqual(paid.stakeIncrease, [most, most]);
 });
 
 test("whole coinbases", () => {
