@@ -11,7 +11,7 @@ import { freeParameters } from "./sensitivity/worldSpace.ts";
 const runCosts: Readonly<Record<string, number>> = {
 	astroturfing: 500,
 	"audit-trail": 500,
-	"automation-adoption": 45,
+	"automation-adoption": 60,
 	"chatbot-influence": 45,
 	chutes: 50,
 	"data-universe": 100,
@@ -20,7 +20,7 @@ const runCosts: Readonly<Record<string, number>> = {
 	"imported-epoch": 4,
 	"incentive-shapes": 180,
 	"loss-of-control": 4,
-	"market-concentration": 120,
+	"market-concentration": 60,
 	"mean-or-median": 25,
 	"network-capital": 1000,
 	"pooled-compute": 1,

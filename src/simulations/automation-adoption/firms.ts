@@ -12,7 +12,6 @@ export interface Firms {
 	/** Thresholds drawn once, so that a counterfactual changes the cause and not the luck. */
 	readonly learnsLuck: Float64Array;
 	readonly boughtLuck: Float64Array;
-	readonly successLuck: Float64Array;
 }
 
 export interface AdoptionRules {
@@ -51,7 +50,7 @@ export function drawFirms(count: number, rules: AdoptionRules, random: Random): 
 		const invests = employees * rules.budgetPerEmployee >= rules.readyCost * 1e6;
 		return usual + random.normal() + (invests ? INVESTED : 0);
 	});
-	return { size, young, readiness, learnsLuck: uniforms(), boughtLuck: uniforms(), successLuck: uniforms() };
+	return { size, young, readiness, learnsLuck: uniforms(), boughtLuck: uniforms() };
 }
 
 export interface Counterfactual {
@@ -87,16 +86,13 @@ export function calibrate(firms: Firms, rules: AdoptionRules, target: number): n
 	return (low + high) / 2;
 }
 
-/** Which firms' pilots reach production: 1 or 0 each. */
-export const outcomes = (
+/** The chance with which each firm's pilot reaches production: expected values, so that small groups are not a lottery. */
+export const chancesOf = (
 	firms: Firms,
 	rules: AdoptionRules,
 	intercept: number,
 	what: Counterfactual = {},
-): Uint8Array =>
-	Uint8Array.from(firms.size, (_, i) =>
-		firms.successLuck[i]! < chance(logOdds(firms, i, rules, what) + intercept) ? 1 : 0,
-	);
+): Float64Array => Float64Array.from(firms.size, (_, i) => chance(logOdds(firms, i, rules, what) + intercept));
 
 /** Size classes by employees, lower ends. */
 export const SIZE_CLASSES = [10, 50, 250, 1000, 10_000] as const;

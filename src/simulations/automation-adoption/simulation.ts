@@ -3,7 +3,7 @@ import { defineSimulation, type Finding } from "../contract.ts";
 import { cite, graded } from "../judging.ts";
 import { figureOf, type Outcome, type Table } from "../outcome.ts";
 import { type ValuesOf } from "../parameters.ts";
-import { type AdoptionRules, calibrate, classOf, drawFirms, type Firms, outcomes, SIZE_LABELS } from "./firms.ts";
+import { type AdoptionRules, calibrate, chancesOf, classOf, drawFirms, type Firms, SIZE_LABELS } from "./firms.ts";
 import { parameters } from "./parameters.ts";
 
 type AdoptionValues = ValuesOf<typeof parameters>;
@@ -18,12 +18,12 @@ const rulesOf = (values: AdoptionValues): AdoptionRules => ({
 	boughtShare: values.boughtShare / 100,
 });
 
-const share = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0) / flags.length;
+const share = (chances: Float64Array): number => chances.reduce((sum, one) => sum + one, 0) / chances.length;
 
 interface Scenarios {
-	readonly actual: Uint8Array;
-	readonly ready: Uint8Array;
-	readonly learning: Uint8Array;
+	readonly actual: Float64Array;
+	readonly ready: Float64Array;
+	readonly learning: Float64Array;
 }
 
 function bySize(firms: Firms, scenarios: Scenarios): Table {
@@ -96,7 +96,7 @@ function outcomeOf(values: AdoptionValues, firms: Firms, scenarios: Scenarios): 
 const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "2-1-2-genai-projects-fail",
-		measure: "firms that explored and are not in production above 50 %",
+		measure: "firms that explored and are not in production above 50 % (in full from 70 %)",
 		premise: "produced",
 		test: (outcome) =>
 			graded(
@@ -108,7 +108,8 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 	{
 		claim: "2-1-2-failure-due-to-digital-readiness",
-		measure: "rise of success from readiness over rise from learning tools, percentage points",
+		measure:
+			"rise of success from readiness over rise from learning tools, percentage points above 0 (in part also where young and largest firms do better than middle ones)",
 		premise: "readinessEffect",
 		test(outcome) {
 			const lead = figureOf(outcome, "gain-ready") - figureOf(outcome, "gain-learning");
@@ -127,7 +128,7 @@ export default defineSimulation({
 	title: "Adoption of generative AI",
 	question: "Which firms can adopt generative AI, by size and digital readiness?",
 	sections: ["2.1.2"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -138,7 +139,7 @@ export default defineSimulation({
 		entities:
 			"Firms with a size (Pareto), an age and a readiness; pilots with a bought or built tool that learns or not.",
 		process:
-			"Firms that can pay the fixed cost get readier. A pilot's log-odds of success add up readiness, learning and buying; the constant is set so that the mean equals the measured share. Two counterfactuals change one cause and keep the luck.",
+			"Firms that can pay the fixed cost get readier. A pilot's log-odds of success add up readiness, learning and buying; the constant is set so that the mean equals the measured share. Shares are expected values. Two counterfactuals change one cause and keep everything else.",
 		leftOut: [
 			"Firms do not learn from each other, and try once.",
 			"The weights of readiness and learning are not measured by anybody: their ratio is the premise.",
@@ -180,18 +181,19 @@ export default defineSimulation({
 		const readiness = [...firms.readiness].sort((a, b) => a - b);
 		const best = readiness[Math.floor(READY_QUANTILE * (readiness.length - 1))]!;
 		const intercept = calibrate(firms, rules, Math.min(0.99, values.produced / values.piloted));
-		const actual = outcomes(firms, rules, intercept);
+		const actual = chancesOf(firms, rules, intercept);
 		const scenarios: { -readonly [K in keyof Scenarios]: Scenarios[K] } = { actual, ready: actual, learning: actual };
 		const snapshot = () => outcomeOf(values, firms, scenarios);
 		yield { done: 1, total: 3, label: "as it is", snapshot };
-		scenarios.ready = outcomes(firms, rules, intercept, { readiness: best });
+		scenarios.ready = chancesOf(firms, rules, intercept, { readiness: best });
 		yield { done: 2, total: 3, label: "if all were ready", snapshot };
-		scenarios.learning = outcomes(firms, rules, intercept, { learns: true });
+		scenarios.learning = chancesOf(firms, rules, intercept, { learns: true });
 		yield { done: 3, total: 3, label: "if all tools learnt", snapshot };
 		return snapshot();
 	},
 	answer: (outcome, values) =>
-		`Illustrative. ${cite(outcome, "pilot")} of pilots reach production. If all firms were ready it would be ${cite(outcome, "gain-ready")} more, ` +
+		`Illustrative. ${cite(outcome, "pilot")} of pilots reach production: ${cite(outcome, "large")} of those of the largest firms, ${cite(outcome, "young")} of young ones, ` +
+		`${cite(outcome, "middle")} of middle ones. If all firms were ready it would be ${cite(outcome, "gain-ready")} more, ` +
 		`if all tools learnt ${cite(outcome, "gain-learning")} more, with [readiness weighing ${threeDigits(values.readinessEffect)}](parameter:readinessEffect) ` +
-		`and [learning ${threeDigits(values.learningEffect)}](parameter:learningEffect). Young firms: ${cite(outcome, "young")}, middle: ${cite(outcome, "middle")}, largest: ${cite(outcome, "large")}.`,
+		`and [learning ${threeDigits(values.learningEffect)}](parameter:learningEffect).`,
 });

@@ -1,85 +1,19 @@
-import { pow } from "../../numeric/math.ts";
-import { figure, numbers, Recorder, table, texts } from "../build.ts";
+import { figure, Recorder, threeDigits } from "../build.ts";
 import { defineSimulation, type Finding } from "../contract.ts";
 import { cite } from "../judging.ts";
 import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
 import { FITS, FLOP_PER_PARAMETER_AND_TOKEN, optimalTraining, reducibleLoss } from "../scaling-law/lossLaw.ts";
 import { parameters } from "./parameters.ts";
-import {
-	bandwidthFor,
-	computeSeconds,
-	ownersWhoFit,
-	type PoolRules,
-	REAL_RUNS,
-	syncSeconds,
-	utilisation,
-} from "./pool.ts";
-
-type PooledValues = ValuesOf<typeof parameters>;
+import { bandwidthFor, computeSeconds, ownersWhoFit, syncSeconds, utilisation } from "./pool.ts";
+import { bandwidthTable, centreSpeed, peersTable, poolOf, type PooledValues, poolSpeed, realRuns } from "./tables.ts";
 
 const SECONDS_A_DAY = 86_400;
-const H100 = 989e12;
 const GOOD = 0.8;
-const METHODS = [
-	{ id: "allReduce", label: "Every step, 16 bit", innerSteps: 1, compression: 2 },
-	{ id: "diloco", label: "DiLoCo, every 500 steps", innerSteps: 500, compression: 2 },
-	{ id: "sparse", label: "Sparse rounds, 146 times, every 30 steps", innerSteps: 30, compression: 146 },
-] as const;
-
-const poolOf = (values: PooledValues): PoolRules => ({
-	parameters: values.size * 1e9,
-	tokensPerStep: values.tokensPerStep * 1000,
-	peerSpeed: (values.peerSpeed * 1e12 * values.chipUse) / 100,
-	bandwidth: values.bandwidth * 1e6,
-	innerSteps: values.innerSteps,
-	compression: values.compression,
-});
-
-/** Compute of the pool that counts for learning, FLOP/s. */
-const poolSpeed = (values: PooledValues, pool: PoolRules): number =>
-	values.peers * pool.peerSpeed * utilisation(pool) * (1 - values.penalty / 100) * (1 - values.dropout / 100);
-
-const centreSpeed = (values: PooledValues): number => (values.centre * H100 * values.chipUse) / 100;
 
 /** Loss of a model of fixed size after so much compute; tokens follow. */
 const lossOfSize = (parametersOfModel: number, compute: number): number =>
 	FITS.besiroglu.floor +
 	reducibleLoss(FITS.besiroglu, parametersOfModel, compute / (FLOP_PER_PARAMETER_AND_TOKEN * parametersOfModel));
-
-function bandwidthTable(values: PooledValues, pool: PoolRules): Table {
-	const bandwidths = Float64Array.from({ length: 21 }, (_, i) => pow(10, i / 4));
-	const share = (method: { innerSteps: number; compression: number }) =>
-		bandwidths.map((megabits) => 100 * utilisation({ ...pool, ...method, bandwidth: megabits * 1e6 }));
-	return table("bandwidth", "Time spent computing, by link", [
-		numbers("bandwidth", "Link of a peer", "Mbit/s", bandwidths),
-		numbers("chosen", `As set: every ${values.innerSteps} steps, ${values.compression} times`, "%", share(pool)),
-		...METHODS.map((method) => numbers(method.id, method.label, "%", share(method))),
-	]);
-}
-
-const realRuns = (): Table =>
-	table("runs", "Published runs, reproduced", [
-		texts(
-			"run",
-			"Run",
-			REAL_RUNS.map((run) => run.name),
-		),
-		texts(
-			"reported",
-			"Reported",
-			REAL_RUNS.map((run) => run.reported),
-		),
-		numbers(
-			"model",
-			"This model",
-			"%",
-			REAL_RUNS.map((run) => {
-				const waiting = syncSeconds(run.parameters, run.compression, run.bandwidth);
-				return (100 * run.computing) / (run.computing + waiting);
-			}),
-		),
-	]);
 
 function outcomeOf(values: PooledValues, days: Table): Outcome {
 	const pool = poolOf(values);
@@ -110,7 +44,7 @@ function outcomeOf(values: PooledValues, days: Table): Outcome {
 			),
 			figure("frontier", "Pool's training over a frontier run (5e25 FLOP)", "%", (100 * poolCompute) / 5e25),
 		],
-		tables: [bandwidthTable(values, pool), days, realRuns()],
+		tables: [peersTable(values), bandwidthTable(values, pool), days, realRuns()],
 		participants: [],
 		events: [],
 	};
@@ -153,7 +87,7 @@ export default defineSimulation({
 	title: "Pool or data centre",
 	question: "When does a pool of ordinary machines match a data centre?",
 	sections: ["2.2", "3.3"],
-	version: 1,
+	version: 2,
 	stochastic: false,
 	rules: [],
 	imports: [],
@@ -180,6 +114,18 @@ export default defineSimulation({
 	},
 	charts: [
 		{
+			id: "peers",
+			kind: "lines",
+			title: "Peers that match it",
+			description:
+				"Useful speed of the pool against the data centre's, by the number of peers, for peers as set and for two stronger ones on the same link.",
+			table: "peers",
+			x: "peers",
+			y: ["chosen", "h100", "b200"],
+			logarithmic: "both",
+			references: [{ axis: "y", value: 100, label: "as fast as the data centre" }],
+		},
+		{
 			id: "bandwidth",
 			kind: "lines",
 			title: "Time spent computing",
@@ -205,7 +151,7 @@ export default defineSimulation({
 			kind: "bars",
 			title: "Published runs",
 			description:
-				"Share of time spent computing that this model gives for two published runs with their own settings.",
+				"Share of time spent computing that this model gives for two published runs, with the link at which a round takes the time that they report: a check of the arithmetic, not a prediction.",
 			table: "runs",
 			x: "run",
 			y: ["model"],
@@ -238,7 +184,7 @@ export default defineSimulation({
 		return snapshot();
 	},
 	answer: (outcome, values) =>
-		`[${values.peers} peers](parameter:peers) on [${values.bandwidth} Mbit/s](parameter:bandwidth) links compute ${cite(outcome, "utilisation")} of the time and reach ` +
-		`${cite(outcome, "ratio")} of the useful speed of [${values.centre} H100 chips](parameter:centre); ${cite(outcome, "needed-peers")} would match it. ` +
+		`It takes ${cite(outcome, "needed-peers")} peers of this kind to match [${threeDigits(values.centre)} H100 chips](parameter:centre). [${threeDigits(values.peers)} peers](parameter:peers) on ` +
+		`[${values.bandwidth} Mbit/s](parameter:bandwidth) links compute ${cite(outcome, "utilisation")} of the time and reach ${cite(outcome, "ratio")} of that speed; ` +
 		`${cite(outcome, "fit")} of card owners could hold the model.`,
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { calibrate, classOf, drawFirms, outcomes } from "../../../../src/simulations/automation-adoption/firms.ts";
+import { calibrate, chancesOf, classOf, drawFirms } from "../../../../src/simulations/automation-adoption/firms.ts";
 
 const rules = {
 	readinessSlope: 0.4,
@@ -14,22 +14,22 @@ const rules = {
 	learningShare: 0.2,
 	boughtShare: 0.5,
 };
-const mean = (flags: Uint8Array) => flags.reduce((sum, flag) => sum + flag, 0) / flags.length;
+const mean = (chances: Float64Array) => chances.reduce((sum, one) => sum + one, 0) / chances.length;
 
 test("calibration meets the measured share", () => {
 	const firms = drawFirms(40_000, rules, new Random(1));
 	for (const target of [0.05, 0.25, 0.6]) {
-		assert.ok(Math.abs(mean(outcomes(firms, rules, calibrate(firms, rules, target))) - target) < 0.01);
+		assert.ok(Math.abs(mean(chancesOf(firms, rules, calibrate(firms, rules, target))) - target) < 1e-8);
 	}
 });
 
-test("a counterfactual helps and never harms: the luck is kept", () => {
+test("a counterfactual helps and never harms: everything else is kept", () => {
 	const firms = drawFirms(5000, rules, new Random(2));
 	const intercept = calibrate(firms, rules, 0.25);
-	const actual = outcomes(firms, rules, intercept);
+	const actual = chancesOf(firms, rules, intercept);
 	for (const what of [{ readiness: 1.5 }, { learns: true }]) {
-		const better = outcomes(firms, rules, intercept, what);
-		assert.ok(better.every((flag, i) => flag >= actual[i]!));
+		const better = chancesOf(firms, rules, intercept, what);
+		assert.ok(better.every((chance, i) => chance >= actual[i]!));
 		assert.ok(mean(better) > mean(actual));
 	}
 });
@@ -38,7 +38,7 @@ test("a cause without weight changes nothing", () => {
 	const flat = { ...rules, readinessEffect: 0 };
 	const firms = drawFirms(2000, flat, new Random(3));
 	const intercept = calibrate(firms, flat, 0.25);
-	assert.deepEqual(outcomes(firms, flat, intercept, { readiness: 3 }), outcomes(firms, flat, intercept));
+	assert.deepEqual(chancesOf(firms, flat, intercept, { readiness: 3 }), chancesOf(firms, flat, intercept));
 });
 
 test("size classes", () => {

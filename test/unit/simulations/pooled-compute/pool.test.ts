@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Random } from "../../../../src/numeric/random.ts";
+import { runToEnd } from "../../../../src/simulations/contract.ts";
+import { figureOf } from "../../../../src/simulations/outcome.ts";
+import { checkValues } from "../../../../src/simulations/parameters.ts";
+import simulation from "../../../../src/simulations/pooled-compute/simulation.ts";
+import { centreSpeed, peersTable, poolOf, poolSpeed } from "../../../../src/simulations/pooled-compute/tables.ts";
 import {
 	bandwidthFor,
 	computeSeconds,
@@ -52,4 +58,15 @@ test("memory decides who can take part", () => {
 	assert.equal(memoryNeeded(1e9), 16e9);
 	assert.equal(ownersWhoFit(1e9), 0.12);
 	assert.equal(ownersWhoFit(72e9), 0);
+});
+
+test("the chart's first crossing is the answer: so many peers match the data centre", () => {
+	const values = { ...checkValues(simulation.parameters, {}) };
+	const outcome = runToEnd(simulation, values, { random: new Random(1), rules: "taoflow-2025-12" });
+	const needed = figureOf(outcome, "needed-peers");
+	const speedOf = (peers: number) => poolSpeed({ ...values, peers }, poolOf(values)) / centreSpeed(values);
+	assert.ok(speedOf(needed) >= 1 && speedOf(needed - 1) < 1, String(needed));
+	const [peers, chosen] = peersTable(values).columns.map((column) => column.values as Float64Array);
+	const crossing = chosen!.findIndex((percent) => percent >= 100);
+	assert.ok(peers![crossing - 1]! < needed && needed <= peers![crossing]!);
 });
