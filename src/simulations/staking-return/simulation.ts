@@ -17,7 +17,7 @@ export default defineSimulation({
 	title: "A staker's money",
 	question: "What happens to a staker's money when others come and go?",
 	sections: ["3.1"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: ["subnets"],
