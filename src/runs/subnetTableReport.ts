@@ -21,14 +21,16 @@ const MAJORITY = 0.51;
 const ROOT = 0;
 
 /** Where the TAO of a table of subnets is, and how far it is spread. */
-export function subnetTableReport({ subnets, block }: ImportedSubnetTable, name: string): SubnetTableReport {
+export function subnetTableReport({ subnets, block, refused }: ImportedSubnetTable, name: string): SubnetTableReport {
 	const priced = subnets.filter(({ netuid }) => netuid !== ROOT);
 	const column = (of: (subnet: (typeof priced)[number]) => number | null) =>
 		Float64Array.from(priced, (subnet) => of(subnet) ?? NaN);
 	const reserves = column(({ taoReserve }) => taoReserve);
 	const prices = column(({ price }) => price);
 	const value = column(({ price, alphaReserve, alphaOutstanding }) => price * (alphaReserve + alphaOutstanding));
-	const priceSum = prices.reduce((sum, price) => sum + price, 0);
+	// A subnet that has not started has a price of its own making, and the chain leaves it out of the sum.
+	const started = priced.map(({ priceEma }) => priceEma !== null);
+	const priceSum = prices.reduce((sum, price, i) => sum + (started[i] ? price : 0), 0);
 	const owners = new Set(priced.flatMap(({ ownerColdkey, ownerHotkey }) => ownerColdkey ?? ownerHotkey ?? []));
 	const outcome: Outcome = {
 		figures: [
@@ -45,7 +47,7 @@ export function subnetTableReport({ subnets, block }: ImportedSubnetTable, name:
 			figure("reserve-hhi", "HHI of TAO in pools", "", hhi(reserves)),
 			figure("reserve-top", "TAO in the largest pool", "%", 100 * topShare(reserves)),
 			figure("value-gini", "Gini of tokens' value", "", gini(value)),
-			figure("price-sum", "Sum of prices", "TAO", priceSum),
+			figure("price-sum", "Sum of prices, of subnets that have started", "TAO", priceSum),
 		],
 		tables: [
 			table("subnets", "Every subnet", [
@@ -77,9 +79,9 @@ export function subnetTableReport({ subnets, block }: ImportedSubnetTable, name:
 				numbers("value", "Value of all alpha", "TAO", value),
 				numbers(
 					"price-share",
-					"Share of prices",
+					"Share of these prices",
 					"%",
-					prices.map((price) => (100 * price) / (priceSum || 1)),
+					prices.map((price, i) => (started[i] ? (100 * price) / (priceSum || 1) : NaN)),
 				),
 			]),
 		],
@@ -92,7 +94,7 @@ export function subnetTableReport({ subnets, block }: ImportedSubnetTable, name:
 	};
 	return {
 		title: name,
-		answer: `${show("subnets")} subnets hold ${show("reserves")} in their pools; ${show("reserve-majority")} of them hold 51 % of it (Gini ${show("reserve-gini")}), the largest ${show("reserve-top")}${block === null ? "" : `; block ${block.toLocaleString("en-US")}`}.`,
+		answer: `${show("subnets")} subnets hold ${show("reserves")} in their pools; ${show("reserve-majority")} of them ${nakamoto(reserves, MAJORITY) === 1 ? "holds" : "hold"} 51 % of it (Gini ${show("reserve-gini")}), the largest ${show("reserve-top")}${block === null ? "" : `; block ${block.toLocaleString("en-US")}`}.${refusedText(refused.length)}`,
 		outcome,
 		charts,
 		sections: [
@@ -102,6 +104,11 @@ export function subnetTableReport({ subnets, block }: ImportedSubnetTable, name:
 		],
 	};
 }
+
+const refusedText = (rows: number): string =>
+	rows === 0
+		? ""
+		: ` ${rows === 1 ? "One row" : `${rows} rows`} of the file could not be read and ${rows === 1 ? "is" : "are"} not in these figures.`;
 
 const charts: readonly Chart[] = [
 	{

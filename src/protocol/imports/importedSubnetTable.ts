@@ -14,12 +14,10 @@ export interface ImportedSubnet {
 	readonly alphaOutstanding: number;
 	/** TAO per alpha: the file's, else TAO reserve / alpha reserve. */
 	readonly price: number;
-	/** The chain's moving price, TAO per alpha. */
+	/** The chain's moving price, TAO per alpha; null: emission has not started. In files without that column the price, at most 1. */
 	readonly priceEma: number | null;
 	/** Share of the miners' emission that was withheld or burned, 0 to 1. */
 	readonly burnedShare: number | null;
-	/** TAO that the subnet's emission was worth per day, by the file's own reckoning. */
-	readonly emissionPerDay: number | null;
 	/** Blocks between epochs. */
 	readonly tempo: number | null;
 	/** Immunity of a newly registered UID, in blocks. */

@@ -41,7 +41,7 @@ const jsonForm = v.union([
 function fromJson(text: string, fileName: string): RawTable {
 	const form = v.safeParse(jsonForm, readJson(text, fileName));
 	if (!form.success) {
-		const message = `${fileName} is not a table of subnets. Use a list of objects, or one under "subnets".`;
+		const message = `${fileName} holds neither subnets nor a metagraph. Use a list of subnets, bare or under "subnets", or stakes under "S" with weights under "W_sparse".`;
 		throw new SubnetsError("bad-format", message);
 	}
 	const { subnets, source, block } = form.output;
@@ -111,9 +111,8 @@ function readSubnet(values: RawRow["values"], columns: ReturnType<typeof findCol
 		alphaReserve,
 		alphaOutstanding: number("alphaOutstanding"),
 		price,
-		priceEma: numberOrNull("priceEma"),
+		priceEma: columns.has("priceEma") || netuid === 0 ? numberOrNull("priceEma") : Math.min(1, price),
 		burnedShare,
-		emissionPerDay: numberOrNull("emissionPerDay"),
 		tempo: numberOrNull("tempo"),
 		immunityPeriod: numberOrNull("immunityPeriod"),
 		registrationCost: numberOrNull("registrationCost"),

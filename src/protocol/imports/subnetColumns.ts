@@ -35,7 +35,6 @@ export const SUBNET_COLUMNS = {
 	price: { names: ["price", "price_tao", "alpha_price", "spot_price"], schema: amountCell("a price") },
 	priceEma: { names: ["moving_price", "price_ema", "priceema"], schema: amountCell("a moving price") },
 	burnedShare: { names: ["burned_share", "burn_share", "miner_burned"], schema: amountCell("a share") },
-	emissionPerDay: { names: ["emission_tao_day", "emission_per_day"], schema: amountCell("an emission") },
 	tempo: { names: ["tempo"], schema: wholeCell("a tempo", 0, 65_535) },
 	immunityPeriod: { names: ["immunity_period"], schema: wholeCell("an immunity period", 0, 10_000_000) },
 	registrationCost: { names: ["reg_cost_tao", "registration_cost", "burn"], schema: amountCell("a cost") },

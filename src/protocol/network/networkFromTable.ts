@@ -46,8 +46,9 @@ type Settings = Partial<Omit<NetworkSettings, "block" | "taoIssuance" | "rootTao
 /**
  * A network that starts where a table of real subnets stands.
  *
- * Flow shares start from the table's emission column where it has one (that is what the flows earned), else from the
- * moving prices. A subnet without a moving price has not started and earns nothing.
+ * A table does not say what flowed: flow shares start from the moving prices. (Columns called emission hold the worth of a
+ * day's alpha at the spot price in the tables that we know, which is no more than the price again.) A subnet without a moving
+ * price has not started and earns nothing.
  *
  * @throws {SubnetsError} `bad-value` when the table holds more than 128 subnets beside root, or more TAO than exists
  */
@@ -111,10 +112,8 @@ function weightAtPrice({ taoReserve, alphaReserve, price }: ImportedSubnet): num
 }
 
 function startFlows(state: NetworkState, subnets: readonly ImportedSubnet[], totalFlow: number): void {
-	const known = subnets.some(({ emissionPerDay }) => (emissionPerDay ?? 0) > 0);
-	const weightOf = ({ emissionPerDay, priceEma }: ImportedSubnet) => (known ? emissionPerDay : priceEma) ?? 0;
-	const total = subnets.reduce((sum, subnet) => sum + weightOf(subnet), 0);
+	const total = subnets.reduce((sum, { priceEma }) => sum + (priceEma ?? 0), 0);
 	subnets.forEach((subnet, row) => {
-		state.flowEma[row] = total > 0 ? (totalFlow * weightOf(subnet)) / total : 0;
+		state.flowEma[row] = total > 0 ? (totalFlow * (subnet.priceEma ?? 0)) / total : 0;
 	});
 }

@@ -28,7 +28,6 @@ function rowOf(market: SubnetMarket): ImportedSubnet {
 		price,
 		priceEma: price,
 		burnedShare: null,
-		emissionPerDay: market.taoPerDay > 0 ? market.taoPerDay : null,
 		tempo: null,
 		immunityPeriod: null,
 		registrationCost: null,

@@ -13,14 +13,21 @@ export interface SubnetMarket {
 	readonly alphaReserve: number;
 	/** Alpha held outside the pool. */
 	readonly alphaOutstanding: number;
-	/** TAO of a day's emission into the subnet; 0 where it is not known. */
+	/** TAO of a day's emission that the subnet gets, of 3,600 in all; 0 where it is not known. */
 	readonly taoPerDay: number;
 }
 
 export const SNAPSHOT_SOURCE =
 	"public snapshot of all subnets of 11 April 2026 (sudoHayato/bittensor-research), later than the essay";
 
-/** The four subnets that the essay names. @source {@link SNAPSHOT_SOURCE} */
+/** TAO minted a day since the halving of December 2025. */
+const TAO_PER_DAY = 3600;
+
+/**
+ * The four subnets that the essay names.
+ * @source {@link SNAPSHOT_SOURCE}; emission: shares of 27 October 2025 (alexlange1/alphamind-transparency), since the
+ * snapshot's own column is the worth of the alpha paid out, not TAO
+ */
 export const NAMED_MARKETS = {
 	chutes: {
 		netuid: 64,
@@ -28,7 +35,7 @@ export const NAMED_MARKETS = {
 		taoReserve: 211_988.9,
 		alphaReserve: 2_558_110.7,
 		alphaOutstanding: 2_411_049.3,
-		taoPerDay: 451.74,
+		taoPerDay: 0.0812 * TAO_PER_DAY,
 	},
 	"data-universe": {
 		netuid: 13,
@@ -36,7 +43,7 @@ export const NAMED_MARKETS = {
 		taoReserve: 23_777.9,
 		alphaReserve: 2_936_074,
 		alphaOutstanding: 1_949_648.1,
-		taoPerDay: 44.08,
+		taoPerDay: 0.0076 * TAO_PER_DAY,
 	},
 	zeus: {
 		netuid: 18,
@@ -44,7 +51,7 @@ export const NAMED_MARKETS = {
 		taoReserve: 12_716.2,
 		alphaReserve: 1_812_512.6,
 		alphaOutstanding: 2_720_261.9,
-		taoPerDay: 38.02,
+		taoPerDay: 0.0077 * TAO_PER_DAY,
 	},
 	ridges: {
 		netuid: 62,
@@ -52,7 +59,7 @@ export const NAMED_MARKETS = {
 		taoReserve: 51_681.1,
 		alphaReserve: 1_559_786.3,
 		alphaOutstanding: 3_038_377,
-		taoPerDay: 180.46,
+		taoPerDay: 0.0717 * TAO_PER_DAY,
 	},
 } as const satisfies Record<string, SubnetMarket>;
 
@@ -100,14 +107,24 @@ export function drawMarkets(count: number, random: Random): SubnetMarket[] {
 	});
 }
 
-/** Subnets of an imported table that have a pool to trade with; root is not one of them. */
-export const importedMarkets = (network: Extract<ImportedNetwork, { kind: "subnets" }>): SubnetMarket[] =>
-	network.subnets.subnets
+/**
+ * Subnets of an imported table that have a pool to trade with; root is not one of them. What each gets of the emission is its
+ * part of all moving prices, since a table does not say what flowed.
+ */
+export function importedMarkets({
+	subnets: { subnets },
+}: Extract<ImportedNetwork, { kind: "subnets" }>): SubnetMarket[] {
+	const prices = subnets.reduce((sum, { netuid, priceEma }) => sum + (netuid > 0 ? (priceEma ?? 0) : 0), 0);
+	return subnets
 		.filter(
 			({ netuid, taoReserve, alphaReserve, alphaOutstanding }) =>
 				netuid > 0 && taoReserve > 0 && alphaReserve > 0 && alphaOutstanding > 0,
 		)
-		.map((subnet) => ({ ...subnet, taoPerDay: subnet.emissionPerDay ?? 0 }));
+		.map((subnet) => ({
+			...subnet,
+			taoPerDay: prices > 0 ? (TAO_PER_DAY * (subnet.priceEma ?? 0)) / prices : 0,
+		}));
+}
 
 /** The subnet in the middle of the fit. */
 export function typicalMarket(): SubnetMarket {

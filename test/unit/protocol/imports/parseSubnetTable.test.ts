@@ -71,7 +71,7 @@ test("a file that cannot be a table is refused as a whole", () => {
 		);
 	refuses("netuid,tao_in,alpha_in\n1,2,3\n", /no column "alpha_out"/);
 	refuses("netuid,tao_in,alpha_in,alpha_out\n", /no row that can be used/);
-	refuses('{"rows": 3}', /not a table of subnets/);
+	refuses('{"rows": 3}', /neither subnets nor a metagraph/);
 	refuses(" ".repeat(10), /t\.csv is empty/);
 	refuses("x".repeat(16_000_001), /16\.0 million characters/);
 });
@@ -80,4 +80,14 @@ test("a file is told apart by what it holds", () => {
 	assert.equal(parseNetworkFile(csv, "a.csv").kind, "subnets");
 	assert.equal(parseNetworkFile("uid;stake;weights\n0;5;0:1\n", "b.csv").kind, "metagraph");
 	assert.equal(parseNetworkFile('{"S": [1], "W_sparse": []}', "c.json").kind, "metagraph");
+});
+
+test("a file without moving prices starts from the prices, at most 1; with them a gap means not started", () => {
+	const bare = parseSubnetTable("netuid,tao_in,alpha_in,alpha_out\n0,500,1,1\n1,30,100,50\n2,3,1,9\n", "bare.csv");
+	assert.deepEqual(
+		bare.subnets.map(({ priceEma }) => priceEma),
+		[null, 0.3, 1],
+	);
+	const gap = parseSubnetTable("netuid,tao_in,alpha_in,alpha_out,moving_price\n1,30,100,50,\n", "gap.csv");
+	assert.equal(gap.subnets[0]!.priceEma, null);
 });

@@ -61,8 +61,11 @@ describe("others decide", () => {
 		assert.ok(gain({ sold: 100 }, "price-change") < gain({ sold: 0 }, "price-change"));
 	});
 
-	test("nobody sells and nobody moves: the price does not fall, and no deposit pays anybody", () => {
-		assert.ok(gain({ sold: 0, flow: 0 }, "price-change") >= -1.5);
+	test("nobody sells and nobody moves: only root's sales move the price, and no deposit pays anybody", () => {
+		assert.ok(Math.abs(gain({ sold: 0, flow: 0, rootTao: 100_000 }, "price-change")) < 0.5);
+		assert.ok(
+			gain({ sold: 0, flow: 0 }, "price-change") < gain({ sold: 0, flow: 0, rootTao: 100_000 }, "price-change"),
+		);
 		assert.equal(gain({ sold: 0, flow: 500 }, "covered"), 0);
 		const judged = simulation.findings[1]!.test(outcomeOf({ sold: 0, flow: 500, noise: 0 }), valuesOf({}));
 		assert.equal(judged.verdict, "contradicted");
