@@ -239,6 +239,7 @@ export default defineSimulation({
 			x: "count",
 			y: ["running"],
 			logarithmic: "y",
+			timeless: true,
 		},
 		{
 			id: "slots",
@@ -258,6 +259,7 @@ export default defineSimulation({
 			table: "ownership",
 			x: "wait",
 			y: ["share"],
+			timeless: true,
 		},
 	],
 	findings,
