@@ -49,8 +49,3 @@ test("the followed contest is the same however many others there are, and progre
 	assert.ok(Math.abs(last("contest") - 41 - figureOf(three, "gain")) < 1e-9);
 	assert.ok(last("contest-low") <= last("contest") && last("contest") <= last("contest-high"));
 });
-
-test("without copiers and stored answers a contest gains more", () => {
-	const honest = figureOf(run({ copiers: 0, overfitters: 0, waiters: 0 }), "gain");
-	assert.ok(honest > figureOf(run(), "gain") + 2, String(honest));
-});
