@@ -6,7 +6,7 @@ import { isSectionId } from "../../src/essay/sectionId.ts";
 import { simulationIds } from "../../src/essay/simulationId.ts";
 import { sources } from "../../src/essay/sources.ts";
 import { type Simulation } from "../../src/simulations/contract.ts";
-import { type Figure, isNumberColumn, type Outcome } from "../../src/simulations/outcome.ts";
+import { type Figure, isNumberColumn, type NumberColumn, type Outcome } from "../../src/simulations/outcome.ts";
 import { type Values } from "../../src/simulations/parameters.ts";
 
 /*
@@ -59,8 +59,9 @@ function assertFigure({ value, low, high, label }: Figure, where: string): void 
 }
 
 /** Charts draw columns that exist, of the kind that they need. */
-export function assertCharts({ charts }: Simulation, { tables }: Outcome): void {
+export function assertCharts({ charts }: Simulation, { tables, events }: Outcome): void {
 	assertUnique("chart", charts);
+	const timelines = new Set<string>();
 	for (const chart of charts) {
 		const columnOf = (tableId: string, id: string) => {
 			const table = tables.find((candidate) => candidate.id === tableId);
@@ -77,6 +78,7 @@ export function assertCharts({ charts }: Simulation, { tables }: Outcome): void 
 		switch (chart.kind) {
 			case "lines":
 				[chart.x, ...chart.y].forEach((id) => isNumber(id));
+				if (!chart.timeless) timelines.add((columnOf(chart.table, chart.x) as NumberColumn).unit);
 				break;
 			case "bars":
 				columnOf(chart.table, chart.x);
@@ -107,6 +109,8 @@ export function assertCharts({ charts }: Simulation, { tables }: Outcome): void 
 		if ("bands" in chart) chart.bands?.forEach(({ of, low, high }) => [of, low, high].forEach((id) => isNumber(id)));
 		Object.values(chart.opens?.values ?? {}).forEach((id) => columnOf(chart.table, id));
 	}
+	// Events are drawn on every lines chart that does not say "timeless": all of these must then have one time.
+	if (events.length > 0) assert.ok(timelines.size <= 1, `events would stand on axes of ${[...timelines].join(", ")}`);
 }
 
 /** The answer and every finding say something, with links that lead somewhere. */

@@ -104,7 +104,7 @@ export default defineSimulation({
 	simulate: (values, world) => play(new ChutesModel(values, world)),
 	answer: (outcome, values) =>
 		`Of their calls, users keep ${cite(outcome, "served-miner")} when an ordinary miner is down, ${cite(outcome, "served-biggest")} when the biggest owner is, and ` +
-		`${cite(outcome, "served-gateway")} when the team's gateway is, with [${values.gateways === 1 ? "one gateway" : `${values.gateways} gateways`}](parameter:gateways) and GPUs in use at [${values.utilisation} %](parameter:utilisation). ` +
+		`${cite(outcome, "served-gateway")} when ${values.gateways === 1 ? "the team's gateway" : "one gateway"} is, with [${values.gateways === 1 ? "one gateway" : `${values.gateways} gateways`}](parameter:gateways) and GPUs in use at [${values.utilisation} %](parameter:utilisation). ` +
 		`A miner that rents its own GPUs from itself earns ${cite(outcome, "self-multiple")} what small providers do per GPU.`,
 	derivePay: (participant, step, values, world) =>
 		deriveAt(new ChutesModel(values, world), "Chutes", participant, step),

@@ -1,4 +1,4 @@
-import { table, texts } from "../build.ts";
+import { numbers, table, texts } from "../build.ts";
 import { type Table } from "../outcome.ts";
 
 /** One step from a post to a payment, and who can check it. @source subnets.md §2 */
@@ -13,6 +13,9 @@ const STEPS: readonly (readonly [step: string, where: string, outsider: string])
 	["Weights", "on chain, after commit and reveal", "yes"],
 	["Consensus, pay, burned part", "on chain", "yes"],
 ];
+
+/** How much of a step an outsider can re-compute: nothing, a part that is not measured, all of it. */
+const partOf = (outsider: string): number => (outsider.startsWith("yes") ? 100 : outsider.startsWith("no") ? 0 : 50);
 
 /** What an outsider can re-compute, step by step. */
 export const auditTable = (): Table =>
@@ -31,5 +34,11 @@ export const auditTable = (): Table =>
 			"outsider",
 			"Can an outsider re-compute it?",
 			STEPS.map(([, , outsider]) => outsider),
+		),
+		numbers(
+			"part",
+			"Re-computed by an outsider: all, in part (drawn as a half), nothing",
+			"%",
+			STEPS.map(([, , outsider]) => partOf(outsider)),
 		),
 	]);

@@ -1,12 +1,23 @@
 import { defineSimulation } from "../contract.ts";
 import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
+import { figureOf, type Outcome } from "../outcome.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../subnet/commonCharts.ts";
 import { deriveAt, play } from "../subnet/play.ts";
-import { KINDS } from "./collectors.ts";
+import { type DataUniverseValues, KINDS } from "./collectors.ts";
 import { DataUniverseModel } from "./dataUniverseModel.ts";
 import { parameters } from "./dataUniverseParameters.ts";
 import { findings } from "./findings.ts";
+
+/** What repeating real posts pays, as far as somebody does it in this run. */
+function repeating(outcome: Outcome, { sybilKeys, freeloaders, miners }: DataUniverseValues): string {
+	const parts = [
+		sybilKeys > 1 &&
+			`[${sybilKeys} keys](parameter:sybilKeys) with the same posts earn ${cite(outcome, "twin-multiple")} what a collector does`,
+		Math.round((miners * freeloaders) / 100) > 0 &&
+			`a freeloader earns ${cite(outcome, "freeloader-share")} of what the collector that it copies does`,
+	].filter((part) => part !== false);
+	return parts.length > 0 ? ` Repeating real posts does better: ${parts.join(", and ")}.` : "";
+}
 
 export default defineSimulation({
 	id: "data-universe",
@@ -74,6 +85,16 @@ export default defineSimulation({
 			y: "covered",
 			name: "label",
 		},
+		{
+			kind: "bars",
+			id: "audit",
+			title: "Who can check what",
+			description:
+				"From a post to a payment: which steps an outsider can re-compute. A full bar is yes, half a bar in part, none no; the table behind it says where each step happens. By reading the code, not by the run.",
+			table: "audit",
+			x: "step",
+			y: ["part"],
+		},
 		validatorsChart,
 		rolesChart,
 	],
@@ -85,9 +106,8 @@ export default defineSimulation({
 		const pays = best === 0 || gain < 1 ? "No" : gain < 10 ? "Hardly" : "Yes";
 		return (
 			`${pays}: ${best === 0 ? "no share of invented posts pays more than none" : `the best share of invented posts, ${cite(outcome, "best-invented")}, adds ${cite(outcome, "best-gain")} to pay`}, ` +
-			`with credibility to the power of [${values.exponent}](parameter:exponent) and a spot check every [${values.checkHours} h](parameter:checkHours). ` +
-			`Repeating real posts does better: ${values.sybilKeys > 0 ? `[${values.sybilKeys} keys](parameter:sybilKeys) with the same posts earn ${cite(outcome, "twin-multiple")} what a collector does, and ` : ""}` +
-			`a freeloader earns ${cite(outcome, "freeloader-share")} of what the collector that it copies does.`
+			`with credibility to the power of [${values.exponent}](parameter:exponent) and a spot check every [${values.checkHours} h](parameter:checkHours).` +
+			repeating(outcome, values)
 		);
 	},
 	derivePay: (participant, step, values, world) =>

@@ -361,6 +361,8 @@ export default defineSimulation({
 	},
 	answer: (outcome, values) =>
 		`To the stake-weighted median. Pay per stake goes with nearness to the consensus at ${cite(outcome, "to-median")} (rank correlation) and with nearness to the plain mean at ` +
-		`${cite(outcome, "to-mean")}. With [${values.cabal} %](parameter:cabal) of the stake a cabal's miners, worth ${cite(outcome, "worth")}, would get ${cite(outcome, "miners-mean")} ` +
-		`by the plain mean and get ${cite(outcome, "miners-median")} by the median.`,
+		`${cite(outcome, "to-mean")}. ` +
+		(values.cabal > 0
+			? `With [${values.cabal} %](parameter:cabal) of the stake a cabal's miners, worth ${cite(outcome, "worth")}, would get ${cite(outcome, "miners-mean")} by the plain mean and get ${cite(outcome, "miners-median")} by the median.`
+			: "[No cabal](parameter:cabal) tries to move either here."),
 });

@@ -8,7 +8,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "3-2-ridges-programmers-propose",
 		measure: "changes at the top that bring a truly better agent, above 50 %, in percentage points",
-		premise: "problems",
+		premise: "copiers",
 		test: (outcome, { problems, contests }) => {
 			if (figureOf(outcome, "successions") === 0) {
 				return {

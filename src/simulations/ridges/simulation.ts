@@ -116,8 +116,10 @@ export default defineSimulation({
 		const ratio = figureOf(outcome, "against-team");
 		const speed = ratio >= 1 ? "Yes, here" : ratio >= 0.8 ? "About as fast as a team" : "No, here";
 		return (
-			`${speed}: in [${values.days} days](parameter:days) a contest gains ${cite(outcome, "gain")} on unseen problems in the median, a closed team with as many days of work ${cite(outcome, "team-gain")}; ` +
-			`${cite(outcome, "ahead")} of [${values.contests} contests](parameter:contests) ${figureOf(outcome, "ahead") === 1 ? "ends" : "end"} ahead. ` +
+			`${speed}: in [${values.days} days](parameter:days) ${values.contests > 1 ? "a" : "this one"} contest gains ${cite(outcome, "gain")} on unseen problems${values.contests > 1 ? " in the median" : ""}, a closed team with as many days of work ${cite(outcome, "team-gain")}` +
+			(values.contests > 1
+				? `; ${cite(outcome, "ahead")} of [${values.contests} contests](parameter:contests) ${figureOf(outcome, "ahead") === 1 ? "ends" : "end"} ahead. `
+				: ". ") +
 			`The winner's ${cite(outcome, "top-alpha")} are worth ${cite(outcome, "prize")} on paper, with alpha at [${values.alphaPrice} TAO](parameter:alphaPrice) and TAO at [${values.taoPrice} $](parameter:taoPrice).`
 		);
 	},

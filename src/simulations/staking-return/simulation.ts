@@ -8,9 +8,18 @@ import { findings } from "./findings.ts";
 import { outcomeOf } from "./outcomeOfStaking.ts";
 import { parameters } from "./parameters.ts";
 import { StakingScene } from "./scene.ts";
+import { type StakingValues } from "./stakingRun.ts";
 
 /** Price of Zeus on 29 October over 20 February 2025. @source alexlange1/alphamind-transparency */
 const ZEUS_2025 = (100 * 0.0084) / 0.0146;
+
+/** What others do, in words. */
+function movesOf({ flow, leaves }: StakingValues): string {
+	if (flow === 0) return "while others [neither come nor go](parameter:flow) on balance";
+	return flow > 0
+		? `while others bring [${flow} TAO](parameter:flow) a day and then take [${leaves} %](parameter:leaves) of it out`
+		: `while others take [${-flow} TAO](parameter:flow) a day out and then bring [${leaves} %](parameter:leaves) of it back`;
+}
 
 export default defineSimulation({
 	id: "staking-return",
@@ -153,7 +162,7 @@ export default defineSimulation({
 	answer(outcome, values) {
 		const of = (id: string) => cite(outcome, id);
 		return (
-			`[${values.amount} TAO](parameter:amount) staked for [${values.days} days](parameter:days), while others bring [${values.flow} TAO](parameter:flow) a day and then take [${values.leaves} %](parameter:leaves) of it out, ` +
+			`[${values.amount} TAO](parameter:amount) staked for [${values.days} days](parameter:days), ${movesOf(values)}, ` +
 			`come back as ${of("worth")} (${of("gain")}): price ${of("price-change")}, dividends in alpha ${of("alpha-gain")}. When the others turned it stood at ${of("gain-turn")}. ` +
 			`With nobody coming or going it would be ${of("gain-alone")}, on root ${of("gain-root")}: arithmetic under these conditions, not a forecast.`
 		);

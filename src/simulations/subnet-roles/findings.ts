@@ -57,13 +57,13 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "3-1-reward-proportional-to-performance",
 		measure: "rank correlation of miners' pay with performance, above 0.5",
-		premise: "evaluationCost",
+		premise: "copierStake",
 		test: (outcome) =>
 			graded(
 				figureOf(outcome, "pay-correlation"),
 				0.5,
 				0.9,
-				`Among miners pay follows performance with a rank correlation of ${cite(outcome, "pay-correlation")}, although only ${cite(outcome, "evaluating-end")} of stake still measures: copying the consensus earns validators ${cite(outcome, "copying-pays")} per stake and measuring ${cite(outcome, "measuring-pays")}. Owner and stakers are paid by what they hold.`,
+				`Among miners pay follows performance with a rank correlation of ${cite(outcome, "pay-correlation")}; ${cite(outcome, "evaluating-end")} of stake still measures in the end. Copying the consensus earns validators ${cite(outcome, "copying-pays")} per stake and measuring ${cite(outcome, "measuring-pays")}. Owner and stakers are paid by what they hold.`,
 			),
 	},
 	{

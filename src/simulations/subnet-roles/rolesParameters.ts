@@ -68,7 +68,7 @@ export const parameters = {
 	evaluationCost: {
 		kind: "number",
 		label: "Cost of evaluating",
-		help: "What a validator saves in a day when it copies weights instead.",
+		help: "What a validator saves in a day when it copies weights instead. Where miners change little, copying pays even if it saves nothing.",
 		unit: "TAO per day",
 		min: 0,
 		max: 5,

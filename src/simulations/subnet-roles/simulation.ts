@@ -15,7 +15,7 @@ export default defineSimulation({
 	title: "Roles of a subnet",
 	question: "Who earns what in one subnet: owner, miners, validators, stakers?",
 	sections: ["3.1", "3.2"],
-	version: 1,
+	version: 2,
 	stochastic: true,
 	rules: RULE_SET_IDS,
 	imports: [],

@@ -124,7 +124,7 @@ export class SubnetRun {
 			crew: this.crew,
 			scoresOf,
 			favourites: this.#setup.favourites,
-			published: engine.consensus,
+			published: this.#visible(),
 			carelessness: this.#setup.values.carelessness,
 			random: this.#noise,
 		});
@@ -135,6 +135,16 @@ export class SubnetRun {
 		this.#payOut();
 		this.#compareRules();
 		this.payByKind.add(this.epoch, this.minerPay);
+	}
+
+	/** What a copier can see of the epoch before: its consensus; while there is none, the mean of all rows by stake. */
+	#visible(): Float64Array {
+		const { consensus, stake } = this.engine;
+		if (consensus.some((weight) => weight > 0)) return consensus;
+		const width = this.miners.length;
+		return Float64Array.from({ length: width }, (_, j) =>
+			stake.reduce((sum, share, i) => sum + share * this.weights[i * width + j]!, 0),
+		);
 	}
 
 	#payOut(): void {

@@ -11,7 +11,7 @@ export interface Rating {
 	scoresOf(validator: number): ArrayLike<number>;
 	/** Miners that the cartel favours. */
 	readonly favourites: readonly number[];
-	/** Consensus of the epoch before: what copiers can see. All 0 before the first. */
+	/** What copiers can see: the consensus of the epoch before, or the mean row while there is none. All 0 before the first. */
 	readonly published: Float64Array;
 	readonly carelessness: number;
 	readonly random: Random;

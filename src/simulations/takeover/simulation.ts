@@ -121,6 +121,7 @@ export default defineSimulation({
 			x: "count",
 			y: ["running", "control"],
 			logarithmic: "y",
+			timeless: true,
 		},
 		{
 			id: "slots",
@@ -141,6 +142,7 @@ export default defineSimulation({
 			table: "ownership",
 			x: "wait",
 			y: ["share"],
+			timeless: true,
 		},
 	],
 	findings,

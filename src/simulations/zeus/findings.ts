@@ -2,6 +2,7 @@ import { threeDigits } from "../build.ts";
 import { type Finding } from "../contract.ts";
 import { cite, graded } from "../judging.ts";
 import { figureOf } from "../outcome.ts";
+import { headcounts } from "./forecasters.ts";
 import { type parameters } from "./zeusParameters.ts";
 
 /** A copier that earns this much of the best earns "nearly as much". */
@@ -12,17 +13,21 @@ export const findings: readonly Finding<typeof parameters>[] = [
 		claim: "3-1-zeus-miners-scored-by-reality",
 		measure: "rank correlation of miners' pay with nearness to reality, above 0.5",
 		premise: "secondsSpread",
-		test: (outcome, { rule }) => {
-			const copier = figureOf(outcome, "copier-share");
+		test: (outcome, values) => {
+			const { copiers, sprinters } = headcounts(values);
 			const judged = graded(figureOf(outcome, "rank-correlation"), 0.5, 0.8, "");
+			const parts = [
+				copiers > 0 && `a copier of the baseline gets ${cite(outcome, "copier-share")}`,
+				sprinters > 0 && `a miner that is only fast ${cite(outcome, "speed-share")}`,
+			].filter((part) => part !== false);
 			return {
 				...judged,
-				verdict: judged.verdict === "supported" && copier >= NEARLY ? "qualified" : judged.verdict,
+				verdict:
+					judged.verdict === "supported" && figureOf(outcome, "copier-share") >= NEARLY ? "qualified" : judged.verdict,
 				reason:
 					`Pay ranks miners as reality does with a correlation of ${cite(outcome, "rank-correlation")}. What counts is improvement over a public baseline` +
-					(rule === "winner"
-						? `, and nearly all goes to one: a copier of the baseline gets ${cite(outcome, "copier-share")} of the best forecasters' pay.`
-						: ` plus a fifth for speed: a copier of the baseline gets ${cite(outcome, "copier-share")} of the best forecasters' pay, a miner that is only fast ${cite(outcome, "speed-share")}.`),
+					(values.rule === "winner" ? ", and nearly all goes to one" : " plus a fifth for speed") +
+					(parts.length > 0 ? `: ${parts.join(", ")} of the best forecasters' pay.` : "."),
 			};
 		},
 	},
@@ -57,7 +62,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 		claim: "3-1-reward-proportional-to-performance",
 		measure: "rank correlation of miners' pay with performance, above 0.5",
 		premise: "cartelStake",
-		test: (outcome) => {
+		test: (outcome, values) => {
 			const miners = figureOf(outcome, "rank-correlation");
 			const accuracy = figureOf(outcome, "validator-accuracy-correlation");
 			const stake = figureOf(outcome, "validator-stake-correlation");
@@ -65,7 +70,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 			return {
 				verdict: full ? "supported" : miners >= 0.5 ? "qualified" : "contradicted",
 				margin: miners - 0.5,
-				reason: `Miners are paid by performance in rank (${cite(outcome, "rank-correlation")}) but not in proportion: no improvement at all earns ${cite(outcome, "copier-share")} of the best pay. Validators are paid by stake (${threeDigits(stake)}) ${stake >= accuracy ? "more than" : "less than"} by accuracy (${cite(outcome, "validator-accuracy-correlation")}).`,
+				reason: `Miners are paid by performance in rank (${cite(outcome, "rank-correlation")}) but not in proportion${headcounts(values).copiers > 0 ? `: no improvement at all earns ${cite(outcome, "copier-share")} of the best pay` : ""}. Validators are paid by stake (${threeDigits(stake)}) ${stake >= accuracy ? "more than" : "less than"} by accuracy (${cite(outcome, "validator-accuracy-correlation")}).`,
 			};
 		},
 	},

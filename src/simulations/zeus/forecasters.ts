@@ -36,11 +36,16 @@ export interface Forecasters {
 	readonly improvedFactor: number;
 }
 
+/** How many miners of two kinds there are: shares of all, rounded. */
+export const headcounts = ({ miners, copierShare, speedShare }: ZeusValues) => ({
+	copiers: Math.round((miners * copierShare) / 100),
+	sprinters: Math.round((miners * speedShare) / 100),
+});
+
 /** Draws the miners; forecasters' error factors are spread evenly between best and worst. */
 export function drawForecasters(values: ZeusValues, random: Random): Forecasters {
 	const { miners: count, bestError, worstError } = values;
-	const copiers = Math.round((count * values.copierShare) / 100);
-	const sprinters = Math.round((count * values.speedShare) / 100);
+	const { copiers, sprinters } = headcounts(values);
 	const insiders = values.cartelStake > 0 ? INSIDERS : 0;
 	const sybils = Math.min(values.sybilKeys, count - copiers - sprinters - insiders - 2);
 	const honest = count - copiers - sprinters - insiders - sybils;

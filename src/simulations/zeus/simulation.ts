@@ -4,7 +4,7 @@ import { figureOf } from "../outcome.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../subnet/commonCharts.ts";
 import { deriveAt, play } from "../subnet/play.ts";
 import { findings } from "./findings.ts";
-import { KINDS } from "./forecasters.ts";
+import { headcounts, KINDS } from "./forecasters.ts";
 import { ZeusModel } from "./zeusModel.ts";
 import { parameters } from "./zeusParameters.ts";
 
@@ -91,8 +91,10 @@ export default defineSimulation({
 		const verdict = correlation >= 0.8 ? "Yes, in rank" : correlation >= 0.5 ? "Mostly" : "Hardly";
 		const followed = figureOf(outcome, "delay") < values.days - values.skillDay - 1;
 		return (
-			`${verdict}: pay and skill have a rank correlation of ${cite(outcome, "rank-correlation")}; a miner that only copies the public baseline earns ` +
-			`${cite(outcome, "copier-share")} of what the best forecasters do. ` +
+			`${verdict}: pay and skill have a rank correlation of ${cite(outcome, "rank-correlation")}` +
+			(headcounts(values).copiers > 0
+				? `; a miner that only copies the public baseline earns ${cite(outcome, "copier-share")} of what the best forecasters do. `
+				: ". ") +
 			(followed
 				? `Better forecasts were paid ${cite(outcome, "delay")} later; an answer waits ${cite(outcome, "wait")} on average for its score. `
 				: `A forecaster that improved was not paid more within the run; answers wait ${cite(outcome, "wait")} on average for their score. `) +

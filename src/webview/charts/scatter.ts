@@ -61,8 +61,19 @@ export function scatterPicture(chart: ScatterChart, context: ChartContext): Char
 		data: [],
 		markLine: markLine(referenceLines(theme, chart.references, { x: x.unit, y: y.unit })),
 	};
+	/** Reference lines beyond the points stretch the axis, so that they can be seen. */
+	const ends = (side: "x" | "y", { values }: typeof x) => {
+		const lines = (chart.references ?? []).filter((line) => line.axis === side).map((line) => line.value);
+		const shown = values.filter((value) => Number.isFinite(value));
+		const [low, high] = [Math.min(...lines), Math.max(...lines)];
+		return {
+			min: shown.every((value) => value > low) && Number.isFinite(low) ? low : undefined,
+			max: shown.every((value) => value < high) && Number.isFinite(high) ? high : undefined,
+		};
+	};
 	const axis = (side: "x" | "y", column: typeof x) =>
 		valueAxis(theme, {
+			...ends(side, column),
 			side,
 			name: labelWithUnit(column.label, column.unit),
 			unit: column.unit,

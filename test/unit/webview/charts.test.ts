@@ -42,6 +42,16 @@ describe("lines", () => {
 		assert.ok((band.z as number) < (series[0]!.z as number));
 	});
 
+	test("events stand on the run's own time and on no other axis", () => {
+		const context = contextOf([days], { events: [{ at: 2, text: "Something happens" }] });
+		const markedAt = (chart: Chart) =>
+			seriesOf(drawPicture(chart, context)).flatMap(({ markLine }) =>
+				((markLine as { data: { xAxis?: number }[] } | undefined)?.data ?? []).flatMap(({ xAxis }) => xAxis ?? []),
+			);
+		assert.deepEqual(markedAt(lines), [2]);
+		assert.deepEqual(markedAt({ ...lines, timeless: true }), []);
+	});
+
 	test("two units make two axes; three make one without a unit", () => {
 		const { yAxis } = drawPicture(lines, contextOf([days])).option as { yAxis: { name: string; position?: string }[] };
 		assert.deepEqual(
@@ -191,6 +201,19 @@ describe("scatter", () => {
 		]);
 		assert.deepEqual(copier!.data, [[0.2, 1]]);
 		assert.notEqual(honest!.symbol, copier!.symbol);
+	});
+
+	test("a line beyond the points stretches its axis, one among them does not", () => {
+		const rangeOf = (value: number) => {
+			const references = [{ axis: "y", value, label: "nothing" }] as const;
+			const { yAxis } = drawPicture({ ...scatter, references }, contextOf([miners])).option as {
+				yAxis: { min?: number; max?: number };
+			};
+			return [yAxis.min, yAxis.max];
+		};
+		assert.deepEqual(rangeOf(0), [0, undefined]);
+		assert.deepEqual(rangeOf(2), [undefined, undefined]);
+		assert.deepEqual(rangeOf(20), [undefined, 20]);
 	});
 
 	test("the cursor goes from left to right, and knows the row behind a point", () => {

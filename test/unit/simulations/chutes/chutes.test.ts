@@ -34,3 +34,10 @@ test("pay follows work for users, and flaky providers are paid less per GPU", ()
 	assert.ok(figureOf(outcome, "work-correlation") > 0.7);
 	assert.ok(figureOf(outcome, "flaky-multiple") < 1);
 });
+
+test("the first chart shows what the answer says", () => {
+	const outcome = run();
+	const shown = outcome.tables.find(({ id }) => id === "outages")!.columns.find(({ id }) => id === "served")!.values;
+	const said = ["served", "served-miner", "served-biggest", "served-gateway"].map((id) => figureOf(outcome, id));
+	assert.deepEqual(Array.from(shown as Float64Array), said);
+});

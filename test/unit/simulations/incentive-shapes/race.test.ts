@@ -28,3 +28,14 @@ test("what leaks at once lifts everybody to the best", () => {
 		assert.ok(Math.abs(at(shape) - at(`mean-${shape}`)) < 1e-9);
 	}
 });
+
+test("the comparison shows the figures on a scale of 0 to 1", () => {
+	const outcome = run({});
+	const { columns } = outcome.tables.find(({ id }) => id === "comparison")!;
+	const shown = (id: string) => Array.from(columns.find((column) => column.id === id)!.values as Float64Array);
+	(["linear", "volume", "gate", "winner"] as const).forEach((shape, i) => {
+		assert.equal(shown("gini")[i], figureOf(outcome, `gini-${shape}`));
+		assert.ok(Math.abs(shown("copier")[i]! - figureOf(outcome, `copier-${shape}`) / 100) < 1e-12);
+		assert.ok(Math.abs(shown("best")[i]! - figureOf(outcome, `best-${shape}`) / 100) < 1e-12);
+	});
+});

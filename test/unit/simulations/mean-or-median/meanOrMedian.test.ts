@@ -39,3 +39,12 @@ test("without errors and cabal both rules pay by stake", () => {
 	chainPay.forEach((pay, i) => assert.ok(Math.abs(pay - panel.stake[i]!) < 1e-6));
 	meanPay.forEach((pay, i) => assert.ok(Math.abs(pay - panel.stake[i]!) < 1e-6));
 });
+
+test("the cabal's validators earn less than their stake below half of it and more above, by the chain's rule only", () => {
+	const perStake = (cabal: number, rule: "chainPay" | "meanPay") => {
+		const compared = run({ cabal });
+		return sum(compared[rule].slice(-compared.panel.cabalValidators)) / cabal;
+	};
+	assert.ok(perStake(0.4, "chainPay") < 0.6 && perStake(0.6, "chainPay") > 1.2);
+	assert.ok(Math.abs(perStake(0.6, "meanPay") - perStake(0.4, "meanPay")) < 0.15);
+});

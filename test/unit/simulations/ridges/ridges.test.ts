@@ -34,3 +34,18 @@ test("where the prize does not cover a day's work, nobody works, and only copyin
 test("a margin over the leader means fewer changes at the top", () => {
 	assert.ok(mean("leaders", { rule: "points" }) < mean("leaders", { rule: "highest" }));
 });
+
+test("the followed contest is the same however many others there are, and progress is the median of all", () => {
+	const [one, three] = [run({ contests: 1 }), run({ contests: 3 })];
+	assert.equal(figureOf(one, "truth"), figureOf(three, "truth"));
+	assert.ok(Math.abs(figureOf(one, "gain") - (figureOf(one, "truth") - 41)) < 1e-9);
+	const last = (id: string) =>
+		Number(
+			three.tables
+				.find((table) => table.id === "trials")!
+				.columns.find((column) => column.id === id)!
+				.values.at(-1),
+		);
+	assert.ok(Math.abs(last("contest") - 41 - figureOf(three, "gain")) < 1e-9);
+	assert.ok(last("contest-low") <= last("contest") && last("contest") <= last("contest-high"));
+});

@@ -10,7 +10,7 @@ import { runToEnd } from "../../../../src/simulations/contract.ts";
 import { figureOf, isNumberColumn } from "../../../../src/simulations/outcome.ts";
 import { checkValues } from "../../../../src/simulations/parameters.ts";
 import { tableOfMarkets } from "../../../../src/simulations/pools/marketTable.ts";
-import { NAMED_MARKETS, poolOf } from "../../../../src/simulations/pools/subnetPools.ts";
+import { NAMED_MARKETS, poolOf, pricedAt } from "../../../../src/simulations/pools/subnetPools.ts";
 import { epochsToCoverFees, lastBlockGain, stakersPot } from "../../../../src/simulations/staking-return/lastBlock.ts";
 import { rootReturnPerDay } from "../../../../src/simulations/staking-return/rootIncome.ts";
 import simulation from "../../../../src/simulations/staking-return/simulation.ts";
@@ -131,4 +131,17 @@ test("a result is explained line by line, for whoever was there", () => {
 	}
 	assert.throws(() => simulation.derivePay!("late", 5, values, world()), /no participant "late" on day 5/);
 	assert.throws(() => simulation.derivePay!("early", 21, values, world()), /no day 21/);
+});
+
+test("the other subnets' prices add up to the snapshot's, so that root earns something whatever is drawn", () => {
+	const priced = pricedAt([zeus, NAMED_MARKETS.chutes], 0.5);
+	near(
+		priced.reduce((sum, { taoReserve, alphaReserve }) => sum + taoReserve / alphaReserve, 0),
+		0.5,
+		1e-12,
+	);
+	for (const seed of [1, 2, 3, 4, 5]) {
+		const yearly = figureOf(outcomeOf({}, "taoflow-2025-12", seed), "gain-root");
+		assert.ok(yearly > 0.5 && yearly < 2, String(yearly));
+	}
 });

@@ -79,3 +79,28 @@ test("every derivation ends with the pay of the epoch, after the sum of all epoc
 	}
 	assert.throws(() => derivePay(run, "Test", "nobody", () => []), /no participant "nobody"/);
 });
+
+test("copiers with most of the stake repeat what the others weighed, until there is a consensus to repeat", () => {
+	const run = runOf({ copierStake: 0.8, cartelStake: 0, noisyStake: 0 });
+	run.closeEpoch(() => SCORES);
+	assert.equal(run.rated, false);
+	run.closeEpoch(() => SCORES);
+	run.minerPay.forEach((pay, j) => assert.ok(Math.abs(pay.last - SCORES[j]! * run.emission.miners) < 1e-6));
+});
+
+test("a derivation gives the arithmetic of the split: 361 alpha, 18 % to the owner, a half each, root's part, the take", () => {
+	const run = runOf();
+	run.closeEpoch(() => SCORES);
+	const lines = derivePay(run, "Test", "root-stakers", () => []).lines;
+	const { owner, root, total, validators } = run.emission;
+	assert.ok(Math.abs(root - 0.2 * ((total - owner) / 2)) < 1e-9);
+	assert.ok(Math.abs(validators - ((total - owner) / 2 - root)) < 1e-9);
+	assert.match(lines[0]!.formula, /^20 % of the validators' half, 148 alpha$/);
+	assert.equal(lines.at(-1)!.formula, "29.6 × (1 − 0.18)");
+	assert.ok(Math.abs(lines.at(-1)!.value - 0.82 * root) < 1e-9);
+	const pot = derivePay(run, "Test", "validator-1", () => []).lines.find(
+		({ label }) => label === "Alpha for all validators",
+	)!;
+	assert.equal(pot.formula, "(361 − owner's 64.98) ÷ 2 − root's 29.6");
+	assert.ok(Math.abs(pot.value - validators) < 1e-9);
+});
