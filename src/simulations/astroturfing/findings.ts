@@ -7,13 +7,13 @@ export const findings: readonly Finding<typeof parameters>[] = [
 	{
 		claim: "2-1-2-astroturfing",
 		measure:
-			"rise of what is said in favour through the accounts, percentage points above 5 (in full from 10, or where the majority flips)",
+			"rise of what is said in favour through the accounts, percentage points above 5 (in full from 10, or where the visible majority flips)",
 		premise: "silence",
 		test(outcome) {
 			const rise = figureOf(outcome, "expressed-bots") - figureOf(outcome, "expressed-none");
 			const flips = figureOf(outcome, "expressed-bots") > 50 && figureOf(outcome, "expressed-none") <= 50;
 			return {
-				verdict: flips || rise >= 10 ? "supported" : rise >= 5 ? "qualified" : "contradicted",
+				verdict: rise < 5 ? "contradicted" : flips || rise >= 10 ? "supported" : "qualified",
 				margin: rise - 5,
 				reason: `With the accounts, what is said in favour ends at ${cite(outcome, "expressed-bots")}, without them at ${cite(outcome, "expressed-none")}${flips ? ": the visible majority flips" : ""}. Opinions themselves move by ${cite(outcome, "shift")}.`,
 			};
