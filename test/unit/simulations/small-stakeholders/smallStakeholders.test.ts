@@ -128,3 +128,21 @@ test("a validator with the least stake: 1,000 alpha through the pool, and its sh
 	near(share, 1000 / (zeus.alphaOutstanding + 1000), 1e-12);
 	near(perDay, (share * 2952 * zeus.taoReserve) / zeus.alphaReserve, 1e-4);
 });
+
+test("entry counts as closed only where few stay and newcomers earn little", () => {
+	const finding = simulation.findings.find(({ claim }) => claim === "4-not-replace-but-alternative")!;
+	const judge = (survival: number, pay: number) => {
+		const figures = [
+			{ id: "survival", label: "survival", unit: "%", value: survival },
+			{ id: "newcomer-pay", label: "pay", unit: "%", value: pay },
+		];
+		const { verdict, margin } = finding.test(
+			{ figures, tables: [], participants: [], events: [] },
+			checkValues(simulation.parameters, {}),
+		);
+		return [verdict, margin];
+	};
+	assert.deepEqual(judge(15, 10), ["contradicted", -15]);
+	assert.deepEqual(judge(15, 55), ["qualified", 30]);
+	assert.deepEqual(judge(85, 55), ["supported", 45]);
+});
