@@ -15,7 +15,7 @@ import { type ImportedNetwork } from "../../src/simulations/importedNetwork.ts";
 import { type Outcome } from "../../src/simulations/outcome.ts";
 import { checkValues, defaultsOf, type Parameter, type Values } from "../../src/simulations/parameters.ts";
 import { type Edge, framesAtEdges, isRefusal, smallValues } from "./edges.ts";
-import { assertCharts, assertExplained, assertOutcome, assertProse, assertUnique } from "./valid.ts";
+import { assertCharts, assertExplained, assertOutcome, assertProse, assertPublic, assertUnique } from "./valid.ts";
 
 const SEED = 7;
 
@@ -71,6 +71,7 @@ export function checkDocumented(simulation: Simulation): void {
 		if (premise !== undefined) assert.ok(Object.hasOwn(parameters, premise), `${claim}: no parameter "${premise}"`);
 	}
 	const description = describeSimulation(simulation);
+	assertPublic("its description", description);
 	assert.deepEqual(structuredClone(description), description, "its description does not survive structured cloning");
 }
 
@@ -198,6 +199,7 @@ export function checkPay(simulation: Simulation, outcome: Outcome): void {
 	for (const { id, pay } of byRole.values()) {
 		const derivation = simulation.derivePay(id, last, values, world(simulation));
 		assert.equal(derivation.participant, id);
+		assertPublic(`the derivation of ${id}`, derivation);
 		const sums = derivation.lines.slice(-2).map(({ value }) => value);
 		const near = sums.some((value) => Math.abs(value - pay.value) <= 1e-9 * Math.max(1, Math.abs(pay.value)));
 		assert.ok(near, `the derivation of ${id} ends with ${sums.join(", ")}; its pay is ${pay.value}`);

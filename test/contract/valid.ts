@@ -113,6 +113,12 @@ export function assertCharts({ charts }: Simulation, { tables, events }: Outcome
 	if (events.length > 0) assert.ok(timelines.size <= 1, `events would stand on axes of ${[...timelines].join(", ")}`);
 }
 
+/** What readers see names nothing that they cannot open: our own notes are no source. */
+export function assertPublic(what: string, shown: unknown): void {
+	const note = /\b(?:protocol|subnets|design|ux|style)\.md\b|\bclaims\.json\b/.exec(JSON.stringify(shown));
+	assert.equal(note?.[0], undefined, `${what} cites a note of ours as its source`);
+}
+
 /** The answer and every finding say something, with links that lead somewhere. */
 export function assertExplained(simulation: Simulation, outcome: Outcome, values: Values): void {
 	const answer = simulation.answer(outcome, values as never);

@@ -9,7 +9,7 @@ export const dtao: RuleSet = {
 	label: "Price shares, February 2025",
 	date: "2025-02-13",
 	summary: "Every subnet has its own token, and the network's TAO follows the moving average of the tokens' prices.",
-	source: "opentensor/subtensor, spec 233, commit e2b8367b8; protocol.md §3.2, regime P",
+	source: "opentensor/subtensor, spec 233, commit e2b8367b8",
 	shareRule: "price",
 	sharesOf: sharesByPrice,
 	injectionCap: capByAlphaEmission,

@@ -12,7 +12,7 @@ export const priceBurn: RuleSet = {
 	date: "2026-06-30",
 	summary:
 		"The network's TAO follows prices again, less what owners withhold from miners; pools carry weights, and conviction can win a subnet.",
-	source: "opentensor/subtensor, spec 425, commit 14bc6f9f9; protocol.md §3.2, regime Q",
+	source: "opentensor/subtensor, spec 425, commit 14bc6f9f9",
 	shareRule: "unburned price",
 	sharesOf: sharesByUnburnedPrice,
 	injectionCap: capByRootProportion,

@@ -14,7 +14,7 @@ export const taoflow: RuleSet = {
 	date: "2025-12-12",
 	summary:
 		"The network's TAO follows the money that stakers bring into a subnet over 30 days; a subnet that loses money gets none.",
-	source: "opentensor/subtensor, spec 362, commit 8834a7c73; protocol.md §3.2, regime F",
+	source: "opentensor/subtensor, spec 362, commit 8834a7c73",
 	shareRule: "flow",
 	sharesOf: (inputs, shares) => {
 		sharesByFlow(inputs, shares);

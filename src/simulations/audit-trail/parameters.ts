@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { validatorParameters } from "../subnet/validatorParameters.ts";
+import { subnetCode } from "../publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 
@@ -93,8 +94,7 @@ export const parameters = {
 			{ value: "everybody", label: "everybody" },
 		],
 		default: "validators",
-		source:
-			"subnets.md §1-4: validators' own databases (Zeus, Data Universe), an export to all (Chutes), the owner's server (Ridges)",
+		source: `${subnetCode("zeus", "data-universe", "chutes", "ridges")}: validators' own databases (Zeus, Data Universe), an export to all (Chutes), the owner's server (Ridges)`,
 	},
 	anchorEvery: {
 		kind: "number",

@@ -9,6 +9,7 @@ import { Market, type Outage, WINDOW } from "./market.ts";
 import { outcomeOf } from "./outcomeOfChutes.ts";
 import { type ChutesValues, drawProviders, KINDS, type Providers } from "./providers.ts";
 import { scoresOf } from "./scoring.ts";
+import { subnetCode } from "../publicCode.ts";
 
 /** Day on which the cloud company arrives. Our choice. */
 export const CLOUD_DAY = 5;
@@ -81,7 +82,7 @@ export class ChutesModel implements SubnetModel {
 
 	scoreLines(miner: number): readonly DerivationLine[] {
 		const { features } = this.market;
-		const source = "subnets.md §3";
+		const source = subnetCode("chutes");
 		const part = (label: string, values: Float64Array, unit: string, weight: number) => {
 			const total = values.reduce((sum, value) => sum + value, 0);
 			const share = total > 0 ? values[miner]! / total : 0;

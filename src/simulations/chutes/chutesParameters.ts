@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { validatorParameters } from "../subnet/validatorParameters.ts";
+import { subnetCode } from "../publicCode.ts";
 
 export const parameters = {
 	days: {
@@ -39,7 +40,7 @@ export const parameters = {
 		default: 8_000,
 		scale: "log",
 		plausible: [4_000, 12_000],
-		source: "subnets.md §3: more than 8,000 (the owner's statement)",
+		source: `${subnetCode("chutes")}: more than 8,000 (the owner's statement)`,
 	},
 	utilisation: {
 		kind: "number",
@@ -75,7 +76,7 @@ export const parameters = {
 		step: 5,
 		default: 40,
 		plausible: [25, 80],
-		source: "subnets.md §3: 40 % of others' marginal cost",
+		source: `${subnetCode("chutes")}: 40 % of others' marginal cost`,
 		advanced: true,
 	},
 	keysPerOwner: {
@@ -97,7 +98,7 @@ export const parameters = {
 		help: "Only the best key of an account counts. Whoever opens one account per key walks around the rule.",
 		default: true,
 		plausible: "fixed",
-		source: "subnets.md §3: an account costs nothing, so evading is the default",
+		source: `${subnetCode("chutes")}: an account costs nothing, so evading is the default`,
 	},
 	gateways: {
 		kind: "number",
@@ -110,7 +111,7 @@ export const parameters = {
 		whole: true,
 		default: 1,
 		plausible: [1, 4],
-		source: "subnets.md §3: one main validator, run by the team, routes all calls",
+		source: `${subnetCode("chutes")}: one main validator, run by the team, routes all calls`,
 	},
 	outageHours: {
 		kind: "number",
@@ -174,7 +175,7 @@ export const parameters = {
 		step: 1_000,
 		default: 15_000,
 		plausible: [10_000, 25_000],
-		source: "subnets.md §3: 5.5 million dollars a year (tao.media, not independent)",
+		source: `${subnetCode("chutes")}: 5.5 million dollars a year (tao.media, not independent)`,
 	},
 	callsPerGpu: {
 		kind: "number",
@@ -209,7 +210,7 @@ export const parameters = {
 		help: "Once a day honest miners add GPUs when pay exceeds cost by a fifth, and withdraw some when it does not cover cost.",
 		default: true,
 		plausible: "fixed",
-		source: "subnets.md §3: they adjust when marginal reward exceeds cost",
+		source: `${subnetCode("chutes")}: they adjust when marginal reward exceeds cost`,
 		advanced: true,
 	},
 	...validatorParameters,

@@ -11,6 +11,7 @@ import { Inspector } from "./inspector.ts";
 import { drawLabels, type Label } from "./labels.ts";
 import { outcomeOf } from "./outcomeOfDataUniverse.ts";
 import { gate, OLDEST_HOURS } from "./scoring.ts";
+import { subnetCode } from "../publicCode.ts";
 
 /** Hours of checks before pay is counted, so that credibility has grown. */
 const CHECKED_BEFORE = 96;
@@ -80,7 +81,7 @@ export class DataUniverseModel implements SubnetModel {
 		const rater = this.subnet.crew[leader]!.name.toLowerCase();
 		const scores = this.#scoresWithBurn(leader);
 		const total = scores.reduce((sum, score) => sum + score, 0);
-		const source = "subnets.md §2";
+		const source = subnetCode("data-universe");
 		if (miner === this.collectors.burnSlot) {
 			return [
 				line(

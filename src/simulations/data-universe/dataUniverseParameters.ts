@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { validatorParameters } from "../subnet/validatorParameters.ts";
+import { subnetCode } from "../publicCode.ts";
 
 export const parameters = {
 	days: {
@@ -99,7 +100,7 @@ export const parameters = {
 		step: 0.5,
 		default: 2.5,
 		plausible: "fixed",
-		source: "subnets.md §2: 2.5",
+		source: `${subnetCode("data-universe")}: 2.5`,
 	},
 	checkHours: {
 		kind: "number",
@@ -112,7 +113,7 @@ export const parameters = {
 		whole: true,
 		default: 1,
 		plausible: [1, 4],
-		source: "subnets.md §2: at most one check per miner in 60 minutes",
+		source: `${subnetCode("data-universe")}: at most one check per miner in 60 minutes`,
 	},
 	honestFailure: {
 		kind: "number",
@@ -136,7 +137,7 @@ export const parameters = {
 		step: 0.005,
 		default: 0.005,
 		plausible: "fixed",
-		source: "subnets.md §2: 0.005 in the code, 0.3 in the README",
+		source: `${subnetCode("data-universe")}: 0.005 in the code, 0.3 in the README`,
 		advanced: true,
 	},
 	ownerBurn: {
@@ -149,7 +150,7 @@ export const parameters = {
 		step: 5,
 		default: 60,
 		plausible: "fixed",
-		source: "subnets.md §2: 60 % in December 2025, about 70 % in August 2026",
+		source: `${subnetCode("data-universe")}: 60 % in December 2025, about 70 % in August 2026`,
 		advanced: true,
 	},
 	...validatorParameters,

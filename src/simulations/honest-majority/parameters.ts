@@ -1,5 +1,6 @@
 import { HONEST_STAKES } from "../../protocol/honestMajority/majorityStudy.ts";
 import { type Parameters } from "../parameters.ts";
+import { chainCode } from "../publicCode.ts";
 
 const study = "opentensor/subtensor, docs/consensus.md and tests/consensus.rs: the chain's own study";
 
@@ -95,7 +96,7 @@ export const parameters = {
 		step: 5,
 		default: 50,
 		plausible: [20, 80],
-		source: "50 % on the chain: protocol.md §2.10",
+		source: `50 % on the chain: ${chainCode("2.10")}`,
 	},
 	yuma3: {
 		kind: "flag",
@@ -103,6 +104,6 @@ export const parameters = {
 		help: "Bonds on an absolute scale; one epoch from empty bonds, so it changes little here.",
 		default: false,
 		plausible: "fixed",
-		source: "protocol.md §2.8",
+		source: chainCode("2.8"),
 	},
 } as const satisfies Parameters;

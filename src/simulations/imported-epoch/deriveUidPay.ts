@@ -5,6 +5,7 @@ import { line, precise } from "../subnet/derivationLine.ts";
 import { BLOCKS_PER_EPOCH } from "../subnet/time.ts";
 import { nameOf } from "./outcomeOfEpoch.ts";
 import { decides, type SettledSubnet } from "./subnet.ts";
+import { chainCode } from "../publicCode.ts";
 
 /** Validators or bonds that are shown one by one. */
 const SHOWN = 8;
@@ -28,7 +29,7 @@ export function deriveUidPay(subnet: SettledSubnet, participant: string): Deriva
 		lines: [
 			...(decides(subnet, uid) ? dividendLines(subnet, uid) : []),
 			...incentiveLines(subnet, uid),
-			line("Pay of the epoch", `${precise(mined)} + ${precise(validated)}`, pay, "alpha", "protocol.md §2.10"),
+			line("Pay of the epoch", `${precise(mined)} + ${precise(validated)}`, pay, "alpha", chainCode("2.10")),
 		],
 		summary: `${nameOf(uid)} is paid **${threeDigits(pay)} alpha** in this epoch: ${threeDigits(mined)} for mining and ${threeDigits(validated)} for validating.`,
 	};
@@ -39,7 +40,7 @@ function ownerPay({ ownerAlpha }: SettledSubnet): Derivation {
 		participant: "owner",
 		title: "Real epoch · Owner",
 		lines: [
-			line("Pay of the epoch", `${BLOCKS_PER_EPOCH} × 11796 ÷ 65535`, ownerAlpha, "alpha", "protocol.md §1.2, §3.4"),
+			line("Pay of the epoch", `${BLOCKS_PER_EPOCH} × 11796 ÷ 65535`, ownerAlpha, "alpha", chainCode("1.2", "3.4")),
 		],
 		summary: `The owner is paid **${threeDigits(ownerAlpha)} alpha** in every epoch, whoever else is paid.`,
 	};
@@ -63,21 +64,21 @@ function incentiveLines({ state, result, alpha }: SettledSubnet, uid: number): r
 					`has ${precise(100 * votes)} % of the votes`,
 					weight,
 					"",
-					"protocol.md §2.4",
+					chainCode("2.4"),
 				),
 			),
 		...(raters.length > SHOWN
-			? [line(`Other validators`, "their weights are in the table", raters.length - SHOWN, "", "protocol.md §2.4")]
+			? [line(`Other validators`, "their weights are in the table", raters.length - SHOWN, "", chainCode("2.4"))]
 			: []),
-		line("Consensus", "largest weight behind which the majority of votes stands", consensus, "", "protocol.md §2.5"),
-		line("Rank", "votes × min(weight, consensus), added up", result.rank[uid]!, "", "protocol.md §2.6"),
-		line("Incentive", `${precise(result.rank[uid]!)} ÷ ${precise(ranks)}`, incentive, "", "protocol.md §2.6"),
+		line("Consensus", "largest weight behind which the majority of votes stands", consensus, "", chainCode("2.5")),
+		line("Rank", "votes × min(weight, consensus), added up", result.rank[uid]!, "", chainCode("2.6")),
+		line("Incentive", `${precise(result.rank[uid]!)} ÷ ${precise(ranks)}`, incentive, "", chainCode("2.6")),
 		line(
 			"Paid for mining",
 			`${precise(incentive)} × ${precise(alpha / 2)}`,
 			result.minerEmission[uid]!,
 			"alpha",
-			"protocol.md §2.10",
+			chainCode("2.10"),
 		),
 	];
 }
@@ -89,14 +90,8 @@ function dividendLines({ state, result, alpha }: SettledSubnet, uid: number): re
 	}).sort((a, b) => b.value - a.value || a.miner - b.miner);
 	const dividends = result.dividends[uid]!;
 	return [
-		line("Votes", "its share of the stake of all who may vote", result.activeStake[uid]!, "", "protocol.md §2.3"),
-		line(
-			"Validator trust",
-			"its weights after clipping, added up",
-			result.validatorTrust[uid]!,
-			"",
-			"protocol.md §2.6",
-		),
+		line("Votes", "its share of the stake of all who may vote", result.activeStake[uid]!, "", chainCode("2.3")),
+		line("Validator trust", "its weights after clipping, added up", result.validatorTrust[uid]!, "", chainCode("2.6")),
 		...earned
 			.slice(0, SHOWN)
 			.filter(({ value }) => value > 0)
@@ -106,16 +101,16 @@ function dividendLines({ state, result, alpha }: SettledSubnet, uid: number): re
 					`bond ${precise(bond)} × incentive ${precise(result.incentive[miner]!)}`,
 					value,
 					"",
-					"protocol.md §2.7",
+					chainCode("2.7"),
 				),
 			),
-		line("Dividends", "all bonds × incentives, as a share of all validators'", dividends, "", "protocol.md §2.7"),
+		line("Dividends", "all bonds × incentives, as a share of all validators'", dividends, "", chainCode("2.7")),
 		line(
 			"Paid for validating",
 			`${precise(dividends)} × ${precise(alpha / 2)}`,
 			result.validatorEmission[uid]!,
 			"alpha",
-			"protocol.md §2.10",
+			chainCode("2.10"),
 		),
 	];
 }

@@ -1,4 +1,5 @@
 import { type Parameters } from "../parameters.ts";
+import { chainCode } from "../publicCode.ts";
 
 const DRAWN = "Only of a drawn subnet; an imported one brings its own.";
 
@@ -7,7 +8,7 @@ export const parameters = {
 		kind: "number",
 		label: "Majority (kappa)",
 		help: "Share of the stake that must stand behind a weight before it counts. Lower, and fewer holders decide.",
-		source: "protocol.md §1.2: 32767/65535 on the chain, one half",
+		source: `${chainCode("1.2")}: 32767/65535 on the chain, one half`,
 		unit: "",
 		min: 0.05,
 		max: 0.95,
@@ -19,7 +20,7 @@ export const parameters = {
 		kind: "number",
 		label: "Validator permits",
 		help: "How many of the largest holders may set weights.",
-		source: "protocol.md §1.2: typically 64",
+		source: `${chainCode("1.2")}: typically 64`,
 		unit: "",
 		min: 1,
 		max: 256,
@@ -32,7 +33,7 @@ export const parameters = {
 		kind: "flag",
 		label: "Yuma 3",
 		help: "Pays validators by the newer rule, in which bonds are built without regard to stake and multiplied by it at the end.",
-		source: "protocol.md §2.8: an option of each subnet, off by default in December 2025",
+		source: `${chainCode("2.8")}: an option of each subnet, off by default in December 2025`,
 		default: false,
 		plausible: "fixed",
 	},

@@ -1,4 +1,5 @@
 import { type Parameters } from "../parameters.ts";
+import { subnetCode } from "../publicCode.ts";
 
 export const parameters = {
 	miners: {
@@ -72,7 +73,7 @@ export const parameters = {
 		step: 0.01,
 		default: 0.55,
 		plausible: [0.4, 0.65],
-		source: "Zeus' public baseline stands at 1/1.8 = 0.556 on this scale (subnets.md §1)",
+		source: `Zeus' public baseline stands at 1/1.8 = 0.556 on this scale (${subnetCode("zeus")})`,
 	},
 	leak: {
 		kind: "number",
@@ -149,6 +150,6 @@ export const parameters = {
 		],
 		default: "all",
 		plausible: "fixed",
-		source: "subnets.md §1, §4",
+		source: subnetCode("zeus", "ridges"),
 	},
 } as const satisfies Parameters;

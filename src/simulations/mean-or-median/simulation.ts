@@ -6,6 +6,7 @@ import { figureOf, type Outcome, type Table } from "../outcome.ts";
 import { type Parameters, type ValuesOf } from "../parameters.ts";
 import { rankCorrelation } from "../subnet/rankCorrelation.ts";
 import { type Comparison, compare } from "./contest.ts";
+import { chainCode } from "../publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 
@@ -46,7 +47,7 @@ const parameters = {
 		step: 0.05,
 		default: 0.2,
 		plausible: [0.05, 0.5],
-		source: "the chain's own study uses 0, 0.2 and 0.4: protocol.md §4.3",
+		source: `the chain's own study uses 0, 0.2 and 0.4: ${chainCode("4.3")}`,
 	},
 	cabal: {
 		kind: "number",
@@ -94,14 +95,14 @@ const parameters = {
 		step: 0.1,
 		default: 1,
 		plausible: [0, 1],
-		source: "protocol.md §1.2: 1 since May 2025, 0 before",
+		source: `${chainCode("1.2")}: 1 since May 2025, 0 before`,
 	},
 	yuma3: {
 		kind: "flag",
 		label: "Yuma 3",
 		help: "Bonds on an absolute scale, stake enters only at the payout.",
 		default: false,
-		source: "protocol.md §2.8: an owner's choice in December 2025",
+		source: `${chainCode("2.8")}: an owner's choice in December 2025`,
 	},
 	epochs: {
 		kind: "number",

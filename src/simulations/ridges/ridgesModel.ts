@@ -10,6 +10,7 @@ import { KINDS, type RidgesValues } from "./engineers.ts";
 import { outcomeOf } from "./outcomeOfRidges.ts";
 import { dollarsPerDay } from "./prize.ts";
 import { Trial } from "./trial.ts";
+import { subnetCode } from "../publicCode.ts";
 
 /** The Ridges subnet: engineers, uploads, one winner, consensus and pay. */
 export class RidgesModel implements SubnetModel {
@@ -66,7 +67,7 @@ export class RidgesModel implements SubnetModel {
 	scoreLines(miner: number): readonly DerivationLine[] {
 		const { leader } = this.contest;
 		const leads = leader.engineer === miner;
-		const source = "subnets.md §4";
+		const source = subnetCode("ridges");
 		return [
 			line("Leader's measured score", "mean share of problems solved over three validators", leader.score, "", source),
 			line(

@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { validatorParameters } from "../subnet/validatorParameters.ts";
+import { subnetCode } from "../publicCode.ts";
 
 export const parameters = {
 	days: {
@@ -102,7 +103,7 @@ export const parameters = {
 		],
 		default: "highest",
 		plausible: "fixed",
-		source: "subnets.md §4: rule by date",
+		source: `${subnetCode("ridges")}: rule by date`,
 	},
 	problems: {
 		kind: "number",
@@ -152,7 +153,7 @@ export const parameters = {
 		step: 1,
 		default: 41,
 		plausible: [30, 55],
-		source: "subnets.md §4, claims: 41 % after the first week (Ridges' own statement)",
+		source: `${subnetCode("ridges")}, claims: 41 % after the first week (Ridges' own statement)`,
 	},
 	stepSize: {
 		kind: "number",
@@ -188,7 +189,7 @@ export const parameters = {
 		step: 5,
 		default: 20,
 		plausible: [15, 25],
-		source: "subnets.md §4: fee about 5 $, runs 10-20 $",
+		source: `${subnetCode("ridges")}: fee about 5 $, runs 10-20 $`,
 		advanced: true,
 	},
 	alphaPrice: {

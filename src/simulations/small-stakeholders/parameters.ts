@@ -1,6 +1,7 @@
 import { NEURON_IMMUNITY } from "../../protocol/economics/neuronSlots.ts";
 import { type Parameters } from "../parameters.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
+import { chainCode } from "../publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 
@@ -23,7 +24,7 @@ export const parameters = {
 			{ value: "winner", label: "95 % to the best" },
 		],
 		default: "linear",
-		source: "subnets.md §6: shapes in use on the four named subnets",
+		source: "shapes in use on the four named subnets",
 	},
 	arrivals: {
 		kind: "number",
@@ -199,6 +200,6 @@ export const parameters = {
 		default: 1000,
 		advanced: true,
 		plausible: "fixed",
-		source: "protocol.md §1.2: 1,000 on the live network",
+		source: `${chainCode("1.2")}: 1,000 on the live network`,
 	},
 } as const satisfies Parameters;

@@ -6,6 +6,7 @@ import { type Derivation, type DerivationLine } from "../derivation.ts";
 import { line, precise } from "../subnet/derivationLine.ts";
 import { type StakingScene } from "./scene.ts";
 import { type Watched } from "./stakingRun.ts";
+import { chainCode } from "../publicCode.ts";
 
 const EARNERS = ["owner", "miners", "validators"];
 
@@ -16,20 +17,20 @@ function stakerLines({ run }: StakingScene, watched: Watched): DerivationLine[] 
 	const spot = spotPrice(run.pool);
 	return [
 		line("Put in", `on day ${day}`, paid, "TAO"),
-		line("Fee on entry", `rate of the rules × ${precise(paid)}`, fee, "TAO", "protocol.md §3.6"),
-		line("Spot price then", "TAO in the pool ÷ alpha in the pool", price, "TAO", "protocol.md §3.6"),
-		line("Alpha bought", `(${precise(paid)} − ${precise(fee)}) through the pool`, bought, "alpha", "protocol.md §3.6"),
+		line("Fee on entry", `rate of the rules × ${precise(paid)}`, fee, "TAO", chainCode("3.6")),
+		line("Spot price then", "TAO in the pool ÷ alpha in the pool", price, "TAO", chainCode("3.6")),
+		line("Alpha bought", `(${precise(paid)} − ${precise(fee)}) through the pool`, bought, "alpha", chainCode("3.6")),
 		line(
 			"Growth by dividends",
 			`${precise(held)} ÷ ${precise(bought)}, after the validator's take`,
 			held / bought,
 			"×",
-			"protocol.md §1.7, §3.8",
+			chainCode("1.7", "3.8"),
 		),
 		line("Alpha held", `${precise(bought)} × growth`, held, "alpha"),
-		line("Spot price now", "others, emission and sales of pay have moved it", spot, "TAO", "protocol.md §3.6"),
-		line("Fee on exit", "rate of the rules × alpha held", amountOf(exitFee), "alpha", "protocol.md §3.6"),
-		line("Fetched if sold now", "alpha held less fee, through the pool", amountOf(taoOut), "TAO", "protocol.md §3.6"),
+		line("Spot price now", "others, emission and sales of pay have moved it", spot, "TAO", chainCode("3.6")),
+		line("Fee on exit", "rate of the rules × alpha held", amountOf(exitFee), "alpha", chainCode("3.6")),
+		line("Fetched if sold now", "alpha held less fee, through the pool", amountOf(taoOut), "TAO", chainCode("3.6")),
 		line("Change", `${precise(amountOf(taoOut))} − ${precise(paid)}`, amountOf(taoOut) - paid, "TAO"),
 	];
 }
@@ -38,13 +39,13 @@ function rootLines(scene: StakingScene): DerivationLine[] {
 	const { amount } = scene.values;
 	const value = scene.onRoot(amount);
 	return [
-		line("Put in", "on day 0, one to one and without fee", amount, "TAO", "protocol.md §3.6"),
+		line("Put in", "on day 0, one to one and without fee", amount, "TAO", chainCode("3.6")),
 		line(
 			"Return per day",
 			"root's part of all subnets' dividends after take, at spot prices ÷ TAO on root",
 			100 * scene.rootPerDay,
 			"%",
-			"protocol.md §3.3, §3.5",
+			chainCode("3.3", "3.5"),
 		),
 		line("Worth now", `${precise(amount)} × (1 + return)^${scene.day}`, value, "TAO"),
 		line("Change", `${precise(value)} − ${precise(amount)}`, value - amount, "TAO"),
@@ -55,8 +56,8 @@ function earnerLines({ run, values }: StakingScene, i: number): DerivationLine[]
 	const all = run.paid.reduce((sum, amount) => sum + amount, 0) + run.stakersPaid;
 	const paid = run.paid[i]!;
 	return [
-		line("Alpha paid to all", `over ${run.day} days`, all, "alpha", "protocol.md §3.3-3.4"),
-		line("Part of this role", `${precise(paid)} ÷ ${precise(all)}`, all > 0 ? paid / all : 0, "", "protocol.md §3.4"),
+		line("Alpha paid to all", `over ${run.day} days`, all, "alpha", chainCode("3.3", "3.4")),
+		line("Part of this role", `${precise(paid)} ÷ ${precise(all)}`, all > 0 ? paid / all : 0, "", chainCode("3.4")),
 		line("Sold", `${values.sold} % of what it was paid`, (paid * values.sold) / 100, "alpha"),
 		line("Pay over the run", "kept and sold together", paid, "alpha"),
 	];

@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
+import { chainCode } from "../publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 
@@ -120,7 +121,7 @@ export const parameters = {
 		step: 1,
 		default: 18,
 		plausible: [0, 18],
-		source: "protocol.md §1.2: 18 % unless it sets less",
+		source: `${chainCode("1.2")}: 18 % unless it sets less`,
 	},
 	rootTao: {
 		kind: "number",

@@ -16,6 +16,7 @@ import { outcomeOf } from "./outcomeOfRoles.ts";
 import { type parameters } from "./rolesParameters.ts";
 import { Holding, Stakers } from "./stakers.ts";
 import { reconsider } from "./validatorChoice.ts";
+import { chainCode } from "../publicCode.ts";
 
 export type RolesValues = ValuesOf<typeof parameters>;
 
@@ -138,7 +139,7 @@ export class RolesModel implements SubnetModel {
 				"performance as measured, as a share of all",
 				this.subnet.engine.weight(leader, miner),
 				"",
-				"protocol.md §2.4",
+				chainCode("2.4"),
 			),
 		];
 	}

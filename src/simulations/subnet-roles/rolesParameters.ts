@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { validatorParameters } from "../subnet/validatorParameters.ts";
+import { chainCode } from "../publicCode.ts";
 
 export const parameters = {
 	days: {
@@ -26,7 +27,7 @@ export const parameters = {
 		whole: true,
 		default: 64,
 		plausible: [32, 128],
-		source: "our choice; the chain has 256 for miners and validators together (protocol.md §1.2)",
+		source: `our choice; the chain has 256 for miners and validators together (${chainCode("1.2")})`,
 	},
 	talentSpread: {
 		kind: "number",

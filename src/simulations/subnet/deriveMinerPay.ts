@@ -2,6 +2,7 @@ import { type DerivationLine } from "../derivation.ts";
 import { line, precise } from "./derivationLine.ts";
 import { type SubnetRun } from "./subnetRun.ts";
 import { validatorKindLabels } from "./validatorCrew.ts";
+import { chainCode } from "../publicCode.ts";
 
 /** From the weights that a miner got to its pay in the last epoch. */
 export function deriveMinerPay(run: SubnetRun, miner: number): readonly DerivationLine[] {
@@ -19,7 +20,7 @@ export function deriveMinerPay(run: SubnetRun, miner: number): readonly Derivati
 				`${validatorKindLabels[validator.kind]}; holds ${precise(100 * validator.stakeShare)} % of stake`,
 				weightOf(i),
 				"",
-				"protocol.md §2.4",
+				chainCode("2.4"),
 			),
 		),
 		line(
@@ -31,32 +32,32 @@ export function deriveMinerPay(run: SubnetRun, miner: number): readonly Derivati
 				.join(", ")}`,
 			agreed,
 			"",
-			"protocol.md §2.5",
+			chainCode("2.5"),
 		),
 		line(
 			"Rank",
 			crew.map((v, i) => `${precise(v.stakeShare)} × min(${precise(weightOf(i))}, ${precise(agreed)})`).join(" + "),
 			rank,
 			"",
-			"protocol.md §2.6",
+			chainCode("2.6"),
 		),
-		line("Ranks of all miners", "the same sum for every miner, added up", ranks, "", "protocol.md §2.6"),
-		line("Incentive", `${precise(rank)} ÷ ${precise(ranks)}`, incentive, "", "protocol.md §2.6"),
+		line("Ranks of all miners", "the same sum for every miner, added up", ranks, "", chainCode("2.6")),
+		line("Incentive", `${precise(rank)} ÷ ${precise(ranks)}`, incentive, "", chainCode("2.6")),
 		line(
 			"Alpha for all miners",
 			`(${precise(emission.total)} − owner's ${precise(emission.owner)}) ÷ 2`,
 			emission.miners,
 			"alpha",
-			"protocol.md §3.3",
+			chainCode("3.3"),
 		),
 		pay === 0 && incentive > 0
-			? line("Pay in this epoch", "the slot is the owner's: what it earns is burned", pay, "alpha", "protocol.md §3.4")
+			? line("Pay in this epoch", "the slot is the owner's: what it earns is burned", pay, "alpha", chainCode("3.4"))
 			: line(
 					"Pay in this epoch",
 					`${precise(incentive)} × ${precise(emission.miners)}`,
 					pay,
 					"alpha",
-					"protocol.md §3.4",
+					chainCode("3.4"),
 				),
 	];
 }

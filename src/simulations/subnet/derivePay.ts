@@ -8,6 +8,7 @@ import { OWNER_CUT } from "../../protocol/economics/emissionSplit.ts";
 import { type Pay } from "./pay.ts";
 import { type SubnetRun } from "./subnetRun.ts";
 import { BLOCKS_PER_EPOCH } from "./time.ts";
+import { chainCode } from "../publicCode.ts";
 
 /**
  * Why somebody was paid what it was in the epoch that a run has just ended. The last line is that epoch's pay, the line
@@ -74,15 +75,15 @@ const ownerLines = (run: SubnetRun): readonly DerivationLine[] => [
 		`${BLOCKS_PER_EPOCH} blocks × 1 alpha`,
 		run.emission.total,
 		"alpha",
-		"protocol.md §1.4, §3.1",
+		chainCode("1.4", "3.1"),
 	),
-	line("Owner's cut", "11796 ÷ 65535", OWNER_CUT, "", "protocol.md §1.2"),
+	line("Owner's cut", "11796 ÷ 65535", OWNER_CUT, "", chainCode("1.2")),
 	line(
 		"Pay in this epoch",
 		`${precise(run.emission.total)} × ${precise(OWNER_CUT)}`,
 		run.owner.last,
 		"alpha",
-		"protocol.md §3.4",
+		chainCode("3.4"),
 	),
 ];
 
@@ -92,20 +93,20 @@ const rootLines = (run: SubnetRun): readonly DerivationLine[] => [
 		`${precise((100 * run.emission.root) / (run.emission.root + run.emission.validators))} % of the validators' half, ${precise(run.emission.root + run.emission.validators)} alpha`,
 		run.emission.root,
 		"alpha",
-		"protocol.md §3.3",
+		chainCode("3.3"),
 	),
 	line(
 		"Validators' take",
 		`${precise(run.terms.take)} × ${precise(run.emission.root)}, kept by the validators that root stakes with`,
 		run.emission.root - run.root.last,
 		"alpha",
-		"protocol.md §3.8",
+		chainCode("3.8"),
 	),
 	line(
 		"Pay in this epoch",
 		`${precise(run.emission.root)} × (1 − ${precise(run.terms.take)})`,
 		run.root.last,
 		"alpha",
-		"protocol.md §3.5",
+		chainCode("3.5"),
 	),
 ];

@@ -1,6 +1,7 @@
 import { type DerivationLine } from "../derivation.ts";
 import { line, precise } from "./derivationLine.ts";
 import { type SubnetRun } from "./subnetRun.ts";
+import { chainCode } from "../publicCode.ts";
 
 /** Miners whose bonds are shown one by one; the others in one line. */
 const SHOWN = 5;
@@ -18,14 +19,14 @@ export function deriveValidatorPay(
 	const { take, own } = run.terms;
 	const rest = (1 - take) * alpha;
 	const lines = [
-		line("Stake", "share of all stake with this validator", crew[validator]!.stakeShare, "", "protocol.md §2.3"),
+		line("Stake", "share of all stake with this validator", crew[validator]!.stakeShare, "", chainCode("2.3")),
 		...(run.rated ? bondLines(run, validator) : []),
 		line(
 			"Dividends",
 			run.rated ? "its bonds × incentives, as a share of all validators'" : "nobody has set weights yet: by stake",
 			dividend,
 			"",
-			run.rated ? "protocol.md §2.7" : "protocol.md §2.10",
+			run.rated ? chainCode("2.7") : chainCode("2.10"),
 		),
 		line(
 			"Alpha for all validators",
@@ -34,16 +35,16 @@ export function deriveValidatorPay(
 				: `${precise(emission.total)} − owner's ${precise(emission.owner)} − root's ${precise(emission.root)}: nobody is rated, so the miners' half is here too`,
 			pot,
 			"alpha",
-			"protocol.md §3.3",
+			chainCode("3.3"),
 		),
 		line(
 			"This validator's and its stakers'",
 			`${precise(dividend)} × ${precise(pot)}`,
 			alpha,
 			"alpha",
-			"protocol.md §3.4",
+			chainCode("3.4"),
 		),
-		line("After the take", `${precise(alpha)} × (1 − ${precise(take)})`, rest, "alpha", "protocol.md §3.8"),
+		line("After the take", `${precise(alpha)} × (1 − ${precise(take)})`, rest, "alpha", chainCode("3.8")),
 	];
 	if (receiver === "stakers") {
 		const pay = run.stakerPay[validator]!.last;
@@ -54,7 +55,7 @@ export function deriveValidatorPay(
 				`${precise(rest)} × (1 − ${precise(own)}), the stake that is not the validator's`,
 				pay,
 				"alpha",
-				"protocol.md §3.4",
+				chainCode("3.4"),
 			),
 		];
 	}
@@ -66,15 +67,15 @@ export function deriveValidatorPay(
 			`${precise(take)} × (${precise(alpha)} + ${precise(dividend * emission.root)} of root's part)`,
 			commission,
 			"alpha",
-			"protocol.md §3.8",
+			chainCode("3.8"),
 		),
-		line("Earned by its own stake", `${precise(rest)} × ${precise(own)}`, rest * own, "alpha", "protocol.md §3.4"),
+		line("Earned by its own stake", `${precise(rest)} × ${precise(own)}`, rest * own, "alpha", chainCode("3.4")),
 		line(
 			"Pay in this epoch",
 			`${precise(commission)} + ${precise(rest * own)}`,
 			run.validatorPay[validator]!.last,
 			"alpha",
-			"protocol.md §3.4",
+			chainCode("3.4"),
 		),
 	];
 }
@@ -95,25 +96,19 @@ function bondLines(run: SubnetRun, validator: number): readonly DerivationLine[]
 			"its weights after clipping to the consensus, added up",
 			engine.validatorTrust[validator]!,
 			"",
-			"protocol.md §2.6",
+			chainCode("2.6"),
 		),
 		...earned
 			.slice(0, SHOWN)
 			.map(({ name, bond, incentive, value }) =>
-				line(
-					`Bond to ${name}`,
-					`bond ${precise(bond)} × incentive ${precise(incentive)}`,
-					value,
-					"",
-					"protocol.md §2.7",
-				),
+				line(`Bond to ${name}`, `bond ${precise(bond)} × incentive ${precise(incentive)}`, value, "", chainCode("2.7")),
 			),
 		line(
 			`Bonds to the other ${Math.max(0, miners.length - SHOWN)} miners`,
 			"bond × incentive, added up",
 			rest,
 			"",
-			"protocol.md §2.7",
+			chainCode("2.7"),
 		),
 	];
 }

@@ -1,4 +1,5 @@
 import { type Parameters } from "../parameters.ts";
+import { chainCode } from "../publicCode.ts";
 
 /** What every subnet simulation asks about its validators, their stake and the split of pay. */
 export const validatorParameters = {
@@ -90,7 +91,7 @@ export const validatorParameters = {
 		step: 1,
 		default: 18,
 		plausible: "fixed",
-		source: "protocol.md §1.2: default and maximum 18 %",
+		source: `${chainCode("1.2")}: default and maximum 18 %`,
 		advanced: true,
 	},
 	ownStake: {
@@ -116,8 +117,7 @@ export const validatorParameters = {
 		step: 1,
 		default: 20,
 		plausible: "fixed",
-		source:
-			"protocol.md §3.3: about 20 % with 5.5 M TAO on root and 4 M alpha issued (our round figures for December 2025)",
+		source: `${chainCode("3.3")}: about 20 % with 5.5 M TAO on root and 4 M alpha issued (our round figures for December 2025)`,
 		advanced: true,
 	},
 } as const satisfies Parameters;

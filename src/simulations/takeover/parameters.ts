@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
+import { chainCode } from "../publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 
@@ -22,7 +23,7 @@ export const parameters = {
 		step: 1,
 		default: 51,
 		plausible: "fixed",
-		source: "κ = 32767/65535, protocol.md §1.2",
+		source: `κ = 32767/65535, ${chainCode("1.2")}`,
 	},
 	minority: {
 		kind: "number",
@@ -160,7 +161,7 @@ export const parameters = {
 		default: 192,
 		whole: true,
 		plausible: [64, 255],
-		source: "256 slots, 64 of them validators: protocol.md §1.2",
+		source: `256 slots, 64 of them validators: ${chainCode("1.2")}`,
 	},
 	burn: {
 		kind: "number",
@@ -247,7 +248,7 @@ export const parameters = {
 		default: true,
 		advanced: true,
 		plausible: "fixed",
-		source: "protocol.md §3.12: the cut is locked by itself unless the owner switches that off",
+		source: `${chainCode("3.12")}: the cut is locked by itself unless the owner switches that off`,
 	},
 	age: {
 		kind: "number",

@@ -6,6 +6,7 @@ import { cite, graded } from "../judging.ts";
 import { figureOf, type Outcome, type Table } from "../outcome.ts";
 import { type Parameters, type ValuesOf } from "../parameters.ts";
 import { CopyingRace, type RaceEpoch } from "./race.ts";
+import { chainCode } from "../publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 
@@ -46,7 +47,7 @@ const parameters = {
 		step: 0.05,
 		default: 0.2,
 		plausible: [0.05, 0.4],
-		source: "the chain's own study uses 0, 0.2 and 0.4: protocol.md §4.3",
+		source: `the chain's own study uses 0, 0.2 and 0.4: ${chainCode("4.3")}`,
 	},
 	drift: {
 		kind: "number",
@@ -65,7 +66,7 @@ const parameters = {
 		label: "Commit-reveal",
 		help: "Weights are hidden for the reveal period.",
 		default: true,
-		source: "protocol.md §1.6: on for all subnets since 28 August 2025",
+		source: `${chainCode("1.6")}: on for all subnets since 28 August 2025`,
 	},
 	reveal: {
 		kind: "number",
@@ -78,21 +79,21 @@ const parameters = {
 		default: 1,
 		whole: true,
 		plausible: [1, 20],
-		source: "protocol.md §1.6: 1 by default, 1 to 100 allowed",
+		source: `${chainCode("1.6")}: 1 by default, 1 to 100 allowed`,
 	},
 	yuma3: {
 		kind: "flag",
 		label: "Yuma 3",
 		help: "Bonds on an absolute scale; needed for liquid alpha.",
 		default: false,
-		source: "protocol.md §2.8: an owner's choice in December 2025",
+		source: `${chainCode("2.8")}: an owner's choice in December 2025`,
 	},
 	liquid: {
 		kind: "flag",
 		label: "Liquid alpha",
 		help: "Bonds move faster for validators who are ahead of the consensus. Acts only with Yuma 3, and when buying only with β below 1.",
 		default: false,
-		source: "protocol.md §2.9",
+		source: chainCode("2.9"),
 	},
 	penalty: {
 		kind: "number",
@@ -104,7 +105,7 @@ const parameters = {
 		step: 0.1,
 		default: 1,
 		plausible: [0, 1],
-		source: "protocol.md §1.2: 1 since May 2025",
+		source: `${chainCode("1.2")}: 1 since May 2025`,
 	},
 	cost: {
 		kind: "number",

@@ -15,6 +15,7 @@ import { outcomeOf } from "./outcomeOfZeus.ts";
 import { Performance } from "./performance.ts";
 import { Baseline, Weather } from "./weather.ts";
 import { WinnerScorer } from "./winnerScorer.ts";
+import { subnetCode } from "../publicCode.ts";
 
 /** Most scores that a run draws: about five seconds. */
 const MOST_SCORES = 25e6;
@@ -89,7 +90,7 @@ export class ZeusModel implements SubnetModel {
 		const scores = this.scorer.scoresOf(this.#evaluator.get(leader)!);
 		const total = scores.reduce((sum, score) => sum + score, 0);
 		const rater = subnet.crew[leader]!.name.toLowerCase();
-		const source = "subnets.md §1";
+		const source = subnetCode("zeus");
 		return [
 			line(
 				"Improvement over the baseline",

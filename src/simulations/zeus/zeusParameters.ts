@@ -1,5 +1,6 @@
 import { type Parameters } from "../parameters.ts";
 import { validatorParameters } from "../subnet/validatorParameters.ts";
+import { chainCode, subnetCode } from "../publicCode.ts";
 
 export const parameters = {
 	rule: {
@@ -12,7 +13,7 @@ export const parameters = {
 		],
 		default: "linear",
 		plausible: "fixed",
-		source: "subnets.md §1: the rule in force at the essay's date",
+		source: `${subnetCode("zeus")}: the rule in force at the essay's date`,
 	},
 	days: {
 		kind: "number",
@@ -50,7 +51,7 @@ export const parameters = {
 		step: 0.05,
 		default: 0.6,
 		plausible: [0.5, 0.95],
-		source: "subnets.md §1: 0.6; the owner's own, not independent, claim is 39.8 % better",
+		source: `${subnetCode("zeus")}: 0.6; the owner's own, not independent, claim is 39.8 % better`,
 	},
 	worstError: {
 		kind: "number",
@@ -62,7 +63,7 @@ export const parameters = {
 		step: 0.05,
 		default: 1.1,
 		plausible: [1, 1.5],
-		source: "subnets.md §1: 1.1",
+		source: `${subnetCode("zeus")}: 1.1`,
 	},
 	likeness: {
 		kind: "number",
@@ -177,7 +178,7 @@ export const parameters = {
 		default: 48,
 		scale: "log",
 		plausible: "fixed",
-		source: "subnets.md §1: 960 real ones (one every 90 s); 48 is our choice for speed",
+		source: `${subnetCode("zeus")}: 960 real ones (one every 90 s); 48 is our choice for speed`,
 		advanced: true,
 	},
 	immunity: {
@@ -191,7 +192,7 @@ export const parameters = {
 		default: 5_000,
 		scale: "log",
 		plausible: "fixed",
-		source: "protocol.md §1.2: default 5,000; 65,535 on Zeus in April 2026",
+		source: `${chainCode("1.2")}: default 5,000; 65,535 on Zeus in April 2026`,
 		advanced: true,
 	},
 	...validatorParameters,
