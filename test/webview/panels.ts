@@ -30,6 +30,13 @@ export function panelsOf(kind: PanelKind): (query?: string, options?: OpenOption
 export const finished = async (page: Page): Promise<void> =>
 	await page.locator("main[aria-busy=false] .answer:not(.waiting)").waitFor();
 
+/** Chooses a chart by its id, also one whose tab waits behind the others. */
+export async function chooseChart(page: Page, id: string): Promise<void> {
+	const tab = page.locator(`#chart-${id}`);
+	if (!(await tab.isVisible())) await page.locator("#chart-more").click();
+	await tab.click();
+}
+
 /** What `run` was asked for, in order. */
 export const runsOf = async ({ calls }: Opened, count?: number) =>
 	(await calls("run", count)) as { state: SimulationPanelState; framesPerSecond?: number; paused?: boolean }[];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { finished, panelsOf } from "./panels.ts";
+import { chooseChart, finished, panelsOf } from "./panels.ts";
 
 const open = panelsOf("simulation");
 
@@ -17,7 +17,7 @@ describe("charts", () => {
 		test(`${id}: drawn, described, and walked through by keyboard`, async () => {
 			const { page } = await open("report");
 			await finished(page);
-			await page.locator(`#chart-${id}`).click();
+			await chooseChart(page, id);
 			const canvas = page.locator(".canvas").first();
 			assert.ok(((await canvas.getAttribute("aria-label")) ?? "").length > 60, "a summary for those who do not see it");
 			await canvas.focus();
@@ -35,7 +35,7 @@ describe("charts", () => {
 	test("Enter on a mark that opens something opens it with the values of its row", async () => {
 		const { page, calls } = await open("report");
 		await finished(page);
-		await page.locator("#chart-skill").click();
+		await chooseChart(page, "skill");
 		await page.locator(".canvas").first().focus();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { openAll } from "./harness.ts";
-import { finished, panelsOf } from "./panels.ts";
+import { chooseChart, finished, panelsOf } from "./panels.ts";
 
 const open = panelsOf("simulation");
 
@@ -91,10 +91,35 @@ describe("links", () => {
 		]);
 	});
 
+	test("the verdicts stand under the answer, and each leads down to its finding", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		const strip = page.locator(".verdict-strip");
+		assert.match(await strip.innerText(), /The essay's 3 claims:/);
+		const box = await strip.boundingBox();
+		assert.ok(box && box.y + box.height < 400, "in the first screen");
+		const counts = await strip.locator("a").allInnerTexts();
+		assert.equal(
+			counts.reduce((sum, text) => sum + Number.parseInt(text.trim(), 10), 0),
+			3,
+			"every claim has one verdict",
+		);
+		await page.locator("#verdict-supported").click();
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "finding-3.1-miners-rewarded-nearness");
+	});
+
+	test("the answer names the rules in force, and leads to where they are chosen", async () => {
+		const { page } = await open("report", { width: 500 });
+		await finished(page);
+		assert.equal(await page.locator("#rules").isVisible(), false);
+		await page.locator("#show-rules").filter({ hasText: "December 2025" }).click();
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "rules");
+	});
+
 	test("a figure that a chart shows puts the cursor on it", async () => {
 		const { page } = await open("report");
 		await finished(page);
-		await page.locator("#chart-skill").click();
+		await chooseChart(page, "skill");
 		await page.evaluate(() => window.scrollTo(0, 0));
 		await page.locator(".answer .link-figure").nth(1).click();
 		assert.equal(await page.locator("#figure-copier-share.lit").count(), 1);
@@ -208,7 +233,7 @@ describe("over a reload", () => {
 	test("values, seed and chart come back", async () => {
 		const { page } = await open();
 		await finished(page);
-		await page.locator("#chart-roles").click();
+		await chooseChart(page, "roles");
 		await page.locator("#parameter-miners input").fill("77");
 		await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("77 miners"));
 		await page.reload();
@@ -250,7 +275,7 @@ describe("safety and room", () => {
 		const { page } = await open("report");
 		await finished(page);
 		await page.locator("#all-figures").click();
-		await page.locator("#chart-skill").click();
+		await chooseChart(page, "skill");
 		await page.locator("#toggle-table").click();
 		await page.locator("#compare-rules").click();
 		await page.locator("#compared canvas").waitFor();
@@ -264,6 +289,7 @@ describe("safety and room", () => {
 			const { page } = await open("report&illustrative&notice", { width });
 			await finished(page);
 			await page.locator("#toggle-table").click();
+			if (width < 860) await page.locator("#fold-parameters").click();
 			await page.locator("#compare-rules").click();
 			await page.locator("#compared canvas").waitFor();
 			await page.locator("#why-pay-validator-3").click();
@@ -291,6 +317,19 @@ describe("safety and room", () => {
 		await page.locator("#fold-parameters").click();
 		await page.locator(".answer .link-parameter").click();
 		assert.equal(await page.locator("#parameter-miners").isVisible(), true, "a link unfolds them");
+	});
+
+	test("narrow: charts keep to one line of tabs, and the others are a press away", async () => {
+		const { page } = await open("report", { width: 360 });
+		await finished(page);
+		const height = async () => (await page.locator("#chart-tabs").boundingBox())!.height;
+		assert.ok((await height()) < 40, "one line");
+		assert.equal(await page.locator("#chart-pay").isVisible(), true, "the selected one is shown");
+		const count = Number.parseInt(await page.locator("#chart-more").innerText(), 10);
+		assert.equal(await page.locator("#chart-tabs .tab:not(:visible)").count(), count);
+		await page.locator("#chart-more").click();
+		assert.equal(await page.locator("#chart-tabs .tab:visible").count(), 6);
+		assert.equal(await page.locator("#chart-more").isVisible(), false);
 	});
 
 	test("reduced motion: no animation runs", async () => {

@@ -93,7 +93,7 @@ export default defineSimulation({
 			kind: "heatmap",
 			title: "Who notices",
 			description:
-				"Dark: the witness notices the forgery at its next check; light: never. The table says how, after how many hours, or why not.",
+				"1: the witness notices the forgery at its next check; 0: never. The table says how, after how many hours, or why not.",
 			table: "notices",
 			x: "witness",
 			y: "forgery",

@@ -1,3 +1,4 @@
+import { type RunReport } from "../../messages/runReport.ts";
 import { type SimulationDescription } from "../../messages/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber } from "../format.ts";
@@ -5,6 +6,7 @@ import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { guessResult } from "./guess.ts";
 import { type SimulationState } from "./state.ts";
+import { verdictStrip } from "./verdictStrip.ts";
 
 const bandSeeds = 20;
 
@@ -12,10 +14,13 @@ interface AnswerOptions {
 	readonly description: SimulationDescription;
 	readonly follow: FollowLink;
 	readonly runSeeds: (seeds: number) => void;
+	readonly showRules: () => void;
+	readonly showFinding: (claim: string) => void;
 }
 
 /** The answer in its one or two sentences, and what it rests on. */
-export function answerView(state: SimulationState, { description, follow, runSeeds }: AnswerOptions): Child {
+export function answerView(state: SimulationState, options: AnswerOptions): Child {
+	const { description, follow } = options;
 	const { report } = state;
 	if (!report) {
 		const text = state.problem
@@ -25,18 +30,6 @@ export function answerView(state: SimulationState, { description, follow, runSee
 				: "The first run is on its way …";
 		return h("p", { class: "answer waiting" }, text);
 	}
-	const { seed, seeds } = report.manifest;
-	const basis = !description.stochastic
-		? undefined
-		: seeds > 1
-			? h("p", { class: "muted basis" }, `Medians of ${seeds} seeds from ${seed}; ranges hold 90 % of them.`)
-			: h(
-					"p",
-					{ class: "muted basis" },
-					`One run with seed ${seed}: `,
-					innerLink(`run ${bandSeeds} seeds for a band`, () => runSeeds(bandSeeds), { id: "run-band" }),
-					".",
-				);
 	return [
 		h("div", { class: "answer" }, prose(report.answer, follow)),
 		report.stoppedAt !== undefined &&
@@ -53,6 +46,27 @@ export function answerView(state: SimulationState, { description, follow, runSee
 				description.model.hinge && inlineProse(description.model.hinge, follow),
 			),
 		guessResult(state.panel.guess, report),
-		basis,
+		verdictStrip(report, description, options.showFinding),
+		basisView(report, options),
 	];
+}
+
+/** How many runs the answer rests on, and under which dated rules. */
+function basisView({ manifest }: RunReport, { description, runSeeds, showRules }: AnswerOptions): Child {
+	const { seed, seeds } = manifest;
+	const rules = description.rules.find(({ id }) => id === manifest.rules);
+	if (!description.stochastic && !rules) return undefined;
+	return h(
+		"p",
+		{ class: "muted basis" },
+		description.stochastic &&
+			(seeds > 1
+				? `Medians of ${seeds} seeds from ${seed}; ranges hold 90 % of them. `
+				: [
+						`One run with seed ${seed}: `,
+						innerLink(`run ${bandSeeds} seeds for a band`, () => runSeeds(bandSeeds), { id: "run-band" }),
+						". ",
+					]),
+		rules && ["Rules: ", innerLink(rules.label, showRules, { id: "show-rules", title: rules.description }), "."],
+	);
 }

@@ -19,7 +19,7 @@ interface ChartAreaOptions {
 	readonly description: SimulationDescription;
 	readonly choose: (chart: string) => void;
 	readonly toggleTable: () => void;
-	readonly save: (format: "png" | "svg" | "csv") => void;
+	readonly save: (format: "png") => void;
 	readonly chosen: (chart: Chart, row: number) => void;
 	readonly firstDrawn: () => void;
 	/** Stands between the chart and the table. */
@@ -49,14 +49,12 @@ export function createChartArea({
 	const tableButton = toolButton("toggle-table", "table", "Show the table", toggleTable);
 	const tools = toolbar("Chart", [
 		tableButton,
-		toolButton("save-png", "device-camera", "Save as PNG", () => save("png")),
-		toolButton("save-svg", "file-media", "Save as SVG", () => save("svg")),
-		toolButton("save-csv", "export", "Save the table as CSV", () => save("csv")),
+		toolButton("save-png", "device-camera", "Save the chart as a picture", () => save("png")),
 	]);
 	const element = h(
 		"section",
 		{ class: "charts", "aria-label": "Charts" },
-		h("div", { class: "chart-head" }, tabs.list, tools.element),
+		h("div", { class: "chart-head" }, tabs.element, tools.element),
 		panel,
 	);
 	return {

@@ -42,7 +42,7 @@ function findingRow(
 ): HTMLElement {
 	return h(
 		"li",
-		{ class: "finding", id: `finding-${claim.id}` },
+		{ class: "finding", id: `finding-${claim.id}`, tabindex: -1 },
 		h("div", { class: "finding-verdict" }, verdictBadge(finding?.verdict ?? "untested")),
 		h(
 			"div",

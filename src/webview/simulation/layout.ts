@@ -21,10 +21,11 @@ import { derivationView } from "./derivationView.ts";
 import { figuresView } from "./figures.ts";
 import { findingsView } from "./findings.ts";
 import { guessForm } from "./guess.ts";
-import { createHeader } from "./header.ts";
+import { headerView } from "./header.ts";
 import { createParametersForm } from "./parametersForm.ts";
 import { createParticipantsTable } from "./participants.ts";
 import { createPlayer } from "./player.ts";
+import { createRunSettings } from "./runSettings.ts";
 import { type Runs } from "./runs.ts";
 import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
 
@@ -56,15 +57,15 @@ const figuresOf = (prose: string): string[] =>
 /** The panel's parts in their places; each follows the part of the state that it shows. */
 export function createLayout(root: HTMLElement, store: Store<SimulationState>, actions: Actions) {
 	const { description, guessFirst, runs, announcer, follow } = actions;
-	const header = createHeader({
+	const settings = createRunSettings({
 		description,
 		panel: store.state.panel,
 		changed: runs.change,
-		open: actions.open,
 		compareRules: actions.compareRules,
 	});
 	const parameters = createParametersForm({
 		parameters: description.parameters,
+		settings: settings.element,
 		changed: (values) => runs.change({ values }),
 		run: runs.run,
 		reset: actions.reset,
@@ -110,18 +111,17 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		h("h2", { id: "figures-title" }, "Figures"),
 		figures,
 	);
-	const chartColumn = [problem, empty, chartPlace, figuresSection, compared, findingsSection];
+	const chartColumn = [problem, empty, chartPlace, compared, findingsSection, figuresSection];
 
 	renderInto(
 		root,
-		header.element,
+		headerView(description, actions.open),
 		notice,
 		h(
 			"section",
 			{ class: "answer-section", "aria-labelledby": "answer-title" },
 			h("h2", { id: "answer-title", class: "visually-hidden" }, "Answer"),
 			answer,
-			header.rulesNote,
 		),
 		h("div", { class: "workbench" }, parameters.element, h("div", { class: "chart-column" }, chartColumn)),
 		participantsSection,
@@ -146,7 +146,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	store.watch(
 		(state) => [state.panel, state.problem],
 		({ panel, problem: found }) => {
-			header.show(panel);
+			settings.show(panel);
 			parameters.show(panel.values, found);
 		},
 	);
@@ -166,7 +166,16 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		(state) =>
 			covered(state)
 				? guessForm(state.report, (guess) => actions.keep({ guess }))
-				: answerView(state, { description, follow, runSeeds: (seeds) => runs.change({ seeds }) }),
+				: answerView(state, {
+						description,
+						follow,
+						runSeeds: (seeds) => runs.change({ seeds }),
+						showRules: () => {
+							parameters.unfold();
+							settings.focusRules();
+						},
+						showFinding: (claim) => goTo(`finding-${claim}`, "center"),
+					}),
 	);
 	region(
 		store,
@@ -244,16 +253,16 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 
 	return {
 		focusParameter: parameters.focus,
-		focusFigure: (id: string) => {
-			const tile = document.getElementById(`figure-${id}`);
-			tile?.scrollIntoView({ block: "nearest" });
-			tile?.focus({ preventScroll: true });
-		},
-		focusDerivation: () => {
-			const section = document.getElementById("derivation");
-			section?.scrollIntoView({ block: "nearest" });
-			section?.focus({ preventScroll: true });
-		},
+		focusFigure: (id: string) => goTo(`figure-${id}`),
+		focusDerivation: () => goTo("derivation"),
+		showComparison: () => compared.scrollIntoView({ block: "start" }),
 		point: charts.point,
 	};
+}
+
+/** Brings an element into view and puts the focus on it, so that a screen reader reads it out. */
+function goTo(id: string, block: ScrollLogicalPosition = "nearest"): void {
+	const element = document.getElementById(id);
+	element?.scrollIntoView({ block });
+	element?.focus({ preventScroll: true });
 }

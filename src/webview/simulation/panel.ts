@@ -99,6 +99,7 @@ function createPanel(
 		}, tell);
 	const compareRules = () => {
 		store.update({ comparison: "running" });
+		layout.showComparison();
 		const state = store.state.panel;
 		host.call("compareRules", { state }).then(
 			(comparison) => {

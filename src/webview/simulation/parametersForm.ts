@@ -1,6 +1,7 @@
 import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/parameters.ts";
 import { h } from "../dom.ts";
 import { withUnit } from "../format.ts";
+import { createHelp } from "../parts/help.ts";
 import { icon } from "../parts/icon.ts";
 import { type Problem } from "../problem.ts";
 import { createKnob } from "./knob.ts";
@@ -11,17 +12,21 @@ export interface ParametersForm {
 	show(values: Values, problem?: Problem): void;
 	/** Puts the focus on a parameter, opening what hides it. */
 	focus(name: string): void;
+	/** Opens what a narrow panel folds away. */
+	unfold(): void;
 }
 
 interface FormOptions {
 	readonly parameters: Parameters;
+	/** What a run is besides its parameters; stands above them. */
+	readonly settings: HTMLElement;
 	/** A knob was moved: all values, with the new one. */
 	readonly changed: (values: Values) => void;
 	readonly run: () => void;
 	readonly reset: () => void;
 }
 
-export function createParametersForm({ parameters, changed, run, reset }: FormOptions): ParametersForm {
+export function createParametersForm({ parameters, settings, changed, run, reset }: FormOptions): ParametersForm {
 	let values: Values = {};
 	const rows = Object.entries(parameters).map(([name, parameter]) => {
 		const change = (value: Value) => {
@@ -43,6 +48,7 @@ export function createParametersForm({ parameters, changed, run, reset }: FormOp
 	const fields = h(
 		"div",
 		{ class: "fields", id: "parameter-fields" },
+		settings,
 		rows.filter(({ parameter }) => !parameter.advanced).map(({ element }) => element),
 		advanced,
 	);
@@ -86,6 +92,7 @@ export function createParametersForm({ parameters, changed, run, reset }: FormOp
 				if (problem) knob.refuse(problem.field === name ? problem.message : undefined);
 			}
 		},
+		unfold: () => setFolded(false),
 		focus: (name) => {
 			const row = rows.find((candidate) => candidate.name === name);
 			if (!row) return;
@@ -103,33 +110,11 @@ export function createParametersForm({ parameters, changed, run, reset }: FormOp
 function knobRow(name: string, parameter: Parameter, changed: (value: Value) => void) {
 	const id = `parameter-${name}`;
 	const knob = createKnob(id, parameter, changed);
-	const help = h(
-		"div",
-		{ class: "help", id: `${id}-help` },
+	const help = createHelp(id, parameter.label, parameter.help, [
 		h("p", {}, parameter.help),
 		h("p", { class: "muted" }, rangeText(parameter)),
 		h("p", { class: "muted" }, `Source: ${parameter.source}`),
-	);
-	help.hidden = true;
-	const toggle = h(
-		"button",
-		{
-			type: "button",
-			class: "help-button",
-			id: `${id}-about`,
-			"aria-label": `About ${parameter.label}`,
-			"aria-expanded": "false",
-			"aria-controls": help.id,
-			title: parameter.help,
-			on: {
-				click: () => {
-					help.hidden = !help.hidden;
-					toggle.setAttribute("aria-expanded", String(!help.hidden));
-				},
-			},
-		},
-		icon("info"),
-	);
+	]);
 	const title =
 		parameter.kind === "flag"
 			? knob.control
@@ -137,10 +122,10 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 	const element = h(
 		"div",
 		{ class: "knob" },
-		h("div", { class: "knob-head" }, title, toggle),
+		h("div", { class: "knob-head" }, title, help.toggle),
 		parameter.kind !== "flag" && knob.control,
 		knob.problem,
-		help,
+		help.text,
 	);
 	return { element, knob };
 }

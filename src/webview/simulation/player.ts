@@ -52,6 +52,7 @@ export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | 
 			tools.settle();
 			const share = run === "none" ? 0 : now && now.total > 0 ? now.done / now.total : 0;
 			bar.style.setProperty("--done", `${(share * 100).toFixed(1)}%`);
+			progress.classList.toggle("idle", run === "none");
 			progress.classList.toggle("unknown", run === "running" && !now);
 			if (run === "none") progress.removeAttribute("aria-valuenow");
 			else progress.setAttribute("aria-valuenow", String(Math.round(share * 100)));

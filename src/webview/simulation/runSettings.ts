@@ -1,0 +1,155 @@
+import { type SimulationDescription, type SimulationPanelState } from "../../messages/simulationPanel.ts";
+import { h } from "../dom.ts";
+import { createDropdown } from "../parts/dropdown.ts";
+import { createHelp } from "../parts/help.ts";
+import { icon } from "../parts/icon.ts";
+
+/** What a run is besides its parameters: the rules in force, its chance, and what it starts from. */
+export interface RunSettings {
+	readonly element: HTMLElement;
+	show(panel: SimulationPanelState): void;
+	/** Puts the focus on the rules. */
+	focusRules(): void;
+}
+
+interface RunSettingsOptions {
+	readonly description: SimulationDescription;
+	readonly panel: SimulationPanelState;
+	readonly changed: (change: Partial<SimulationPanelState>) => void;
+	readonly compareRules: () => void;
+}
+
+const seedChoices = [1, 5, 20, 100];
+const largestSeed = 2 ** 32 - 1;
+
+export function createRunSettings(options: RunSettingsOptions): RunSettings {
+	const { description, panel, changed } = options;
+	const seed = description.stochastic ? seedField(changed) : undefined;
+	const seeds =
+		description.stochastic &&
+		createDropdown({
+			id: "seeds",
+			label: "Seeds",
+			title: "How many runs, each with its own chance. Several give a band.",
+			options: [...new Set([...seedChoices, panel.seeds])]
+				.sort((a, b) => a - b)
+				.map((count) => ({ value: String(count), label: String(count) })),
+			value: String(panel.seeds),
+			changed: (value) => changed({ seeds: Number(value) }),
+		});
+	const rules = description.rules.length > 0 ? rulesField(options) : undefined;
+	const network =
+		description.networks.length > 0 &&
+		createDropdown({
+			id: "network",
+			label: "Starts from",
+			options: [
+				{ value: "", label: "the model's own state" },
+				...description.networks.map(({ id, name }) => ({ value: id, label: name })),
+			],
+			value: panel.imported ?? "",
+			changed: (value) => changed({ imported: value || undefined }),
+		});
+	return {
+		element: h(
+			"div",
+			{ class: "run-settings" },
+			rules?.element,
+			seed && h("div", { class: "chance" }, seed.element, seeds && seeds.element),
+			network && network.element,
+		),
+		show: (shown) => {
+			seed?.show(shown.seed);
+			if (seeds) seeds.show(String(shown.seeds));
+			rules?.show(shown.rules);
+			if (network) network.show(shown.imported ?? "");
+		},
+		focusRules: () => document.getElementById("rules")?.focus(),
+	};
+}
+
+/** The dated rules in force, what they say, and the way to see the scenario under all of them. */
+function rulesField({ description, panel, changed, compareRules }: RunSettingsOptions) {
+	const rules = createDropdown({
+		id: "rules",
+		label: "Rules",
+		title: "The dated emission rules in force.",
+		options: description.rules.map(({ id, label }) => ({ value: id, label })),
+		value: panel.rules,
+		changed: (value) => changed({ rules: value as SimulationPanelState["rules"] }),
+	});
+	const text = h("p", {});
+	const compare =
+		description.rules.length > 1 &&
+		h(
+			"button",
+			{
+				type: "button",
+				class: "text-button",
+				id: "compare-rules",
+				title: "The same scenario under each rule set",
+				on: { click: compareRules },
+			},
+			"Compare rules",
+		);
+	const help = createHelp("rules", "Rules", "What these rules say", text);
+	return {
+		element: h(
+			"div",
+			{ class: "rules" },
+			h("div", { class: "rules-choice" }, rules.element, help.toggle),
+			help.text,
+			compare,
+		),
+		show: (shown: SimulationPanelState["rules"]) => {
+			rules.show(shown);
+			const inForce = description.rules.find(({ id }) => id === shown);
+			text.textContent = inForce?.description ?? "";
+			help.toggle.title = inForce?.description ?? "";
+		},
+	};
+}
+
+function seedField(changed: (change: Partial<SimulationPanelState>) => void) {
+	const field = h("vscode-text-field", {
+		id: "seed",
+		"aria-label": "Seed",
+		title: "Equal seed and values give an equal run.",
+		on: { change: () => read() },
+	});
+	const another = h(
+		"vscode-button",
+		{
+			id: "another-seed",
+			appearance: "icon",
+			"aria-label": "Another seed",
+			title: "Another seed",
+			on: { click: () => changed({ seed: crypto.getRandomValues(new Uint16Array(1))[0]! }) },
+		},
+		icon("refresh"),
+	);
+	let seed = 0;
+	function read() {
+		const value = Number(field.value);
+		const fits = field.value.trim() !== "" && Number.isInteger(value) && value >= 0 && value <= largestSeed;
+		field.classList.toggle("refused", !fits);
+		field.title = fits ? "Equal seed and values give an equal run." : "Use a whole number from 0 to 4,294,967,295.";
+		if (fits && value !== seed) changed({ seed: value });
+	}
+	return {
+		element: h(
+			"div",
+			{ class: "labelled" },
+			h("span", { class: "label", "aria-hidden": "true" }, "Seed"),
+			field,
+			another,
+		),
+		show: (shown: number) => {
+			seed = shown;
+			if (document.activeElement !== field) {
+				field.value = String(shown);
+				field.classList.remove("refused");
+			}
+		},
+	};
+}
