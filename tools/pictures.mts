@@ -20,9 +20,11 @@ if (chosen.length === 0 || names.length === 0) {
 await setUpBuild({ production: true, quiet: true });
 mkdirSync(inRoot("docs/pictures"), { recursive: true });
 for (const theme of names) {
-	for (const { name, themes: only, steps } of chosen) {
+	const open = () => Workbench.open({ theme, settings: { "window.title": "${activeEditorShort}" } });
+	let shared: Workbench | undefined;
+	for (const { name, themes: only, anyWindow, steps } of chosen) {
 		if (only && !only.includes(theme)) continue;
-		const workbench = await Workbench.open({ theme, settings: { "window.title": "${activeEditorShort}" } });
+		const workbench = (anyWindow && shared) || (await open());
 		try {
 			await steps(workbench);
 			await workbench.clearNotifications();
@@ -33,8 +35,9 @@ for (const theme of names) {
 		} catch (error) {
 			await workbench.snapshot(`picture-${name}-${theme}`);
 			throw error;
-		} finally {
-			await workbench.close();
 		}
+		if (anyWindow) await (shared = workbench).command("View: Close All Editors");
+		else await workbench.close();
 	}
+	await shared?.close();
 }
