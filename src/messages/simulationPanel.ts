@@ -1,6 +1,6 @@
 import { type ClaimId } from "../essay/claimId.ts";
 import { type SectionId } from "../essay/sectionId.ts";
-import { type Verdict } from "../essay/verdict.ts";
+import { type SourceVerdict, type Verdict } from "../essay/verdict.ts";
 import { type RuleSetId } from "../protocol/ruleSetId.ts";
 import { type Chart } from "../simulations/chart.ts";
 import { type ModelCard } from "../simulations/contract.ts";
@@ -39,6 +39,8 @@ export interface SimulationDescription {
 		readonly statement: string;
 		readonly section: SectionId;
 		readonly sourcesSay: Verdict;
+		/** The finer word: "partly supported", "contradicted by own source". */
+		readonly sourcesWord: SourceVerdict;
 	}[];
 	readonly rules: readonly { readonly id: RuleSetId; readonly label: string; readonly description: string }[];
 	/** Imported networks that it can start from. */

@@ -24,7 +24,7 @@ export function describeSimulation(
 		sections: simulation.sections.map((section) => ({ id: section, title: sectionOf(section).title })),
 		claims: simulation.findings.map(({ claim }) => {
 			const { statement, section, sources } = claimOf(claim);
-			return { id: claim, statement, section, sourcesSay: sources.display };
+			return { id: claim, statement, section, sourcesSay: sources.display, sourcesWord: sources.verdict };
 		}),
 		rules: simulation.rules.map((rules) => {
 			const { label, summary } = ruleSet(rules);

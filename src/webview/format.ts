@@ -46,6 +46,8 @@ export function formatTick(value: number, unit = ""): string {
 	return `${shown.replace("-", "−")}${size ? ` ${size[1]}` : ""}`;
 }
 
-/** "Pay (alpha per day)"; only the label where there is no unit. */
-export const labelWithUnit = (label: string, unit: string): string =>
-	unit === "" || isYear(unit) ? label : `${label} (${unit})`;
+/** "Pay (alpha per day)"; only the label where there is no unit, or where it says it already: "Day", "Miners". */
+export function labelWithUnit(label: string, unit: string): string {
+	const said = [label, `${label}s`].some((word) => word.toLowerCase() === unit.toLowerCase());
+	return unit === "" || isYear(unit) || said ? label : `${label} (${unit})`;
+}

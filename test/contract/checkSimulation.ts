@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { isClaimId } from "../../src/essay/claimId.ts";
+import { claimOf } from "../../src/essay/claims.ts";
 import { isSectionId } from "../../src/essay/sectionId.ts";
 import { simulationIds } from "../../src/essay/simulationId.ts";
 import { type RunReport, type RunRequest } from "../../src/messages/runReport.ts";
@@ -67,6 +68,7 @@ export function checkDocumented(simulation: Simulation): void {
 	);
 	for (const { claim, measure, premise } of findings) {
 		assert.ok(isClaimId(claim), `there is no claim "${claim}"`);
+		assert.ok(sections.includes(claimOf(claim).section), `${claim} stands in a section that it does not name`);
 		assert.ok(measure !== "", `the finding on ${claim} has no measure`);
 		if (premise !== undefined) assert.ok(Object.hasOwn(parameters, premise), `${claim}: no parameter "${premise}"`);
 	}

@@ -180,7 +180,7 @@ describe("tables and comparisons", () => {
 		await page.locator("#toggle-table").click();
 		const table = page.getByRole("table", { name: "The numbers behind the chart" });
 		assert.deepEqual(await table.locator("th[scope=col]").allInnerTexts(), [
-			"Day (days)",
+			"Day",
 			"Forecasters (alpha)",
 			"Forecasters, 5 % (alpha)",
 			"Forecasters, 95 % (alpha)",
@@ -188,7 +188,7 @@ describe("tables and comparisons", () => {
 			"Idle (alpha)",
 		]);
 		assert.equal(await table.locator("tbody tr").count(), 20);
-		await page.getByRole("button", { name: "Day (days)" }).click();
+		await page.getByRole("button", { name: "Day", exact: true }).click();
 		assert.equal(await table.locator("tbody td").first().innerText(), "30");
 		assert.equal(await table.locator("th").first().getAttribute("aria-sort"), "descending");
 		await page.locator("#chart-table-chevron-right").click();

@@ -118,7 +118,7 @@ export default defineSimulation({
 	id: "market-concentration",
 	title: "Concentration of models and money",
 	question: "How concentrated are models and money, and does growth concentrate them further?",
-	sections: ["1.2", "0", "4"],
+	sections: ["1.2", "0", "2.1.2", "4"],
 	version: 2,
 	stochastic: true,
 	rules: [],

@@ -244,7 +244,7 @@ export default defineSimulation({
 	id: "mean-or-median",
 	title: "Mean or median",
 	question: "Are validators paid for nearness to the mean, as the essay says, or to the stake-weighted median?",
-	sections: ["3.1"],
+	sections: ["3.1", "2.2"],
 	version: 2,
 	stochastic: true,
 	rules: [],

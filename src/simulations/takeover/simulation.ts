@@ -48,7 +48,7 @@ export default defineSimulation({
 	id: "takeover",
 	title: "Takeover of a subnet",
 	question: "What would it cost to control half of Chutes?",
-	sections: ["3.3"],
+	sections: ["3.3", "3.2"],
 	version: 2,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],

@@ -67,7 +67,14 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 	};
 	const name = ys.length === 1 ? labelWithUnit(ys[0]!.label, ys[0]!.unit) : units.length === 1 ? units[0]! : "";
 	const values = valueAxis(theme, { side: lying ? "x" : "y", name, unit: units[0] ?? "", width });
-	const names = categoryAxis(theme, lying ? "y" : "x", labelWithUnit(x.label, unitOf(x)), categories, width);
+	// Of lying bars the names say what they are; a word more would stand on the first tick.
+	const names = categoryAxis(
+		theme,
+		lying ? "y" : "x",
+		lying ? "" : labelWithUnit(x.label, unitOf(x)),
+		categories,
+		width,
+	);
 	// Error bars stand on an axis of numbers that lies over the categories: half a category is 0.5.
 	const places = { type: "value", show: false, min: -0.5, max: categories.length - 0.5, inverse: lying };
 	const text = (y: NumberColumn, row: number) => {

@@ -63,7 +63,7 @@ function findingRow(
 			h(
 				"p",
 				{ class: "finding-links" },
-				h("span", { class: "sources-say" }, "Sources say ", verdictBadge(claim.sourcesSay)),
+				h("span", { class: "sources-say" }, "Sources say ", verdictBadge(claim.sourcesSay, claim.sourcesWord)),
 				innerLink(`§${claim.section}`, () => open("claim", claim.id), { title: "Read the claim in its section" }),
 				innerLink("test over many worlds", () => testClaim(claim.id), {
 					title: "Run this over many parameters and seeds",

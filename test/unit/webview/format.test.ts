@@ -25,6 +25,7 @@ test("units stay with their number; years have none", () => {
 	assert.equal(withUnit(NaN, "TAO"), "–");
 	assert.equal(labelWithUnit("Pay", "alpha"), "Pay (alpha)");
 	assert.equal(labelWithUnit("Year", "year"), "Year");
+	assert.equal(labelWithUnit("Day", "days"), "Day");
 });
 
 test("ticks are exact and short", () => {
