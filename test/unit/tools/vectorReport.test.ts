@@ -71,7 +71,7 @@ describe("npm run vectors", () => {
 	it("passes a file whose figures are right, in both modes", () => {
 		const { lines, failed } = check({ ...expected, active: [true, true] });
 		assert.equal(failed, 0, lines.join("\n"));
-		assert.equal(lines.at(-1), "2 passed, 0 failed");
+		assert.equal(lines.at(-1), "2 passed, 0 failed; largest deviation 0.00 u16");
 	});
 
 	it("names file, mode, step, field, expected and got value of what is wrong", () => {
@@ -79,7 +79,7 @@ describe("npm run vectors", () => {
 		assert.equal(failed, 2);
 		assert.ok(lines.includes("FAIL tiny.json (exact), step 0, incentive_u16[1]: expected 65000, got 65535"));
 		assert.ok(lines.includes("FAIL tiny.json (fast), step 0, incentive_u16[1]: expected 65000, got 65535"));
-		assert.equal(lines.at(-1), "0 passed, 2 failed");
+		assert.equal(lines.at(-1), "0 passed, 2 failed; largest deviation 535 u16");
 	});
 
 	it("does not let a missing value pass for a near one", () => {
