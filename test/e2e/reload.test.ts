@@ -25,6 +25,7 @@ suite("reload", () => {
 		await workbench.pick("Zeus: weather forecasts");
 		const panel = await workbench.panel("simulation");
 		await panel.locator(".answer:not(.waiting)").waitFor();
+		await panel.locator("#fold-parameters").click(); // two columns are narrow
 		await panel.locator("#seed input").fill("11");
 		await panel.locator("#seed input").press("Enter");
 		await panel.getByText("One run with seed 11").waitFor();

@@ -18,9 +18,11 @@ suite("scorecard", () => {
 
 	test("Test Every Claim shows what it finds as it comes, and keeps it when it is stopped", async () => {
 		const { everyClaim } = app.session;
+		await everyClaim.load();
+		const kept = everyClaim.result; // of an earlier window, when the tests run twice on one machine's storage
 		const testing = vscode.commands.executeCommand<EveryClaimResult>("subnets.testEveryClaim", { worlds: 2, seed: 5 });
 		const first = await until("the first simulation", () =>
-			everyClaim.result?.options.seed === 5 ? everyClaim.result.reports[0] : undefined,
+			everyClaim.result === kept ? undefined : everyClaim.result?.reports[0],
 		);
 		await vscode.commands.executeCommand("subnets.stop");
 		const result = await testing;
