@@ -24,8 +24,8 @@ export interface EveryClaimResult {
 	readonly failures: readonly { readonly simulation: string; readonly reason: string }[];
 	/** Share of the work that was done when it was stopped; absent when it ran to its end. */
 	readonly stoppedAt?: number;
-	/** Reports, or those that were not made anew yet, came with the extension. */
-	readonly shipped?: true;
+	/** All reports, or those of simulations that the reader's own test has not come to, came with the extension. */
+	readonly shipped?: "all" | "rest";
 }
 
 /** Where "Test Every Claim" stands. */

@@ -54,7 +54,7 @@ export class EveryClaim {
 		if (!own || !shipped) return own ?? shipped;
 		const tested = new Set([...own.reports, ...own.failures].map(({ simulation }) => simulation));
 		const rest = shipped.reports.filter(({ simulation }) => !tested.has(simulation));
-		return rest.length === 0 ? own : { ...own, reports: [...own.reports, ...rest], shipped: true };
+		return rest.length === 0 ? own : { ...own, reports: [...own.reports, ...rest], shipped: "rest" };
 	}
 
 	/** There while a test is under way. */
@@ -116,7 +116,7 @@ export class EveryClaim {
 	async #readShipped(): Promise<void> {
 		const { shipped, onProblem } = this.#parts;
 		try {
-			this.#shipped = { ...parseEveryClaimFile(await shipped(), FILE), shipped: true };
+			this.#shipped = { ...parseEveryClaimFile(await shipped(), FILE), shipped: "all" };
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			onProblem(`The scorecard that comes with the extension cannot be read: ${reason} Install the extension again.`);

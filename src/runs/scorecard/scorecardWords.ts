@@ -83,11 +83,11 @@ export function madeBy(result: EveryClaimResult | undefined): string {
 		worlds.length === 0 ? "no worlds" : least === most ? counted(least, "world") : `${least} to ${most} worlds`;
 	const rules = [...new Set(reports.map((report) => ruleSet(report.rules).label))];
 	const stopped = stoppedAt === undefined ? "" : ` So far ${wholePercent(stoppedAt)} of the work is done.`;
-	const origin = !shipped
-		? ""
-		: stoppedAt === undefined
-			? " It came with the extension: test again to see it made on this computer."
-			: " The rest is as it came with the extension.";
+	const origin = {
+		none: "",
+		all: " It came with the extension: test again to see it made on this computer.",
+		rest: " The rest is as it came with the extension.",
+	}[shipped ?? "none"];
 	return `Seed ${options.seed}, ${spread} per simulation, rules: ${listed(rules) || "none"}, Subnet Explorer ${engine}.${stopped}${origin} The same seed gives the same page.`;
 }
 
