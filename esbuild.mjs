@@ -40,7 +40,7 @@ function bundles({ production = false, tests = false }) {
 		{
 			...node,
 			plugins: [commonJsChunks("chunks")],
-			entryPoints: { extension: "src/extension.ts", worker: "src/runs/worker.ts" },
+			entryPoints: { extension: "src/extension.ts", worker: "src/runs/engine/worker.ts" },
 			outdir: "dist",
 		},
 		{ ...web, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },

@@ -1,33 +1,84 @@
 import tseslint from "typescript-eslint";
 
-/** Folder → what it may import besides itself. The arrows run one way (docs/architecture.md). */
-const layers = {
+const simulationFloor = ["simulations", "chain", "numeric", "essay"];
+const runsFloor = ["runs", "wire", ...simulationFloor];
+const claimsFloor = ["claims", ...runsFloor];
+
+/** Room → the rooms that it may import besides itself. The arrows run one way (docs/architecture.md). The longest name wins. */
+const rooms = {
 	essay: [],
 	numeric: [],
-	protocol: ["essay", "numeric"],
-	simulations: ["protocol", "numeric", "essay"],
-	messages: ["simulations", "protocol", "numeric", "essay"],
-	runs: ["messages", "simulations", "protocol", "numeric", "essay"],
-	webview: ["messages", "simulations", "essay"],
-	session: ["runs", "messages", "simulations", "protocol", "numeric", "essay"],
-	sidebar: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
-	editor: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
-	panels: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay", "commands"],
-	commands: ["session", "runs", "messages", "simulations", "protocol", "numeric", "essay"],
-	cli: ["runs", "messages", "simulations", "protocol", "numeric", "essay"],
+	wire: ["numeric"],
+	chain: ["essay", "numeric"],
+	simulations: ["chain", "numeric", "essay"],
+	runs: ["wire", ...simulationFloor],
+	claims: runsFloor,
+	"wire/panels": claimsFloor,
+	webview: ["wire/panels", ...claimsFloor],
+	host: ["wire/panels", ...claimsFloor],
+	cli: claimsFloor,
 };
-const all = Object.keys(layers);
 
-/** Host modules a layer may use; every other layer is pure. */
-const hosts = {
-	session: ["vscode"],
-	sidebar: ["vscode"],
-	panels: ["vscode"],
-	editor: ["vscode"],
-	commands: ["vscode"],
-	cli: ["node:*"],
-	runs: ["node:*"],
+/** Rooms inside rooms: the same, within the room. */
+const chambers = {
+	runs: { ask: [], engine: ["ask"], archive: ["ask", "engine"], many: ["ask", "engine", "archive"] },
+	host: {
+		manifest: [],
+		kit: ["manifest"],
+		session: ["kit"],
+		commands: ["manifest", "kit", "session"],
+		sidebar: ["manifest", "kit", "session"],
+		editor: ["manifest", "kit", "session"],
+		panels: ["manifest", "kit", "session"],
+	},
+	simulations: { kit: [], shared: ["kit"] },
+	claims: { worlds: [], scorecard: ["worlds"] },
 };
+
+/** Host modules a room may use; every other room is pure. */
+const hosts = { host: ["vscode"], cli: ["node:*"], runs: ["node:*"] };
+
+/** Every room with what it may not import, as patterns of a path that leads out of it. */
+function walls() {
+	const names = Object.keys(rooms);
+	const outer = names.map((room) => ({
+		files: [`src/${room}/**/*.ts`],
+		// A room inside this one is fenced by its own entry.
+		ignores: names.filter((name) => name.startsWith(`${room}/`)).map((name) => `src/${name}/**`),
+		patterns: [
+			...names
+				.filter((other) => other !== room && !rooms[room].includes(other))
+				// "wire/panels" is another room than "wire".
+				.map((other) => ({
+					regex: `^(\\.\\./)+${other}/${names.some((name) => name.startsWith(`${other}/`)) ? "(?!panels/)" : ""}`,
+					message: `${room}/ may not import ${other}/ (docs/architecture.md).`,
+				})),
+			{ regex: "^(\\.\\./)+verify/", message: "verify/ is an oracle for tests and tools." },
+			...["vscode", "node:*"]
+				.filter((host) => !(hosts[room] ?? []).includes(host))
+				.map((host) => ({ group: [host], message: `${room}/ knows no ${host}.` })),
+		],
+	}));
+	return outer.flatMap((entry) => {
+		const [room] = names.filter((name) => entry.files[0] === `src/${name}/**/*.ts`);
+		const inner = chambers[room];
+		if (!inner) return [entry];
+		const inside = Object.keys(inner).map((chamber) => ({
+			...entry,
+			files: [`src/${room}/${chamber}/**/*.ts`],
+			patterns: [
+				...entry.patterns,
+				...Object.keys(inner)
+					.filter((other) => other !== chamber && !inner[chamber].includes(other))
+					.map((other) => ({
+						regex: `^(\\.\\./)+${other}/`,
+						message: `${room}/${chamber}/ may not import ${room}/${other}/ (docs/architecture.md).`,
+					})),
+			],
+		}));
+		return [entry, ...inside];
+	});
+}
 
 const deterministic = "engines differ in its last digits: use src/numeric/math.ts";
 const inexact = [
@@ -63,29 +114,13 @@ export default tseslint.config(
 			eqeqeq: "error",
 		},
 	},
-	...all.map((layer) => ({
-		files: [`src/${layer}/**/*.ts`],
-		rules: {
-			"no-restricted-imports": [
-				"error",
-				{
-					patterns: [
-						...all
-							.filter((other) => other !== layer && !layers[layer].includes(other))
-							.map((other) => ({
-								regex: `^(\\.\\./)+${other}/`,
-								message: `${layer}/ may not import ${other}/ (docs/architecture.md).`,
-							})),
-						...["vscode", "node:*"]
-							.filter((host) => !(hosts[layer] ?? []).includes(host))
-							.map((host) => ({ group: [host], message: `${layer}/ knows no ${host}.` })),
-					],
-				},
-			],
-		},
+	...walls().map(({ files, ignores, patterns }) => ({
+		files,
+		ignores,
+		rules: { "no-restricted-imports": ["error", { patterns }] },
 	})),
 	{
-		files: ["src/{numeric,essay,protocol,simulations}/**/*.ts"],
+		files: ["src/{numeric,essay,chain,simulations}/**/*.ts"],
 		ignores: ["src/numeric/math.ts"],
 		rules: {
 			"no-restricted-globals": [

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import type { App } from "./app.ts";
-import { type CommandName, commands, lastingPanels, panelTypes, views } from "./commands/contributions.ts";
-import { createLog, type Log } from "./commands/log.ts";
-import { type CommandHandlers, registerCommands, showError } from "./commands/registerCommands.ts";
-import { mightBeEssay } from "./editor/mightBeEssay.ts";
-import type { Trees } from "./sidebar/sidebar.ts";
-import { Tree } from "./sidebar/tree.ts";
+import type { App } from "./host/app.ts";
+import { type CommandName, commands, lastingPanels, panelTypes, views } from "./host/manifest/contributions.ts";
+import { createLog, type Log } from "./host/kit/log.ts";
+import { type CommandHandlers, registerCommands, showError } from "./host/commands/registerCommands.ts";
+import { mightBeEssay } from "./host/editor/mightBeEssay.ts";
+import type { Trees } from "./host/sidebar/sidebar.ts";
+import { Tree } from "./host/sidebar/tree.ts";
 
 /** Kinds of file that a reader's copy of the essay may be. */
 const essayFiles: vscode.DocumentSelector = ["plaintext", "markdown", "latex", "tex"].map((language) => ({ language }));
@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 	const began = performance.now();
 	const log = createLog();
 	let loading: Promise<App> | undefined;
-	const app = () => (loading ??= import("./app.ts").then(({ createApp }) => createApp({ context, log, trees })));
+	const app = () => (loading ??= import("./host/app.ts").then(({ createApp }) => createApp({ context, log, trees })));
 
 	const treeOf = (view: keyof typeof views) => new Tree(views[view], async () => (await app()).sidebar.roots(view));
 	const trees: Trees = {

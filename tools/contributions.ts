@@ -12,10 +12,10 @@ import {
 	panelTypes,
 	scenarioSuffix,
 	views,
-} from "../src/commands/contributions.ts";
-import { menus, welcomes } from "../src/commands/menus.ts";
-import { settings, settingsSection } from "../src/commands/settings.ts";
-import { walkthrough } from "../src/commands/walkthrough.ts";
+} from "../src/host/manifest/contributions.ts";
+import { menus, welcomes } from "../src/host/manifest/menus.ts";
+import { settings, settingsSection } from "../src/host/manifest/settings.ts";
+import { walkthrough } from "../src/host/manifest/walkthrough.ts";
 import { scenarioSchema } from "./scenarioSchema.ts";
 
 const idOf = (name: string) => (commands as Record<string, CommandContribution>)[name]!.id;

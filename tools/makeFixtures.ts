@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ChainEpoch, SparseMatrix } from "../src/protocol/exact/chainEpoch.ts";
+import type { ChainEpoch, SparseMatrix } from "../verify/exact/chainEpoch.ts";
 import {
 	type EpochFixture,
 	type FixtureStep,

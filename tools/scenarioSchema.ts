@@ -1,7 +1,7 @@
-import { RULE_SET_IDS } from "../src/protocol/ruleSetId.ts";
-import { MOST_SEEDS } from "../src/runs/executeRun.ts";
-import { type Simulation } from "../src/simulations/contract.ts";
-import { type Parameter } from "../src/simulations/parameters.ts";
+import { RULE_SET_IDS } from "../src/chain/ruleSetId.ts";
+import { MOST_SEEDS } from "../src/runs/ask/checkRequest.ts";
+import { type Simulation } from "../src/simulations/kit/contract.ts";
+import { type Parameter } from "../src/simulations/kit/parameters.ts";
 import { simulations } from "../src/simulations/registry.ts";
 
 /** JSON Schema of scenario files: editors complete and check them with it. The extension itself uses `parseScenario`. */

@@ -5,9 +5,9 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { bundledWorker } from "../src/cli/bundledWorker.ts";
-import { createRunner } from "../src/runs/createRunner.ts";
-import { everyClaimAsFile } from "../src/runs/scorecard/everyClaimFile.ts";
-import { testEveryClaim } from "../src/runs/testEveryClaim.ts";
+import { createRunner } from "../src/runs/engine/createRunner.ts";
+import { everyClaimAsFile } from "../src/claims/scorecard/everyClaimFile.ts";
+import { testEveryClaim } from "../src/claims/testEveryClaim.ts";
 import { simulations } from "../src/simulations/registry.ts";
 import { inRoot } from "./root.mjs";
 

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
-import { nodeWorker } from "../runs/nodeWorker.ts";
-import { type CreateWorker } from "../runs/runner.ts";
+import { nodeWorker } from "../runs/engine/nodeWorker.ts";
+import { type CreateWorker } from "../runs/engine/runner.ts";
 
 /** Workers from the sources as they are now, bundled once: a thread cannot read TypeScript by itself. */
 export async function bundledWorker(): Promise<CreateWorker> {

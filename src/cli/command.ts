@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { type Runner } from "../runs/runner.ts";
+import { type Runner } from "../runs/engine/runner.ts";
 import { UsageError } from "./usageError.ts";
 
 /** What a command may use from outside. Tests bring their own. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { createRunner } from "../runs/createRunner.ts";
-import { type Runner } from "../runs/runner.ts";
+import { createRunner } from "../runs/engine/createRunner.ts";
+import { type Runner } from "../runs/engine/runner.ts";
 import { bundledWorker } from "./bundledWorker.ts";
 import { execute } from "./execute.ts";
 

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import { type RunRequest } from "../messages/runReport.ts";
+import { type RunRequest } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { parseNetworkFile } from "../protocol/imports/parseNetworkFile.ts";
-import { DEFAULT_RULE_SET, isRuleSetId, RULE_SET_IDS } from "../protocol/ruleSetId.ts";
-import { valuesFromTexts } from "../runs/valueText.ts";
-import { type Simulation } from "../simulations/contract.ts";
-import { type ImportedNetwork } from "../simulations/importedNetwork.ts";
-import { type Parameters } from "../simulations/parameters.ts";
+import { parseNetworkFile } from "../chain/imports/parseNetworkFile.ts";
+import { DEFAULT_RULE_SET, isRuleSetId, RULE_SET_IDS } from "../chain/ruleSetId.ts";
+import { valuesFromTexts } from "../runs/ask/valueText.ts";
+import { type Simulation } from "../simulations/kit/contract.ts";
+import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
+import { type Parameters } from "../simulations/kit/parameters.ts";
 import { type Terminal } from "./command.ts";
 import { UsageError } from "./usageError.ts";
 

@@ -1,9 +1,9 @@
 import { SubnetsError } from "../numeric/errors.ts";
-import { formatFile } from "../runs/parseFile.ts";
-import { gridOf, startSweep } from "../runs/sweep.ts";
-import { threeDigits } from "../simulations/build.ts";
+import { formatFile } from "../runs/archive/parseFile.ts";
+import { gridOf, startSweep } from "../runs/many/sweep.ts";
+import { threeDigits } from "../simulations/kit/build.ts";
 import { findSimulation } from "../simulations/registry.ts";
-import { tableAsCsv } from "../simulations/tableAsCsv.ts";
+import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
 import { type Command, parseWords } from "./command.ts";
 import { firstWord } from "./runCommand.ts";
 import { parameterHelp } from "./parameterHelp.ts";

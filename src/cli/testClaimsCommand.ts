@@ -1,12 +1,12 @@
 import { isClaimId } from "../essay/claimId.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { verdictLooks } from "../essay/verdict.ts";
-import { type ClaimTestReport } from "../messages/claimTest.ts";
-import { type EveryClaimResult, type Scorecard, type ScorecardClaim } from "../messages/scorecard.ts";
+import { type ClaimTestReport } from "../claims/worlds/claimTestReport.ts";
+import { type EveryClaimResult, type Scorecard, type ScorecardClaim } from "../claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { scorecardOf } from "../runs/scorecard/scorecardOf.ts";
-import { testEveryClaim } from "../runs/testEveryClaim.ts";
-import { threeDigits } from "../simulations/build.ts";
+import { scorecardOf } from "../claims/scorecard/scorecardOf.ts";
+import { testEveryClaim } from "../claims/testEveryClaim.ts";
+import { threeDigits } from "../simulations/kit/build.ts";
 import { simulations } from "../simulations/registry.ts";
 import { type Command, parseWords } from "./command.ts";
 import { wholeNumber } from "./runOptions.ts";

@@ -1,5 +1,5 @@
-import { threeDigits } from "../simulations/build.ts";
-import { type Column, type Figure, isNumberColumn, type Table } from "../simulations/outcome.ts";
+import { threeDigits } from "../simulations/kit/build.ts";
+import { type Column, type Figure, isNumberColumn, type Table } from "../simulations/kit/outcome.ts";
 
 const WIDTH = 100;
 

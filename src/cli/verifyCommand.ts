@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { parseReport } from "../runs/reportFile.ts";
-import { verifyRun } from "../runs/verifyRun.ts";
+import { parseReport } from "../runs/archive/reportFile.ts";
+import { verifyRun } from "../runs/archive/verifyRun.ts";
 import { type Command, parseWords } from "./command.ts";
 import { readNetwork } from "./runOptions.ts";
 import { wrap } from "./text.ts";

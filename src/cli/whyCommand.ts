@@ -1,5 +1,5 @@
 import { toPlainText } from "../essay/inlineMarkup.ts";
-import { threeDigits } from "../simulations/build.ts";
+import { threeDigits } from "../simulations/kit/build.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type Command, parseWords } from "./command.ts";
 import { firstWord } from "./runCommand.ts";

@@ -1,5 +1,5 @@
 import { SubnetsError } from "../numeric/errors.ts";
-import { type Simulation } from "./contract.ts";
+import { type Simulation } from "./kit/contract.ts";
 import astroturfing from "./astroturfing/simulation.ts";
 import auditTrail from "./audit-trail/simulation.ts";
 import automationAdoption from "./automation-adoption/simulation.ts";

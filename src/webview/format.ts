@@ -1,5 +1,5 @@
-import { threeDigits } from "../simulations/build.ts";
-import { type Figure } from "../simulations/outcome.ts";
+import { threeDigits } from "../simulations/kit/build.ts";
+import { type Figure } from "../simulations/kit/outcome.ts";
 
 /** Shown where there is no number: a gap, or something that does not exist in this run. */
 export const noNumber = "–";

@@ -1,4 +1,4 @@
-import { connect, type Channel, type Handlers, type Methods } from "../messages/rpc.ts";
+import { connect, type Channel, type Handlers, type Methods } from "../wire/rpc.ts";
 
 interface VsCodeApi {
 	postMessage(message: unknown): void;

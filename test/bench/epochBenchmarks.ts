@@ -1,9 +1,9 @@
-import { EpochOutcome } from "../../src/protocol/epoch/epochOutcome.ts";
-import { DEFAULT_EPOCH } from "../../src/protocol/epoch/epochParameters.ts";
-import { runEpoch } from "../../src/protocol/epoch/runEpoch.ts";
-import { SubnetState } from "../../src/protocol/epoch/subnetState.ts";
-import { YumaEngine } from "../../src/protocol/epoch/yumaEngine.ts";
-import { DEFAULT_LIQUID_ALPHA, DEFAULT_YUMA, type YumaParameters } from "../../src/protocol/epoch/yumaParameters.ts";
+import { EpochOutcome } from "../../src/chain/epoch/epochOutcome.ts";
+import { DEFAULT_EPOCH } from "../../src/chain/epoch/epochParameters.ts";
+import { runEpoch } from "../../src/chain/epoch/runEpoch.ts";
+import { SubnetState } from "../../src/chain/epoch/subnetState.ts";
+import { YumaEngine } from "../../src/chain/epoch/yumaEngine.ts";
+import { DEFAULT_LIQUID_ALPHA, DEFAULT_YUMA, type YumaParameters } from "../../src/chain/epoch/yumaParameters.ts";
 import { Random } from "../../src/numeric/random.ts";
 import type { Benchmark } from "./benchmark.ts";
 

@@ -1,6 +1,6 @@
-import { exactSwap } from "../../src/protocol/exactEconomics/exactPool.ts";
-import { networkFromTable } from "../../src/protocol/network/networkFromTable.ts";
-import { RULE_SET_IDS } from "../../src/protocol/ruleSetId.ts";
+import { exactSwap } from "../../verify/economics/exactPool.ts";
+import { networkFromTable } from "../../src/chain/network/networkFromTable.ts";
+import { RULE_SET_IDS } from "../../src/chain/ruleSetId.ts";
 import { syntheticTable } from "../fixtures/economics/syntheticTable.ts";
 import type { Benchmark } from "./benchmark.ts";
 

@@ -1,6 +1,6 @@
 import { Random } from "../../src/numeric/random.ts";
-import { Population } from "../../src/simulations/astroturfing/population.ts";
-import { scaleFreeNetwork } from "../../src/simulations/opinion/scaleFreeNetwork.ts";
+import { Population } from "../../src/simulations/astroturfing/model.ts";
+import { scaleFreeNetwork } from "../../src/simulations/shared/opinion/scaleFreeNetwork.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 const PEOPLE = 10_000;

@@ -1,7 +1,7 @@
 import { Random } from "../../src/numeric/random.ts";
-import { MajorityNoise } from "../../src/protocol/honestMajority/majorityNoise.ts";
-import { DEFAULT_STUDY } from "../../src/protocol/honestMajority/majorityStudy.ts";
-import { RetentionMap } from "../../src/protocol/honestMajority/retentionMap.ts";
+import { MajorityNoise } from "../../src/simulations/honest-majority/parts/majorityNoise.ts";
+import { DEFAULT_STUDY } from "../../src/simulations/honest-majority/parts/majorityStudy.ts";
+import { RetentionMap } from "../../src/simulations/honest-majority/parts/retentionMap.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 /** The whole map of 28,611 networks of 512 nodes on one thread, networks' weights included. */

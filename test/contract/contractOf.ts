@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { type Simulation } from "../../src/simulations/contract.ts";
+import { type Simulation } from "../../src/simulations/kit/contract.ts";
 import { networks } from "../fixtures/runs/networks.ts";
 import {
 	checkChance,

@@ -1,6 +1,6 @@
 import { SubnetsError } from "../../src/numeric/errors.ts";
-import { type Simulation } from "../../src/simulations/contract.ts";
-import { defaultsOf, type Parameter, type Value, type Values } from "../../src/simulations/parameters.ts";
+import { type Simulation } from "../../src/simulations/kit/contract.ts";
+import { defaultsOf, type Parameter, type Value, type Values } from "../../src/simulations/kit/parameters.ts";
 
 /** A corner of the ranges, with a name for failures. */
 export interface Edge {

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { bundledWorker } from "../../src/cli/bundledWorker.ts";
 import { claims } from "../../src/essay/claims.ts";
-import { createRunner } from "../../src/runs/createRunner.ts";
-import { engineVersion } from "../../src/runs/engineVersion.ts";
-import { parseEveryClaimFile } from "../../src/runs/scorecard/everyClaimFile.ts";
-import { scorecardOf } from "../../src/runs/scorecard/scorecardOf.ts";
-import { testEveryClaim } from "../../src/runs/testEveryClaim.ts";
+import { createRunner } from "../../src/runs/engine/createRunner.ts";
+import { engineVersion } from "../../src/runs/engine/engineVersion.ts";
+import { parseEveryClaimFile } from "../../src/claims/scorecard/everyClaimFile.ts";
+import { scorecardOf } from "../../src/claims/scorecard/scorecardOf.ts";
+import { testEveryClaim } from "../../src/claims/testEveryClaim.ts";
 import { simulations } from "../../src/simulations/registry.ts";
 import { inRoot } from "../../tools/root.mjs";
 

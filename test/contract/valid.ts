@@ -5,9 +5,9 @@ import { linksOf } from "../../src/essay/inlineMarkup.ts";
 import { isSectionId } from "../../src/essay/sectionId.ts";
 import { simulationIds } from "../../src/essay/simulationId.ts";
 import { sources } from "../../src/essay/sources.ts";
-import { type Simulation } from "../../src/simulations/contract.ts";
-import { type Figure, isNumberColumn, type NumberColumn, type Outcome } from "../../src/simulations/outcome.ts";
-import { type Values } from "../../src/simulations/parameters.ts";
+import { type Simulation } from "../../src/simulations/kit/contract.ts";
+import { type Figure, isNumberColumn, type NumberColumn, type Outcome } from "../../src/simulations/kit/outcome.ts";
+import { type Values } from "../../src/simulations/kit/parameters.ts";
 
 /*
  * What holds for every outcome of every simulation: at the defaults, at the edges of its ranges, and where it is stopped.

@@ -17,7 +17,7 @@ let page: Page;
 
 before(async () => {
 	const { outputFiles } = await build({
-		entryPoints: ["src/runs/worker.ts"],
+		entryPoints: ["src/runs/engine/worker.ts"],
 		bundle: true,
 		write: false,
 		platform: "browser",

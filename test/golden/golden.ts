@@ -1,8 +1,8 @@
 import { SubnetsError } from "../../src/numeric/errors.ts";
-import { canonicalHash } from "../../src/runs/canonicalHash.ts";
-import { worldOf } from "../../src/runs/executeRun.ts";
-import { runToEnd, type Simulation } from "../../src/simulations/contract.ts";
-import { defaultsOf } from "../../src/simulations/parameters.ts";
+import { canonicalHash } from "../../src/runs/ask/canonicalHash.ts";
+import { worldOf } from "../../src/runs/ask/checkRequest.ts";
+import { runToEnd, type Simulation } from "../../src/simulations/kit/contract.ts";
+import { defaultsOf } from "../../src/simulations/kit/parameters.ts";
 import { requestFor } from "../contract/checkSimulation.ts";
 
 /** The outcome hashes that a version of a simulation gives at its defaults, by seed. */

@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import type { App } from "../../src/app.ts";
+import type { App } from "../../src/host/app.ts";
 import type { ExtensionApi } from "../../src/extension.ts";
 import { type SubnetsError } from "../../src/numeric/errors.ts";
 import { activate, closeEverything, until } from "./api.ts";

@@ -1,8 +1,8 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import type { App } from "../../src/app.ts";
+import type { App } from "../../src/host/app.ts";
 import type { ExtensionApi } from "../../src/extension.ts";
-import type { RunReport } from "../../src/messages/runReport.ts";
+import type { RunReport } from "../../src/runs/runReport.ts";
 import { activate, closeEverything, inWorkspace, until, withFile } from "./api.ts";
 
 suite("your subnets", () => {

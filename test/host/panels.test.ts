@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import type { App } from "../../src/app.ts";
+import type { App } from "../../src/host/app.ts";
 import { activate, closeEverything, panelTabs, until } from "./api.ts";
 
 suite("panels", () => {

@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import type { App } from "../../src/app.ts";
-import type { EveryClaimResult } from "../../src/messages/scorecard.ts";
+import type { App } from "../../src/host/app.ts";
+import type { EveryClaimResult } from "../../src/claims/scorecard/scorecard.ts";
 import { activate, closeEverything, panelTabs, until } from "./api.ts";
 
 suite("scorecard", () => {

@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import type { App } from "../../src/app.ts";
-import { ExtensionStorage, type FileSystem } from "../../src/session/extensionStorage.ts";
+import type { App } from "../../src/host/app.ts";
+import { ExtensionStorage, type FileSystem } from "../../src/host/session/extensionStorage.ts";
 import { activate } from "./api.ts";
 
 suite("storage", () => {

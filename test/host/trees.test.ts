@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import type { ExtensionApi } from "../../src/extension.ts";
-import type { TreeNode } from "../../src/sidebar/treeNode.ts";
-import type { Tree } from "../../src/sidebar/tree.ts";
+import type { TreeNode } from "../../src/host/sidebar/treeNode.ts";
+import type { Tree } from "../../src/host/sidebar/tree.ts";
 import { activate } from "./api.ts";
 
 suite("trees", () => {

@@ -50,7 +50,7 @@ async function bundle(): Promise<Map<string, { type: string; body: Uint8Array }>
 
 const nonce = "c0ffee";
 
-/** The page that the host writes (src/panels/panelHtml.ts), with the same policy, inside VS Code's variables. */
+/** The page that the host writes (src/host/panels/panelHtml.ts), with the same policy, inside VS Code's variables. */
 function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string {
 	const policy = [
 		"default-src 'none'",

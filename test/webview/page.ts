@@ -1,17 +1,17 @@
-import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../../src/messages/readerPanel.ts";
-import { connect, type Channel, type Methods, type Wire } from "../../src/messages/rpc.ts";
-import { type RunReport } from "../../src/messages/runReport.ts";
+import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../../src/wire/panels/readerPanel.ts";
+import { connect, type Channel, type Methods, type Wire } from "../../src/wire/rpc.ts";
+import { type RunReport } from "../../src/runs/runReport.ts";
 import {
 	type SimulationHost,
 	type SimulationPanelState,
 	type SimulationView,
-} from "../../src/messages/simulationPanel.ts";
+} from "../../src/wire/panels/simulationPanel.ts";
 import {
 	type ScorecardHost,
 	type ScorecardPanelState,
 	type ScorecardPicture,
 	type ScorecardView,
-} from "../../src/messages/scorecard.ts";
+} from "../../src/claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../src/numeric/errors.ts";
 import { pictureOf, readerState } from "./fixture/reader.ts";
 import { outcomeOf } from "./fixture/outcome.ts";

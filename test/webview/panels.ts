@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before } from "node:test";
 import { type Page } from "playwright-core";
-import { type SimulationPanelState } from "../../src/messages/simulationPanel.ts";
+import { type SimulationPanelState } from "../../src/wire/panels/simulationPanel.ts";
 import { Harness, type OpenOptions, type Opened, type PanelKind } from "./harness.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { exactBlockEmission } from "../../src/protocol/exactEconomics/exactBlockEmission.ts";
+import { exactBlockEmission } from "../../verify/economics/exactBlockEmission.ts";
 import { rowKind } from "./economicsFile.ts";
 import type { WideInteger } from "./vectorCase.ts";
 

@@ -1,4 +1,4 @@
-import type { SparseMatrix } from "../../src/protocol/exact/chainEpoch.ts";
+import type { SparseMatrix } from "../../verify/exact/chainEpoch.ts";
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;

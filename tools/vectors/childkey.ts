@@ -1,5 +1,5 @@
-import { exactChildkeySplit } from "../../src/protocol/exactEconomics/exactChildkeys.ts";
-import { fractionOfU64 } from "../../src/protocol/exactEconomics/exactTerms.ts";
+import { exactChildkeySplit } from "../../verify/economics/exactChildkeys.ts";
+import { fractionOfU64 } from "../../verify/economics/exactTerms.ts";
 import { rowKind } from "./economicsFile.ts";
 import type { WideInteger } from "./vectorCase.ts";
 

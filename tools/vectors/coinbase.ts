@@ -1,6 +1,6 @@
-import { type ExactBlock, exactCoinbase, type ExactNetwork } from "../../src/protocol/exactEconomics/exactCoinbase.ts";
-import { exactSpotPrice } from "../../src/protocol/exactEconomics/exactPool.ts";
-import { fractionOfU64 } from "../../src/protocol/exactEconomics/exactTerms.ts";
+import { type ExactBlock, exactCoinbase, type ExactNetwork } from "../../verify/economics/exactCoinbase.ts";
+import { exactSpotPrice } from "../../verify/economics/exactPool.ts";
+import { fractionOfU64 } from "../../verify/economics/exactTerms.ts";
 import { rowKind, subnetOf, type SubnetRow, type Twin } from "./economicsFile.ts";
 import type { VectorCase, WideInteger } from "./vectorCase.ts";
 

@@ -1,7 +1,7 @@
-import { runExactEpoch, toU16 } from "../../src/protocol/exact/exactEpoch.ts";
-import { exactDistribution } from "../../src/protocol/exactEconomics/exactDistribution.ts";
-import { fractionOfU64 } from "../../src/protocol/exactEconomics/exactTerms.ts";
-import { limitU64 } from "../../src/protocol/exactEconomics/wideInteger.ts";
+import { runExactEpoch, toU16 } from "../../verify/exact/exactEpoch.ts";
+import { exactDistribution } from "../../verify/economics/exactDistribution.ts";
+import { fractionOfU64 } from "../../verify/economics/exactTerms.ts";
+import { limitU64 } from "../../verify/economics/wideInteger.ts";
 import { rowKind, type Twin } from "./economicsFile.ts";
 import { emptyEpoch, type EpochFields, withFields } from "./epochFields.ts";
 import type { WideInteger } from "./vectorCase.ts";

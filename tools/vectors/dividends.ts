@@ -1,5 +1,5 @@
-import { exactDividends } from "../../src/protocol/exactEconomics/exactDividends.ts";
-import { fractionOfU64 } from "../../src/protocol/exactEconomics/exactTerms.ts";
+import { exactDividends } from "../../verify/economics/exactDividends.ts";
+import { fractionOfU64 } from "../../verify/economics/exactTerms.ts";
 import { rowKind, type Twin } from "./economicsFile.ts";
 import type { WideInteger } from "./vectorCase.ts";
 

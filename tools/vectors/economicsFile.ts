@@ -1,6 +1,6 @@
-import type { ExactPool } from "../../src/protocol/exactEconomics/exactPool.ts";
-import { SUBNET_DEFAULTS, type ExactSubnet } from "../../src/protocol/exactEconomics/exactSubnet.ts";
-import type { I96F32, U96F32 } from "../../src/protocol/exact/fixedPoint.ts";
+import type { ExactPool } from "../../verify/economics/exactPool.ts";
+import { SUBNET_DEFAULTS, type ExactSubnet } from "../../verify/economics/exactSubnet.ts";
+import type { I96F32, U96F32 } from "../../verify/exact/fixedPoint.ts";
 import { checkPairs, VectorCase, type VectorFile, type VectorKind, type WideInteger } from "./vectorCase.ts";
 
 /** A fixed-point number that the files give twice. */

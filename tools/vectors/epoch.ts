@@ -1,4 +1,4 @@
-import { runExactEpoch } from "../../src/protocol/exact/exactEpoch.ts";
+import { runExactEpoch } from "../../verify/exact/exactEpoch.ts";
 import { checkExactEpoch } from "./epochExact.ts";
 import { checkFastEpoch } from "./epochFast.ts";
 import { type CarriedOver, type EpochFile, epochsOf } from "./epochFile.ts";

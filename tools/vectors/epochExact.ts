@@ -3,9 +3,9 @@ import type {
 	ChainEpochOutcome,
 	IntermediateMatrices,
 	SparseMatrix,
-} from "../../src/protocol/exact/chainEpoch.ts";
-import { runExactEpoch, toU16 } from "../../src/protocol/exact/exactEpoch.ts";
-import { I32F32 } from "../../src/protocol/exact/fixedPoint.ts";
+} from "../../verify/exact/chainEpoch.ts";
+import { runExactEpoch, toU16 } from "../../verify/exact/exactEpoch.ts";
+import { I32F32 } from "../../verify/exact/fixedPoint.ts";
 import { digestBonds } from "./bondsDigest.ts";
 import type { BitsRows, ExpectedEpoch } from "./epochFile.ts";
 import { VectorCase, type WideInteger } from "./vectorCase.ts";

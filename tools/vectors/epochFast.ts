@@ -1,6 +1,6 @@
-import { EpochOutcome } from "../../src/protocol/epoch/epochOutcome.ts";
-import { runEpoch } from "../../src/protocol/epoch/runEpoch.ts";
-import type { ChainEpoch, SparseMatrix } from "../../src/protocol/exact/chainEpoch.ts";
+import { EpochOutcome } from "../../src/chain/epoch/epochOutcome.ts";
+import { runEpoch } from "../../src/chain/epoch/runEpoch.ts";
+import type { ChainEpoch, SparseMatrix } from "../../verify/exact/chainEpoch.ts";
 import type { ExpectedEpoch } from "./epochFile.ts";
 import { fastSubnet } from "./fastSubnet.ts";
 import { VectorCase, type WideInteger } from "./vectorCase.ts";

@@ -1,4 +1,4 @@
-import type { ChainEpoch, SparseMatrix, SparseRow } from "../../src/protocol/exact/chainEpoch.ts";
+import type { ChainEpoch, SparseMatrix, SparseRow } from "../../verify/exact/chainEpoch.ts";
 import type { WideInteger } from "./vectorCase.ts";
 
 type Rows = Readonly<Record<string, SparseRow<number>>>;

@@ -1,4 +1,4 @@
-import type { ChainEpoch, SparseRow } from "../../src/protocol/exact/chainEpoch.ts";
+import type { ChainEpoch, SparseRow } from "../../verify/exact/chainEpoch.ts";
 import { type Detail, emptyEpoch, type EpochFields, withFields } from "./epochFields.ts";
 import { checkPairs, type VectorFile, type WideInteger } from "./vectorCase.ts";
 

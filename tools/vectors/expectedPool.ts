@@ -1,4 +1,4 @@
-import { type ExactPool, exactSpotPrice } from "../../src/protocol/exactEconomics/exactPool.ts";
+import { type ExactPool, exactSpotPrice } from "../../verify/economics/exactPool.ts";
 import type { Twin } from "./economicsFile.ts";
 import type { VectorCase, WideInteger } from "./vectorCase.ts";
 

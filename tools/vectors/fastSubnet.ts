@@ -1,7 +1,7 @@
-import { cutShare } from "../../src/protocol/epoch/chainShares.ts";
-import { type EpochParameters } from "../../src/protocol/epoch/epochParameters.ts";
-import { SubnetState } from "../../src/protocol/epoch/subnetState.ts";
-import type { ChainEpoch } from "../../src/protocol/exact/chainEpoch.ts";
+import { cutShare } from "../../src/chain/epoch/chainShares.ts";
+import { type EpochParameters } from "../../src/chain/epoch/epochParameters.ts";
+import { SubnetState } from "../../src/chain/epoch/subnetState.ts";
+import type { ChainEpoch } from "../../verify/exact/chainEpoch.ts";
 
 /** The chain's integers as the state and parameters of the fast engine, in the chain's units (RAO, blocks). */
 export function fastSubnet(epoch: ChainEpoch): { subnet: SubnetState; parameters: EpochParameters } {

@@ -1,6 +1,6 @@
-import { weightForPrice } from "../../src/protocol/exactEconomics/exactBalancer.ts";
-import { addLiquidity, exactSpotPrice } from "../../src/protocol/exactEconomics/exactPool.ts";
-import type { U64F64 } from "../../src/protocol/exact/fixedPoint.ts";
+import { weightForPrice } from "../../verify/economics/exactBalancer.ts";
+import { addLiquidity, exactSpotPrice } from "../../verify/economics/exactPool.ts";
+import type { U64F64 } from "../../verify/exact/fixedPoint.ts";
 import { poolOf, type PoolRow, rowKind, type Twin } from "./economicsFile.ts";
 import { comparePool, type ExpectedPool } from "./expectedPool.ts";
 import type { WideInteger } from "./vectorCase.ts";

@@ -1,5 +1,5 @@
-import { exactMovingPrice } from "../../src/protocol/exactEconomics/exactMovingPrice.ts";
-import { exactSpotPrice } from "../../src/protocol/exactEconomics/exactPool.ts";
+import { exactMovingPrice } from "../../verify/economics/exactMovingPrice.ts";
+import { exactSpotPrice } from "../../verify/economics/exactPool.ts";
 import { rowKind, subnetOf, type SubnetRow, type Twin } from "./economicsFile.ts";
 import type { WideInteger } from "./vectorCase.ts";
 

@@ -1,5 +1,5 @@
-import { U96F32 } from "../../src/protocol/exact/fixedPoint.ts";
-import { exactEmissions, isEligible, rootSellFlag } from "../../src/protocol/exactEconomics/exactShares.ts";
+import { U96F32 } from "../../verify/exact/fixedPoint.ts";
+import { exactEmissions, isEligible, rootSellFlag } from "../../verify/economics/exactShares.ts";
 import { rowKind, subnetOf, type SubnetRow } from "./economicsFile.ts";
 import type { WideInteger } from "./vectorCase.ts";
 

@@ -1,4 +1,4 @@
-import { exactSpotPrice, exactSwap } from "../../src/protocol/exactEconomics/exactPool.ts";
+import { exactSpotPrice, exactSwap } from "../../verify/economics/exactPool.ts";
 import { poolOf, type PoolRow, rowKind, type Twin } from "./economicsFile.ts";
 import { comparePool, type ExpectedPool } from "./expectedPool.ts";
 import type { WideInteger } from "./vectorCase.ts";

@@ -1,6 +1,6 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { type parameters } from "./parameters.ts";
 
 export const findings: readonly Finding<typeof parameters>[] = [

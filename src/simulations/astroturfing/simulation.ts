@@ -1,14 +1,14 @@
 import { hhi } from "../../numeric/concentration.ts";
 import { type Random } from "../../numeric/random.ts";
-import { figure, Recorder } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { scaleFreeNetwork } from "../opinion/scaleFreeNetwork.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
+import { figure, Recorder } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { scaleFreeNetwork } from "../shared/opinion/scaleFreeNetwork.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
 import { findings } from "./findings.ts";
 import { parameters } from "./parameters.ts";
-import { type FeedRules, Population } from "./population.ts";
+import { type FeedRules, Population } from "./model.ts";
 
 type AstroturfingValues = ValuesOf<typeof parameters>;
 

@@ -1,7 +1,7 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { AUDITED } from "./steps.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { AUDITED } from "./parts/steps.ts";
 import { type parameters } from "./parameters.ts";
 
 /** Below a third of what there is to check a claim of openness does not hold; from two thirds on it does. */

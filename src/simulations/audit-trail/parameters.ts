@@ -1,6 +1,6 @@
-import { type Parameters } from "../parameters.ts";
-import { validatorParameters } from "../subnet/validatorParameters.ts";
-import { subnetCode } from "../publicCode.ts";
+import { type Parameters } from "../kit/parameters.ts";
+import { validatorParameters } from "../shared/subnet/validatorParameters.ts";
+import { subnetCode } from "../kit/publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 

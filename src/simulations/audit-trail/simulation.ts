@@ -1,12 +1,12 @@
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { payAgainstSkillChart } from "../subnet/commonCharts.ts";
-import { deriveAt, play } from "../subnet/play.ts";
-import { AuditModel } from "./auditModel.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { payAgainstSkillChart } from "../shared/subnet/commonCharts.ts";
+import { deriveAt, play } from "../shared/subnet/play.ts";
+import { AuditModel } from "./model.ts";
 import { findings } from "./findings.ts";
 import { parameters } from "./parameters.ts";
-import { AUDITED } from "./steps.ts";
+import { AUDITED } from "./parts/steps.ts";
 
 export default defineSimulation({
 	id: "audit-trail",

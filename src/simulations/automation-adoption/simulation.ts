@@ -1,9 +1,9 @@
-import { figure, numbers, table, texts, threeDigits } from "../build.ts";
-import { defineSimulation, type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
-import { type AdoptionRules, calibrate, chancesOf, classOf, drawFirms, type Firms, SIZE_LABELS } from "./firms.ts";
+import { figure, numbers, table, texts, threeDigits } from "../kit/build.ts";
+import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
+import { type AdoptionRules, calibrate, chancesOf, classOf, drawFirms, type Firms, SIZE_LABELS } from "./model.ts";
 import { parameters } from "./parameters.ts";
 
 type AdoptionValues = ValuesOf<typeof parameters>;

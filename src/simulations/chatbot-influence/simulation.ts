@@ -1,11 +1,11 @@
 import { type Random } from "../../numeric/random.ts";
-import { figure, numbers, Recorder, table, texts } from "../build.ts";
-import { defineSimulation, type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
-import { Audience, deviation, mean } from "./conversations.ts";
-import { accusations, FALSE_ALARMS } from "./detectors.ts";
+import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
+import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
+import { Audience, deviation, mean } from "./model.ts";
+import { accusations, FALSE_ALARMS } from "./parts/detectors.ts";
 import { parameters } from "./parameters.ts";
 
 type ChatbotValues = ValuesOf<typeof parameters>;

@@ -1,7 +1,7 @@
-import { type Finding } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { type parameters } from "./chutesParameters.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { type parameters } from "./parameters.ts";
 
 /** Users "keep" a service when so many of their calls are served, %. */
 const KEPT = 95;

@@ -1,11 +1,11 @@
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../subnet/commonCharts.ts";
-import { deriveAt, play } from "../subnet/play.ts";
-import { ChutesModel } from "./chutesModel.ts";
-import { parameters } from "./chutesParameters.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
+import { deriveAt, play } from "../shared/subnet/play.ts";
+import { ChutesModel } from "./model.ts";
+import { parameters } from "./parameters.ts";
 import { findings } from "./findings.ts";
-import { KINDS } from "./providers.ts";
+import { KINDS } from "./parts/providers.ts";
 
 export default defineSimulation({
 	id: "chutes",

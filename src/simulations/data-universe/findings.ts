@@ -1,7 +1,7 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { type parameters } from "./dataUniverseParameters.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { type parameters } from "./parameters.ts";
 
 /** From this multiple of one collector's pay on, repeating its posts on many keys pays. */
 const TWINS_PAY = 1.5;

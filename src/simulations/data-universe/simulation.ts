@@ -1,11 +1,11 @@
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf, type Outcome } from "../outcome.ts";
-import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../subnet/commonCharts.ts";
-import { deriveAt, play } from "../subnet/play.ts";
-import { type DataUniverseValues, KINDS } from "./collectors.ts";
-import { DataUniverseModel } from "./dataUniverseModel.ts";
-import { parameters } from "./dataUniverseParameters.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf, type Outcome } from "../kit/outcome.ts";
+import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
+import { deriveAt, play } from "../shared/subnet/play.ts";
+import { type DataUniverseValues, KINDS } from "./parts/collectors.ts";
+import { DataUniverseModel } from "./model.ts";
+import { parameters } from "./parameters.ts";
 import { findings } from "./findings.ts";
 
 /** What repeating real posts pays, as far as somebody does it in this run. */

@@ -1,9 +1,9 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { yearsToMeet } from "./outcomeOfEnergy.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { yearsToMeet } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
-import { ESSAY } from "./published.ts";
+import { ESSAY } from "./parts/published.ts";
 
 /** The essay's own time, in years. */
 const NOW = 2025.95;

@@ -1,11 +1,11 @@
-import { Recorder } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { energyRange, MINING_YEARS } from "./bitcoinEnergy.ts";
+import { Recorder } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { energyRange, MINING_YEARS } from "./model.ts";
 import { findings } from "./findings.ts";
-import { outcomeOf } from "./outcomeOfEnergy.ts";
+import { outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { CAMBRIDGE, ESSAY, GOOGLE } from "./published.ts";
+import { CAMBRIDGE, ESSAY, GOOGLE } from "./parts/published.ts";
 
 export default defineSimulation({
 	id: "energy",

@@ -1,6 +1,6 @@
-import { HONEST_STAKES } from "../../protocol/honestMajority/majorityStudy.ts";
-import { type Parameters } from "../parameters.ts";
-import { chainCode } from "../publicCode.ts";
+import { HONEST_STAKES } from "./parts/majorityStudy.ts";
+import { type Parameters } from "../kit/parameters.ts";
+import { chainCode } from "../kit/publicCode.ts";
 
 const study = "opentensor/subtensor, docs/consensus.md and tests/consensus.rs: the chain's own study";
 

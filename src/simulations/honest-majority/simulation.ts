@@ -1,18 +1,13 @@
-import { MajorityNoise } from "../../protocol/honestMajority/majorityNoise.ts";
-import {
-	DEFAULT_STUDY,
-	HONEST_STAKES,
-	type MajorityStudy,
-	UTILITIES,
-} from "../../protocol/honestMajority/majorityStudy.ts";
-import { retentionBound } from "../../protocol/honestMajority/requiredUtility.ts";
-import { RetentionMap } from "../../protocol/honestMajority/retentionMap.ts";
-import { TwoTeams } from "../../protocol/honestMajority/twoTeams.ts";
-import { figure, numbers, table, texts, threeDigits } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { type Figure, figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
+import { MajorityNoise } from "./parts/majorityNoise.ts";
+import { DEFAULT_STUDY, HONEST_STAKES, type MajorityStudy, UTILITIES } from "./parts/majorityStudy.ts";
+import { retentionBound } from "./parts/requiredUtility.ts";
+import { RetentionMap } from "./parts/retentionMap.ts";
+import { TwoTeams } from "./parts/twoTeams.ts";
+import { figure, numbers, table, texts, threeDigits } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { type Figure, figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
 import { parameters } from "./parameters.ts";
 
 type MajorityValues = ValuesOf<typeof parameters>;

@@ -1,6 +1,6 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { type parameters } from "./parameters.ts";
 
 /** Share of UIDs, %, below which a majority is in few hands, and above which it is in many. @source Lui & Sun 2025: most subnets below 1 %, many at 1-2 % */

@@ -1,5 +1,5 @@
-import { type Parameters } from "../parameters.ts";
-import { chainCode } from "../publicCode.ts";
+import { type Parameters } from "../kit/parameters.ts";
+import { chainCode } from "../kit/publicCode.ts";
 
 const DRAWN = "Only of a drawn subnet; an imported one brings its own.";
 

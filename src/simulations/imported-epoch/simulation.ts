@@ -1,12 +1,12 @@
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { METAGRAPH_SOURCE } from "../stake-cap/stakeFit.ts";
-import { deriveUidPay } from "./deriveUidPay.ts";
-import { figureOf } from "../outcome.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { METAGRAPH_SOURCE } from "../stake-cap/parts/stakeFit.ts";
+import { deriveUidPay } from "./parts/deriveUidPay.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
-import { outcomeOfEpoch } from "./outcomeOfEpoch.ts";
+import { outcomeOfEpoch } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { settle } from "./subnet.ts";
+import { settle } from "./model.ts";
 
 export default defineSimulation({
 	id: "imported-epoch",

@@ -1,11 +1,11 @@
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
-import { parameters } from "./incentiveParameters.ts";
-import { outcomeOf } from "./outcomeOfShapes.ts";
-import { drawField, Race } from "./race.ts";
-import { shapesWith } from "./shapes.ts";
+import { parameters } from "./parameters.ts";
+import { outcomeOf } from "./outcome.ts";
+import { drawField, Race } from "./model.ts";
+import { shapesWith } from "./parts/shapes.ts";
 
 export default defineSimulation({
 	id: "incentive-shapes",

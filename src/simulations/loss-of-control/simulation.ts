@@ -1,13 +1,13 @@
 import { pow } from "../../numeric/math.ts";
-import { figure, Recorder } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { CLOUD } from "../market-concentration/measured.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
-import { type Arrival, arrivedBy, chanceFirst, spreadFrom } from "./arrival.ts";
+import { figure, Recorder } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { CLOUD } from "../market-concentration/parts/measured.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
+import { type Arrival, arrivedBy, chanceFirst, spreadFrom } from "./parts/arrival.ts";
 import { findings } from "./findings.ts";
-import { type Harm, harmOf, harmOfShares, type HarmRules, withCrowd } from "./harm.ts";
+import { type Harm, harmOf, harmOfShares, type HarmRules, withCrowd } from "./parts/harm.ts";
 import { parameters } from "./parameters.ts";
 
 type ControlValues = ValuesOf<typeof parameters>;

@@ -1,7 +1,7 @@
-import { threeDigits } from "../build.ts";
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
+import { threeDigits } from "../kit/build.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { type parameters } from "./parameters.ts";
 
 /** From here on a market counts as highly concentrated. @source US Merger Guidelines 2023 */

@@ -1,4 +1,4 @@
-import { type Parameters } from "../parameters.ts";
+import { type Parameters } from "../kit/parameters.ts";
 
 export const parameters = {
 	rest: {

@@ -1,11 +1,11 @@
 import { hhi } from "../../numeric/concentration.ts";
-import { figure, numbers, percent, Recorder, table, texts } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
+import { figure, numbers, percent, Recorder, table, texts } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
 import { findings } from "./findings.ts";
-import { GrowingMarket } from "./growth.ts";
+import { GrowingMarket } from "./parts/growth.ts";
 import {
 	cloudHhi,
 	cloudTopThree,
@@ -19,9 +19,9 @@ import {
 	PLACES,
 	tiedToCloud,
 	topThree,
-} from "./measured.ts";
+} from "./parts/measured.ts";
 import { parameters } from "./parameters.ts";
-import { safetyEffort } from "./race.ts";
+import { safetyEffort } from "./model.ts";
 
 type MarketValues = ValuesOf<typeof parameters>;
 

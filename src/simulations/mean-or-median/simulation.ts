@@ -1,10 +1,10 @@
 import { nakamoto } from "../../numeric/concentration.ts";
-import { figure, numbers, Recorder, table, texts } from "../build.ts";
-import { defineSimulation, type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { rankCorrelation } from "../subnet/rankCorrelation.ts";
-import { type Comparison, compare } from "./contest.ts";
+import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
+import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
+import { type Comparison, compare } from "./model.ts";
 import { parameters, type RatingValues } from "./parameters.ts";
 
 /** Cabal stakes of the sweep, %. */

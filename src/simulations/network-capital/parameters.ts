@@ -1,5 +1,5 @@
-import { type Parameters } from "../parameters.ts";
-import { SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
+import { type Parameters } from "../kit/parameters.ts";
+import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 
 const ours = "our choice; varied in sampled worlds";
 

@@ -1,15 +1,15 @@
-import { blockEmission } from "../../protocol/economics/blockEmission.ts";
-import { amountOf } from "../../protocol/units.ts";
-import { Recorder } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
+import { blockEmission } from "../../chain/economics/blockEmission.ts";
+import { amountOf } from "../../chain/units.ts";
+import { Recorder } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
-import { placementOf } from "./measures.ts";
-import { type CapitalStart, outcomeOf } from "./outcomeOfNetwork.ts";
+import { placementOf } from "./parts/measures.ts";
+import { type CapitalStart, outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { startWorld } from "./startNetwork.ts";
+import { startWorld } from "./parts/startNetwork.ts";
 
 export default defineSimulation({
 	id: "network-capital",

@@ -1,11 +1,19 @@
-import { figure, Recorder, threeDigits } from "../build.ts";
-import { defineSimulation, type Finding } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { FITS, FLOP_PER_PARAMETER_AND_TOKEN, optimalTraining, reducibleLoss } from "../scaling-law/lossLaw.ts";
+import { figure, Recorder, threeDigits } from "../kit/build.ts";
+import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { FITS, FLOP_PER_PARAMETER_AND_TOKEN, optimalTraining, reducibleLoss } from "../scaling-law/parts/lossLaw.ts";
 import { parameters } from "./parameters.ts";
-import { bandwidthFor, computeSeconds, ownersWhoFit, syncSeconds, utilisation } from "./pool.ts";
-import { bandwidthTable, centreSpeed, peersTable, poolOf, type PooledValues, poolSpeed, realRuns } from "./tables.ts";
+import { bandwidthFor, computeSeconds, ownersWhoFit, syncSeconds, utilisation } from "./model.ts";
+import {
+	bandwidthTable,
+	centreSpeed,
+	peersTable,
+	poolOf,
+	type PooledValues,
+	poolSpeed,
+	realRuns,
+} from "./parts/tables.ts";
 
 const SECONDS_A_DAY = 86_400;
 const GOOD = 0.8;

@@ -1,8 +1,8 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { CLAIMED } from "./prize.ts";
-import { type parameters } from "./ridgesParameters.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { CLAIMED } from "./parts/prize.ts";
+import { type parameters } from "./parameters.ts";
 
 export const findings: readonly Finding<typeof parameters>[] = [
 	{

@@ -1,13 +1,13 @@
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { payByKindChart, rolesChart } from "../subnet/commonCharts.ts";
-import { deriveAt, play } from "../subnet/play.ts";
-import { KINDS } from "./engineers.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { payByKindChart, rolesChart } from "../shared/subnet/commonCharts.ts";
+import { deriveAt, play } from "../shared/subnet/play.ts";
+import { KINDS } from "./parts/engineers.ts";
 import { findings } from "./findings.ts";
-import { CLAIMED } from "./prize.ts";
-import { RidgesModel } from "./ridgesModel.ts";
-import { parameters } from "./ridgesParameters.ts";
+import { CLAIMED } from "./parts/prize.ts";
+import { RidgesModel } from "./model.ts";
+import { parameters } from "./parameters.ts";
 
 export default defineSimulation({
 	id: "ridges",

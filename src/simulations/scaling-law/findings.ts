@@ -1,7 +1,7 @@
-import { threeDigits } from "../build.ts";
-import { type Finding, type Judgement } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf, type Outcome } from "../outcome.ts";
+import { threeDigits } from "../kit/build.ts";
+import { type Finding, type Judgement } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf, type Outcome } from "../kit/outcome.ts";
 import { type parameters } from "./parameters.ts";
 
 /** Fewer firms than this at the frontier count as an oligopoly. */

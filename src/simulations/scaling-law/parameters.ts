@@ -1,5 +1,5 @@
-import { type Parameters } from "../parameters.ts";
-import { FITS } from "./lossLaw.ts";
+import { type Parameters } from "../kit/parameters.ts";
+import { FITS } from "./parts/lossLaw.ts";
 
 export const parameters = {
 	fit: {

@@ -1,12 +1,12 @@
 import { pow } from "../../numeric/math.ts";
-import { figure, numbers, Recorder, table, texts } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
-import { drawBudgets, entryYear, type EntryYear } from "./entryGame.ts";
+import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
+import { drawBudgets, entryYear, type EntryYear } from "./model.ts";
 import { findings } from "./findings.ts";
-import { FITS, leftAfterTenfold, optimalTraining, reducibleLoss, taskSuccess, yearsAhead } from "./lossLaw.ts";
+import { FITS, leftAfterTenfold, optimalTraining, reducibleLoss, taskSuccess, yearsAhead } from "./parts/lossLaw.ts";
 import { parameters } from "./parameters.ts";
 
 type ScalingValues = ValuesOf<typeof parameters>;

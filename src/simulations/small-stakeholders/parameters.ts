@@ -1,7 +1,7 @@
-import { NEURON_IMMUNITY } from "../../protocol/economics/neuronSlots.ts";
-import { type Parameters } from "../parameters.ts";
-import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
-import { chainCode } from "../publicCode.ts";
+import { NEURON_IMMUNITY } from "../../chain/economics/neuronSlots.ts";
+import { type Parameters } from "../kit/parameters.ts";
+import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
+import { chainCode } from "../kit/publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 

@@ -1,13 +1,13 @@
-import { ruleSet } from "../../protocol/rules/ruleSet.ts";
-import { Recorder } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { chosenMarket, SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
+import { ruleSet } from "../../chain/rules/ruleSet.ts";
+import { Recorder } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { chosenMarket, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
-import { MinersWorld, STEPS_PER_DAY } from "./minersWorld.ts";
-import { outcomeOf } from "./outcomeOfEntry.ts";
+import { MinersWorld, STEPS_PER_DAY } from "./model.ts";
+import { outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { validatorEntry } from "./validatorEntry.ts";
+import { validatorEntry } from "./parts/validatorEntry.ts";
 
 export default defineSimulation({
 	id: "small-stakeholders",

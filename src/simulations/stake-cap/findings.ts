@@ -1,9 +1,9 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { CLOUD } from "../market-concentration/measured.ts";
-import { figureOf } from "../outcome.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { CLOUD } from "../market-concentration/parts/measured.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { nakamoto } from "../../numeric/concentration.ts";
-import { CONTROL } from "./keys.ts";
+import { CONTROL } from "./parts/keys.ts";
 import { type parameters } from "./parameters.ts";
 
 /** A coalition of so few is a handful; so many are too many to meet. */

@@ -1,5 +1,5 @@
-import { type Parameters } from "../parameters.ts";
-import { METAGRAPH_SOURCE } from "./stakeFit.ts";
+import { type Parameters } from "../kit/parameters.ts";
+import { METAGRAPH_SOURCE } from "./parts/stakeFit.ts";
 
 const ours = "our choice; varied in sampled worlds";
 

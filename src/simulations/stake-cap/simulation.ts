@@ -1,14 +1,14 @@
-import { Recorder } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
+import { Recorder } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
-import { powerOf } from "./keys.ts";
-import { outcomeOf } from "./outcomeOfStakeCap.ts";
+import { powerOf } from "./parts/keys.ts";
+import { outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { setScene } from "./scene.ts";
-import { splitStake } from "./splitting.ts";
-import { METAGRAPH_SOURCE } from "./stakeFit.ts";
+import { setScene } from "./model.ts";
+import { splitStake } from "./parts/splitting.ts";
+import { METAGRAPH_SOURCE } from "./parts/stakeFit.ts";
 
 /** The chart of splitting goes up to this, or to what was chosen where that is more. */
 const LEAST_SHOWN = 12;

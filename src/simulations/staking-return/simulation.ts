@@ -1,14 +1,14 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { Recorder } from "../build.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { SNAPSHOT_SOURCE } from "../pools/subnetPools.ts";
-import { deriveResult } from "./derive.ts";
+import { Recorder } from "../kit/build.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
+import { deriveResult } from "./parts/derive.ts";
 import { findings } from "./findings.ts";
-import { outcomeOf } from "./outcomeOfStaking.ts";
+import { outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { StakingScene } from "./scene.ts";
-import { type StakingValues } from "./stakingRun.ts";
+import { StakingScene } from "./parts/scene.ts";
+import { type StakingValues } from "./model.ts";
 
 /** Price of Zeus on 29 October over 20 February 2025. @source alexlange1/alphamind-transparency */
 const ZEUS_2025 = (100 * 0.0084) / 0.0146;

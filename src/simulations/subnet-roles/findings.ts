@@ -1,7 +1,7 @@
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { type parameters } from "./rolesParameters.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { type parameters } from "./parameters.ts";
 
 /** Parts of emission that the rules give: owner, miners, and validators with those who stake. */
 const RULE = { owner: 18, miners: 41, staking: 41 };

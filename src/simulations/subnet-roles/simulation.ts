@@ -1,14 +1,14 @@
-import { RULE_SET_IDS } from "../../protocol/ruleSetId.ts";
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { payAgainstSkillChart } from "../subnet/commonCharts.ts";
-import { deriveAt, play } from "../subnet/play.ts";
+import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { payAgainstSkillChart } from "../shared/subnet/commonCharts.ts";
+import { deriveAt, play } from "../shared/subnet/play.ts";
 import { findings } from "./findings.ts";
-import { REGIMES } from "./outcomeOfRoles.ts";
-import { regimeLabels } from "./regime.ts";
-import { RolesModel } from "./rolesModel.ts";
-import { parameters } from "./rolesParameters.ts";
+import { REGIMES } from "./outcome.ts";
+import { regimeLabels } from "./parts/regime.ts";
+import { RolesModel } from "./model.ts";
+import { parameters } from "./parameters.ts";
 
 export default defineSimulation({
 	id: "subnet-roles",

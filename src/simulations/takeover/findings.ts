@@ -1,7 +1,7 @@
-import { percent } from "../build.ts";
-import { type Finding } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
+import { percent } from "../kit/build.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
 import { type parameters } from "./parameters.ts";
 
 export const findings: readonly Finding<typeof parameters>[] = [

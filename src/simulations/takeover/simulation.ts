@@ -1,8 +1,8 @@
-import { ruleSet } from "../../protocol/rules/ruleSet.ts";
-import { Recorder, threeDigits } from "../build.ts";
-import { defineSimulation, type World } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf, type Outcome } from "../outcome.ts";
+import { ruleSet } from "../../chain/rules/ruleSet.ts";
+import { Recorder, threeDigits } from "../kit/build.ts";
+import { defineSimulation, type World } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf, type Outcome } from "../kit/outcome.ts";
 import {
 	chosenMarket,
 	drawMarkets,
@@ -10,13 +10,13 @@ import {
 	NAMED_MARKETS,
 	poolOf,
 	SNAPSHOT_SOURCE,
-} from "../pools/subnetPools.ts";
+} from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
-import { mapCosts } from "./networkMap.ts";
-import { outcomeOf, type Scene, type TakeoverValues } from "./outcomeOfTakeover.ts";
+import { mapCosts } from "./parts/networkMap.ts";
+import { outcomeOf, type Scene, type TakeoverValues } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { floodSlots } from "./slotsRoute.ts";
-import { Campaign } from "./stakeRoute.ts";
+import { floodSlots } from "./parts/slotsRoute.ts";
+import { Campaign } from "./parts/stakeRoute.ts";
 
 const SUBNETS = 128;
 

@@ -1,11 +1,11 @@
 import { quantileSorted } from "simple-statistics";
 import { gini } from "../../numeric/concentration.ts";
-import { figure, numbers, Recorder, table, threeDigits } from "../build.ts";
-import { defineSimulation, type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { type ValuesOf } from "../parameters.ts";
-import { TalentMarket } from "./contest.ts";
+import { figure, numbers, Recorder, table, threeDigits } from "../kit/build.ts";
+import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { type ValuesOf } from "../kit/parameters.ts";
+import { TalentMarket } from "./model.ts";
 import { parameters } from "./parameters.ts";
 
 type TalentValues = ValuesOf<typeof parameters>;

@@ -1,5 +1,5 @@
-import { type Parameters, type ValuesOf } from "../parameters.ts";
-import { chainCode } from "../publicCode.ts";
+import { type Parameters, type ValuesOf } from "../kit/parameters.ts";
+import { chainCode } from "../kit/publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
 

@@ -1,10 +1,10 @@
 import { type Random } from "../../numeric/random.ts";
-import { DEFAULT_LIQUID_ALPHA, type YumaParameters } from "../../protocol/epoch/yumaParameters.ts";
-import { figure, numbers, Recorder, table } from "../build.ts";
-import { defineSimulation, type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf, type Outcome, type Table } from "../outcome.ts";
-import { CopyingRace, type RaceEpoch } from "./race.ts";
+import { DEFAULT_LIQUID_ALPHA, type YumaParameters } from "../../chain/epoch/yumaParameters.ts";
+import { figure, numbers, Recorder, table } from "../kit/build.ts";
+import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
+import { CopyingRace, type RaceEpoch } from "./model.ts";
 import { parameters, type CopyingValues } from "./parameters.ts";
 
 /** Epochs with a copy before the race counts: bonds start empty, and 0.9^60 of that is left: 0.2 %. */

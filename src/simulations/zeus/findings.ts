@@ -1,9 +1,9 @@
-import { threeDigits } from "../build.ts";
-import { type Finding } from "../contract.ts";
-import { cite, graded } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { headcounts } from "./forecasters.ts";
-import { type parameters } from "./zeusParameters.ts";
+import { threeDigits } from "../kit/build.ts";
+import { type Finding } from "../kit/contract.ts";
+import { cite, graded } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { headcounts } from "./parts/forecasters.ts";
+import { type parameters } from "./parameters.ts";
 
 /** A copier that earns this much of the best earns "nearly as much". */
 const NEARLY = 90;

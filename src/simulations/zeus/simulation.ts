@@ -1,12 +1,12 @@
-import { defineSimulation } from "../contract.ts";
-import { cite } from "../judging.ts";
-import { figureOf } from "../outcome.ts";
-import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../subnet/commonCharts.ts";
-import { deriveAt, play } from "../subnet/play.ts";
+import { defineSimulation } from "../kit/contract.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
+import { deriveAt, play } from "../shared/subnet/play.ts";
 import { findings } from "./findings.ts";
-import { headcounts, KINDS } from "./forecasters.ts";
-import { ZeusModel } from "./zeusModel.ts";
-import { parameters } from "./zeusParameters.ts";
+import { headcounts, KINDS } from "./parts/forecasters.ts";
+import { ZeusModel } from "./model.ts";
+import { parameters } from "./parameters.ts";
 
 export default defineSimulation({
 	id: "zeus",

@@ -1,4 +1,4 @@
-import { type Reference } from "../../simulations/chart.ts";
+import { type Reference } from "../../simulations/kit/chart.ts";
 import { formatTick, withUnit } from "../format.ts";
 import { type ChartTheme } from "./theme.ts";
 

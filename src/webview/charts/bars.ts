@@ -1,5 +1,5 @@
-import { type BarsChart } from "../../simulations/chart.ts";
-import { type NumberColumn } from "../../simulations/outcome.ts";
+import { type BarsChart } from "../../simulations/kit/chart.ts";
+import { type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
 import { baseOption, categoryAxis, grid, markLine, referenceLines, tooltip, valueAxis } from "./axes.ts";
 import {

@@ -1,5 +1,5 @@
-import { type Chart } from "../../simulations/chart.ts";
-import { type Outcome } from "../../simulations/outcome.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { h } from "../dom.ts";
 import { formatNumber } from "../format.ts";
 import { renderInto } from "../region.ts";

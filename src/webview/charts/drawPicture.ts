@@ -1,4 +1,4 @@
-import { type Chart } from "../../simulations/chart.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
 import { barsPicture } from "./bars.ts";
 import { graphPicture } from "./graph.ts";
 import { heatmapPicture } from "./heatmap.ts";

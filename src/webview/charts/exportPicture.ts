@@ -1,5 +1,5 @@
-import { type Chart } from "../../simulations/chart.ts";
-import { type Outcome } from "../../simulations/outcome.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { init } from "./echarts.ts";
 import { type LegendEntry } from "./picture.ts";

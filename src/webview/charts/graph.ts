@@ -1,4 +1,4 @@
-import { type GraphChart } from "../../simulations/chart.ts";
+import { type GraphChart } from "../../simulations/kit/chart.ts";
 import { formatNumber, withUnit } from "../format.ts";
 import { baseOption, tooltip } from "./axes.ts";
 import {

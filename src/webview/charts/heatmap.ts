@@ -1,5 +1,5 @@
-import { type HeatmapChart } from "../../simulations/chart.ts";
-import { type Column, isNumberColumn } from "../../simulations/outcome.ts";
+import { type HeatmapChart } from "../../simulations/kit/chart.ts";
+import { type Column, isNumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatTick, labelWithUnit, withUnit } from "../format.ts";
 import { baseOption, categoryAxis, grid, tooltip } from "./axes.ts";
 import { cellText, type ChartContext, type ChartPicture, columnOf, numbersOf, tableOf, unitOf } from "./picture.ts";

@@ -1,5 +1,5 @@
-import { type LinesChart } from "../../simulations/chart.ts";
-import { isNumberColumn, type NumberColumn } from "../../simulations/outcome.ts";
+import { type LinesChart } from "../../simulations/kit/chart.ts";
+import { isNumberColumn, type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
 import { baseOption, categoryAxis, eventLines, grid, markLine, referenceLines, tooltip, valueAxis } from "./axes.ts";
 import {

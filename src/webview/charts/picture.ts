@@ -5,7 +5,7 @@ import {
 	type NumberColumn,
 	type RunEvent,
 	type Table,
-} from "../../simulations/outcome.ts";
+} from "../../simulations/kit/outcome.ts";
 import { formatNumber, withUnit } from "../format.ts";
 import { type ChartTheme } from "./theme.ts";
 

@@ -1,4 +1,4 @@
-import { type NumberColumn } from "../../simulations/outcome.ts";
+import { type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatTick, labelWithUnit } from "../format.ts";
 import { mix, parseColour, type Rgb, toHex } from "./colour.ts";
 import { extentOf, type LegendEntry } from "./picture.ts";

@@ -1,4 +1,4 @@
-import { type SankeyChart } from "../../simulations/chart.ts";
+import { type SankeyChart } from "../../simulations/kit/chart.ts";
 import { withUnit } from "../format.ts";
 import { baseOption, tooltip } from "./axes.ts";
 import { categoriesOf, type ChartContext, type ChartPicture, columnOf, numbersOf, tableOf } from "./picture.ts";

@@ -1,5 +1,5 @@
-import { type ScatterChart } from "../../simulations/chart.ts";
-import { isNumberColumn } from "../../simulations/outcome.ts";
+import { type ScatterChart } from "../../simulations/kit/chart.ts";
+import { isNumberColumn } from "../../simulations/kit/outcome.ts";
 import { labelWithUnit, withUnit } from "../format.ts";
 import { baseOption, grid, markLine, referenceLines, tooltip, valueAxis } from "./axes.ts";
 import { type ChartContext, type ChartPicture, columnOf, numbersOf, tableOf } from "./picture.ts";

@@ -4,8 +4,8 @@ import {
 	type HeatmapChart,
 	type LinesChart,
 	type ScatterChart,
-} from "../../simulations/chart.ts";
-import { type Column, type NumberColumn } from "../../simulations/outcome.ts";
+} from "../../simulations/kit/chart.ts";
+import { type Column, type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { withUnit } from "../format.ts";
 import { cellText, extentOf } from "./picture.ts";
 

@@ -1,5 +1,5 @@
 import { type ClaimId } from "../../essay/claimId.ts";
-import { type ClaimPicture } from "../../messages/readerPanel.ts";
+import { type ClaimPicture } from "../../wire/panels/readerPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { type FollowLink, inlineProse } from "../parts/inlineText.ts";

@@ -1,5 +1,5 @@
 import { type SectionId } from "../../essay/sectionId.ts";
-import { type ReaderPanelState } from "../../messages/readerPanel.ts";
+import { type ReaderPanelState } from "../../wire/panels/readerPanel.ts";
 
 /** Longest way back that is remembered. */
 const longest = 100;

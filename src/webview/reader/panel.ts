@@ -5,7 +5,7 @@ import {
 	type ReaderPanelState,
 	type ReaderView,
 	type SectionPicture,
-} from "../../messages/readerPanel.ts";
+} from "../../wire/panels/readerPanel.ts";
 import { createAnnouncer } from "../announce.ts";
 import { h } from "../dom.ts";
 import { connectHost } from "../host.ts";

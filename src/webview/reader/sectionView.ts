@@ -1,6 +1,6 @@
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type Verdict, verdicts } from "../../essay/verdict.ts";
-import { type ReaderPanelState, type SectionPicture } from "../../messages/readerPanel.ts";
+import { type ReaderPanelState, type SectionPicture } from "../../wire/panels/readerPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { icon } from "../parts/icon.ts";
 import { inlineProse, prose } from "../parts/inlineText.ts";

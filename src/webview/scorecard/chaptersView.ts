@@ -1,4 +1,4 @@
-import { type Scorecard, type ScorecardChapter, type ScorecardPanelState } from "../../messages/scorecard.ts";
+import { type Scorecard, type ScorecardChapter, type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "../parts/links.ts";
 import { type ScorecardActions } from "./actions.ts";

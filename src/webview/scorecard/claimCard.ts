@@ -1,5 +1,5 @@
 import { isDeciding } from "../../essay/verdict.ts";
-import { type ScorecardClaim, type ScorecardTest } from "../../messages/scorecard.ts";
+import { type ScorecardClaim, type ScorecardTest } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { inlineProse } from "../parts/inlineText.ts";

@@ -3,7 +3,7 @@ import {
 	type ScorecardChapter,
 	type ScorecardClaim,
 	type ScorecardPanelState,
-} from "../../messages/scorecard.ts";
+} from "../../claims/scorecard/scorecard.ts";
 
 /** Chapters and sections with the claims that pass the filter; empty ones are left out. */
 export function chaptersShown({ chapters }: Scorecard, filter: ScorecardPanelState): readonly ScorecardChapter[] {

@@ -1,5 +1,5 @@
 import { type Verdict, verdictLooks, verdicts } from "../../essay/verdict.ts";
-import { type ScorecardPanelState } from "../../messages/scorecard.ts";
+import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { type Store } from "../store.ts";

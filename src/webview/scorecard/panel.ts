@@ -3,7 +3,7 @@ import {
 	type ScorecardPanelState,
 	type ScorecardPicture,
 	type ScorecardView,
-} from "../../messages/scorecard.ts";
+} from "../../claims/scorecard/scorecard.ts";
 import { createAnnouncer } from "../announce.ts";
 import { h } from "../dom.ts";
 import { connectHost } from "../host.ts";

@@ -1,4 +1,4 @@
-import { type EveryClaimProgress } from "../../messages/scorecard.ts";
+import { type EveryClaimProgress } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
 import { type ScorecardActions } from "./actions.ts";
 

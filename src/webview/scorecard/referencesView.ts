@@ -1,4 +1,4 @@
-import { type ScorecardReference } from "../../messages/scorecard.ts";
+import { type ScorecardReference } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
 import { icon } from "../parts/icon.ts";
 import { inlineProse } from "../parts/inlineText.ts";

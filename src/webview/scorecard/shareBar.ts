@@ -1,4 +1,4 @@
-import { type ScorecardTest } from "../../messages/scorecard.ts";
+import { type ScorecardTest } from "../../claims/scorecard/scorecard.ts";
 import { svg } from "../dom.ts";
 
 const WIDTH = 120;

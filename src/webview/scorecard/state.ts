@@ -1,4 +1,4 @@
-import { type EveryClaimProgress, type Scorecard, type ScorecardPanelState } from "../../messages/scorecard.ts";
+import { type EveryClaimProgress, type Scorecard, type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 
 /** What the panel knows. */
 export interface ScorecardState {

@@ -1,4 +1,4 @@
-import { type Scorecard, type ScorecardChapter, type VerdictCounts } from "../../messages/scorecard.ts";
+import { type Scorecard, type ScorecardChapter, type VerdictCounts } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { inlineProse } from "../parts/inlineText.ts";

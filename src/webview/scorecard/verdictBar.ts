@@ -1,5 +1,5 @@
 import { type Verdict, verdictLooks, verdicts } from "../../essay/verdict.ts";
-import { type VerdictCounts } from "../../messages/scorecard.ts";
+import { type VerdictCounts } from "../../claims/scorecard/scorecard.ts";
 import { h, svg } from "../dom.ts";
 import { icon } from "../parts/icon.ts";
 

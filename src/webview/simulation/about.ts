@@ -1,5 +1,5 @@
-import { type Manifest, type RunReport } from "../../messages/runReport.ts";
-import { type ExportFormat, type SimulationDescription } from "../../messages/simulationPanel.ts";
+import { type Manifest, type RunReport } from "../../runs/runReport.ts";
+import { type ExportFormat, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { withUnit } from "../format.ts";
 import { disclosure } from "../parts/disclosure.ts";

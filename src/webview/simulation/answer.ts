@@ -1,5 +1,5 @@
-import { type RunReport } from "../../messages/runReport.ts";
-import { type SimulationDescription } from "../../messages/simulationPanel.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber } from "../format.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";

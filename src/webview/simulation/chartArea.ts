@@ -1,6 +1,6 @@
-import { type SimulationDescription } from "../../messages/simulationPanel.ts";
-import { type Chart } from "../../simulations/chart.ts";
-import { type Outcome } from "../../simulations/outcome.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { createChartView } from "../charts/chartView.ts";
 import { h } from "../dom.ts";
 import { createDataTable } from "../parts/dataTable.ts";

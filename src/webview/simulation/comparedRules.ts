@@ -1,5 +1,5 @@
-import { type SimulationDescription } from "../../messages/simulationPanel.ts";
-import { type Chart } from "../../simulations/chart.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
 import { h } from "../dom.ts";
 import { loadingView } from "../parts/states.ts";
 import { renderInto } from "../region.ts";

@@ -1,4 +1,4 @@
-import { type Derivation } from "../../simulations/derivation.ts";
+import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { h } from "../dom.ts";
 import { withUnit } from "../format.ts";
 import { icon } from "../parts/icon.ts";

@@ -1,4 +1,4 @@
-import { type Figure } from "../../simulations/outcome.ts";
+import { type Figure } from "../../simulations/kit/outcome.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber, interval, noNumber } from "../format.ts";
 

@@ -1,6 +1,6 @@
 import { type ClaimId } from "../../essay/claimId.ts";
-import { type JudgedFinding, type RunReport } from "../../messages/runReport.ts";
-import { type SimulationDescription } from "../../messages/simulationPanel.ts";
+import { type JudgedFinding, type RunReport } from "../../runs/runReport.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber } from "../format.ts";
 import { type FollowLink, prose } from "../parts/inlineText.ts";

@@ -1,6 +1,6 @@
 import { linksOf } from "../../essay/inlineMarkup.ts";
-import { type RunReport } from "../../messages/runReport.ts";
-import { type Figure } from "../../simulations/outcome.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { type Figure } from "../../simulations/kit/outcome.ts";
 import { h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
 

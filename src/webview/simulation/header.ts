@@ -1,4 +1,4 @@
-import { type SimulationDescription } from "../../messages/simulationPanel.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { innerLink } from "../parts/links.ts";

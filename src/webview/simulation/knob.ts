@@ -1,4 +1,9 @@
-import { type ChoiceParameter, type FlagParameter, type Parameter, type Value } from "../../simulations/parameters.ts";
+import {
+	type ChoiceParameter,
+	type FlagParameter,
+	type Parameter,
+	type Value,
+} from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { numberKnob } from "./numberKnob.ts";
 

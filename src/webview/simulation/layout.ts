@@ -4,8 +4,8 @@ import {
 	type ExportFormat,
 	type SimulationDescription,
 	type SimulationPanelState,
-} from "../../messages/simulationPanel.ts";
-import { type Chart } from "../../simulations/chart.ts";
+} from "../../wire/panels/simulationPanel.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Announcer } from "../announce.ts";
 import { h } from "../dom.ts";
 import { mark } from "../marks.ts";

@@ -1,5 +1,5 @@
-import { type Chart } from "../../simulations/chart.ts";
-import { type Figure, isNumberColumn, type Outcome } from "../../simulations/outcome.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import { type Figure, isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
 
 /** Where a chart shows a figure. */
 export interface FigurePlace {

@@ -1,4 +1,4 @@
-import { type NumberParameter } from "../../simulations/parameters.ts";
+import { type NumberParameter } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
 import { type Knob } from "./knob.ts";

@@ -1,4 +1,4 @@
-import { isNumberColumn, type Table } from "../../simulations/outcome.ts";
+import { isNumberColumn, type Table } from "../../simulations/kit/outcome.ts";
 import { formatNumber, labelWithUnit } from "../format.ts";
 import { type TableColumn } from "../parts/dataTable.ts";
 

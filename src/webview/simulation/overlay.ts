@@ -1,5 +1,11 @@
-import { type Chart } from "../../simulations/chart.ts";
-import { type Column, isNumberColumn, type NumberColumn, type Outcome, type Table } from "../../simulations/outcome.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import {
+	type Column,
+	isNumberColumn,
+	type NumberColumn,
+	type Outcome,
+	type Table,
+} from "../../simulations/kit/outcome.ts";
 
 /** One of the runs that are compared. */
 export interface NamedOutcome {

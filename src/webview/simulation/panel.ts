@@ -1,9 +1,9 @@
 import { type InlineLink, toPlainText } from "../../essay/inlineMarkup.ts";
-import { type RunReport } from "../../messages/runReport.ts";
-import { type ExportFormat, type SimulationHost, type SimulationView } from "../../messages/simulationPanel.ts";
-import { type Chart } from "../../simulations/chart.ts";
-import { defaultsOf, type Values } from "../../simulations/parameters.ts";
-import { tableAsCsv } from "../../simulations/tableAsCsv.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { type ExportFormat, type SimulationHost, type SimulationView } from "../../wire/panels/simulationPanel.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import { defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
+import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
 import { createAnnouncer } from "../announce.ts";
 import { chartAsSvg, svgAsPng } from "../charts/exportPicture.ts";
 import { readTheme } from "../charts/theme.ts";

@@ -1,4 +1,4 @@
-import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/parameters.ts";
+import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { withUnit } from "../format.ts";
 import { createHelp } from "../parts/help.ts";

@@ -1,4 +1,4 @@
-import { type Figure, type Participant, type Role } from "../../simulations/outcome.ts";
+import { type Figure, type Participant, type Role } from "../../simulations/kit/outcome.ts";
 import { h } from "../dom.ts";
 import { formatNumber, interval, labelWithUnit } from "../format.ts";
 import { createDataTable, type TableColumn } from "../parts/dataTable.ts";

@@ -1,4 +1,4 @@
-import { type SimulationDescription, type SimulationPanelState } from "../../messages/simulationPanel.ts";
+import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { createHelp } from "../parts/help.ts";

@@ -1,6 +1,6 @@
-import { type RunProgress, type RunReport } from "../../messages/runReport.ts";
-import { type SimulationHost, type SimulationPanelState } from "../../messages/simulationPanel.ts";
-import { type Channel } from "../../messages/rpc.ts";
+import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
+import { type SimulationHost, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type Channel } from "../../wire/rpc.ts";
 import { problemOf } from "../problem.ts";
 import { type Store } from "../store.ts";
 import { type SimulationState } from "./state.ts";

@@ -1,7 +1,7 @@
-import { type RunProgress, type RunReport } from "../../messages/runReport.ts";
-import { type SimulationPanelState } from "../../messages/simulationPanel.ts";
-import { type Derivation } from "../../simulations/derivation.ts";
-import { type Outcome } from "../../simulations/outcome.ts";
+import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
+import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type Derivation } from "../../simulations/kit/derivation.ts";
+import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Problem } from "../problem.ts";
 
 export interface RuleRun {

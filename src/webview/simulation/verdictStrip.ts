@@ -1,6 +1,6 @@
 import { verdicts } from "../../essay/verdict.ts";
-import { type RunReport } from "../../messages/runReport.ts";
-import { type SimulationDescription } from "../../messages/simulationPanel.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";

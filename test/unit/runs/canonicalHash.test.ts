@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { canonicalHash } from "../../../src/runs/canonicalHash.ts";
+import { canonicalHash } from "../../../src/runs/ask/canonicalHash.ts";
 
 test("the order of keys and undefined fields make no difference", () => {
 	assert.equal(canonicalHash({ a: 1, b: [true, null] }), canonicalHash({ b: [true, null], c: undefined, a: 1 }));

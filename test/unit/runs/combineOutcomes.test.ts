@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { combineOutcomes } from "../../../src/runs/combineOutcomes.ts";
-import { figure, numbers, table, texts } from "../../../src/simulations/build.ts";
-import { type NumberColumn, type Outcome } from "../../../src/simulations/outcome.ts";
+import { combineOutcomes } from "../../../src/runs/engine/combineOutcomes.ts";
+import { figure, numbers, table, texts } from "../../../src/simulations/kit/build.ts";
+import { type NumberColumn, type Outcome } from "../../../src/simulations/kit/outcome.ts";
 
 const outcome = (value: number, rows = [value, 2 * value], name = "a"): Outcome => ({
 	figures: [figure("end", "End", "TAO", value)],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compareReports } from "../../../src/runs/compareReports.ts";
-import { compareRules } from "../../../src/runs/compareRules.ts";
+import { compareReports } from "../../../src/runs/archive/compareReports.ts";
+import { compareRules } from "../../../src/runs/many/compareRules.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 
 test("inputs, figures and verdicts that differ are shown with their signed difference", async (context) => {

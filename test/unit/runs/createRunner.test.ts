@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type RunProgress } from "../../../src/messages/runReport.ts";
+import { type RunProgress } from "../../../src/runs/runReport.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { createRunner } from "../../../src/runs/createRunner.ts";
+import { createRunner } from "../../../src/runs/engine/createRunner.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 
 const turns = async (count: number) => {

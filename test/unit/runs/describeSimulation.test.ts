@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { describeSimulation } from "../../../src/runs/describeSimulation.ts";
+import { describeSimulation } from "../../../src/host/session/describeSimulation.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
 
 test("a description is plain data with sections, claims and rules in words", () => {

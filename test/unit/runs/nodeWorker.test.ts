@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { build } from "esbuild";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { createRunner } from "../../../src/runs/createRunner.ts";
-import { executeRun } from "../../../src/runs/executeRun.ts";
-import { nodeWorker } from "../../../src/runs/nodeWorker.ts";
-import { RunControl } from "../../../src/runs/runControl.ts";
-import { type WorkerLike } from "../../../src/runs/runner.ts";
+import { createRunner } from "../../../src/runs/engine/createRunner.ts";
+import { executeRun } from "../../../src/runs/engine/executeRun.ts";
+import { nodeWorker } from "../../../src/runs/engine/nodeWorker.ts";
+import { RunControl } from "../../../src/runs/engine/runControl.ts";
+import { type WorkerLike } from "../../../src/runs/engine/runner.ts";
 import { requestFor } from "../../contract/checkSimulation.ts";
 import { findSimulation } from "../../../src/simulations/registry.ts";
 
 /** The real worker entry, bundled as it ships. */
 const bundle = build({
-	entryPoints: ["src/runs/worker.ts"],
+	entryPoints: ["src/runs/engine/worker.ts"],
 	bundle: true,
 	write: false,
 	platform: "node",

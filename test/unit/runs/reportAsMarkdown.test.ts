@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reportAsMarkdown } from "../../../src/runs/reportAsMarkdown.ts";
+import { reportAsMarkdown } from "../../../src/runs/archive/reportAsMarkdown.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
 

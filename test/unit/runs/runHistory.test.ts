@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import { canonicalHash } from "../../../src/runs/canonicalHash.ts";
-import { RunHistory } from "../../../src/runs/runHistory.ts";
+import { canonicalHash } from "../../../src/runs/ask/canonicalHash.ts";
+import { RunHistory } from "../../../src/runs/archive/runHistory.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { commandLineOf } from "../../../src/runs/commandLine.ts";
-import { encodeLink, parseLink } from "../../../src/runs/runLink.ts";
+import { commandLineOf } from "../../../src/runs/ask/commandLine.ts";
+import { encodeLink, parseLink } from "../../../src/runs/ask/runLink.ts";
 import { tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseSubnetTable } from "../../../src/protocol/imports/parseSubnetTable.ts";
-import { ruleSet } from "../../../src/protocol/rules/ruleSet.ts";
-import { networkFromTable } from "../../../src/protocol/network/networkFromTable.ts";
-import { subnetTableReport } from "../../../src/runs/subnetTableReport.ts";
-import { isNumberColumn } from "../../../src/simulations/outcome.ts";
-import { importedMarkets } from "../../../src/simulations/pools/subnetPools.ts";
+import { parseSubnetTable } from "../../../src/chain/imports/parseSubnetTable.ts";
+import { ruleSet } from "../../../src/chain/rules/ruleSet.ts";
+import { networkFromTable } from "../../../src/chain/network/networkFromTable.ts";
+import { subnetTableReport } from "../../../src/runs/many/subnetTableReport.ts";
+import { isNumberColumn } from "../../../src/simulations/kit/outcome.ts";
+import { importedMarkets } from "../../../src/simulations/shared/pools/subnetPools.ts";
 
 // Subnet 3 was registered just now: nobody holds its alpha, and its price is its founder's lock.
 const csv = `netuid,name,tao_in,alpha_in,alpha_out,moving_price,emission_tao_day

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gridOf, startSweep } from "../../../src/runs/sweep.ts";
-import { isNumberColumn } from "../../../src/simulations/outcome.ts";
+import { gridOf, startSweep } from "../../../src/runs/many/sweep.ts";
+import { isNumberColumn } from "../../../src/simulations/kit/outcome.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
 

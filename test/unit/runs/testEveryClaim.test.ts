@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import { type EveryClaimProgress, type EveryClaimResult } from "../../../src/messages/scorecard.ts";
+import { type EveryClaimProgress, type EveryClaimResult } from "../../../src/claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { budgetOf, runCost } from "../../../src/runs/testBudget.ts";
-import { testEveryClaim } from "../../../src/runs/testEveryClaim.ts";
-import { type Simulation } from "../../../src/simulations/contract.ts";
+import { budgetOf, runCost } from "../../../src/claims/worlds/testBudget.ts";
+import { testEveryClaim } from "../../../src/claims/testEveryClaim.ts";
+import { type Simulation } from "../../../src/simulations/kit/contract.ts";
 import { simulations } from "../../../src/simulations/registry.ts";
 import { fakeRunner } from "../../fixtures/runs/fakeWorker.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type RunReport } from "../../../src/messages/runReport.ts";
-import { canonicalHash } from "../../../src/runs/canonicalHash.ts";
-import { parseReport, reportAsJson } from "../../../src/runs/reportFile.ts";
-import { verifyRun } from "../../../src/runs/verifyRun.ts";
-import { isNumberColumn } from "../../../src/simulations/outcome.ts";
+import { type RunReport } from "../../../src/runs/runReport.ts";
+import { canonicalHash } from "../../../src/runs/ask/canonicalHash.ts";
+import { parseReport, reportAsJson } from "../../../src/runs/archive/reportFile.ts";
+import { verifyRun } from "../../../src/runs/archive/verifyRun.ts";
+import { isNumberColumn } from "../../../src/simulations/kit/outcome.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 
 /** The same report with one cell changed, and a manifest that fits it: what another engine would have written. */

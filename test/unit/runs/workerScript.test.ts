@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { workerScript } from "../../../src/runs/workerScript.ts";
+import { workerScript } from "../../../src/runs/engine/workerScript.ts";
 
 const files: Record<string, string> = {
 	"worker.json": '["worker.js", "chunks/one-A.js", "chunks/two-B.js"]',

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { percent, Recorder, threeDigits } from "../../../src/simulations/build.ts";
+import { percent, Recorder, threeDigits } from "../../../src/simulations/kit/build.ts";
 
 test("three significant digits, thousands separated", () => {
 	const cases: [number, string][] = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { numbers, table, texts } from "../../../src/simulations/build.ts";
-import { tableAsCsv } from "../../../src/simulations/tableAsCsv.ts";
+import { numbers, table, texts } from "../../../src/simulations/kit/build.ts";
+import { tableAsCsv } from "../../../src/simulations/kit/tableAsCsv.ts";
 
 test("names with units, every digit, gaps empty, cells quoted where they must be", () => {
 	const written = tableAsCsv(

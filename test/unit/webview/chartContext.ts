@@ -1,6 +1,6 @@
 import { type ChartContext } from "../../../src/webview/charts/picture.ts";
 import { makeTheme } from "../../../src/webview/charts/theme.ts";
-import { type RunEvent, type Table } from "../../../src/simulations/outcome.ts";
+import { type RunEvent, type Table } from "../../../src/simulations/kit/outcome.ts";
 
 const tokens: Readonly<Record<string, string>> = {
 	"--vscode-editor-background": "#1f1f1f",

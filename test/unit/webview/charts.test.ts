@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { numbers, table, texts } from "../../../src/simulations/build.ts";
-import { type Chart } from "../../../src/simulations/chart.ts";
+import { numbers, table, texts } from "../../../src/simulations/kit/build.ts";
+import { type Chart } from "../../../src/simulations/kit/chart.ts";
 import { drawPicture } from "../../../src/webview/charts/drawPicture.ts";
 import { interpolate } from "../../../src/webview/charts/heatmap.ts";
 import { contextOf, seriesOf, themeOf } from "./chartContext.ts";

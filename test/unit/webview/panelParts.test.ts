@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { type ReaderPanelState } from "../../../src/messages/readerPanel.ts";
-import { numbers, table, texts } from "../../../src/simulations/build.ts";
-import { type Chart } from "../../../src/simulations/chart.ts";
-import { type Outcome } from "../../../src/simulations/outcome.ts";
-import { type NumberParameter } from "../../../src/simulations/parameters.ts";
+import { type ReaderPanelState } from "../../../src/wire/panels/readerPanel.ts";
+import { numbers, table, texts } from "../../../src/simulations/kit/build.ts";
+import { type Chart } from "../../../src/simulations/kit/chart.ts";
+import { type Outcome } from "../../../src/simulations/kit/outcome.ts";
+import { type NumberParameter } from "../../../src/simulations/kit/parameters.ts";
 import { moved } from "../../../src/webview/charts/cursor.ts";
 import { chartAsSvg, escapeXml } from "../../../src/webview/charts/exportPicture.ts";
 import { stepped, visited } from "../../../src/webview/reader/history.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { everyClaimAsFile, parseEveryClaimFile } from "../../../../src/runs/scorecard/everyClaimFile.ts";
+import { everyClaimAsFile, parseEveryClaimFile } from "../../../../src/claims/scorecard/everyClaimFile.ts";
 import { everyClaimResult } from "../../../fixtures/scorecard/everyClaimResult.ts";
 
 const name = "scorecard.json";

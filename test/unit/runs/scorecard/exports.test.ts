@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { claims } from "../../../../src/essay/claims.ts";
-import { type ExportLinks } from "../../../../src/runs/scorecard/exportLinks.ts";
-import { scorecardAsHtml } from "../../../../src/runs/scorecard/scorecardAsHtml.ts";
-import { scorecardAsMarkdown } from "../../../../src/runs/scorecard/scorecardAsMarkdown.ts";
-import { scorecardOf } from "../../../../src/runs/scorecard/scorecardOf.ts";
+import { type ExportLinks } from "../../../../src/claims/scorecard/exportLinks.ts";
+import { scorecardAsHtml } from "../../../../src/claims/scorecard/scorecardAsHtml.ts";
+import { scorecardAsMarkdown } from "../../../../src/claims/scorecard/scorecardAsMarkdown.ts";
+import { scorecardOf } from "../../../../src/claims/scorecard/scorecardOf.ts";
 import { everyClaimResult, judging } from "../../../fixtures/scorecard/everyClaimResult.ts";
 
 const card = scorecardOf(

@@ -4,8 +4,8 @@ import { claims } from "../../../../src/essay/claims.ts";
 import { parseInlineMarkup, toPlainText } from "../../../../src/essay/inlineMarkup.ts";
 import { references } from "../../../../src/essay/references.ts";
 import { type Verdict, verdicts } from "../../../../src/essay/verdict.ts";
-import { type Scorecard } from "../../../../src/messages/scorecard.ts";
-import { scorecardOf } from "../../../../src/runs/scorecard/scorecardOf.ts";
+import { type Scorecard } from "../../../../src/claims/scorecard/scorecard.ts";
+import { scorecardOf } from "../../../../src/claims/scorecard/scorecardOf.ts";
 import { simulations } from "../../../../src/simulations/registry.ts";
 import { everyClaimResult, hostile, judging } from "../../../fixtures/scorecard/everyClaimResult.ts";
 

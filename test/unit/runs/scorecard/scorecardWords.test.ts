@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ClaimTestReport, type TurningPoint } from "../../../../src/messages/claimTest.ts";
-import { basisOf, hingeOf, leanWord } from "../../../../src/runs/scorecard/scorecardWords.ts";
-import { verdictOverWorlds } from "../../../../src/runs/sensitivity/verdictOverWorlds.ts";
-import { wilsonInterval } from "../../../../src/runs/sensitivity/wilsonInterval.ts";
+import { type ClaimTestReport, type TurningPoint } from "../../../../src/claims/worlds/claimTestReport.ts";
+import { basisOf, hingeOf, leanWord } from "../../../../src/claims/scorecard/scorecardWords.ts";
+import { verdictOverWorlds } from "../../../../src/claims/worlds/verdictOverWorlds.ts";
+import { wilsonInterval } from "../../../../src/claims/worlds/wilsonInterval.ts";
 import { everyClaimResult } from "../../../fixtures/scorecard/everyClaimResult.ts";
 
 const some = everyClaimResult.reports[0]!;

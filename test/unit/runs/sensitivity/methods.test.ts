@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Random } from "../../../../src/numeric/random.ts";
-import { latinHypercube } from "../../../../src/runs/sensitivity/latinHypercube.ts";
-import { elementaryEffects, morrisTrajectories } from "../../../../src/runs/sensitivity/morris.ts";
-import { saltelliDesign, sobolIndices } from "../../../../src/runs/sensitivity/sobolIndices.ts";
-import { leanOf, verdictOverWorlds } from "../../../../src/runs/sensitivity/verdictOverWorlds.ts";
-import { wilsonInterval } from "../../../../src/runs/sensitivity/wilsonInterval.ts";
+import { latinHypercube } from "../../../../src/claims/worlds/latinHypercube.ts";
+import { elementaryEffects, morrisTrajectories } from "../../../../src/claims/worlds/morris.ts";
+import { saltelliDesign, sobolIndices } from "../../../../src/claims/worlds/sobolIndices.ts";
+import { leanOf, verdictOverWorlds } from "../../../../src/claims/worlds/verdictOverWorlds.ts";
+import { wilsonInterval } from "../../../../src/claims/worlds/wilsonInterval.ts";
 import { analytic, ishigami } from "./ishigami.ts";
 
 const near = (actual: number, expected: number, tolerance: number) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Held, mostLooks, type Premise, turningPoint } from "../../../../src/runs/sensitivity/turningPoint.ts";
-import { type NumberParameter, type Parameter, type Value } from "../../../../src/simulations/parameters.ts";
+import { type Held, mostLooks, type Premise, turningPoint } from "../../../../src/claims/worlds/turningPoint.ts";
+import { type NumberParameter, type Parameter, type Value } from "../../../../src/simulations/kit/parameters.ts";
 import { tinySimulation } from "../../../fixtures/runs/tinySimulation.ts";
 
 const { drift, noise, mirrored } = tinySimulation.parameters;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { type FeedRules, Population } from "../../../../src/simulations/astroturfing/population.ts";
-import { scaleFreeNetwork } from "../../../../src/simulations/opinion/scaleFreeNetwork.ts";
+import { type FeedRules, Population } from "../../../../src/simulations/astroturfing/model.ts";
+import { scaleFreeNetwork } from "../../../../src/simulations/shared/opinion/scaleFreeNetwork.ts";
 
 const rules: FeedRules = {
 	posts: 5,

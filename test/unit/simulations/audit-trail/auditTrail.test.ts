@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { ENTRY_KINDS } from "../../../../src/protocol/ledger/ledgerEntry.ts";
-import { AuditModel } from "../../../../src/simulations/audit-trail/auditModel.ts";
-import { forge } from "../../../../src/simulations/audit-trail/forgery.ts";
-import { unfoundedPayments } from "../../../../src/simulations/audit-trail/replay.ts";
+import { ENTRY_KINDS } from "../../../../src/simulations/audit-trail/parts/ledger/ledgerEntry.ts";
+import { AuditModel } from "../../../../src/simulations/audit-trail/model.ts";
+import { forge } from "../../../../src/simulations/audit-trail/parts/forgery.ts";
+import { unfoundedPayments } from "../../../../src/simulations/audit-trail/parts/replay.ts";
 import simulation from "../../../../src/simulations/audit-trail/simulation.ts";
-import { AUDITED, repeatableShare } from "../../../../src/simulations/audit-trail/steps.ts";
-import { type AuditRules, notice } from "../../../../src/simulations/audit-trail/witnesses.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { AUDITED, repeatableShare } from "../../../../src/simulations/audit-trail/parts/steps.ts";
+import { type AuditRules, notice } from "../../../../src/simulations/audit-trail/parts/witnesses.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 
 const valuesOf = (given: object) => checkValues(simulation.parameters, { days: 1, miners: 6, ...given });
 const world = () => ({ random: new Random(4), rules: "taoflow-2025-12" }) as const;

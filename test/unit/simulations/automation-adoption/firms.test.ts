@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { calibrate, chancesOf, classOf, drawFirms } from "../../../../src/simulations/automation-adoption/firms.ts";
+import { calibrate, chancesOf, classOf, drawFirms } from "../../../../src/simulations/automation-adoption/model.ts";
 
 const rules = {
 	readinessSlope: 0.4,

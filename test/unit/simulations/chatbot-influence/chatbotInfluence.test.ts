@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { Audience, deviation, mean } from "../../../../src/simulations/chatbot-influence/conversations.ts";
-import { accusations } from "../../../../src/simulations/chatbot-influence/detectors.ts";
+import { Audience, deviation, mean } from "../../../../src/simulations/chatbot-influence/model.ts";
+import { accusations } from "../../../../src/simulations/chatbot-influence/parts/detectors.ts";
 
 const rules = { shift: 0.039, decay: 0, perMonth: 1, tolerance: 0.25 };
 const draw = new Random(1);

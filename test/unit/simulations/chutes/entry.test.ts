@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { standingAfterEntry } from "../../../../src/simulations/chutes/entry.ts";
+import { standingAfterEntry } from "../../../../src/simulations/chutes/parts/entry.ts";
 
 const rivals = [1, 2, 3, 4].map((cost) => ({ gpus: 10, cost }));
 

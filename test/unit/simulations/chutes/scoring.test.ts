@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pow } from "../../../../src/numeric/math.ts";
-import { curved, scoresOf } from "../../../../src/simulations/chutes/scoring.ts";
+import { curved, scoresOf } from "../../../../src/simulations/chutes/parts/scoring.ts";
 
 const near = (actual: number, expected: number) =>
 	assert.ok(Math.abs(actual - expected) < 1e-12, `${actual} is not ${expected}`);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { EXPONENTS, responses } from "../../../../src/simulations/data-universe/bestResponse.ts";
+import { EXPONENTS, responses } from "../../../../src/simulations/data-universe/parts/bestResponse.ts";
 
 const small = { bucketShare: 0, boostShare: 0, failure: 0 };
 

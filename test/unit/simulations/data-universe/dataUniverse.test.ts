@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { runToEnd, type World } from "../../../../src/simulations/contract.ts";
-import { Collection } from "../../../../src/simulations/data-universe/collection.ts";
-import { drawCollectors } from "../../../../src/simulations/data-universe/collectors.ts";
-import { drawLabels } from "../../../../src/simulations/data-universe/labels.ts";
-import { OLDEST_HOURS } from "../../../../src/simulations/data-universe/scoring.ts";
+import { runToEnd, type World } from "../../../../src/simulations/kit/contract.ts";
+import { Collection } from "../../../../src/simulations/data-universe/parts/collection.ts";
+import { drawCollectors } from "../../../../src/simulations/data-universe/parts/collectors.ts";
+import { drawLabels } from "../../../../src/simulations/data-universe/parts/labels.ts";
+import { OLDEST_HOURS } from "../../../../src/simulations/data-universe/parts/scoring.ts";
 import dataUniverse from "../../../../src/simulations/data-universe/simulation.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 
 const world = (seed = 3): World => ({ random: new Random(seed), rules: "taoflow-2025-12" });
 const run = (given: Readonly<Record<string, unknown>> = {}) =>

@@ -11,7 +11,7 @@ import {
 	gate,
 	LARGEST_BOOST,
 	scorableBytes,
-} from "../../../../src/simulations/data-universe/scoring.ts";
+} from "../../../../src/simulations/data-universe/parts/scoring.ts";
 
 const near = (actual: number, expected: number, tolerance = 1e-9) =>
 	assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import {
 	breakEvenEfficiency,
 	energyRange,
 	MINING_YEARS,
 	networkEnergy,
-} from "../../../../src/simulations/energy/bitcoinEnergy.ts";
+} from "../../../../src/simulations/energy/model.ts";
 import simulation from "../../../../src/simulations/energy/simulation.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 
 const run = (given: Record<string, number> = {}) => {
 	const values = checkValues(simulation.parameters, given);

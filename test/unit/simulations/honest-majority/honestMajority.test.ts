@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import simulation from "../../../../src/simulations/honest-majority/simulation.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 
 const world = () => ({ random: new Random(6), rules: "taoflow-2025-12" as const });
 const run = (given: Record<string, unknown>) =>

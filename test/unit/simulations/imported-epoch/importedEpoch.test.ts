@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { packWeights } from "../../../../src/protocol/imports/importedMetagraph.ts";
-import { DEFAULT_RULE_SET } from "../../../../src/protocol/ruleSetId.ts";
-import { runToEnd, type World } from "../../../../src/simulations/contract.ts";
+import { packWeights } from "../../../../src/chain/imports/importedMetagraph.ts";
+import { DEFAULT_RULE_SET } from "../../../../src/chain/ruleSetId.ts";
+import { runToEnd, type World } from "../../../../src/simulations/kit/contract.ts";
 import importedEpoch from "../../../../src/simulations/imported-epoch/simulation.ts";
-import { figureOf, type Outcome } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { figureOf, type Outcome } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 
 const values = checkValues(importedEpoch.parameters, {});
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { gini } from "../../../../src/numeric/concentration.ts";
-import { shapesWith } from "../../../../src/simulations/incentive-shapes/shapes.ts";
+import { shapesWith } from "../../../../src/simulations/incentive-shapes/parts/shapes.ts";
 
 const all = [...shapesWith("all"), ...shapesWith("most").slice(-1)];
 const field = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 3, maxLength: 40 });

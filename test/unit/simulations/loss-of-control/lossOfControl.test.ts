@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrivedBy, chanceFirst, spreadFrom } from "../../../../src/simulations/loss-of-control/arrival.ts";
-import { atLeastOne, harmOf, harmOfShares, withCrowd } from "../../../../src/simulations/loss-of-control/harm.ts";
+import { arrivedBy, chanceFirst, spreadFrom } from "../../../../src/simulations/loss-of-control/parts/arrival.ts";
+import { atLeastOne, harmOf, harmOfShares, withCrowd } from "../../../../src/simulations/loss-of-control/parts/harm.ts";
 
 const rules = { malice: 0.01, escape: 0.02, escapeByPower: 1, harmByPower: 1, defence: 0 };
 const near = (actual: number, expected: number) =>

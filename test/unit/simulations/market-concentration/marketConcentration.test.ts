@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hhi } from "../../../../src/numeric/concentration.ts";
 import { Random } from "../../../../src/numeric/random.ts";
-import { GrowingMarket } from "../../../../src/simulations/market-concentration/growth.ts";
+import { GrowingMarket } from "../../../../src/simulations/market-concentration/parts/growth.ts";
 import {
 	cloudHhi,
 	cloudTopThree,
@@ -10,8 +10,8 @@ import {
 	orderCorrelation,
 	tiedToCloud,
 	topThree,
-} from "../../../../src/simulations/market-concentration/measured.ts";
-import { safetyEffort } from "../../../../src/simulations/market-concentration/race.ts";
+} from "../../../../src/simulations/market-concentration/parts/measured.ts";
+import { safetyEffort } from "../../../../src/simulations/market-concentration/model.ts";
 
 test("the board's concentration under its three readings (.133 to .307) and its largest three (55 %)", () => {
 	assert.equal(hhi(leaderboardCounts("singletons")).toFixed(3), "0.133");

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { DEFAULT_YUMA } from "../../../../src/protocol/epoch/yumaParameters.ts";
-import { compare } from "../../../../src/simulations/mean-or-median/contest.ts";
-import { drawPanel, rateRow } from "../../../../src/simulations/mean-or-median/ratings.ts";
+import { DEFAULT_YUMA } from "../../../../src/chain/epoch/yumaParameters.ts";
+import { compare } from "../../../../src/simulations/mean-or-median/model.ts";
+import { drawPanel, rateRow } from "../../../../src/simulations/mean-or-median/parts/ratings.ts";
 
 const rules = { validators: 16, miners: 32, noise: 0.2, concentration: 1, cabal: 0.3, cabalSelfWeight: 0.8 };
 const run = (other: Partial<typeof rules>) => compare({ ...rules, ...other }, DEFAULT_YUMA, 8, new Random(5));

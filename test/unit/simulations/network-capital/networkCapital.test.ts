@@ -2,17 +2,21 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { log } from "../../../../src/numeric/math.ts";
 import { Random } from "../../../../src/numeric/random.ts";
-import { accountedTao } from "../../../../src/protocol/network/accounts.ts";
-import { RULE_SET_IDS, type RuleSetId } from "../../../../src/protocol/ruleSetId.ts";
-import { amountOf } from "../../../../src/protocol/units.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { Founders } from "../../../../src/simulations/network-capital/founders.ts";
-import { Investors } from "../../../../src/simulations/network-capital/investors.ts";
-import { concentrationOf, OCTOBER_2025, placementOf } from "../../../../src/simulations/network-capital/measures.ts";
+import { accountedTao } from "../../../../src/chain/network/accounts.ts";
+import { RULE_SET_IDS, type RuleSetId } from "../../../../src/chain/ruleSetId.ts";
+import { amountOf } from "../../../../src/chain/units.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { Founders } from "../../../../src/simulations/network-capital/parts/founders.ts";
+import { Investors } from "../../../../src/simulations/network-capital/parts/investors.ts";
+import {
+	concentrationOf,
+	OCTOBER_2025,
+	placementOf,
+} from "../../../../src/simulations/network-capital/parts/measures.ts";
 import simulation from "../../../../src/simulations/network-capital/simulation.ts";
-import { startWorld } from "../../../../src/simulations/network-capital/startNetwork.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { startWorld } from "../../../../src/simulations/network-capital/parts/startNetwork.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 import { networks } from "../../../fixtures/runs/networks.ts";
 
 const valuesOf = (given: object) => checkValues(simulation.parameters, { days: 60, count: 40, ...given });

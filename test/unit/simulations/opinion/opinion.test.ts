@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { BoundedConfidence, countGroups } from "../../../../src/simulations/opinion/boundedConfidence.ts";
-import { degreeOf, scaleFreeNetwork } from "../../../../src/simulations/opinion/scaleFreeNetwork.ts";
+import { BoundedConfidence, countGroups } from "../../../../src/simulations/shared/opinion/boundedConfidence.ts";
+import { degreeOf, scaleFreeNetwork } from "../../../../src/simulations/shared/opinion/scaleFreeNetwork.ts";
 
 test("a scale-free network: ties go both ways, none twice, and hubs appear", () => {
 	const people = 3000;

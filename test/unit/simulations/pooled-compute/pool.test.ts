@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 import simulation from "../../../../src/simulations/pooled-compute/simulation.ts";
-import { centreSpeed, peersTable, poolOf, poolSpeed } from "../../../../src/simulations/pooled-compute/tables.ts";
+import { centreSpeed, peersTable, poolOf, poolSpeed } from "../../../../src/simulations/pooled-compute/parts/tables.ts";
 import {
 	bandwidthFor,
 	computeSeconds,
@@ -15,7 +15,7 @@ import {
 	REAL_RUNS,
 	syncSeconds,
 	utilisation,
-} from "../../../../src/simulations/pooled-compute/pool.ts";
+} from "../../../../src/simulations/pooled-compute/model.ts";
 
 const pool: PoolRules = {
 	parameters: 1e9,

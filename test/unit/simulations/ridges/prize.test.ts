@@ -6,7 +6,7 @@ import {
 	minersAlphaPerDay,
 	PUBLISHED_PRICES,
 	sellEveryDay,
-} from "../../../../src/simulations/ridges/prize.ts";
+} from "../../../../src/simulations/ridges/parts/prize.ts";
 
 const near = (actual: number, expected: number, tolerance: number) =>
 	assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { Problems } from "../../../../src/simulations/ridges/problems.ts";
+import { Problems } from "../../../../src/simulations/ridges/parts/problems.ts";
 
 test("an ability for every true score", () => {
 	const problems = new Problems(50, 0, new Random(1));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exp } from "../../../../src/numeric/math.ts";
-import { screens, threshold } from "../../../../src/simulations/ridges/threshold.ts";
+import { screens, threshold } from "../../../../src/simulations/ridges/parts/threshold.ts";
 
 const near = (actual: number, expected: number) =>
 	assert.ok(Math.abs(actual - expected) < 1e-12, `${actual} is not ${expected}`);

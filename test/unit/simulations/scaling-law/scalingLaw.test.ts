@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { drawBudgets, entryYear } from "../../../../src/simulations/scaling-law/entryGame.ts";
+import { drawBudgets, entryYear } from "../../../../src/simulations/scaling-law/model.ts";
 import {
 	FITS,
 	leftAfterTenfold,
@@ -9,11 +9,11 @@ import {
 	reducibleLoss,
 	taskSuccess,
 	yearsAhead,
-} from "../../../../src/simulations/scaling-law/lossLaw.ts";
+} from "../../../../src/simulations/scaling-law/parts/lossLaw.ts";
 import simulation from "../../../../src/simulations/scaling-law/simulation.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 
 const near = (actual: number, expected: number, share: number) =>
 	assert.ok(Math.abs(actual / expected - 1) < share, `${actual} is not within ${100 * share} % of ${expected}`);

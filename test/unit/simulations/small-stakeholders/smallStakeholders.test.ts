@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { type RuleSetId } from "../../../../src/protocol/ruleSetId.ts";
-import { ruleSet } from "../../../../src/protocol/rules/ruleSet.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
-import { NAMED_MARKETS } from "../../../../src/simulations/pools/subnetPools.ts";
-import { MINER_SLOTS, MinersWorld } from "../../../../src/simulations/small-stakeholders/minersWorld.ts";
+import { type RuleSetId } from "../../../../src/chain/ruleSetId.ts";
+import { ruleSet } from "../../../../src/chain/rules/ruleSet.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
+import { NAMED_MARKETS } from "../../../../src/simulations/shared/pools/subnetPools.ts";
+import { MINER_SLOTS, MinersWorld } from "../../../../src/simulations/small-stakeholders/model.ts";
 import simulation from "../../../../src/simulations/small-stakeholders/simulation.ts";
-import { SlotMarket } from "../../../../src/simulations/small-stakeholders/slotMarket.ts";
-import { survivalCurve } from "../../../../src/simulations/small-stakeholders/survival.ts";
-import { validatorEntry } from "../../../../src/simulations/small-stakeholders/validatorEntry.ts";
+import { SlotMarket } from "../../../../src/simulations/small-stakeholders/parts/slotMarket.ts";
+import { survivalCurve } from "../../../../src/simulations/small-stakeholders/parts/survival.ts";
+import { validatorEntry } from "../../../../src/simulations/small-stakeholders/parts/validatorEntry.ts";
 
 const rules = ruleSet("taoflow-2025-12");
 const near = (actual: number, expected: number, within = 1e-9) =>

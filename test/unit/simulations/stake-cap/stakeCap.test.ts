@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parseMetagraph } from "../../../../src/protocol/imports/parseMetagraph.ts";
+import { parseMetagraph } from "../../../../src/chain/imports/parseMetagraph.ts";
 import { Random } from "../../../../src/numeric/random.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
-import { drawSubnets, holdersForHalf } from "../../../../src/simulations/stake-cap/acrossSubnets.ts";
-import { capOf, type Key, powerOf } from "../../../../src/simulations/stake-cap/keys.ts";
-import { drawRatings, runPanel } from "../../../../src/simulations/stake-cap/ratings.ts";
-import { compareRemedies } from "../../../../src/simulations/stake-cap/remedies.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
+import { drawSubnets, holdersForHalf } from "../../../../src/simulations/stake-cap/parts/acrossSubnets.ts";
+import { capOf, type Key, powerOf } from "../../../../src/simulations/stake-cap/parts/keys.ts";
+import { drawRatings, runPanel } from "../../../../src/simulations/stake-cap/parts/ratings.ts";
+import { compareRemedies } from "../../../../src/simulations/stake-cap/parts/remedies.ts";
 import simulation from "../../../../src/simulations/stake-cap/simulation.ts";
-import { entryUnderCap, entryWithoutCap, splitStake } from "../../../../src/simulations/stake-cap/splitting.ts";
-import { drawKeys, importedKeys } from "../../../../src/simulations/stake-cap/stakeFit.ts";
+import { entryUnderCap, entryWithoutCap, splitStake } from "../../../../src/simulations/stake-cap/parts/splitting.ts";
+import { drawKeys, importedKeys } from "../../../../src/simulations/stake-cap/parts/stakeFit.ts";
 import { likeSubnet15 } from "../../../fixtures/stake/likeSubnet15.ts";
 
 const rule = { percentile: 0.88, base: "slots" } as const;

@@ -1,20 +1,24 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { networkFromTable, TABLE_UIDS } from "../../../../src/protocol/network/networkFromTable.ts";
-import { poolOf as poolOfRow } from "../../../../src/protocol/network/rowPool.ts";
-import { RULE_SET_IDS, type RuleSetId } from "../../../../src/protocol/ruleSetId.ts";
-import { ruleSet } from "../../../../src/protocol/rules/ruleSet.ts";
-import { alpha, amountOf, tao } from "../../../../src/protocol/units.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf, isNumberColumn } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
-import { tableOfMarkets } from "../../../../src/simulations/pools/marketTable.ts";
-import { NAMED_MARKETS, poolOf, pricedAt } from "../../../../src/simulations/pools/subnetPools.ts";
-import { epochsToCoverFees, lastBlockGain, stakersPot } from "../../../../src/simulations/staking-return/lastBlock.ts";
-import { rootReturnPerDay } from "../../../../src/simulations/staking-return/rootIncome.ts";
+import { networkFromTable, TABLE_UIDS } from "../../../../src/chain/network/networkFromTable.ts";
+import { poolOf as poolOfRow } from "../../../../src/chain/network/rowPool.ts";
+import { RULE_SET_IDS, type RuleSetId } from "../../../../src/chain/ruleSetId.ts";
+import { ruleSet } from "../../../../src/chain/rules/ruleSet.ts";
+import { alpha, amountOf, tao } from "../../../../src/chain/units.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf, isNumberColumn } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
+import { tableOfMarkets } from "../../../../src/simulations/shared/pools/marketTable.ts";
+import { NAMED_MARKETS, poolOf, pricedAt } from "../../../../src/simulations/shared/pools/subnetPools.ts";
+import {
+	epochsToCoverFees,
+	lastBlockGain,
+	stakersPot,
+} from "../../../../src/simulations/staking-return/parts/lastBlock.ts";
+import { rootReturnPerDay } from "../../../../src/simulations/staking-return/parts/rootIncome.ts";
 import simulation from "../../../../src/simulations/staking-return/simulation.ts";
-import { StakingRun } from "../../../../src/simulations/staking-return/stakingRun.ts";
+import { StakingRun } from "../../../../src/simulations/staking-return/model.ts";
 
 const zeus = NAMED_MARKETS.zeus;
 const near = (actual: number, expected: number, share: number) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ruleSet } from "../../../../src/protocol/rules/ruleSet.ts";
-import { SubnetMarket } from "../../../../src/simulations/subnet-roles/market.ts";
+import { ruleSet } from "../../../../src/chain/rules/ruleSet.ts";
+import { SubnetMarket } from "../../../../src/simulations/subnet-roles/parts/market.ts";
 
 const start = { price: 0.01, poolAlpha: 2_000_000, share: 0.008, networkInflow: 2_000, rootProportion: 0.2 };
 const near = (actual: number, expected: number, tolerance: number) =>

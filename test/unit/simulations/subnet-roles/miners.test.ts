@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { Miners } from "../../../../src/simulations/subnet-roles/miners.ts";
+import { Miners } from "../../../../src/simulations/subnet-roles/parts/miners.ts";
 
 const crowd = (cost = 1) => new Miners(8, 0.5, cost, new Random(2));
 const earning = (miners: Miners, amount: number) => miners.slots.map((_, j) => (miners.active[j] === 1 ? amount : 0));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { regimeOf } from "../../../../src/simulations/subnet-roles/regime.ts";
+import { regimeOf } from "../../../../src/simulations/subnet-roles/parts/regime.ts";
 
 const days = (of: (day: number) => number) => Array.from({ length: 120 }, (_, day) => of(day));
 

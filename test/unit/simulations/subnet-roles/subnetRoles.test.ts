@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type RuleSetId } from "../../../../src/protocol/ruleSetId.ts";
+import { type RuleSetId } from "../../../../src/chain/ruleSetId.ts";
 import { Random } from "../../../../src/numeric/random.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf, type NumberColumn } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf, type NumberColumn } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 import simulation from "../../../../src/simulations/subnet-roles/simulation.ts";
 
 const run = (given: Readonly<Record<string, unknown>> = {}, rules: RuleSetId = "taoflow-2025-12") =>

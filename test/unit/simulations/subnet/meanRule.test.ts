@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { meanRule } from "../../../../src/simulations/subnet/meanRule.ts";
+import { meanRule } from "../../../../src/simulations/shared/subnet/meanRule.ts";
 
 test("equal rows: everybody is at the mean, pay is by stake", () => {
 	const { mean, nearness, pay } = meanRule(Float64Array.of(0.75, 0.25, 0.75, 0.25), Float64Array.of(0.75, 0.25), 2);

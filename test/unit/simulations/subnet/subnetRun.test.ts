@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
-import { derivePay } from "../../../../src/simulations/subnet/derivePay.ts";
-import { nameMiners } from "../../../../src/simulations/subnet/miner.ts";
-import { SubnetRun } from "../../../../src/simulations/subnet/subnetRun.ts";
-import { validatorParameters } from "../../../../src/simulations/subnet/validatorParameters.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
+import { derivePay } from "../../../../src/simulations/shared/subnet/derivePay.ts";
+import { nameMiners } from "../../../../src/simulations/shared/subnet/miner.ts";
+import { SubnetRun } from "../../../../src/simulations/shared/subnet/subnetRun.ts";
+import { validatorParameters } from "../../../../src/simulations/shared/subnet/validatorParameters.ts";
 
 const KIND = { id: "worker", label: "works", noun: "Worker" };
 const SCORES = [0.5, 0.3, 0.2, 0];

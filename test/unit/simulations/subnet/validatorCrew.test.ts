@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Random } from "../../../../src/numeric/random.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
-import { drawValidators } from "../../../../src/simulations/subnet/validatorCrew.ts";
-import { validatorParameters } from "../../../../src/simulations/subnet/validatorParameters.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
+import { drawValidators } from "../../../../src/simulations/shared/subnet/validatorCrew.ts";
+import { validatorParameters } from "../../../../src/simulations/shared/subnet/validatorParameters.ts";
 
 const shares = fc.double({ min: 0, max: 0.8, noNaN: true });
 

@@ -1,27 +1,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { ruleSet } from "../../../../src/protocol/rules/ruleSet.ts";
-import { runToEnd } from "../../../../src/simulations/contract.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
-import { drawMarkets, MARKET_FIT, NAMED_MARKETS, poolOf } from "../../../../src/simulations/pools/subnetPools.ts";
-import { mapCosts } from "../../../../src/simulations/takeover/networkMap.ts";
+import { ruleSet } from "../../../../src/chain/rules/ruleSet.ts";
+import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
+import {
+	drawMarkets,
+	MARKET_FIT,
+	NAMED_MARKETS,
+	poolOf,
+} from "../../../../src/simulations/shared/pools/subnetPools.ts";
+import { mapCosts } from "../../../../src/simulations/takeover/parts/networkMap.ts";
 import {
 	cheapestLock,
 	convictionAfter,
 	daysToOwnership,
 	lockToWinAfter,
-} from "../../../../src/simulations/takeover/ownershipRoute.ts";
+} from "../../../../src/simulations/takeover/parts/ownershipRoute.ts";
 import simulation from "../../../../src/simulations/takeover/simulation.ts";
-import { crowdOut, floodSlots } from "../../../../src/simulations/takeover/slotsRoute.ts";
+import { crowdOut, floodSlots } from "../../../../src/simulations/takeover/parts/slotsRoute.ts";
 import {
 	Campaign,
 	counterThatStops,
 	dailyTake,
 	mostShare,
 	purchaseFor,
-} from "../../../../src/simulations/takeover/stakeRoute.ts";
+} from "../../../../src/simulations/takeover/parts/stakeRoute.ts";
 
 const rules = ruleSet("taoflow-2025-12");
 const free = { ...rules, feeRate: 0 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { type ContestRules, TalentMarket } from "../../../../src/simulations/talent-market/contest.ts";
+import { type ContestRules, TalentMarket } from "../../../../src/simulations/talent-market/model.ts";
 
 const rules: ContestRules = {
 	prize: 100_000,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { DEFAULT_YUMA } from "../../../../src/protocol/epoch/yumaParameters.ts";
-import { CopyingRace, type RaceRules } from "../../../../src/simulations/weight-copying/race.ts";
+import { DEFAULT_YUMA } from "../../../../src/chain/epoch/yumaParameters.ts";
+import { CopyingRace, type RaceRules } from "../../../../src/simulations/weight-copying/model.ts";
 
 const rules: RaceRules = { evaluators: 10, miners: 48, noise: 0.2, drift: 0.05, lag: 2, yuma: DEFAULT_YUMA };
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { payDelay } from "../../../../src/simulations/zeus/payDelay.ts";
+import { payDelay } from "../../../../src/simulations/zeus/parts/payDelay.ts";
 
 const flat = (level: number, count: number) => Array.from({ length: count }, () => level);
 

@@ -11,7 +11,7 @@ import {
 	quality,
 	score,
 	speed,
-} from "../../../../src/simulations/zeus/scoring.ts";
+} from "../../../../src/simulations/zeus/parts/scoring.ts";
 
 const near = (actual: number, expected: number, tolerance = 1e-9) =>
 	assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);

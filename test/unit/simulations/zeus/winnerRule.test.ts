@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { log } from "../../../../src/numeric/math.ts";
-import { ranksOf, winnerWeights } from "../../../../src/simulations/zeus/winnerRule.ts";
+import { ranksOf, winnerWeights } from "../../../../src/simulations/zeus/parts/winnerRule.ts";
 
 const none = (count: number) => new Uint8Array(count);
 

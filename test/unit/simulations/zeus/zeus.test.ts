@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { runToEnd, type World } from "../../../../src/simulations/contract.ts";
-import { figureOf } from "../../../../src/simulations/outcome.ts";
-import { checkValues } from "../../../../src/simulations/parameters.ts";
+import { runToEnd, type World } from "../../../../src/simulations/kit/contract.ts";
+import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 import zeus from "../../../../src/simulations/zeus/simulation.ts";
 
 const world = (seed = 3): World => ({ random: new Random(seed), rules: "taoflow-2025-12" });

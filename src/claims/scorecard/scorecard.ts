@@ -1,0 +1,183 @@
+import { type ClaimId } from "../../essay/claimId.ts";
+import { type ClaimKind } from "../../essay/claim.ts";
+import { type ReferenceId } from "../../essay/references.ts";
+import { type SectionId } from "../../essay/sectionId.ts";
+import { type ChapterId } from "../../essay/sections.ts";
+import { type SourceVerdict, type Verdict } from "../../essay/verdict.ts";
+import { type ClaimTestReport } from "../worlds/claimTestReport.ts";
+
+/** What "Test Every Claim" works with. Equal options and versions give equal results. */
+export interface EveryClaimOptions {
+	readonly seed: number;
+	/** Worlds per simulation; absent: as many as the simulation's cost allows (`worldsFor`). */
+	readonly worlds?: number;
+}
+
+/** All that "Test Every Claim" found: what is kept, and what the page is made of. */
+export interface EveryClaimResult {
+	readonly options: EveryClaimOptions;
+	/** The extension's version. */
+	readonly engine: string;
+	/** In the order of the registry, and of each simulation's findings. */
+	readonly reports: readonly ClaimTestReport[];
+	/** Simulations that could not be tested, with the reason in a sentence. */
+	readonly failures: readonly { readonly simulation: string; readonly reason: string }[];
+	/** Share of the work that was done when it was stopped; absent when it ran to its end. */
+	readonly stoppedAt?: number;
+	/** All reports, or those of simulations that the reader's own test has not come to, came with the extension. */
+	readonly shipped?: "all" | "rest";
+}
+
+/** Where "Test Every Claim" stands. */
+export interface EveryClaimProgress {
+	/** Share of the work done, from 0 to 1. */
+	readonly share: number;
+	/** Title of the simulation that is being tested. */
+	readonly simulation: string;
+	/** Testable claims with all their simulations done, and all testable claims. */
+	readonly claimsDone: number;
+	readonly claims: number;
+	/** Estimate from the work done so far, in milliseconds; absent at the beginning. */
+	readonly timeLeft?: number;
+}
+
+/** How many claims have each verdict. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+/** What one simulation showed of one claim, in words. Prose is inline markup, as everywhere below. */
+export interface ScorecardTest {
+	readonly simulation: string;
+	readonly title: string;
+	/** The model shows a direction and no size. */
+	readonly illustrative: boolean;
+	readonly verdict: Verdict;
+	/** "qualified: fails in most worlds"; absent where the verdict's own word says enough. */
+	readonly verdictWord?: string;
+	/** Share of worlds in which the claim holds, 0 to 1, and how many worlds could decide. */
+	readonly holds: { readonly value: number; readonly low: number; readonly high: number };
+	/** Share in which it holds in full. */
+	readonly full: number;
+	readonly worlds: number;
+	/** Worlds do not vary what it follows from: a share of them would say nothing. */
+	readonly unmoved: boolean;
+	/** "Holds in 71 % of 500 worlds (67–75 %), in full in 12 %". */
+	readonly basis: string;
+	/** What it says with every parameter at its default. */
+	readonly reason: string;
+	/** "Share of copiers; turns at 31 %." */
+	readonly hinge?: string;
+}
+
+/** A claim with both verdicts. */
+export interface ScorecardClaim {
+	readonly id: ClaimId;
+	readonly section: SectionId;
+	/** Plain text. */
+	readonly statement: string;
+	readonly kind: ClaimKind;
+	readonly sourcesSay: Verdict;
+	readonly sourcesWord: SourceVerdict;
+	readonly note: string;
+	readonly references: readonly ReferenceId[];
+	readonly simulated: Verdict;
+	/** The main simulation first; empty where none has judged it. */
+	readonly tests: readonly ScorecardTest[];
+	/** Why no simulation has judged it. */
+	readonly untested?: string;
+	/** Sources and simulations can both decide, and say different things. */
+	readonly differs: boolean;
+}
+
+export interface ScorecardSection {
+	readonly id: SectionId;
+	/** Number and title. */
+	readonly title: string;
+	readonly claims: readonly ScorecardClaim[];
+}
+
+export interface ScorecardChapter {
+	readonly id: ChapterId;
+	readonly title: string;
+	readonly sources: VerdictCounts;
+	readonly simulated: VerdictCounts;
+	readonly sections: readonly ScorecardSection[];
+}
+
+/** A work that the essay cites, and what it can carry. */
+export interface ScorecardReference {
+	readonly id: ReferenceId;
+	readonly title: string;
+	readonly url?: string;
+	readonly what: string;
+	readonly supports: string;
+	readonly doesNot: string;
+	readonly remark?: string;
+	/** At least one claim for which it is cited says the opposite of what it found. */
+	readonly contradicts: boolean;
+	readonly citedFor: readonly { readonly id: ClaimId; readonly statement: string; readonly sourcesSay: Verdict }[];
+}
+
+/** The whole page as plain data: the same result gives the same page. */
+export interface Scorecard {
+	/** The question that the page answers. */
+	readonly title: string;
+	/** The work that it is about: title, author, date. */
+	readonly subject: string;
+	/** One or two sentences each: the answer first, then its limits. */
+	readonly summary: readonly string[];
+	readonly sources: VerdictCounts;
+	readonly simulated: VerdictCounts;
+	readonly chapters: readonly ScorecardChapter[];
+	readonly references: readonly ScorecardReference[];
+	/** How a verdict over worlds is reached, in inline markup. */
+	readonly rule: string;
+	/** How the page was made, to make it again: "Seed 1, 12 to 400 worlds per simulation, version 0.1.0." */
+	readonly made: string;
+	/** Simulations that could not be tested, one sentence each, and what else the reader must know. */
+	readonly problems: readonly string[];
+	/** No claim has been tested over many worlds yet. */
+	readonly untouched: boolean;
+}
+
+/** What the panel keeps over a reload. Parsed by `parseScorecardState`, never cast. */
+export interface ScorecardPanelState {
+	readonly version: 1;
+	readonly chapter: ChapterId | "all";
+	readonly sources: Verdict | "all";
+	readonly simulated: Verdict | "all";
+	/** Only claims on which sources and simulations differ. */
+	readonly differing: boolean;
+}
+
+/** What the panel shows: a finished page, or the page so far with the progress. */
+export interface ScorecardPicture {
+	readonly card: Scorecard;
+	readonly progress?: EveryClaimProgress;
+	/** Something that failed, in a sentence. */
+	readonly problem?: string;
+}
+
+export type ScorecardHost = {
+	ready(argument: { readonly saved: unknown }): {
+		readonly state: ScorecardPanelState;
+		readonly picture: ScorecardPicture;
+		readonly notice?: string;
+	};
+	/** Tests every claim; resolves as soon as it has begun. Does nothing while it is under way. */
+	test(argument: Record<never, never>): void;
+	/** Ends it; what was found stays. */
+	stop(argument: Record<never, never>): void;
+	/** Follows a link of inline markup. */
+	open(argument: { readonly scheme: string; readonly id: string }): void;
+	testClaim(argument: { readonly claim: ClaimId }): void;
+	/** Answers the file's name, or nothing when cancelled. */
+	export(argument: { readonly format: "markdown" | "html" }): string | undefined;
+	showLog(argument: Record<never, never>): void;
+};
+
+export type ScorecardView = {
+	/** Whenever the page, or the problem, is another one; without progress nothing is under way (any more). */
+	show(argument: { readonly picture: ScorecardPicture }): void;
+	/** Between two pictures, a few times a second. */
+	progress(argument: { readonly progress: EveryClaimProgress }): void;
+};

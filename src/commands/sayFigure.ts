@@ -1,6 +1,0 @@
-import { threeDigits } from "../simulations/build.ts";
-import { type Figure } from "../simulations/outcome.ts";
-
-/** "12.3 alpha", "74.2 %", "0.831"; a dash for a gap. */
-export const sayFigure = ({ value, unit }: Pick<Figure, "value" | "unit">): string =>
-	Number.isFinite(value) ? `${threeDigits(value)}${unit && ` ${unit}`}` : "–";

@@ -1,0 +1,100 @@
+import { cores, createWorker } from "#host";
+import * as vscode from "vscode";
+import { Documents } from "./kit/documents.ts";
+import { type CommandServices } from "./commands/commandServices.ts";
+import { contextKeys } from "./manifest/contributions.ts";
+import { commandHandlers } from "./commands/handlers.ts";
+import { type Log } from "./kit/log.ts";
+import { type SettingName } from "./manifest/settings.ts";
+import { readSettings } from "./kit/readSettings.ts";
+import { EssayEditor } from "./editor/essayEditor.ts";
+import { openUri } from "./panels/openUri.ts";
+import { Panels } from "./panels/panels.ts";
+import { type Dist } from "../runs/engine/dist.ts";
+import { createRunner } from "../runs/engine/createRunner.ts";
+import { RunHistory } from "../runs/archive/runHistory.ts";
+import { KnownWorkers } from "./session/knownWorkers.ts";
+import { ExtensionStorage } from "./session/extensionStorage.ts";
+import { NetworkShelf } from "./session/networkShelf.ts";
+import { ScenarioFiles } from "./session/scenarioFiles.ts";
+import { Session } from "./session/session.ts";
+import { Sidebar, type Trees } from "./sidebar/sidebar.ts";
+
+/** Everything behind the views and commands, built when the first of them is used. */
+export type App = ReturnType<typeof createApp>;
+
+/** What is there from the start. */
+export interface AppParts {
+	readonly context: vscode.ExtensionContext;
+	readonly log: Log;
+	readonly trees: Trees;
+}
+
+/** Builds the graph of objects: the one place where the parts of the host meet. */
+export function createApp({ context, log, trees }: AppParts) {
+	const { extensionUri, globalStorageUri, subscriptions } = context;
+	const storage = (folder: string) =>
+		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder));
+	const onProblem = (sentence: string) => {
+		log.info(sentence);
+		void vscode.window.showWarningMessage(sentence, "Show Log").then((choice) => choice && log.show());
+	};
+	const setting = <K extends SettingName>(name: K) => readSettings(name);
+	const distUri = vscode.Uri.joinPath(extensionUri, "dist");
+	const readText = async (file: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+	const dist: Dist = {
+		folder: distUri.fsPath,
+		read: async (file) => await readText(vscode.Uri.joinPath(distUri, file)),
+	};
+
+	const workers = new KnownWorkers(() => createWorker(dist));
+
+	const session = new Session({
+		runner: createRunner(workers.create, cores()),
+		history: new RunHistory(storage("runs"), () => Date.now()),
+		networks: new NetworkShelf(storage("networks"), onProblem),
+		scorecard: storage("scorecard"),
+		shippedScorecard: () => readText(vscode.Uri.joinPath(extensionUri, "media", "scorecard.json")),
+		seeds: () => setting("seeds"),
+		onProblem,
+	});
+	session.runner.warmUp();
+	const scenarios = new ScenarioFiles();
+	const documents = new Documents();
+	const panels = new Panels({ extensionUri, session, log, setting, uriScheme: vscode.env.uriScheme });
+	const sidebar = new Sidebar(session, scenarios, trees);
+	const editor = new EssayEditor(session);
+	const services: CommandServices = {
+		session,
+		scenarios,
+		stage: panels,
+		sidebar,
+		ownText: editor,
+		log,
+		documents,
+		uriScheme: vscode.env.uriScheme,
+	};
+
+	const setContext = (key: string, value: boolean) => void vscode.commands.executeCommand("setContext", key, value);
+	session.onDidChangeRunning((count) => setContext(contextKeys.running, count > 0));
+	session.onDidChangeRuns(() => void session.runs().then((runs) => setContext(contextKeys.hasRuns, runs.length > 0)));
+	editor.onDidMove((section) => {
+		if (setting("followCursor")) panels.openSection(section, undefined, true);
+	});
+	subscriptions.push(session, scenarios, editor, documents.register());
+
+	return {
+		session,
+		panels,
+		sidebar,
+		editor,
+		handlers: commandHandlers(services),
+		/** Follows an address from outside. */
+		openUri: (uri: vscode.Uri) => openUri(uri, panels, session),
+		/** The extension's own folder, and storage in a folder of it; tests damage files there. */
+		storageFolder: globalStorageUri,
+		storage,
+		/** Ends every worker as a crash would; tests see that this is told and mended. */
+		killWorkers: () => workers.kill(),
+	};
+}

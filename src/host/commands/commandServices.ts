@@ -1,0 +1,75 @@
+import { type ClaimId } from "../../essay/claimId.ts";
+import { type SectionId } from "../../essay/sectionId.ts";
+import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
+import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type ScenarioFiles } from "../session/scenarioFiles.ts";
+import { type Session } from "../session/session.ts";
+import { type Log } from "../kit/log.ts";
+
+/** An open simulation panel, as commands see it. */
+export interface OpenSimulation {
+	readonly state: SimulationPanelState;
+	readonly report: RunReport | undefined;
+	run(): Promise<RunReport>;
+	stop(): void;
+	/** Shows the derivation of a participant's pay. */
+	why(participant: string): void;
+	show(state: SimulationPanelState, report?: RunReport): Promise<void>;
+}
+
+/** The scorecard, as commands see it. */
+export interface OpenScorecard {
+	/** Says why the test of every claim failed. */
+	showProblem(error: unknown): void;
+}
+
+/** The panels, as commands see them. */
+export interface Stage {
+	openSimulation(id: string, state?: SimulationPanelState): OpenSimulation;
+	/** Opens a sweep when it has been made. */
+	openSweep(
+		id: string,
+		parameter: string,
+		options: {
+			readonly onProgress: (progress: RunProgress) => void;
+			readonly onBegun: (stop: () => void) => void;
+		},
+	): Promise<OpenSimulation>;
+	openSection(section: SectionId, claim?: ClaimId): void;
+	openScorecard(): OpenScorecard;
+	simulation(id: string): OpenSimulation | undefined;
+	/** The simulation panel that has the focus. */
+	readonly active: OpenSimulation | undefined;
+	/** The section that the reader shows, where it has the focus. */
+	readonly section: SectionId | undefined;
+}
+
+/** The reader's own copy of the essay, as commands see it. */
+export interface OwnText {
+	/** Shows a section in an open copy of the essay, or asks for one. @throws {SubnetsError} when it is not in it */
+	showSection(section: SectionId): Promise<void>;
+	/** The section under the cursor of the active editor, if that shows the essay. */
+	sectionAtCursor(): SectionId | undefined;
+}
+
+/** The sidebar, as commands see it. */
+export interface Sidebar {
+	revealSection(section: SectionId): Promise<void>;
+	revealNetwork(network: string): Promise<void>;
+	/** Shows all rows below one that had only the first of them. */
+	showAll(row: string): void;
+}
+
+/** What commands work with; they know nothing else of the host. */
+export interface CommandServices {
+	readonly session: Session;
+	readonly scenarios: ScenarioFiles;
+	readonly stage: Stage;
+	readonly sidebar: Sidebar;
+	readonly ownText: OwnText;
+	readonly log: Log;
+	/** Shows a text that was made just now, as formatted Markdown. */
+	readonly documents: { show(title: string, markdown: string): Promise<void> };
+	/** Scheme of addresses that this editor opens: `vscode`, `vscodium` … */
+	readonly uriScheme: string;
+}

@@ -1,0 +1,138 @@
+import * as vscode from "vscode";
+import { findClaim } from "../../essay/claims.ts";
+import { findTerm, terms } from "../../essay/glossary.ts";
+import { toPlainText } from "../../essay/inlineMarkup.ts";
+import { type SectionId } from "../../essay/sectionId.ts";
+import { citeSource, findSource, sources } from "../../essay/sources.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { encodeLink } from "../../runs/ask/runLink.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { type Target } from "../manifest/contributions.ts";
+import { copyText } from "../kit/copyText.ts";
+import { stateOfRun } from "./historyHandlers.ts";
+import { pick, pickRun, pickSection } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+import { rulesMarkdown } from "./rulesMarkdown.ts";
+import { encodeSectionLink } from "../kit/sectionLink.ts";
+
+/** Reads a section, at one of its claims where one is named. */
+export const openSection =
+	({ stage, ownText }: CommandServices): CommandHandler =>
+	async ({ section, claim, simulation }: Target) => {
+		const named = claim === undefined ? undefined : findClaim(claim);
+		if (claim !== undefined && !named)
+			throw new SubnetsError("not-found", `The essay has no claim "${claim}".`, "claim");
+		const shown = simulation ?? stage.active?.state.simulation;
+		const implied = shown === undefined ? ownText.sectionAtCursor() : findSimulation(shown).sections[0];
+		const { id } = await pickSection(named?.section ?? section ?? implied, "Open Essay Section");
+		stage.openSection(id, named?.id);
+		return id;
+	};
+
+/** Says what a term means, with the way to its source. */
+export const explainTerm =
+	(): CommandHandler =>
+	async ({ term: id }: Target) => {
+		const term = id === undefined ? await pickTerm() : findTerm(id);
+		if (!term) throw new SubnetsError("not-found", `The glossary has no term "${id}".`, "term");
+		const { url } = sources[term.source];
+		const open = "Open Source";
+		const sentence = `${term.term[0]!.toUpperCase()}${term.term.slice(1)}: ${toPlainText(term.explanation)}`;
+		void vscode.window.showInformationMessage(sentence, ...(url === undefined ? [] : [open])).then((choice) => {
+			if (choice === open) void openAddress(url!);
+		});
+		return term.id;
+	};
+
+const pickTerm = () =>
+	pick(
+		"Explain Term",
+		"Which term?",
+		terms.map((value) => ({
+			label: value.term,
+			description: (value.aliases ?? []).join(", "),
+			detail: toPlainText(value.explanation),
+			value,
+		})),
+	);
+
+/** Opens a source in the browser; one without an address is named. */
+export const openSource =
+	(): CommandHandler =>
+	async ({ source: id }: Target) => {
+		const source = id === undefined ? await pickSource() : findSource(id);
+		if (!source) throw new SubnetsError("not-found", `There is no source "${id}".`, "source");
+		if (source.url === undefined) {
+			void vscode.window.showInformationMessage(`${citeSource(source)}: it has no lasting address.`);
+			return undefined;
+		}
+		await openAddress(source.url);
+		return source.url;
+	};
+
+const openAddress = (url: string) => vscode.env.openExternal(vscode.Uri.parse(url, true));
+
+const pickSource = () =>
+	pick(
+		"Open Source",
+		"Which source?",
+		Object.values(sources).map((value) => ({
+			label: value.title,
+			description: `${value.by}, ${value.year}`,
+			detail: value.url,
+			value,
+		})),
+	);
+
+/** The dated changes of the chain's rules, each with its source. */
+export const showRules =
+	({ documents }: CommandServices): CommandHandler =>
+	() =>
+		documents.show("Rules timeline", rulesMarkdown());
+
+/** Copies an address that opens a section, or a simulation with its values, in VS Code. */
+export const copyLink =
+	({ session, stage, uriScheme }: CommandServices): CommandHandler =>
+	async ({ section, claim, simulation, run, values }: Target) => {
+		const read = section ?? (simulation === undefined && run === undefined ? stage.section : undefined);
+		if (read !== undefined && run === undefined && simulation === undefined) {
+			const { id } = await pickSection(read, "Copy Link");
+			return await copy(encodeSectionLink(id as SectionId, claim, uriScheme));
+		}
+		const shown = simulation === undefined && run === undefined ? stage.active?.state : undefined;
+		const state =
+			shown ??
+			(simulation !== undefined && run === undefined
+				? session.defaultState(simulation, values)
+				: await stateOfRun(await pickRun(run, "Copy Link", session), session));
+		const link = encodeLink(await session.requestOf(state), findSimulation(state.simulation), uriScheme);
+		if (state.imported !== undefined) {
+			const message = "The link is copied. The imported network is not part of it: send its file along.";
+			void vscode.window.showInformationMessage(message);
+		}
+		return await copy(link);
+	};
+
+async function copy(link: string): Promise<string> {
+	await copyText(link);
+	return link;
+}
+
+/** Shows a section in the reader's own copy of the essay. */
+export const showInText =
+	({ ownText, stage }: CommandServices): CommandHandler =>
+	async ({ section }: Target) => {
+		const { id } = await pickSection(section ?? stage.section, "Show in My Text");
+		await ownText.showSection(id);
+		return id;
+	};
+
+/** Selects a section in the essay's tree. */
+export const showInExplorer =
+	({ ownText, sidebar, stage }: CommandServices): CommandHandler =>
+	async ({ section }: Target) => {
+		const { id } = await pickSection(section ?? ownText.sectionAtCursor() ?? stage.section, "Show in Essay View");
+		await sidebar.revealSection(id);
+		return id;
+	};

@@ -1,0 +1,115 @@
+import * as vscode from "vscode";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { type ShelvedNetwork } from "../session/networkShelf.ts";
+import { type Session } from "../session/session.ts";
+import { simulationsFrom } from "../session/simulationsFrom.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { type Target } from "../manifest/contributions.ts";
+import { pick } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+import { execute } from "../kit/execute.ts";
+
+/** Largest file that is read, in bytes; a whole metagraph of 256 UIDs takes about 60 thousand. */
+const LARGEST = 16_000_000;
+
+/**
+ * Reads the stakes and weights of a real subnet, or a table of subnets, from a file of the reader's, puts it under *Your
+ * subnets* and opens a simulation on it.
+ */
+export const importMetagraph =
+	(services: CommandServices): CommandHandler =>
+	async ({ uri }: Target) => {
+		const { session, sidebar, log } = services;
+		const file = uri === undefined ? await chooseFile() : vscode.Uri.parse(uri, true);
+		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+		const network = await session.networks.add(await readText(file, name), name);
+		tellRefused(network, name, services);
+		log.info(`Imported ${name} as "${network.name}".`);
+		await sidebar.revealNetwork(network.id);
+		const [main] = simulationsFrom(network.network.kind);
+		if (main) await execute("runSimulation", { simulation: main.id, network: network.id });
+		return network.id;
+	};
+
+async function chooseFile(): Promise<vscode.Uri> {
+	const chosen = await vscode.window.showOpenDialog({
+		title: "Import Metagraph",
+		openLabel: "Import",
+		filters: { "Metagraph or table of subnets": ["json", "csv"] },
+	});
+	if (!chosen?.[0]) throw new vscode.CancellationError();
+	return chosen[0];
+}
+
+async function readText(file: vscode.Uri, name: string): Promise<string> {
+	let bytes: Uint8Array;
+	try {
+		const { size } = await vscode.workspace.fs.stat(file);
+		if (size > LARGEST) {
+			const message = `${name} has ${(size / 1e6).toFixed(1)} million bytes. Use a file of at most 16 million.`;
+			throw new SubnetsError("bad-format", message);
+		}
+		bytes = await vscode.workspace.fs.readFile(file);
+	} catch (error) {
+		if (SubnetsError.is(error)) throw error;
+		throw new SubnetsError("not-found", `${name} cannot be opened. Check that the file is there and may be read.`);
+	}
+	return new TextDecoder().decode(bytes);
+}
+
+/** Rows that were left out: the first in a sentence, all of them in the log. */
+function tellRefused({ refused }: ShelvedNetwork, name: string, { log }: CommandServices): void {
+	const [first] = refused;
+	if (!first) return;
+	for (const { message } of refused) log.info(`${name}: ${message}`);
+	const others = refused.length === 1 ? "Everything else was kept." : `${refused.length - 1} more are in the log.`;
+	const details = "Show Log";
+	void vscode.window
+		.showWarningMessage(`${name}: ${first.message} It was left out. ${others}`, details)
+		.then((choice) => {
+			if (choice === details) log.show();
+		});
+}
+
+/** Opens a simulation that starts from an imported network; asks which where there are several. */
+export const openNetwork =
+	({ session }: CommandServices): CommandHandler =>
+	async ({ network: id }: Target) => {
+		const shelved = await pickNetwork(id, "Run Imported Network", session);
+		const fitting = simulationsFrom(shelved.network.kind);
+		if (fitting.length === 0) {
+			throw new SubnetsError("not-found", `No simulation starts from a network like ${shelved.name}.`);
+		}
+		const items = fitting.map((value) => ({ label: value.title, detail: value.question, value: value.id }));
+		const simulation = fitting.length === 1 ? fitting[0]!.id : await pick(shelved.name, "Which question?", items);
+		return await execute("runSimulation", { simulation, network: shelved.id });
+	};
+
+/** Asks first: the file itself stays where it is, only our copy goes. */
+export const removeNetwork =
+	({ session }: CommandServices): CommandHandler =>
+	async ({ network }: Target) => {
+		const { id, name } = await pickNetwork(network, "Remove Imported Network", session);
+		const confirm = "Remove";
+		const choice = await vscode.window.showWarningMessage(
+			`Remove "${name}" from Your subnets?`,
+			{ modal: true, detail: "The file that you imported stays where it is." },
+			confirm,
+		);
+		if (choice !== confirm) throw new vscode.CancellationError();
+		await session.networks.remove(id);
+		return id;
+	};
+
+async function pickNetwork(id: string | undefined, title: string, session: Session): Promise<ShelvedNetwork> {
+	if (id !== undefined) return await session.networks.get(id);
+	const networks = await session.networks.list();
+	if (networks.length === 0) {
+		throw new SubnetsError("not-found", "No network has been imported yet. Use Import Metagraph… first.");
+	}
+	return await pick(
+		title,
+		"Which network?",
+		networks.map((value) => ({ label: value.name, value })),
+	);
+}

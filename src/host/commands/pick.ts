@@ -1,0 +1,128 @@
+import * as vscode from "vscode";
+import { type Claim } from "../../essay/claim.ts";
+import { claims, findClaim } from "../../essay/claims.ts";
+import { toPlainText } from "../../essay/inlineMarkup.ts";
+import { chapters, findSection, type Section, sectionHeading, sections } from "../../essay/sections.ts";
+import { verdictLooks } from "../../essay/verdict.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
+import { simulationsTesting } from "../../claims/simulationsTesting.ts";
+import { simulatedVerdict } from "../../claims/evidence.ts";
+import { type Session } from "../session/session.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { sayTime } from "../kit/sayTime.ts";
+
+interface Item<T> extends vscode.QuickPickItem {
+	readonly value?: T;
+}
+
+/**
+ * Asks for one of several things.
+ * @throws {vscode.CancellationError} when nothing was chosen, which ends the command without a word
+ */
+export async function pick<T>(title: string, placeHolder: string, items: readonly Item<T>[]): Promise<T> {
+	const chosen = await vscode.window.showQuickPick(items, {
+		title,
+		placeHolder,
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	if (chosen?.value === undefined) throw new vscode.CancellationError();
+	return chosen.value;
+}
+
+const separator = (label: string): Item<never> => ({ label, kind: vscode.QuickPickItemKind.Separator });
+
+/** The simulation of an id, or the one that is chosen. @param accepts leaves out what the command cannot take */
+export async function pickSimulation(
+	id: string | undefined,
+	title: string,
+	accepts: (simulation: Simulation) => boolean = () => true,
+): Promise<Simulation> {
+	if (id !== undefined) return findSimulation(id);
+	const items = chapters.flatMap((chapter): readonly Item<Simulation>[] => {
+		const members = simulations.filter(
+			(simulation) => findSection(simulation.sections[0] ?? "")?.chapter === chapter.id && accepts(simulation),
+		);
+		if (members.length === 0) return [];
+		return [
+			separator(chapter.title),
+			...members.map((value) => ({ label: value.title, detail: value.question, value })),
+		];
+	});
+	return pick(title, "Which question?", items);
+}
+
+/** The section of an id, or the one that is chosen. */
+export async function pickSection(id: string | undefined, title: string): Promise<Section> {
+	if (id !== undefined) return known(findSection(id), `The essay has no section "${id}".`, "section");
+	return pick(
+		title,
+		"Which section of the essay?",
+		sections.map((value) => ({ label: sectionHeading(value), value })),
+	);
+}
+
+/**
+ * The claim of an id, or the one that is chosen among those that a simulation tests.
+ * @param section only its claims, where it has such
+ */
+export async function pickClaim(
+	id: string | undefined,
+	title: string,
+	session: Session,
+	section?: string,
+): Promise<Claim> {
+	if (id !== undefined) return known(findClaim(id), `The essay has no claim "${id}".`, "claim");
+	await session.runs();
+	const every = claims.filter((claim) => simulationsTesting(claim).length > 0);
+	const here = every.filter((claim) => claim.section === section);
+	const testable = here.length > 0 ? here : every;
+	return pick(
+		title,
+		"Which claim of the essay?",
+		testable.map((claim) => claimItem(claim, session)),
+	);
+}
+
+function claimItem(claim: Claim, session: Session): Item<Claim> {
+	const { icon, label } = verdictLooks[simulatedVerdict(claim, session.evidenceOf(claim.id))];
+	const tests = simulationsTesting(claim).map((simulation) => simulation.title);
+	return {
+		label: `$(${icon}) ${claim.statement}`,
+		detail: `${claim.section} · ${label} by simulations · sources say: ${claim.sources.verdict} · ${tests.join(", ")}`,
+		value: claim,
+	};
+}
+
+/** The run of an id, or the one that is chosen from the history. */
+export async function pickRun(
+	id: string | undefined,
+	title: string,
+	session: Session,
+	placeHolder = "Which run?",
+	accepts: (entry: HistoryEntry) => boolean = () => true,
+): Promise<HistoryEntry> {
+	const runs = await session.runs();
+	if (id !== undefined) {
+		const found = runs.find((entry) => entry.id === id);
+		return known(found, "This run is no longer in the history; it may have been deleted.", "run");
+	}
+	const fitting = runs.filter(accepts);
+	if (fitting.length === 0) {
+		throw new SubnetsError("not-found", "The history holds no run for this yet. Run a simulation first.");
+	}
+	const items = fitting.map((value): Item<HistoryEntry> => ({
+		label: value.name,
+		description: `${sayTime(value.savedAt)}${value.id === session.baseline ? " · baseline" : ""}`,
+		detail: toPlainText(value.answer),
+		value,
+	}));
+	return pick(title, placeHolder, items);
+}
+
+function known<T>(found: T | undefined, message: string, field: string): T {
+	if (found === undefined) throw new SubnetsError("not-found", message, field);
+	return found;
+}

@@ -1,0 +1,39 @@
+import * as vscode from "vscode";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
+import { describeError } from "../kit/describeError.ts";
+import { type Log } from "../kit/log.ts";
+import { parseTarget } from "./target.ts";
+
+/** Runs one command. What it resolves with is the answer to `executeCommand`, for tests and other extensions. */
+export type CommandHandler = (target: Target) => unknown;
+
+/** One handler for every command: leaving one out does not compile. */
+export type CommandHandlers = { readonly [K in CommandName]: CommandHandler };
+
+/** Says in one sentence what failed, with the way to the log. Stopping is an answer, no failure. */
+export function showError(error: unknown, scope: string, log: Log): void {
+	if (error instanceof vscode.CancellationError || SubnetsError.is(error, "stopped")) return;
+	log.error(scope, error);
+	const details = "Show Log";
+	void vscode.window.showErrorMessage(describeError(error), details).then((choice) => {
+		if (choice === details) log.show();
+	});
+}
+
+/** Registers every command at once. None of them ever throws at its caller. */
+export function registerCommands(handlers: CommandHandlers, log: Log): vscode.Disposable {
+	const names = Object.keys(commands) as CommandName[];
+	return vscode.Disposable.from(
+		...names.map((name) =>
+			vscode.commands.registerCommand(commands[name].id, async (argument: unknown) => {
+				try {
+					return await handlers[name](parseTarget(name, argument));
+				} catch (error) {
+					showError(error, name, log);
+					return undefined;
+				}
+			}),
+		),
+	);
+}

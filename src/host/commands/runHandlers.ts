@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+import { type RunReport } from "../../runs/runReport.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { type Participant } from "../../simulations/kit/outcome.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { type Target } from "../manifest/contributions.ts";
+import { pick, pickSimulation } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+import { sayFigure } from "../kit/sayFigure.ts";
+
+/** Opens a simulation, which draws its answer at once, and puts the run into the history. */
+export const runSimulation =
+	({ session, stage }: CommandServices): CommandHandler =>
+	async ({ simulation, values, network }: Target): Promise<RunReport> => {
+		const { id } = await pickSimulation(simulation, "Run Simulation");
+		const open = stage.simulation(id);
+		const asked =
+			values || network ? { ...session.defaultState(id, values), ...(network && { imported: network }) } : undefined;
+		const panel = stage.openSimulation(id, asked);
+		if (open?.report && !asked) return open.report;
+		const report = await panel.run();
+		await session.keep(report);
+		return report;
+	};
+
+/** Ends what is on its way; each run hands over what it has. */
+export const stop =
+	({ session }: CommandServices): CommandHandler =>
+	() =>
+		session.stopAll();
+
+/** Shows the way from weights to somebody's pay in the panel of the run. */
+export const whyThisPay =
+	({ session, stage }: CommandServices): CommandHandler =>
+	async ({ simulation, participant, network }: Target) => {
+		const { id } = await pickSimulation(
+			simulation ?? stage.active?.state.simulation,
+			"Why This Pay",
+			({ derivePay }) => derivePay !== undefined,
+		);
+		if (!findSimulation(id).derivePay) {
+			throw new SubnetsError("not-found", `${findSimulation(id).title} pays nobody, so there is no pay to explain.`);
+		}
+		const shown = stage.simulation(id);
+		const asked = network === undefined ? undefined : { ...session.defaultState(id), imported: network };
+		const panel = stage.openSimulation(id, asked && shown?.state.imported !== network ? asked : undefined);
+		const report = panel.report ?? (await panel.run());
+		const chosen = participant ?? (await pickParticipant(report.outcome.participants));
+		panel.why(chosen);
+		return chosen;
+	};
+
+const roleNames = { owner: "Owner", miner: "Miners", validator: "Validators", staker: "Stakers" } as const;
+
+async function pickParticipant(participants: readonly Participant[]): Promise<string> {
+	const items = (Object.keys(roleNames) as (keyof typeof roleNames)[]).flatMap((role) => {
+		const members = participants.filter((participant) => participant.role === role);
+		if (members.length === 0) return [];
+		return [
+			{ label: roleNames[role], kind: vscode.QuickPickItemKind.Separator },
+			...members.map(({ id, name, kind, pay }) => ({
+				label: name,
+				description: `${sayFigure(pay)} · ${kind}`,
+				value: id,
+			})),
+		];
+	});
+	return pick("Why This Pay", "Whose pay?", items);
+}
+
+/** Tries a parameter's whole range, everything else held. */
+export const sweepParameter =
+	({ stage }: CommandServices): CommandHandler =>
+	async ({ simulation: id }: Target) => {
+		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "Sweep Parameter");
+		const items = Object.entries(simulation.parameters).map(([value, { label, help }]) => ({
+			label,
+			detail: help,
+			value,
+		}));
+		const parameter = await pick("Sweep Parameter", `Which parameter of ${simulation.title}?`, items);
+		const { label } = simulation.parameters[parameter]!;
+		const panel = await vscode.window.withProgress(
+			{ location: vscode.ProgressLocation.Notification, title: `Sweeping “${label}”`, cancellable: true },
+			(progress, token) => {
+				let shown = 0;
+				return stage.openSweep(simulation.id, parameter, {
+					onProgress: ({ done, total }) => {
+						progress.report({ increment: (100 * (done - shown)) / total, message: `${done} of ${total} values` });
+						shown = done;
+					},
+					onBegun: (stop) => token.onCancellationRequested(stop),
+				});
+			},
+		);
+		return panel.report;
+	};

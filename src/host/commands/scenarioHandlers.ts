@@ -1,0 +1,91 @@
+import * as vscode from "vscode";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { newScenario as textOfNew } from "../../runs/ask/scenario.ts";
+import { readScenario } from "../session/scenarioFiles.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { scenarioSuffix, type Target } from "../manifest/contributions.ts";
+import { pick, pickSimulation } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+
+/** Writes a new scenario file of a simulation's defaults and opens it; without a folder, as a text to be saved. */
+export const newScenario =
+	({ stage }: CommandServices): CommandHandler =>
+	async ({ simulation: id }: Target) => {
+		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "New Subnet Scenario");
+		const text = textOfNew(simulation);
+		const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+		const file = folder && (await freeName(folder, simulation.id));
+		if (!file) {
+			const document = await vscode.workspace.openTextDocument({ language: "json", content: text });
+			await vscode.window.showTextDocument(document);
+			return document.uri.toString();
+		}
+		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+		await vscode.window.showTextDocument(file);
+		return file.toString();
+	};
+
+async function freeName(folder: vscode.Uri, stem: string): Promise<vscode.Uri> {
+	const taken = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
+	for (let copy = 1; ; copy++) {
+		const name = `${stem}${copy === 1 ? "" : `-${copy}`}${scenarioSuffix}`;
+		if (!taken.has(name)) return vscode.Uri.joinPath(folder, name);
+	}
+}
+
+/** Runs a scenario file as it is in the editor, saved or not. */
+export const runScenario =
+	(services: CommandServices): CommandHandler =>
+	async ({ uri }: Target) => {
+		const { session, stage } = services;
+		const file = await readScenario(uri === undefined ? await pickScenario(services) : vscode.Uri.parse(uri, true));
+		if ("problem" in file) throw new SubnetsError("bad-format", file.problem);
+		const { simulation, values, seed, seeds, rules, network } = file.scenario;
+		const imported = network === undefined ? undefined : await importBeside(file.uri, network, services);
+		const state = { ...session.defaultState(simulation, values), seed, seeds, rules, ...(imported && { imported }) };
+		const report = await stage.openSimulation(simulation, state).run();
+		await session.keep(report, file.scenario.title);
+		return report;
+	};
+
+/** The network that a scenario names, a file relative to it. */
+async function importBeside(scenario: vscode.Uri, network: string, { session }: CommandServices): Promise<string> {
+	const file = vscode.Uri.joinPath(scenario, "..", network);
+	let bytes: Uint8Array;
+	try {
+		bytes = await vscode.workspace.fs.readFile(file);
+	} catch {
+		const message = `The scenario's network "${network}" cannot be opened. Give its place relative to the scenario file.`;
+		throw new SubnetsError("not-found", message, "network");
+	}
+	const name = network.slice(network.lastIndexOf("/") + 1);
+	return (await session.networks.add(new TextDecoder().decode(bytes), name)).id;
+}
+
+export const openScenario =
+	(services: CommandServices): CommandHandler =>
+	async ({ uri }: Target) => {
+		const file = uri === undefined ? await pickScenario(services) : vscode.Uri.parse(uri, true);
+		await vscode.window.showTextDocument(file);
+		return file.toString();
+	};
+
+/** The scenario in the active editor, else one of the workspace's. */
+async function pickScenario({ scenarios }: CommandServices): Promise<vscode.Uri> {
+	const active = vscode.window.activeTextEditor?.document.uri;
+	if (active?.path.endsWith(scenarioSuffix)) return active;
+	const files = await scenarios.list();
+	if (files.length === 0) {
+		throw new SubnetsError("not-found", "This workspace has no scenario file. Use New Subnet Scenario… first.");
+	}
+	return await pick(
+		"Scenario",
+		"Which scenario?",
+		files.map((file) => ({
+			label: "scenario" in file ? file.scenario.title : file.name,
+			description: file.name,
+			detail: "problem" in file ? file.problem : undefined,
+			value: file.uri,
+		})),
+	);
+}

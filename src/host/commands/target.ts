@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { type CommandContribution, type CommandName, commands, type Target } from "../manifest/contributions.ts";
+
+const id = v.pipe(v.string(), v.maxLength(400));
+const schema = v.object({
+	simulation: v.optional(id),
+	section: v.optional(id),
+	claim: v.optional(id),
+	run: v.optional(id),
+	participant: v.optional(id),
+	network: v.optional(id),
+	source: v.optional(id),
+	how: v.optional(v.picklist(["once", "worlds"])),
+	term: v.optional(id),
+	uri: v.optional(v.pipe(v.string(), v.maxLength(8000))),
+	row: v.optional(id),
+	worlds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10_000))),
+	seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))),
+	values: v.optional(v.record(id, v.union([v.number(), v.string(), v.boolean()]))),
+});
+
+/**
+ * What a command was called with, whoever called it: a tree row (which carries its target), a link or key binding (a
+ * plain object or the one id that matters), the explorer (a Uri), the palette (nothing). Anything else counts as
+ * nothing, so that the command asks.
+ */
+export function parseTarget(name: CommandName, argument: unknown): Target {
+	if (argument === undefined || argument === null) return {};
+	const { takes } = commands[name] as CommandContribution;
+	if (typeof argument === "string") return takes ? { [takes]: argument } : {};
+	if (typeof argument !== "object") return {};
+	if ("scheme" in argument && "path" in argument) return { uri: String(argument) };
+	const inner = "target" in argument ? argument.target : argument;
+	const parsed = v.safeParse(schema, inner);
+	return parsed.success ? parsed.output : {};
+}

@@ -1,0 +1,128 @@
+import * as vscode from "vscode";
+import { type Claim } from "../../essay/claim.ts";
+import { type ClaimTestReport } from "../../claims/worlds/claimTestReport.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { basisOf } from "../../claims/scorecard/scorecardWords.ts";
+import { costOfClaimTests, startClaimTests } from "../../claims/worlds/claimTests.ts";
+import { budgetOf } from "../../claims/worlds/testBudget.ts";
+import { simulationsTesting } from "../../claims/simulationsTesting.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { type Target, views } from "../manifest/contributions.ts";
+import { pick, pickClaim } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+import { execute } from "../kit/execute.ts";
+
+/** Seed from which worlds are drawn; that of *Test Every Claim*, so that both give the same. */
+const SEED = 1;
+
+/**
+ * Tests one claim: by a run of each simulation that judges it, or over many worlds drawn from what is plausible. From the
+ * palette it asks which, and says what it costs.
+ */
+export const testClaim =
+	(services: CommandServices): CommandHandler =>
+	async ({ claim: id, how, section }: Target) => {
+		const { session, stage } = services;
+		const claim = await pickClaim(id, "Test Claim", session, section ?? stage.section);
+		const simulations = simulationsTesting(claim);
+		if (simulations.length === 0) {
+			const why = claim.untestable ?? "No simulation judges it yet.";
+			throw new SubnetsError("not-found", `This claim cannot be tested by a run. ${why}`, "claim");
+		}
+		const chosen = how ?? (id === undefined ? await pickHow(claim, simulations, services) : "once");
+		return chosen === "once"
+			? await testOnce(claim, simulations, services)
+			: await testOverWorlds(claim, simulations, services);
+	};
+
+async function pickHow(claim: Claim, simulations: readonly Simulation[], { session }: CommandServices) {
+	const plans = simulations.map((simulation) => planOf(simulation, claim));
+	const costs = await Promise.all(plans.map((plan) => costOfClaimTests(plan, session.runner)));
+	const seconds = Math.ceil(costs.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000);
+	const runs = costs.reduce((sum, cost) => sum + cost.runs, 0);
+	const titles = simulations.map(({ title }) => title).join(", ");
+	return await pick("Test Claim", claim.statement, [
+		{
+			label: "Once",
+			description: "with every parameter at its default",
+			detail: titles,
+			value: "once" as const,
+		},
+		{
+			label: "Over many worlds",
+			description: `${runs.toLocaleString("en-US")} runs, about ${seconds} s`,
+			detail: "In what share of plausible worlds it holds, on which premise it hinges, and where that turns",
+			value: "worlds" as const,
+		},
+	]);
+}
+
+/** One run of each, the main one in its panel. */
+async function testOnce(claim: Claim, [main, ...others]: readonly Simulation[], services: CommandServices) {
+	const { session, stage } = services;
+	const reports = await vscode.window.withProgress({ location: { viewId: views.essay.id } }, () =>
+		Promise.all([
+			stage.openSimulation(main!.id).run(),
+			...others.map((simulation) => runInBackground(simulation, services)),
+		]),
+	);
+	for (const report of reports) await session.keep(report);
+	return reports.flatMap(({ findings }) => findings.filter((finding) => finding.claim === claim.id));
+}
+
+async function runInBackground(simulation: Simulation, { session }: CommandServices): Promise<RunReport> {
+	const request = await session.requestOf(session.defaultState(simulation.id));
+	const report = await session.start(request).report;
+	session.showed({ request, report });
+	return report;
+}
+
+const planOf = (simulation: Simulation, claim: Claim) => ({
+	simulation,
+	claims: [claim.id],
+	seed: SEED,
+	...budgetOf(simulation),
+});
+
+/** Over the worlds that each simulation's cost allows; what was found when it is stopped stays. */
+async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], { session }: CommandServices) {
+	const reports = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title: `Testing “${claim.statement}”`, cancellable: true },
+		async (progress, token) => {
+			const found: ClaimTestReport[] = [];
+			for (const simulation of simulations) {
+				if (token.isCancellationRequested) break;
+				let shown = 0;
+				const test = startClaimTests(planOf(simulation, claim), session.runner, (ended, planned) => {
+					const percent = (100 * ended) / planned / simulations.length;
+					progress.report({
+						increment: percent - shown,
+						message: `${simulation.title}, ${ended} of at most ${planned} runs`,
+					});
+					shown = percent;
+				});
+				session.track({ report: test.reports, stop: () => test.stop() });
+				token.onCancellationRequested(() => test.stop());
+				found.push(...(await test.reports));
+			}
+			return found;
+		},
+	);
+	await session.testedClaims.add(reports);
+	tell(claim, reports);
+	return reports;
+}
+
+/** The shares in a sentence; on what they hinge is in the reader. */
+function tell(claim: Claim, reports: readonly ClaimTestReport[]): void {
+	const found = reports.map((report) => `${findSimulation(report.simulation).title}: ${lowerFirst(basisOf(report))}.`);
+	const read = "Read the Claim";
+	void vscode.window.showInformationMessage(`“${claim.statement}” ${found.join(" ")}`, read).then((choice) => {
+		if (choice === read) void execute("openSection", { claim: claim.id });
+	});
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

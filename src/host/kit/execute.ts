@@ -1,0 +1,6 @@
+import * as vscode from "vscode";
+import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
+
+/** Runs one of our commands from elsewhere in the extension. */
+export const execute = (name: CommandName, target?: Target): Thenable<unknown> =>
+	vscode.commands.executeCommand(commands[name].id, target);

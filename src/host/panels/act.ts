@@ -1,0 +1,26 @@
+import { type RunReport } from "../../runs/runReport.ts";
+import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type Derivation } from "../../simulations/kit/derivation.ts";
+import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
+
+/** A run that an act has started. */
+export interface Begun {
+	readonly handle: RunHandle;
+	/** To be called when its report is shown. */
+	shown(report: RunReport): void;
+}
+
+/** What a simulation panel plays: a simulation, or a sweep over one of its parameters. */
+export interface Act {
+	readonly title: string;
+	describe(): Promise<SimulationDescription>;
+	begin(state: SimulationPanelState, options: StartOptions): Promise<Begun>;
+	/** The same under each rule set. */
+	compareRules(state: SimulationPanelState): Promise<readonly RunReport[]>;
+	/** @throws {SubnetsError} `not-found` where nobody is paid */
+	derivePay(state: SimulationPanelState, participant: string, step?: number): Promise<Derivation>;
+	/** Puts a report into the history. @throws {SubnetsError} where it cannot be kept */
+	keep(report: RunReport): Promise<unknown>;
+	/** Address that opens the same in VS Code. */
+	linkTo(state: SimulationPanelState): Promise<string>;
+}

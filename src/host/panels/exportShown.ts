@@ -1,0 +1,53 @@
+import { fileNameOf, saveFile } from "../kit/saveFile.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { type ExportFormat } from "../../wire/panels/simulationPanel.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { reportAsMarkdown } from "../../runs/archive/reportAsMarkdown.ts";
+import { reportAsJson } from "../../runs/archive/reportFile.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+
+/** Largest picture or table that a webview may hand over, in characters. */
+const LARGEST = 32 * 1024 * 1024;
+const pngStart = "data:image/png;base64,";
+
+/**
+ * Saves what a panel shows. Pictures and the table of the open chart come from the webview, the rest is written here.
+ * @returns the file's name, or undefined when cancelled
+ * @throws {SubnetsError} `bad-format` when what was handed over is not what it should be
+ */
+export async function exportShown(
+	format: ExportFormat,
+	report: RunReport,
+	content: string | undefined,
+): Promise<string | undefined> {
+	const { title } = findSimulation(report.manifest.simulation);
+	const stem = `${title} seed ${report.manifest.seed}`;
+	const file = await saveFile(
+		fileNameOf(stem, format === "markdown" ? "md" : format),
+		contentOf(format, report, content),
+	);
+	return file?.path.slice(file.path.lastIndexOf("/") + 1);
+}
+
+function contentOf(format: ExportFormat, report: RunReport, content: string | undefined): string | Uint8Array {
+	switch (format) {
+		case "json":
+			return reportAsJson(report);
+		case "markdown":
+			return reportAsMarkdown(report, findSimulation(report.manifest.simulation));
+		case "csv":
+			return handedOver(content, "");
+		case "svg":
+			return handedOver(content, "<svg");
+		case "png":
+			return Uint8Array.from(atob(handedOver(content, pngStart).slice(pngStart.length)), (char) => char.charCodeAt(0));
+	}
+}
+
+function handedOver(content: string | undefined, start: string): string {
+	if (content !== undefined && content.length <= LARGEST && content.startsWith(start)) return content;
+	throw new SubnetsError(
+		"bad-format",
+		"The panel handed over nothing that can be saved. Draw the chart and try again.",
+	);
+}

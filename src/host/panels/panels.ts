@@ -1,0 +1,198 @@
+import * as vscode from "vscode";
+import { type lastingPanels, panelTypes } from "../manifest/contributions.ts";
+import { type ClaimId } from "../../essay/claimId.ts";
+import { type SectionId, sectionIds } from "../../essay/sectionId.ts";
+import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
+import { type RunProgress } from "../../runs/runReport.ts";
+import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { webviewOptions } from "./panelHtml.ts";
+import { type PanelServices } from "./panelServices.ts";
+import { parseReaderState, parseScorecardState, parseSimulationState } from "./parsePanelState.ts";
+import { ReaderPanel } from "./readerPanel.ts";
+import { firstVisit } from "./readerVisit.ts";
+import { ScorecardPanel } from "./scorecardPanel.ts";
+import { simulationAct } from "./simulationAct.ts";
+import { SimulationPanel } from "./simulationPanel.ts";
+import { sweep } from "./sweepAct.ts";
+
+/** How a sweep is watched and stopped while it is made. */
+export interface SweepOptions {
+	readonly onProgress?: (progress: RunProgress) => void;
+	readonly onBegun?: (stop: () => void) => void;
+}
+
+/** Every panel of this window: one per simulation, one reader, one scorecard. */
+export class Panels {
+	readonly #simulations = new Map<string, SimulationPanel>();
+	#reader: ReaderPanel | undefined;
+	#scorecard: ScorecardPanel | undefined;
+
+	constructor(private readonly services: PanelServices) {}
+
+	/** The simulation panel that is open, else undefined. */
+	simulation(id: string): SimulationPanel | undefined {
+		return this.#simulations.get(id);
+	}
+
+	get simulations(): readonly SimulationPanel[] {
+		return [...this.#simulations.values()];
+	}
+
+	/** The section that the reader shows, where it has the focus. */
+	get section(): SectionId | undefined {
+		return this.#reader?.panel.active ? this.#reader.state.section : undefined;
+	}
+
+	get reader(): ReaderPanel | undefined {
+		return this.#reader;
+	}
+
+	/** The simulation panel that has the focus. */
+	get active(): SimulationPanel | undefined {
+		return this.simulations.find(({ panel }) => panel.active);
+	}
+
+	/** Brings a simulation's panel to the front, or opens it. @param state goes before what an open panel shows */
+	openSimulation(id: string, state: SimulationPanelState | undefined): SimulationPanel {
+		const open = this.#simulations.get(id);
+		if (open) {
+			open.panel.reveal(undefined, false);
+			if (state) void open.show(state);
+			return open;
+		}
+		const panel = this.#create("simulation", this.#columnBesideReader());
+		return this.#addSimulation(panel, state ?? this.services.session.defaultState(id), true);
+	}
+
+	/** Shows values that came from outside, and runs nothing. */
+	async openFilledIn(state: SimulationPanelState): Promise<void> {
+		await this.openSimulation(state.simulation, undefined).fillIn(state);
+	}
+
+	/**
+	 * Opens a sweep over one parameter, when it has been made. It is not brought back after a reload.
+	 * @param onBegun told when it is under way, with the way to stop it
+	 */
+	async openSweep(id: string, parameter: string, options: SweepOptions = {}): Promise<SimulationPanel> {
+		const { session, uriScheme } = this.services;
+		const { state, handle, act } = await sweep(id, parameter, session, uriScheme, options);
+		options.onBegun?.(() => handle.stop());
+		const [report, played] = await Promise.all([handle.report, act]);
+		const panel = this.#create("sweep", this.#columnBesideReader());
+		return new SimulationPanel(panel, this.services, played, state, true, { report });
+	}
+
+	/** Goes to a section in the one reader, which opens beside what is there. @param follows leaves the focus where it is */
+	openSection(section: SectionId, claim?: ClaimId, follows = false): ReaderPanel {
+		if (this.#reader) {
+			if (!follows || !this.#reader.panel.visible) this.#reader.panel.reveal(undefined, follows);
+			this.#reader.goTo(section, claim);
+			return this.#reader;
+		}
+		const empty = vscode.window.tabGroups.activeTabGroup.tabs.length === 0;
+		const viewColumn = empty ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+		const panel = this.#create("reader", { viewColumn, preserveFocus: follows });
+		return this.#addReader(new ReaderPanel(panel, this.services, firstVisit(section, claim), true));
+	}
+
+	/** Brings the scorecard to the front, or opens it. */
+	openScorecard(): ScorecardPanel {
+		if (this.#scorecard) {
+			this.#scorecard.panel.reveal(undefined, false);
+			return this.#scorecard;
+		}
+		const panel = this.#create("scorecard", this.#columnBesideReader());
+		return this.#addScorecard(new ScorecardPanel(panel, this.services, allClaims));
+	}
+
+	/** Brings back a panel after a reload. @param saved what its webview kept: anything at all */
+	restore(kind: (typeof lastingPanels)[number], panel: vscode.WebviewPanel, saved: unknown): void {
+		if (kind === "simulation") this.#restoreSimulation(panel, saved);
+		else if (kind === "reader") this.#restoreReader(panel, saved);
+		else this.#restoreScorecard(panel, saved);
+	}
+
+	#restoreSimulation(panel: vscode.WebviewPanel, saved: unknown): void {
+		const fallback = () => this.services.session.defaultState(this.services.session.firstSimulation);
+		const { state, notice } = attempt(() => {
+			const state = parseSimulationState(saved);
+			this.services.session.checkState(state);
+			return state;
+		}, fallback);
+		if (this.#simulations.has(state.simulation)) panel.dispose();
+		else this.#addSimulation(panel, state, notice !== undefined, notice);
+	}
+
+	#restoreReader(panel: vscode.WebviewPanel, saved: unknown): void {
+		const { state, notice } = attempt(
+			() => parseReaderState(saved),
+			() => firstVisit(sectionIds[0]),
+		);
+		if (this.#reader) panel.dispose();
+		else this.#addReader(new ReaderPanel(panel, this.services, state, notice !== undefined, notice));
+	}
+
+	#restoreScorecard(panel: vscode.WebviewPanel, saved: unknown): void {
+		const { state, notice } = attempt(
+			() => parseScorecardState(saved),
+			() => allClaims,
+		);
+		if (this.#scorecard) panel.dispose();
+		else this.#addScorecard(new ScorecardPanel(panel, this.services, state, notice));
+	}
+
+	#create(
+		kind: keyof typeof panelTypes,
+		where: vscode.ViewColumn | { readonly viewColumn: vscode.ViewColumn; readonly preserveFocus: boolean },
+	): vscode.WebviewPanel {
+		return vscode.window.createWebviewPanel(panelTypes[kind], "", where, webviewOptions);
+	}
+
+	#addSimulation(panel: vscode.WebviewPanel, state: SimulationPanelState, fresh: boolean, notice?: string) {
+		const act = simulationAct(state.simulation, this.services.session, this.services.uriScheme);
+		const added = new SimulationPanel(panel, this.services, act, state, fresh, { notice });
+		this.#simulations.set(state.simulation, added);
+		panel.onDidDispose(() => this.#simulations.delete(state.simulation));
+		return added;
+	}
+
+	#addReader(reader: ReaderPanel): ReaderPanel {
+		this.#reader = reader;
+		reader.panel.onDidDispose(() => (this.#reader = undefined));
+		return reader;
+	}
+
+	#addScorecard(scorecard: ScorecardPanel): ScorecardPanel {
+		this.#scorecard = scorecard;
+		scorecard.panel.onDidDispose(() => (this.#scorecard = undefined));
+		return scorecard;
+	}
+
+	/** Where a simulation opens: never on top of the reader that led to it. */
+	#columnBesideReader(): vscode.ViewColumn {
+		const reader = this.#reader?.panel;
+		if (!reader?.active) return vscode.ViewColumn.Active;
+		const other = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn !== reader.viewColumn);
+		return other?.viewColumn ?? vscode.ViewColumn.Beside;
+	}
+}
+
+/** A scorecard that was opened just now. */
+const allClaims = {
+	version: 1,
+	chapter: "all",
+	sources: "all",
+	simulated: "all",
+	differing: false,
+} as const satisfies ScorecardPanelState;
+
+/** The state, or the fallback with the reason in a sentence. */
+function attempt<S>(parse: () => S, fallback: () => S): { readonly state: S; readonly notice?: string } {
+	try {
+		return { state: parse() };
+	} catch (error) {
+		if (!SubnetsError.is(error)) throw error;
+		return { state: fallback(), notice: error.message };
+	}
+}

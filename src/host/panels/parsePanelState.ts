@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import { isClaimId } from "../../essay/claimId.ts";
+import { isSectionId, type SectionId } from "../../essay/sectionId.ts";
+import { chapters } from "../../essay/sections.ts";
+import { verdicts } from "../../essay/verdict.ts";
+import { type ReaderPanelState } from "../../wire/panels/readerPanel.ts";
+import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
+import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
+import { MOST_SEEDS } from "../../runs/ask/checkRequest.ts";
+
+const name = v.pipe(v.string(), v.maxLength(200));
+const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
+
+const simulationState = v.object({
+	version: v.literal(1),
+	simulation: name,
+	values: v.record(name, v.union([v.number(), v.string(), v.boolean()])),
+	seed,
+	seeds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEEDS)),
+	rules: v.picklist(RULE_SET_IDS),
+	chart: name,
+	imported: v.optional(name),
+	guess: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+});
+
+const section = v.custom<SectionId>((id) => typeof id === "string" && isSectionId(id));
+const readerState = v.pipe(
+	v.object({
+		version: v.literal(1),
+		section,
+		claim: v.optional(v.custom<`${string}`>((id) => typeof id === "string" && isClaimId(id))),
+		history: v.pipe(v.array(section), v.minLength(1), v.maxLength(500)),
+		position: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	}),
+	v.check(
+		({ history, position, section }) => history[position] === section,
+		"is at another place than its history says",
+	),
+);
+
+const verdict = v.picklist(["all", ...verdicts]);
+const scorecardState = v.object({
+	version: v.literal(1),
+	chapter: v.picklist(["all", ...chapters.map(({ id }) => id)]),
+	sources: verdict,
+	simulated: verdict,
+	differing: v.boolean(),
+});
+
+/**
+ * Reads what a simulation panel kept over a reload. Values are checked for their type only: what a simulation allows,
+ * `checkValues` knows.
+ * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
+ */
+export function parseSimulationState(saved: unknown): SimulationPanelState {
+	return parse(simulationState, saved, "The panel opens with its defaults.");
+}
+
+/**
+ * Reads what the reader panel kept over a reload.
+ * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
+ */
+export function parseReaderState(saved: unknown): ReaderPanelState {
+	return parse(readerState, saved, "The reader opens at its beginning.") as ReaderPanelState;
+}
+
+/**
+ * Reads what the scorecard kept over a reload.
+ * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
+ */
+export function parseScorecardState(saved: unknown): ScorecardPanelState {
+	return parse(scorecardState, saved, "The scorecard shows all claims.");
+}
+
+function parse<S extends v.GenericSchema>(schema: S, saved: unknown, consequence: string): v.InferOutput<S> {
+	const version: unknown =
+		typeof saved === "object" && saved !== null && "version" in saved ? saved.version : undefined;
+	if (typeof version === "number" && version !== 1) {
+		throw new SubnetsError(
+			"bad-format",
+			`The saved panel is of version ${version}, and this version of Subnet Explorer reads version 1. ${consequence}`,
+			"version",
+		);
+	}
+	const parsed = v.safeParse(schema, saved);
+	if (parsed.success) return parsed.output;
+	const [issue] = parsed.issues;
+	const field = v.getDotPath(issue);
+	throw new SubnetsError(
+		"bad-format",
+		`The saved panel cannot be read${field === null ? "" : ` at "${field}"`}. ${consequence}`,
+		field ?? undefined,
+	);
+}

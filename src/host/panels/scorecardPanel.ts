@@ -1,0 +1,89 @@
+import type * as vscode from "vscode";
+import { describeError } from "../kit/describeError.ts";
+import { execute } from "../kit/execute.ts";
+import { type Channel, type Handlers } from "../../wire/rpc.ts";
+import { type ScorecardHost, type ScorecardPanelState, type ScorecardView } from "../../claims/scorecard/scorecard.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { scorecardOf } from "../../claims/scorecard/scorecardOf.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { exportScorecard } from "./exportScorecard.ts";
+import { furnish } from "./furnish.ts";
+import { openLink } from "./openLink.ts";
+import { type PanelServices } from "./panelServices.ts";
+import { parseScorecardState } from "./parsePanelState.ts";
+
+/** Every claim of the essay with what sources say and what simulations showed, in one editor tab. */
+export class ScorecardPanel {
+	readonly #channel: Channel<ScorecardView>;
+	#state: ScorecardPanelState;
+	#notice: string | undefined;
+	#problem: string | undefined;
+
+	/** @param notice why what was kept could not be used */
+	constructor(
+		readonly panel: vscode.WebviewPanel,
+		private readonly services: PanelServices,
+		state: ScorecardPanelState,
+		notice?: string,
+	) {
+		this.#state = state;
+		this.#notice = notice;
+		panel.title = "Scorecard";
+		const { extensionUri, log, session } = services;
+		this.#channel = furnish<ScorecardHost, ScorecardView>(panel, extensionUri, "scorecard", this.#methods(), log);
+		const listening = [
+			session.everyClaim.onDidChange(() => this.#redraw()),
+			session.everyClaim.onDidProgress((progress) => this.#channel.note("progress", { progress })),
+		];
+		panel.onDidDispose(() => listening.forEach((subscription) => subscription.dispose()));
+	}
+
+	get state(): ScorecardPanelState {
+		return this.#state;
+	}
+
+	/** Says why the test of every claim failed, with a way to try again. */
+	showProblem(error: unknown): void {
+		this.#problem = describeError(error);
+		this.#redraw();
+	}
+
+	#redraw(): void {
+		if (this.services.session.everyClaim.progress) this.#problem = undefined;
+		this.#channel.note("show", { picture: this.#picture() });
+	}
+
+	#picture() {
+		const { known, progress } = this.services.session.everyClaim;
+		return { card: scorecardOf(known, simulations), progress, problem: this.#problem };
+	}
+
+	#methods() {
+		const { everyClaim } = this.services.session;
+		return {
+			ready: async ({ saved }) => {
+				this.#adopt(saved);
+				const notice = this.#notice;
+				this.#notice = undefined;
+				await everyClaim.load();
+				return { state: this.#state, picture: this.#picture(), notice };
+			},
+			test: () => void execute("testEveryClaim"),
+			stop: () => everyClaim.stop(),
+			open: (link) => openLink(link),
+			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
+			export: async ({ format }) => await exportScorecard(this.#picture().card, format, this.services.uriScheme),
+			showLog: async () => void (await execute("showLog")),
+		} satisfies Handlers<ScorecardHost>;
+	}
+
+	#adopt(saved: unknown): void {
+		if (saved === undefined || saved === null) return;
+		try {
+			this.#state = parseScorecardState(saved);
+		} catch (error) {
+			if (!SubnetsError.is(error)) throw error;
+			this.#notice ??= error.message;
+		}
+	}
+}

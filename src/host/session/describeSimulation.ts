@@ -1,0 +1,36 @@
+import { claimOf } from "../../essay/claims.ts";
+import { sectionOf } from "../../essay/sections.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
+import { ruleSet } from "../../chain/rules/ruleSet.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+
+/**
+ * A simulation without its functions, with everything that its panel shows around a run.
+ * @param networks imported networks that it can start from
+ */
+export function describeSimulation(
+	simulation: Simulation,
+	networks: readonly { readonly id: string; readonly name: string }[] = [],
+): SimulationDescription {
+	const { id, title, question, stochastic, parameters, model, charts } = simulation;
+	return {
+		id,
+		title,
+		question,
+		stochastic,
+		parameters,
+		model,
+		charts,
+		sections: simulation.sections.map((section) => ({ id: section, title: sectionOf(section).title })),
+		claims: simulation.findings.map(({ claim }) => {
+			const { statement, section, sources } = claimOf(claim);
+			return { id: claim, statement, section, sourcesSay: sources.display, sourcesWord: sources.verdict };
+		}),
+		rules: simulation.rules.map((rules) => {
+			const { label, summary } = ruleSet(rules);
+			return { id: rules, label, description: summary };
+		}),
+		networks: networks.map((network) => ({ id: network.id, name: network.name })),
+		explainsPay: simulation.derivePay !== undefined,
+	};
+}

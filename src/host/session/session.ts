@@ -1,0 +1,257 @@
+import { type ClaimId } from "../../essay/claimId.ts";
+import { type RunReport, type RunRequest } from "../../runs/runReport.ts";
+import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { DEFAULT_RULE_SET } from "../../chain/ruleSetId.ts";
+import { describeSimulation } from "./describeSimulation.ts";
+import { type RunHistory } from "../../runs/archive/runHistory.ts";
+import { type RunHandle, type Runner, type StartOptions } from "../../runs/engine/runner.ts";
+import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
+import { checkValues, defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
+import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { type RunStorage } from "../../runs/archive/runStorage.ts";
+import { Emitter } from "../../runs/emitter.ts";
+import { EveryClaim } from "../../claims/everyClaim.ts";
+import { type ClaimEvidence, evidenceByClaim, type Judged } from "../../claims/evidence.ts";
+import { type LiveReport, LiveReports } from "./liveReports.ts";
+import { type NetworkShelf } from "./networkShelf.ts";
+import { TestedClaims } from "../../claims/testedClaims.ts";
+
+/** How many runs that nobody named or pinned are kept; older ones make room. */
+const MOST_UNNAMED = 100;
+
+/** What a session is made of. */
+export interface SessionParts {
+	readonly runner: Runner;
+	readonly history: RunHistory;
+	readonly networks: NetworkShelf;
+	/** Where tests over many worlds are kept. */
+	readonly scorecard: RunStorage;
+	/** The test of every claim that the extension ships, as the text of its file. */
+	readonly shippedScorecard: () => Promise<string>;
+	/** How many seeds a simulation is opened with. */
+	readonly seeds: () => number;
+	/** Told, in a sentence, of a file of ours that cannot be read. */
+	readonly onProblem: (sentence: string) => void;
+}
+
+/** What goes on in one window: runs on their way, the newest reports, the history, imported networks. */
+export class Session {
+	readonly runner: Runner;
+	readonly history: RunHistory;
+	readonly networks: NetworkShelf;
+	readonly reports = new LiveReports();
+	/** The test of every claim, and what it found. */
+	readonly everyClaim: EveryClaim;
+	/** Claims that were tested over many worlds one by one. */
+	readonly testedClaims: TestedClaims;
+	readonly #parts: SessionParts;
+	readonly #running = new Set<Stoppable>();
+	readonly #runningChanged = new Emitter<number>();
+	readonly #runsChanged = new Emitter<void>();
+	readonly #evidenceChanged = new Emitter<ReadonlySet<ClaimId>>();
+	#runs: readonly HistoryEntry[] = [];
+	#baseline: string | undefined;
+	#loaded: Promise<void> | undefined;
+	#waiting = false;
+	#evidence: ReadonlyMap<ClaimId, readonly ClaimEvidence[]> = new Map();
+
+	/** How many runs are on their way changed. */
+	readonly onDidChangeRunning = this.#runningChanged.event;
+	/** The history changed. */
+	readonly onDidChangeRuns = this.#runsChanged.event;
+	/** What simulations showed changed, for these claims. */
+	readonly onDidChangeEvidence = this.#evidenceChanged.event;
+
+	constructor(parts: SessionParts) {
+		this.#parts = parts;
+		this.runner = parts.runner;
+		this.history = parts.history;
+		this.networks = parts.networks;
+		this.history.onChange(() => this.#loadAgain());
+		this.everyClaim = new EveryClaim({
+			runner: parts.runner,
+			storage: parts.scorecard,
+			shipped: parts.shippedScorecard,
+			onProblem: parts.onProblem,
+			track: (test) => void this.track(test),
+		});
+		this.everyClaim.onDidChange(() => this.#gatherEvidence());
+		this.testedClaims = new TestedClaims(parts.scorecard, parts.onProblem);
+		this.testedClaims.onDidChange(() => this.#gatherEvidence());
+	}
+
+	/** Runs in the history, newest first. With them comes what the last test of every claim found. */
+	async runs(): Promise<readonly HistoryEntry[]> {
+		await Promise.all([(this.#loaded ??= this.#reload()), this.everyClaim.load(), this.testedClaims.load()]);
+		return this.#runs;
+	}
+
+	/** Id of the pinned run. Known after {@link runs}. */
+	get baseline(): string | undefined {
+		return this.#baseline;
+	}
+
+	/** What the newest run of each simulation found about a claim, from this window or the history. */
+	evidenceOf(claim: ClaimId): readonly ClaimEvidence[] {
+		return this.#evidence.get(claim) ?? [];
+	}
+
+	/** The simulation that a panel falls back to. */
+	get firstSimulation(): string {
+		return (simulations.find(({ id }) => id === "zeus") ?? simulations[0]!).id;
+	}
+
+	/** @throws {SubnetsError} `not-found`, or `bad-value` for a value that the simulation does not allow */
+	defaultState(id: string, given: Values = {}): SimulationPanelState {
+		const { parameters, stochastic, rules } = findSimulation(id);
+		const values = checkValues(parameters, { ...defaultsOf(parameters), ...given });
+		return {
+			version: 1,
+			simulation: id,
+			values,
+			seed: 1,
+			seeds: stochastic ? this.#parts.seeds() : 1,
+			rules: rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : (rules[0] ?? DEFAULT_RULE_SET),
+			chart: "",
+		};
+	}
+
+	/** @throws {SubnetsError} when a state names a simulation or a value that does not exist (any more) */
+	checkState(state: SimulationPanelState): void {
+		checkValues(findSimulation(state.simulation).parameters, state.values);
+	}
+
+	/** @throws {SubnetsError} `not-found` when its imported network is gone */
+	async requestOf(state: SimulationPanelState): Promise<RunRequest> {
+		const { simulation, values, seed, seeds, rules, imported } = state;
+		const network = imported === undefined ? undefined : (await this.networks.get(imported)).network;
+		return { simulation, values, seed, seeds, rules, ...(network && { imported: network }) };
+	}
+
+	/** A simulation as its panel shows it, with the imported networks that it can start from. */
+	async describe(id: string): Promise<SimulationDescription> {
+		const simulation = findSimulation(id);
+		const networks = simulation.imports.length === 0 ? [] : await this.networks.list();
+		const fitting = networks.filter(({ network }) => simulation.imports.includes(network.kind));
+		return describeSimulation(simulation, fitting);
+	}
+
+	/** Starts a run; while it goes on, *Stop* ends it. */
+	start(request: RunRequest, options?: StartOptions): RunHandle {
+		return this.track(this.runner.start(request, options));
+	}
+
+	/** Counts something as running until it ends, so that *Stop* reaches it. @returns the same handle */
+	track<H extends Stoppable>(handle: H): H {
+		this.#running.add(handle);
+		this.#runningChanged.fire(this.#running.size);
+		const ended = () => {
+			this.#running.delete(handle);
+			this.#runningChanged.fire(this.#running.size);
+		};
+		handle.report.then(ended, ended);
+		return handle;
+	}
+
+	/** Ends every run on its way; each hands over what it has. */
+	stopAll(): void {
+		for (const handle of this.#running) handle.stop();
+	}
+
+	get running(): number {
+		return this.#running.size;
+	}
+
+	/** A panel shows this report now: sidebar and essay follow it. */
+	showed(live: LiveReport): void {
+		this.reports.set(live);
+		this.#gatherEvidence();
+	}
+
+	/**
+	 * Puts a run into the history. The same run again takes the place of the older one, unless that was named or pinned.
+	 * @throws {SubnetsError} `bad-value` when it is too large to be kept
+	 */
+	async keep(report: RunReport, name?: string): Promise<HistoryEntry> {
+		const before = await this.runs();
+		const { title } = findSimulation(report.manifest.simulation);
+		const unnamed = before.filter((entry) => entry.name === nameOf(entry) && entry.id !== this.#baseline);
+		const same = unnamed.filter(({ manifest }) => sameRun(manifest, report.manifest));
+		const tooOld = unnamed.filter((entry) => !same.includes(entry)).slice(MOST_UNNAMED - 1);
+		const entry = await this.history.save(report, name ?? `${title} · ${seedsOf(report.manifest)}`);
+		for (const { id } of [...same, ...tooOld]) await this.history.delete(id);
+		return entry;
+	}
+
+	dispose(): void {
+		this.runner.dispose();
+	}
+
+	/** After the reading that goes on, if one does; several changes meanwhile ask for one reading only. */
+	#loadAgain(): void {
+		if (this.#waiting) return;
+		this.#waiting = true;
+		this.#loaded = (this.#loaded ?? Promise.resolve()).then(() => {
+			this.#waiting = false;
+			return this.#reload();
+		});
+	}
+
+	async #reload(): Promise<void> {
+		const { runs, baseline, problems } = await this.history.list();
+		for (const problem of problems) this.#parts.onProblem(problem);
+		this.#runs = runs;
+		this.#baseline = baseline;
+		this.#gatherEvidence();
+		this.#runsChanged.fire();
+	}
+
+	#gatherEvidence(): void {
+		const live: Judged[] = this.reports
+			.all()
+			.map(({ report }) => ({ manifest: report.manifest, findings: report.findings, run: this.#runOf(report) }))
+			.reverse();
+		const kept: Judged[] = this.#runs.map(({ id, manifest, findings }) => ({ manifest, findings, run: id }));
+		const before = this.#evidence;
+		this.#evidence = evidenceByClaim(
+			[...live, ...kept],
+			[...this.testedClaims.reports, ...(this.everyClaim.known?.reports ?? [])],
+		);
+		const changed = new Set<ClaimId>();
+		for (const claim of [...before.keys(), ...this.#evidence.keys()]) {
+			if (JSON.stringify(before.get(claim)) !== JSON.stringify(this.#evidence.get(claim))) changed.add(claim);
+		}
+		if (changed.size > 0) this.#evidenceChanged.fire(changed);
+	}
+
+	/** Id under which the history has just this run. */
+	#runOf({ manifest }: RunReport): string | undefined {
+		return this.#runs.find((entry) => sameRun(entry.manifest, manifest))?.id;
+	}
+}
+
+/** Something on its way that *Stop* ends. */
+interface Stoppable {
+	readonly report: Promise<unknown>;
+	stop(): void;
+}
+
+type Manifest = RunReport["manifest"];
+
+const sameRun = (a: Manifest, b: Manifest) =>
+	a.simulation === b.simulation &&
+	a.version === b.version &&
+	a.seed === b.seed &&
+	a.rules === b.rules &&
+	a.outcomeHash === b.outcomeHash &&
+	JSON.stringify(a.values) === JSON.stringify(b.values);
+
+/** "seed 7", "20 seeds from 7". */
+export const seedsOf = ({ seed, seeds }: Pick<Manifest, "seed" | "seeds">): string =>
+	seeds === 1 ? `seed ${seed}` : `${seeds} seeds from ${seed}`;
+
+/** The name that a run has when nobody gave it one. */
+function nameOf({ manifest }: HistoryEntry): string {
+	const title = simulations.find(({ id }) => id === manifest.simulation)?.title ?? manifest.simulation;
+	return `${title} · ${seedsOf(manifest)}`;
+}

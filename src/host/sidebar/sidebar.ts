@@ -1,0 +1,119 @@
+import { type views } from "../manifest/contributions.ts";
+import { claimOf } from "../../essay/claims.ts";
+import { type SectionId } from "../../essay/sectionId.ts";
+import { sectionOf } from "../../essay/sections.ts";
+import { type ShelvedNetwork } from "../session/networkShelf.ts";
+import { type ScenarioFiles } from "../session/scenarioFiles.ts";
+import { type Session } from "../session/session.ts";
+import { simulationsFrom } from "../session/simulationsFrom.ts";
+import { essayRows, rowsOfClaim } from "./essayRows.ts";
+import { runRows } from "./runRows.ts";
+import { simulationRows } from "./simulationRows.ts";
+import { knownSubnetRows, rowsOfSubnetSimulation } from "./subnetRows.ts";
+import { type Tree } from "./tree.ts";
+import { type TreeNode } from "./treeNode.ts";
+import { type OwnSubnets, yourSubnetsRow } from "./yourSubnetRows.ts";
+
+/** The four trees by name. */
+export type Trees = Readonly<Record<keyof typeof views, Tree>>;
+
+/** What the four trees show, and which rows are drawn anew when something happens. */
+export class Sidebar {
+	readonly #session: Session;
+	readonly #trees: Trees;
+	readonly #scenarios: ScenarioFiles;
+	readonly #opened = new Set<string>();
+	#own: OwnSubnets | undefined;
+	#reading: Promise<void> | undefined;
+
+	constructor(session: Session, scenarios: ScenarioFiles, trees: Trees) {
+		this.#session = session;
+		this.#scenarios = scenarios;
+		this.#trees = trees;
+		session.reports.onDidChange(({ request, network }) => {
+			if (network !== undefined) return trees.subnets.refresh(`network:${network}`);
+			trees.subnets.refresh(...rowsOfSubnetSimulation(request.simulation));
+			trees.simulations.refresh(`simulation:${request.simulation}`);
+		});
+		session.onDidChangeEvidence((claims) =>
+			trees.essay.refresh(...new Set([...claims].flatMap((claim) => rowsOfClaim(claimOf(claim))))),
+		);
+		session.onDidChangeRuns(() => trees.runs.refresh());
+		session.networks.onDidChange(() => void this.#readOwn());
+		scenarios.onDidChange(() => void this.#readOwn());
+	}
+
+	/** The rows of a tree's first level. */
+	async roots(view: keyof typeof views): Promise<readonly TreeNode[]> {
+		const session = this.#session;
+		switch (view) {
+			case "subnets":
+				return [
+					...knownSubnetRows({
+						reportOf: (simulation) => session.reports.get(simulation)?.report,
+						showsAll: (row) => this.#opened.has(row),
+					}),
+					this.#yourSubnets(),
+				];
+			case "essay":
+				void session.runs(); // verdicts of kept runs come as a change
+				return essayRows((claim) => session.evidenceOf(claim));
+			case "simulations":
+				return simulationRows((simulation) => session.reports.get(simulation)?.report);
+			case "runs":
+				return runRows(await session.runs(), session.baseline);
+		}
+	}
+
+	/** Shows all rows below one that had only the first of them. */
+	showAll(row: string): void {
+		this.#opened.add(row);
+		this.#trees.subnets.refresh(row);
+	}
+
+	async revealSection(section: SectionId): Promise<void> {
+		await this.#reveal("essay", `chapter:${sectionOf(section).chapter}`, `section:${section}`);
+	}
+
+	async revealNetwork(network: string): Promise<void> {
+		await this.#readOwn();
+		await this.#reveal("subnets", "your", `network:${network}`);
+	}
+
+	/** Selects the row at the end of a path of row ids; does nothing when it is not there. */
+	async #reveal(view: keyof typeof views, ...path: readonly string[]): Promise<void> {
+		const tree = this.#trees[view];
+		let node: TreeNode | undefined;
+		for (const id of path) {
+			const rows: readonly TreeNode[] = await tree.getChildren(node);
+			node = rows.find((row) => row.id === id);
+			if (!node) return;
+		}
+		if (node) await tree.reveal(node);
+	}
+
+	#yourSubnets(): TreeNode {
+		this.#reading ??= this.#readOwn();
+		return yourSubnetsRow({
+			known: () => this.#own,
+			epochOf: (network) => this.#epochOf(network),
+			showsAll: (row) => this.#opened.has(row),
+		});
+	}
+
+	/** Looking for scenario files takes a while in a large workspace; the other rows do not wait for it. */
+	async #readOwn(): Promise<void> {
+		const [networks, scenarios] = await Promise.all([this.#session.networks.list(), this.#scenarios.list()]);
+		this.#own = { networks, scenarios };
+		this.#trees.subnets.refresh("your");
+	}
+
+	async #epochOf({ id, network }: ShelvedNetwork) {
+		const known = simulationsFrom(network.kind).map((simulation) => this.#session.reports.get(simulation.id, id));
+		const report = known.find((live) => live !== undefined)?.report;
+		if (report) return report;
+		const [main] = simulationsFrom(network.kind);
+		const state = { ...this.#session.defaultState(main!.id), imported: id };
+		return await this.#session.start(await this.#session.requestOf(state)).report;
+	}
+}

@@ -1,0 +1,59 @@
+import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
+import { type Chapter, chapters, findSection } from "../../essay/sections.ts";
+import { verdictLooks } from "../../essay/verdict.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { type Look, type TreeNode } from "./treeNode.ts";
+
+/** The newest report of a simulation in this window; asked for at every refresh. */
+export type ReportOf = (simulation: string) => RunReport | undefined;
+
+/** Every simulation under the chapter of its main section; chapters without one are left out. */
+export const simulationRows = (reportOf: ReportOf): readonly TreeNode[] =>
+	chapters.map((chapter) => chapterRow(chapter, reportOf)).filter((row) => row !== undefined);
+
+const chapterOf = ({ sections }: Simulation) => findSection(sections[0] ?? "0")?.chapter;
+
+function chapterRow(chapter: Chapter, reportOf: ReportOf): TreeNode | undefined {
+	const members = simulations.filter((simulation) => chapterOf(simulation) === chapter.id);
+	if (members.length === 0) return undefined;
+	const node: TreeNode = {
+		id: `chapter:${chapter.id}`,
+		target: { section: chapter.sections[0]! },
+		look: (): Look => ({
+			label: chapter.id === "0" ? chapter.title : `${chapter.id} ${chapter.title}`,
+			icon: { codicon: "book" },
+			spoken: `Chapter ${chapter.id}: ${chapter.title}. ${members.length} simulations.`,
+			folds: "open",
+		}),
+		children: () => members.map((simulation) => simulationRow(simulation, node, reportOf)),
+	};
+	return node;
+}
+
+function simulationRow(simulation: Simulation, parent: TreeNode, reportOf: ReportOf): TreeNode {
+	const { id, title, question, sections, model } = simulation;
+	return {
+		id: `simulation:${id}`,
+		target: { simulation: id, section: sections[0]! },
+		parent,
+		look: (): Look => {
+			const report = reportOf(id);
+			return {
+				label: title,
+				description: question,
+				icon: { codicon: "graph-line", ...(report && { color: "charts.blue" }) },
+				tooltip: [
+					`**${escapeMarkdown(question)}**`,
+					report ? inlineToMarkdown(report.answer, false) : inlineToMarkdown(model.purpose, false),
+					...(report ? [report.findings.map(({ verdict }) => verdictLooks[verdict].symbol).join(" ")] : []),
+					`${model.illustrative ? "Illustrative: shows a direction, no size. " : ""}Sections ${sections.map(escapeMarkdown).join(", ")}`,
+				].join("\n\n"),
+				spoken: `${title}. ${question} ${report ? "It has been run." : "It has not been run yet."} Press Enter to run it.`,
+				offers: ["simulation", "section", "link"],
+				opens: "runSimulation",
+			};
+		},
+	};
+}

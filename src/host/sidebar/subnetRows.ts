@@ -1,0 +1,141 @@
+import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
+import { sayFigure } from "../kit/sayFigure.ts";
+import { type Role as EssayRole, type RoleId, roles } from "../../essay/roles.ts";
+import { type CatalogueSubnet, type NamedSubnet } from "../../essay/subnet.ts";
+import { namedSubnets } from "../../essay/subnets.ts";
+import { catalogueSubnets } from "../../essay/subnets/catalogue.ts";
+import { type RunReport } from "../../runs/runReport.ts";
+import { type Participant, type Role } from "../../simulations/kit/outcome.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { participantRows, type Payroll } from "./participantRows.ts";
+import { type Look, type TreeNode } from "./treeNode.ts";
+
+/** What the rows show of this window; asked for at every refresh. */
+export interface SubnetFacts {
+	/** The newest report of a simulation. */
+	reportOf(simulation: string): RunReport | undefined;
+	/** Whether all rows below this one were asked for. */
+	showsAll(row: string): boolean;
+}
+
+/** Codicons by netuid: what each deals in. */
+const icons: Readonly<Record<number, string>> = { 18: "cloud", 13: "database", 64: "server-process", 62: "code" };
+
+const roleOfParticipants: Readonly<Record<RoleId, Role>> = {
+	owner: "owner",
+	miners: "miner",
+	validators: "validator",
+	stakers: "staker",
+};
+
+/** The four subnets that the essay names, then the others that are known. */
+export const knownSubnetRows = (facts: SubnetFacts): readonly TreeNode[] => [
+	...namedSubnets.map((subnet) => subnetRow(subnet, facts)),
+	catalogueRow(),
+];
+
+/** Ids of the rows that show something of a simulation's newest run. */
+export const rowsOfSubnetSimulation = (simulation: string): readonly string[] =>
+	namedSubnets.filter((subnet) => subnet.simulation === simulation).map(({ netuid }) => `subnet:${netuid}`);
+
+function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
+	const { netuid, name, commodity, purpose, about, owner, sections } = subnet;
+	const simulation = simulations.find(({ id }) => id === subnet.simulation);
+	const node: TreeNode = {
+		id: `subnet:${netuid}`,
+		target: { simulation: subnet.simulation, section: sections[0]! },
+		look: (): Look => {
+			const report = facts.reportOf(subnet.simulation);
+			return {
+				label: name,
+				description: `SN${netuid} · ${commodity}`,
+				icon: { codicon: icons[netuid] ?? "circle-large-outline", ...(report && { color: "charts.blue" }) },
+				tooltip: [
+					`**${escapeMarkdown(name)}** · subnet ${netuid} · ${escapeMarkdown(owner)}`,
+					inlineToMarkdown(about),
+					...(report ? [`**Newest run** ${inlineToMarkdown(report.answer, false)}`] : []),
+				].join("\n\n"),
+				spoken: `${name}, subnet ${netuid}. ${purpose} ${report ? "It has been run." : "It has not been run yet."}`,
+				offers: ["section", "link", ...(simulation ? ["simulation"] : [])],
+				folds: "closed",
+			};
+		},
+		children: () => roles.map((role) => roleRow(role, subnet, node, facts)),
+	};
+	return node;
+}
+
+function roleRow(role: EssayRole, subnet: NamedSubnet, parent: TreeNode, facts: SubnetFacts): TreeNode {
+	const payroll: Payroll = {
+		id: `${parent.id}/${role.id}`,
+		simulation: subnet.simulation,
+		explainsPay: simulations.some(({ id, derivePay }) => id === subnet.simulation && derivePay !== undefined),
+	};
+	const members = (): readonly Participant[] =>
+		(facts.reportOf(subnet.simulation)?.outcome.participants ?? []).filter(
+			(participant) => participant.role === roleOfParticipants[role.id],
+		);
+	const node: TreeNode = {
+		id: `${parent.id}/${role.id}`,
+		target: { simulation: subnet.simulation, section: subnet.sections[0]! },
+		parent,
+		look: (): Look => {
+			const people = members();
+			return {
+				label: role.name,
+				description: people.length > 0 ? paySummary(people) : role.share,
+				icon: { codicon: role.icon },
+				tooltip: [
+					`**${escapeMarkdown(role.name)} of ${escapeMarkdown(subnet.name)}** · ${escapeMarkdown(role.share)}`,
+					inlineToMarkdown(subnet.roles[role.id]),
+					inlineToMarkdown(role.explanation),
+				].join("\n\n"),
+				spoken: `${role.name} of ${subnet.name}: ${role.share}. ${people.length > 0 ? `${people.length} in the newest run.` : "Run the subnet to see who earns what."}`,
+				offers: ["section"],
+				folds: people.length > 0 ? "closed" : undefined,
+				opens: people.length > 0 ? undefined : "openSection",
+			};
+		},
+		children: () => participantRows(members(), payroll, node, facts.showsAll(node.id)),
+	};
+	return node;
+}
+
+/** "64 · 2,950 alpha": how many they are and what they were paid together. */
+function paySummary(people: readonly Participant[]): string {
+	const total = people.reduce((sum, { pay }) => sum + pay.value, 0);
+	const unit = people[0]!.pay.unit;
+	const paid = sayFigure({ value: total, unit });
+	return people.length === 1 ? paid : `${people.length} · ${paid} together`;
+}
+
+function catalogueRow(): TreeNode {
+	const node: TreeNode = {
+		id: "catalogue",
+		target: { section: "3.1" },
+		look: (): Look => ({
+			label: "Other known subnets",
+			description: String(catalogueSubnets.length),
+			icon: { codicon: "library" },
+			spoken: `${catalogueSubnets.length} other known subnets, about December 2025.`,
+			folds: "closed",
+		}),
+		children: () => catalogueSubnets.map((subnet) => otherRow(subnet, node)),
+	};
+	return node;
+}
+
+function otherRow({ netuid, name, by, purpose }: CatalogueSubnet, parent: TreeNode): TreeNode {
+	return {
+		id: `subnet:${netuid}`,
+		target: { section: "3.1" },
+		parent,
+		look: (): Look => ({
+			label: name,
+			description: `SN${netuid} · ${purpose}`,
+			icon: { codicon: "circle-large-outline" },
+			tooltip: `**${escapeMarkdown(name)}** · subnet ${netuid}${by ? ` · ${escapeMarkdown(by)}` : ""}\n\n${escapeMarkdown(purpose)}`,
+			spoken: `${name}, subnet ${netuid}${by ? `, by ${by}` : ""}. ${purpose}.`,
+		}),
+	};
+}

@@ -1,0 +1,103 @@
+import * as vscode from "vscode";
+import { commands, type views } from "../manifest/contributions.ts";
+import { type Look, type TreeNode } from "./treeNode.ts";
+
+/** A native tree view over nodes. It knows rows and nothing of what they mean. */
+export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+	readonly view: vscode.TreeView<TreeNode>;
+	readonly #changed = new vscode.EventEmitter<TreeNode | undefined>();
+	/** Rows that VS Code has been given, by id: only these can be refreshed one by one. */
+	readonly #shown = new Map<string, TreeNode>();
+
+	/** @param roots the rows of the first level, asked for when the view is first seen */
+	constructor(
+		view: (typeof views)[keyof typeof views],
+		private readonly roots: () => Promise<readonly TreeNode[]>,
+	) {
+		this.view = vscode.window.createTreeView(view.id, { treeDataProvider: this, showCollapseAll: true });
+	}
+
+	get onDidChangeTreeData(): vscode.Event<TreeNode | undefined> {
+		return this.#changed.event;
+	}
+
+	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+		const rows = await (node ? (node.children?.() ?? []) : this.roots());
+		for (const row of rows) this.#shown.set(row.id, row);
+		return [...rows];
+	}
+
+	async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
+		return toItem(node, await node.look());
+	}
+
+	getParent(node: TreeNode): TreeNode | undefined {
+		return node.parent;
+	}
+
+	/** Draws rows anew, with all below them; without ids the whole tree. Rows that were never shown need nothing. */
+	refresh(...ids: readonly string[]): void {
+		if (ids.length === 0) {
+			this.#shown.clear();
+			this.#changed.fire(undefined);
+			return;
+		}
+		for (const id of ids) {
+			const node = this.#shown.get(id);
+			if (node) this.#changed.fire(node);
+		}
+	}
+
+	/**
+	 * Selects a row. VS Code does not find rows while it draws them anew, so this tries again a little later; that a row
+	 * could not be shown fails nothing.
+	 */
+	async reveal(node: TreeNode): Promise<void> {
+		for (const wait of [0, 200, 600]) {
+			await new Promise((resolve) => setTimeout(resolve, wait));
+			try {
+				return await this.view.reveal(node, { select: true, focus: true, expand: true });
+			} catch {
+				continue;
+			}
+		}
+	}
+
+	dispose(): void {
+		this.view.dispose();
+		this.#changed.dispose();
+	}
+}
+
+const folding = {
+	closed: vscode.TreeItemCollapsibleState.Collapsed,
+	open: vscode.TreeItemCollapsibleState.Expanded,
+};
+
+function toItem(node: TreeNode, look: Look): vscode.TreeItem {
+	const item = new vscode.TreeItem(look.label, look.folds ? folding[look.folds] : vscode.TreeItemCollapsibleState.None);
+	item.id = node.id;
+	item.description = look.description;
+	if (look.icon) {
+		const { codicon, color } = look.icon;
+		item.iconPath = new vscode.ThemeIcon(codicon, color === undefined ? undefined : new vscode.ThemeColor(color));
+	}
+	if (look.tooltip !== undefined) item.tooltip = tooltip(look.tooltip);
+	item.accessibilityInformation = { label: look.spoken };
+	if (look.offers) item.contextValue = `;${look.offers.join(";")};`;
+	if (look.opens) {
+		item.command = { command: commands[look.opens].id, title: commands[look.opens].title, arguments: [node.target] };
+	}
+	return item;
+}
+
+const linkable = (["openSection", "testClaim", "runSimulation", "explainTerm", "openSource"] as const).map(
+	(name) => commands[name].id,
+);
+
+/** Markdown with our own command links and icons, and without HTML. */
+function tooltip(markdown: string): vscode.MarkdownString {
+	const text = new vscode.MarkdownString(markdown, true);
+	text.isTrusted = { enabledCommands: linkable };
+	return text;
+}

@@ -1,0 +1,66 @@
+import { claimOf } from "../../essay/claims.ts";
+import { toPlainText } from "../../essay/inlineMarkup.ts";
+import { sectionOf } from "../../essay/sections.ts";
+import { verdictLooks } from "../../essay/verdict.ts";
+import { type RunReport } from "../runReport.ts";
+import { ruleSet } from "../../chain/rules/ruleSet.ts";
+import { threeDigits } from "../../simulations/kit/build.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { commandLineOf } from "../ask/commandLine.ts";
+
+/** A run as a page that can be read, printed and repeated: answer, figures, findings with their sections, manifest. */
+export function reportAsMarkdown(report: RunReport, simulation: Simulation): string {
+	const { manifest, answer, outcome, findings, stoppedAt } = report;
+	const { model, rules, question, title, parameters } = simulation;
+	const stopped = stoppedAt === undefined ? [] : [`Stopped at ${threeDigits(stoppedAt * 100)} %: partial figures.`];
+	const illustrative = model.illustrative ? [`Illustrative: ${toPlainText(model.hinge ?? model.purpose)}`] : [];
+	const figures = outcome.figures.map(({ label, unit, value, low, high }) => {
+		const band = low === undefined || high === undefined ? "" : `${threeDigits(low)} to ${threeDigits(high)}`;
+		return [label, `${threeDigits(value)}${unit && ` ${unit}`}`, band];
+	});
+	const judged = findings.map(({ claim, verdict, reason, agreeing, measure, margin }) => {
+		const { statement, section } = claimOf(claim);
+		const seeds = agreeing === undefined ? "" : `, ${agreeing} of ${manifest.seeds} seeds agree`;
+		return [
+			`- **${verdictLooks[verdict].label}**: ${escape(statement)} (§${section} ${escape(sectionOf(section).title)}, \`${claim}\`${seeds})`,
+			`  ${escape(toPlainText(reason))} Margin ${threeDigits(margin)}: ${escape(measure)}.`,
+		].join("\n");
+	});
+	const values = Object.entries(manifest.values).map(([name, value]) => {
+		const parameter = parameters[name];
+		const unit = parameter?.kind === "number" && parameter.unit !== "" ? ` ${parameter.unit}` : "";
+		return [parameter?.label ?? name, `${value}${unit}`, `\`${name}\``];
+	});
+	return `${[
+		`# ${escape(question)}`,
+		escape(toPlainText(answer)),
+		...stopped,
+		...illustrative,
+		"## Figures",
+		markdownTable(["figure", "value", "5-95 % of seeds"], figures),
+		"## What this says about the essay",
+		judged.length > 0 ? judged.join("\n") : "This run judges no claim.",
+		"## Values",
+		markdownTable(["parameter", "value", "name"], values),
+		"## Manifest",
+		[
+			`- Simulation: ${escape(title)} (\`${manifest.simulation}\`), version ${manifest.version}; Subnet Explorer ${manifest.engine}`,
+			...(rules.length > 0 ? [`- Rules: ${escape(ruleSet(manifest.rules).label)} (\`${manifest.rules}\`)`] : []),
+			`- Seed ${manifest.seed}${manifest.seeds > 1 ? `, ${manifest.seeds} seeds` : ""}`,
+			...(manifest.imported
+				? [`- Imported network: ${escape(manifest.imported.name)}, SHA-256 \`${manifest.imported.hash}\``]
+				: []),
+			`- Outcome: SHA-256 \`${manifest.outcomeHash}\``,
+		].join("\n"),
+		"Run it again:",
+		`\`\`\`sh\n${commandLineOf(manifest, simulation)}\n\`\`\``,
+	].join("\n\n")}\n`;
+}
+
+const escape = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]) =>
+		`| ${cells.map((cell) => (cell.startsWith("`") ? cell : escape(cell))).join(" | ")} |`;
+	return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
+import { type RunReport } from "../runReport.ts";
+import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
+import { type Column } from "../../simulations/kit/outcome.ts";
+
+/*
+ * Reports as JSON. Columns are plain arrays, which people and other programs can read, with `null` for a gap; JSON keeps
+ * every bit of the other numbers, so a report read back has the outcome hash that it was written with.
+ */
+
+const number = v.pipe(
+	v.nullable(v.number()),
+	v.transform((value) => value ?? NaN),
+);
+const values = v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "not a SHA-256 in hexadecimal"));
+
+/** Checked at once: a schema per cell would take seconds on a large table. */
+const cells = v.pipe(
+	v.custom<readonly (number | null)[]>(
+		(input) => Array.isArray(input) && input.every((cell) => cell === null || typeof cell === "number"),
+		"not a list of numbers",
+	),
+	v.transform((input) => Float64Array.from(input, (cell) => cell ?? NaN)),
+);
+const texts = v.custom<readonly string[]>(
+	(input) => Array.isArray(input) && input.every((cell) => typeof cell === "string"),
+	"not a list of texts",
+);
+const column: v.GenericSchema<unknown, Column> = v.union([
+	v.strictObject({ id: v.string(), label: v.string(), unit: v.string(), values: cells }),
+	v.strictObject({ id: v.string(), label: v.string(), values: texts }),
+]);
+
+const figure = v.object({
+	id: v.string(),
+	label: v.string(),
+	unit: v.string(),
+	value: number,
+	low: v.exactOptional(number),
+	high: v.exactOptional(number),
+});
+
+export const figuresSchema = v.array(figure);
+
+export const tablesSchema = v.object({
+	tables: v.array(v.object({ id: v.string(), label: v.string(), columns: v.array(column) })),
+	participants: v.array(
+		v.object({
+			id: v.string(),
+			name: v.string(),
+			role: v.picklist(["owner", "miner", "validator", "staker"]),
+			kind: v.string(),
+			pay: figure,
+			figures: figuresSchema,
+		}),
+	),
+	events: v.array(v.object({ at: number, text: v.string() })),
+});
+
+export const manifestSchema = v.object({
+	simulation: v.string(),
+	version: count,
+	engine: v.string(),
+	values,
+	seed: count,
+	seeds: count,
+	rules: v.picklist(RULE_SET_IDS),
+	imported: v.exactOptional(v.object({ name: v.string(), hash: sha256 })),
+	outcomeHash: sha256,
+});
+
+/** Everything of a report but its outcome. */
+export const verdictFields = {
+	manifest: manifestSchema,
+	answer: v.string(),
+	findings: v.array(
+		v.object({
+			claim: v.custom<ClaimId>((input) => typeof input === "string" && isClaimId(input), "not a claim of the essay"),
+			measure: v.string(),
+			verdict: v.picklist(["supported", "qualified", "contradicted", "untestable"]),
+			margin: number,
+			reason: v.string(),
+			agreeing: v.exactOptional(count),
+		}),
+	),
+	stoppedAt: v.exactOptional(v.number()),
+	elapsed: v.number(),
+};
+
+export const reportSchema: v.GenericSchema<unknown, RunReport> = v.object({
+	...verdictFields,
+	outcome: v.object({ figures: figuresSchema, ...tablesSchema.entries }),
+});

@@ -1,0 +1,44 @@
+import { SubnetsError } from "../../numeric/errors.ts";
+import { Random } from "../../numeric/random.ts";
+import { type Simulation, type World } from "../../simulations/kit/contract.ts";
+import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
+import { type RunRequest } from "../runReport.ts";
+
+/** The most seeds that one run may have: beyond it the band changes no more than its drawn width. */
+export const MOST_SEEDS = 200;
+const SEED_LIMIT = 2 ** 32;
+
+/** @returns all values, completed with defaults */
+export function checkRequest(simulation: Simulation, request: RunRequest): Values {
+	const { seeds, seed, rules, imported } = request;
+	if (!Number.isInteger(seeds) || seeds < 1 || seeds > MOST_SEEDS) {
+		throw new SubnetsError("bad-value", `Seeds: ${seeds} is not a whole number from 1 to ${MOST_SEEDS}.`, "seeds");
+	}
+	if (!Number.isInteger(seed) || seed < 0 || seed + seeds > SEED_LIMIT) {
+		throw new SubnetsError("bad-value", `Seed: ${seed} is not a whole number from 0 to 4,294,967,295.`, "seed");
+	}
+	if (simulation.rules.length > 0 && !simulation.rules.includes(rules)) {
+		throw new SubnetsError(
+			"bad-value",
+			`${simulation.title} does not know the rule set "${rules}". Use one of: ${simulation.rules.join(", ")}.`,
+			"rules",
+		);
+	}
+	if (imported && !simulation.imports.includes(imported.kind)) {
+		const cure =
+			simulation.imports.length > 0 ? `Use a network of kind: ${simulation.imports.join(", ")}.` : "Leave it out.";
+		throw new SubnetsError(
+			"bad-value",
+			`${simulation.title} cannot start from "${imported.name}", an imported network of kind "${imported.kind}". ${cure}`,
+			"imported",
+		);
+	}
+	return checkValues(simulation.parameters, request.values) as Values;
+}
+
+/** What a run of one seed may use from outside. */
+export const worldOf = ({ rules, imported }: RunRequest, seed: number): World => ({
+	random: new Random(seed),
+	rules,
+	...(imported && { imported }),
+});

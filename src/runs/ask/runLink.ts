@@ -1,0 +1,81 @@
+import { type RunRequest } from "../runReport.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { DEFAULT_RULE_SET, isRuleSetId, RULE_SET_IDS } from "../../chain/ruleSetId.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { checkRequest } from "./checkRequest.ts";
+import { valuesFromTexts, valuesThatDiffer } from "./valueText.ts";
+
+const EXTENSION = "subnet-explorer.subnet-explorer";
+const VERSION = "1";
+const LONGEST_LINK = 4000;
+const SET = "set.";
+
+/**
+ * A link that opens a simulation with these values filled in: `vscode://subnet-explorer.subnet-explorer/run/zeus?v=1&…`.
+ * Only what differs from the defaults is said. An imported network is not part of a link.
+ *
+ * @param scheme of the editor (`vscode.env.uriScheme`)
+ */
+export function encodeLink(request: RunRequest, simulation: Simulation, scheme = "vscode"): string {
+	const { values, seed, seeds, rules } = request;
+	const query = new URLSearchParams({ v: VERSION, seed: String(seed) });
+	if (seeds !== 1) query.set("seeds", String(seeds));
+	if (simulation.rules.length > 0) query.set("rules", rules);
+	for (const [name, value] of valuesThatDiffer(simulation.parameters, values))
+		query.set(`${SET}${name}`, String(value));
+	return `${scheme}://${EXTENSION}/run/${simulation.id}?${query}`;
+}
+
+/**
+ * Reads such a link; everything in it is checked, because anybody may write one. It only fills a form in: nothing runs.
+ *
+ * @param link whole, of any editor's scheme
+ * @param find throws `not-found`
+ * @throws {SubnetsError} `bad-format` when it is no such link, `not-found`, or `bad-value` with the field
+ */
+export function parseLink(link: string, find: (id: string) => Simulation): RunRequest {
+	const refuse = (reason: string): never => {
+		throw new SubnetsError("bad-format", `This link cannot be used: ${reason}.`);
+	};
+	if (link.length > LONGEST_LINK) return refuse(`it is longer than ${LONGEST_LINK} characters`);
+	if (!URL.canParse(link)) return refuse("it is not a link");
+	const { host, pathname, searchParams } = new URL(link);
+	const [, id] = /^\/run\/([a-z0-9-]+)$/.exec(pathname) ?? [];
+	if (host !== EXTENSION || id === undefined) return refuse("it names no run of Subnet Explorer");
+	const version = searchParams.get("v") ?? refuse("it has no version");
+	if (version !== VERSION) return refuse(`it is of version ${version}, and this extension knows version ${VERSION}`);
+
+	const simulation = find(id);
+	const texts = new Map<string, string>();
+	const rest = new Map<string, string>();
+	for (const [key, text] of searchParams) {
+		const [into, name] = key.startsWith(SET) ? [texts, key.slice(SET.length)] : [rest, key];
+		if (into.has(name)) return refuse(`it says "${key}" twice`);
+		into.set(name, text);
+	}
+	for (const key of rest.keys()) {
+		if (!["v", "seed", "seeds", "rules"].includes(key)) return refuse(`"${key}" means nothing in it`);
+	}
+	const rules = rest.get("rules") ?? DEFAULT_RULE_SET;
+	if (!isRuleSetId(rules)) {
+		throw new SubnetsError(
+			"bad-value",
+			`There is no rule set "${rules}". Use one of: ${RULE_SET_IDS.join(", ")}.`,
+			"rules",
+		);
+	}
+	const request = {
+		simulation: id,
+		values: valuesFromTexts(simulation.parameters, texts),
+		seed: wholeNumber(rest.get("seed"), "seed"),
+		seeds: wholeNumber(rest.get("seeds"), "seeds"),
+		rules,
+	};
+	return { ...request, values: checkRequest(simulation, request) };
+}
+
+function wholeNumber(text = "1", field: string): number {
+	if (!/^\d{1,10}$/.test(text))
+		throw new SubnetsError("bad-value", `${field}: "${text}" is not a whole number.`, field);
+	return Number(text);
+}

@@ -1,0 +1,2 @@
+/** The extension's version, which every manifest carries. */
+export { version as engineVersion } from "../../../package.json";

@@ -1,0 +1,124 @@
+import { type RunProgress, type RunReport, type RunRequest } from "../runReport.ts";
+import { type Frame, type Simulation, type World } from "../../simulations/kit/contract.ts";
+import { isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
+import { type Values } from "../../simulations/kit/parameters.ts";
+import { checkRequest, worldOf } from "../ask/checkRequest.ts";
+import { combineOutcomes } from "./combineOutcomes.ts";
+import { judge, judgeSeeds } from "./judge.ts";
+import { manifestOf } from "./manifest.ts";
+import { type ProgressGate } from "./progressGate.ts";
+import { type RunControl } from "./runControl.ts";
+
+/** One seed's way: its outcome, and the share done where it was stopped. */
+interface Played {
+	readonly outcome: Outcome;
+	readonly stoppedAt?: number;
+	/** Milliseconds of work. */
+	readonly worked: number;
+}
+
+/**
+ * Runs a simulation to its end or until stopped, one seed after the other.
+ *
+ * @param control pauses, paces and stops it; the pace holds for the first seed, which is the one that is watched
+ * @param gate lets progress through; absent when nobody watches
+ * @throws {SubnetsError} `bad-value` when a value, the seed, the rules or the imported network does not fit the simulation
+ */
+export async function executeRun(
+	simulation: Simulation,
+	request: RunRequest,
+	control: RunControl,
+	gate?: ProgressGate,
+): Promise<RunReport> {
+	const values = checkRequest(simulation, request);
+	const seeds = simulation.stochastic ? request.seeds : 1;
+	const outcomes: Outcome[] = [];
+	let worked = 0;
+	let stoppedAt: number | undefined;
+
+	for (let i = 0; i < seeds && !(control.stopped && i > 0); i++) {
+		if (i > 0) control.unpace();
+		const world = worldOf(request, request.seed + i);
+		const played = await play(simulation, values, world, control, (frame, urgent) => {
+			const share = frame.total > 0 ? frame.done / frame.total : 0;
+			return gate?.offer(() => progressOf(frame, seeds, i, share, outcomes), urgent) ?? true;
+		});
+		worked += played.worked;
+		// A later seed that was cut short would bend the band; the first is all there is.
+		if (played.stoppedAt !== undefined) stoppedAt = (i + played.stoppedAt) / seeds;
+		if (played.stoppedAt === undefined || i === 0) outcomes.push(played.outcome);
+	}
+	if (control.stopped && outcomes.length < seeds) stoppedAt ??= outcomes.length / seeds;
+
+	const outcome = ownBuffers(combineOutcomes(outcomes));
+	return {
+		manifest: manifestOf(simulation, { ...request, seeds: outcomes.length }, values, outcome),
+		answer: simulation.answer(outcome, values as never),
+		outcome,
+		findings:
+			outcomes.length > 1 ? judgeSeeds(simulation, outcomes, outcome, values) : judge(simulation, outcome, values),
+		...(stoppedAt !== undefined && { stoppedAt }),
+		elapsed: worked,
+	};
+}
+
+async function play(
+	simulation: Simulation,
+	values: Values,
+	world: World,
+	control: RunControl,
+	show: (frame: Frame, urgent: boolean) => boolean,
+): Promise<Played> {
+	const run = simulation.simulate(values as never, world);
+	let frame: Frame | undefined;
+	let unseen: Frame | undefined;
+	let worked = 0;
+	for (;;) {
+		// Before it waits for the reader, the frame where it stands is shown, once.
+		await control.turn(() => {
+			if (unseen) show(unseen, true);
+			unseen = undefined;
+		});
+		if (control.stopped && frame) {
+			const outcome = frame.snapshot();
+			run.return(outcome);
+			return { outcome, stoppedAt: frame.total > 0 ? frame.done / frame.total : 0, worked };
+		}
+		const started = performance.now();
+		const step = run.next();
+		worked += performance.now() - started;
+		if (step.done) return { outcome: step.value, worked };
+		frame = step.value;
+		unseen = show(frame, false) ? undefined : frame;
+	}
+}
+
+function progressOf(
+	frame: Frame,
+	seeds: number,
+	finished: number,
+	share: number,
+	outcomes: readonly Outcome[],
+): RunProgress {
+	if (seeds === 1) return { done: frame.done, total: frame.total, label: frame.label, outcome: frame.snapshot() };
+	return {
+		done: finished + share,
+		total: seeds,
+		label: `seed ${finished + 1} of ${seeds}, ${frame.label}`,
+		outcome: finished === 0 ? frame.snapshot() : combineOutcomes(outcomes),
+	};
+}
+
+/** A view would drag its whole buffer through `postMessage`. */
+function ownBuffers(outcome: Outcome): Outcome {
+	const isView = ({ byteLength, buffer }: Float64Array) => byteLength !== buffer.byteLength;
+	return {
+		...outcome,
+		tables: outcome.tables.map((table) => ({
+			...table,
+			columns: table.columns.map((column) =>
+				isNumberColumn(column) && isView(column.values) ? { ...column, values: column.values.slice() } : column,
+			),
+		})),
+	};
+}

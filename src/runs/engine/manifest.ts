@@ -1,0 +1,25 @@
+import { type Manifest, type RunRequest } from "../runReport.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { type Outcome } from "../../simulations/kit/outcome.ts";
+import { type Values } from "../../simulations/kit/parameters.ts";
+import { canonicalHash } from "../ask/canonicalHash.ts";
+import { engineVersion } from "./engineVersion.ts";
+
+/**
+ * Enough to repeat a run and to see that the same came out.
+ * @param values all of the run's values, checked
+ */
+export function manifestOf(simulation: Simulation, request: RunRequest, values: Values, outcome: Outcome): Manifest {
+	const { seed, seeds, rules, imported } = request;
+	return {
+		simulation: simulation.id,
+		version: simulation.version,
+		engine: engineVersion,
+		values,
+		seed,
+		seeds,
+		rules,
+		...(imported && { imported: { name: imported.name, hash: canonicalHash(imported) } }),
+		outcomeHash: canonicalHash(outcome),
+	};
+}

@@ -1,0 +1,116 @@
+import { type RunReport, type RunRequest } from "../runReport.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { exp, log } from "../../numeric/math.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import { type Outcome } from "../../simulations/kit/outcome.ts";
+import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
+import { runBatch } from "./runBatch.ts";
+import { type Runner } from "../engine/runner.ts";
+import { sweepCharts, sweepOutcome } from "./sweepOutcome.ts";
+
+/** The most points of one sweep. */
+const MOST_POINTS = 200;
+
+/** One parameter over a grid of values, everything else as in `base`. */
+export interface SweepRequest {
+	/** Its `seeds` are run at every point. */
+	readonly base: RunRequest;
+	readonly parameter: string;
+	readonly points: readonly Value[];
+}
+
+/** One value of the grid, and what came of it. */
+export type SweepPoint =
+	{ readonly value: Value; readonly report: RunReport } | { readonly value: Value; readonly refusal: string };
+
+export interface SweepReport {
+	readonly request: SweepRequest;
+	/** Points done, in the order of the grid; each report is without tables and repeats by its manifest. */
+	readonly points: readonly SweepPoint[];
+	/** One table: the parameter, every figure with its band, every finding's verdict and margin. */
+	readonly outcome: Outcome;
+	readonly charts: readonly Chart[];
+	/** Share of points that were done when it was stopped. */
+	readonly stoppedAt?: number;
+}
+
+export interface SweepHandle {
+	readonly report: Promise<SweepReport>;
+	/** Ends it; the report holds the points that are done. */
+	stop(): void;
+}
+
+/**
+ * Values to sweep over: evenly from the lowest to the highest (by factors where the parameter spans decades), every
+ * option of a choice, both sides of a flag.
+ *
+ * @param count of a number parameter's points, at least 2; fewer come back where only whole numbers fit
+ * @param range within the parameter's own; absent: all of it
+ */
+export function gridOf(parameter: Parameter, count: number, range?: readonly [low: number, high: number]): Value[] {
+	if (parameter.kind === "flag") return [false, true];
+	if (parameter.kind === "choice") return parameter.options.map(({ value }) => value);
+	if (!Number.isInteger(count) || count < 2 || count > MOST_POINTS) {
+		throw new SubnetsError("bad-value", `Points: ${count} is not a whole number from 2 to ${MOST_POINTS}.`, "points");
+	}
+	const { min, max, scale = "linear", whole = false, label } = parameter;
+	const [low, high] = range ?? [min, max];
+	if (!(low >= min && high <= max && low < high)) {
+		throw new SubnetsError(
+			"bad-value",
+			`${label}: sweep from a lower to a higher value within ${min} to ${max}.`,
+			"range",
+		);
+	}
+	const byFactors = scale === "log" && low > 0;
+	const at = (share: number) =>
+		byFactors ? exp(log(low) + share * (log(high) - log(low))) : low + share * (high - low);
+	const points = Array.from({ length: count }, (_, i) => {
+		const value = i === 0 ? low : i === count - 1 ? high : Number(at(i / (count - 1)).toPrecision(6));
+		return whole ? Math.round(value) : value;
+	});
+	return [...new Set(points)];
+}
+
+/**
+ * Runs every point of the grid in the background.
+ *
+ * The report rejects with the first refusal when every point is refused, and with `worker-died` when a worker dies.
+ *
+ * @param parameter the one that is swept, for its name and unit
+ * @param onProgress told after every point: share done, and the report if it ended here
+ */
+export function startSweep(
+	request: SweepRequest,
+	parameter: Parameter,
+	runner: Runner,
+	onProgress?: (share: number, soFar: SweepReport) => void,
+): SweepHandle {
+	const { base, parameter: name, points: grid } = request;
+	if (grid.length === 0 || grid.length > MOST_POINTS) {
+		throw new SubnetsError("bad-value", `A sweep has 1 to ${MOST_POINTS} points, not ${grid.length}.`, "points");
+	}
+	const results: (SweepPoint | undefined)[] = grid.map(() => undefined);
+	let finished = 0;
+	const reportSoFar = (): SweepReport => {
+		const points = results.flatMap((point) => point ?? []);
+		const outcome = sweepOutcome(name, parameter, points);
+		const stoppedAt = finished / grid.length;
+		return { request, points, outcome, charts: sweepCharts(parameter, outcome), ...(stoppedAt < 1 && { stoppedAt }) };
+	};
+	const requests = grid.map((value) => ({ ...base, values: { ...base.values, [name]: value } }));
+	const batch = runBatch(requests, runner, ({ index, ...result }) => {
+		results[index] = { value: grid[index]!, ...result };
+		finished++;
+		onProgress?.(finished / grid.length, reportSoFar());
+	});
+	const report = batch.done.then(() => {
+		const soFar = reportSoFar();
+		const refusal = soFar.points.find((point) => "refusal" in point);
+		if (refusal && soFar.points.every((point) => "refusal" in point)) {
+			throw new SubnetsError("bad-value", refusal.refusal, name);
+		}
+		return soFar;
+	});
+	return { report, stop: () => batch.stop() };
+}

@@ -1,0 +1,63 @@
+import { type ClaimId } from "../essay/claimId.ts";
+import { type RuleSetId } from "../chain/ruleSetId.ts";
+import { type Judgement } from "../simulations/kit/contract.ts";
+import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
+import { type Outcome } from "../simulations/kit/outcome.ts";
+import { type Values } from "../simulations/kit/parameters.ts";
+
+/** All that determines a run. */
+export interface RunRequest {
+	readonly simulation: string;
+	readonly values: Values;
+	readonly seed: number;
+	readonly rules: RuleSetId;
+	/** How many seeds, counted up from `seed`: above 1 the report carries bands. */
+	readonly seeds: number;
+	readonly imported?: ImportedNetwork;
+}
+
+/** Enough to repeat a run and to verify that the same came out. */
+export interface Manifest {
+	readonly simulation: string;
+	/** The simulation's version. */
+	readonly version: number;
+	/** The extension's version. */
+	readonly engine: string;
+	readonly values: Values;
+	readonly seed: number;
+	readonly seeds: number;
+	readonly rules: RuleSetId;
+	/** Name and SHA-256 (hex) of the imported network, where one was used. */
+	readonly imported?: { readonly name: string; readonly hash: string };
+	/** SHA-256 (hex) of the outcome. */
+	readonly outcomeHash: string;
+}
+
+export interface JudgedFinding extends Judgement {
+	readonly claim: ClaimId;
+	readonly measure: string;
+	/** With several seeds: how many of them gave this verdict. */
+	readonly agreeing?: number;
+}
+
+/** What a finished (or stopped) run says. Plain data. */
+export interface RunReport {
+	readonly manifest: Manifest;
+	/** Inline markup. */
+	readonly answer: string;
+	readonly outcome: Outcome;
+	readonly findings: readonly JudgedFinding[];
+	/** Share of the run that was done when it was stopped; absent when it ran to its end. */
+	readonly stoppedAt?: number;
+	/** Wall-clock of the run itself, in milliseconds; not part of any hash. */
+	readonly elapsed: number;
+}
+
+/** A run on its way. Always a whole picture, never a difference: a hidden panel loses messages. */
+export interface RunProgress {
+	readonly done: number;
+	readonly total: number;
+	readonly label: string;
+	/** What it would report if it ended here; sent at most ten times a second. */
+	readonly outcome: Outcome;
+}

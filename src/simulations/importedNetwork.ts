@@ -1,7 +1,0 @@
-import { type ImportedMetagraph } from "../protocol/imports/importedMetagraph.ts";
-import { type ImportedSubnetTable } from "../protocol/imports/importedSubnetTable.ts";
-
-/** A real network as a start state: one subnet's stakes and weights, or a table of subnets with their pools. */
-export type ImportedNetwork =
-	| { readonly kind: "metagraph"; readonly name: string; readonly metagraph: ImportedMetagraph }
-	| { readonly kind: "subnets"; readonly name: string; readonly subnets: ImportedSubnetTable };

@@ -1,0 +1,74 @@
+import { scoresOf } from "../../chutes/parts/scoring.ts";
+import { CREDIBILITY_EXPONENT, gate } from "../../data-universe/parts/scoring.ts";
+import { quality, score } from "../../zeus/parts/scoring.ts";
+import { winnerWeights } from "../../zeus/parts/winnerRule.ts";
+
+/** How a subnet turns what its miners do into shares of pay. */
+export interface Shape {
+	readonly id: "linear" | "volume" | "gate" | "winner";
+	readonly label: string;
+	/** @param performance 0 to 1 per miner @returns shares of pay, in total 1 */
+	shares(performance: Float64Array): Float64Array;
+}
+
+/** Range of Zeus' improvement scale: performance 0 is twice the baseline's error, 1 a fifth of it. */
+const IMPROVEMENT = { from: -1, range: 1.8 };
+/** A typical exponent of Zeus' leniency: middle difficulty, forecast from now. */
+const LENIENCY = 0.5;
+
+const normalised = (values: Float64Array): Float64Array => {
+	const total = values.reduce((sum, value) => sum + value, 0);
+	return values.map((value) => (total > 0 ? value / total : 1 / values.length));
+};
+
+/** Zeus in December 2025: quality of the improvement, everybody equally fast, pay in proportion to the score. */
+const linear: Shape = {
+	id: "linear",
+	label: "Linear in score (Zeus)",
+	shares: (performance) =>
+		normalised(performance.map((value) => score(quality(IMPROVEMENT.from + IMPROVEMENT.range * value, LENIENCY), 1))),
+};
+
+/** Chutes: shares of work, calls, chutes and bounties, all of them in proportion to performance. */
+const volume: Shape = {
+	id: "volume",
+	label: "Shares of volume (Chutes)",
+	shares: (performance) =>
+		scoresOf({ compute: performance, invocations: performance, unique: performance, bounties: performance }, undefined),
+};
+
+/** Data Universe: as much data from all, credibility equal to performance. */
+const gated: Shape = {
+	id: "gate",
+	label: "Credibility gate (Data Universe)",
+	shares: (performance) => normalised(performance.map((value) => gate(value, CREDIBILITY_EXPONENT))),
+};
+
+/** Ridges: everything to the best; the earlier one where two are equal. */
+const winnerTakesAll: Shape = {
+	id: "winner",
+	label: "Winner takes all (Ridges)",
+	shares(performance) {
+		let best = 0;
+		for (let j = 1; j < performance.length; j++) if (performance[j]! > performance[best]!) best = j;
+		return performance.map((_, j) => (j === best ? 1 : 0));
+	},
+};
+
+/** Zeus since March 2026: 95 % to the best, the rest by logarithm of the place. */
+const winnerTakesMost: Shape = {
+	id: "winner",
+	label: "Winner takes 95 % (Zeus, March 2026)",
+	shares(performance) {
+		const places = performance.map((value) => -value);
+		return winnerWeights(places, places, new Uint8Array(performance.length));
+	},
+};
+
+/** The four shapes to compare. */
+export const shapesWith = (winner: "all" | "most"): readonly Shape[] => [
+	linear,
+	volume,
+	gated,
+	winner === "all" ? winnerTakesAll : winnerTakesMost,
+];

@@ -1,0 +1,108 @@
+import { SubnetsError } from "../../numeric/errors.ts";
+
+interface Documented {
+	readonly label: string;
+	/** What it means and what it does to the result, in a sentence or two. */
+	readonly help: string;
+	/** Where the default (and the range) comes from. Our own choice is named as such: "our choice: …". */
+	readonly source: string;
+	/** Folded away at first. */
+	readonly advanced?: boolean;
+}
+
+export interface NumberParameter extends Documented {
+	readonly kind: "number";
+	/** Shown after the value; `""` for a plain count or ratio. */
+	readonly unit: string;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly default: number;
+	/** A slider of a quantity that spans decades moves by factors. */
+	readonly scale?: "linear" | "log";
+	/** Only whole numbers. */
+	readonly whole?: boolean;
+	/** Where sampled worlds draw it from: an interval, or held at its default. Absent: from `min` to `max`. */
+	readonly plausible?: readonly [low: number, high: number] | "fixed";
+}
+
+export interface ChoiceParameter extends Documented {
+	readonly kind: "choice";
+	readonly options: readonly { readonly value: string; readonly label: string }[];
+	readonly default: string;
+	/** Sampled worlds draw each option equally often unless it is held at its default. */
+	readonly plausible?: "fixed";
+}
+
+export interface FlagParameter extends Documented {
+	readonly kind: "flag";
+	readonly default: boolean;
+	readonly plausible?: "fixed";
+}
+
+/** One input of a simulation. The form, the command line, the schema and the docs all come from this. */
+export type Parameter = NumberParameter | ChoiceParameter | FlagParameter;
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+export type Value = number | string | boolean;
+export type Values = Readonly<Record<string, Value>>;
+
+type ValueOf<Q> = Q extends { readonly kind: "number" }
+	? number
+	: Q extends { readonly kind: "choice"; readonly options: readonly { readonly value: infer O }[] }
+		? O
+		: boolean;
+
+/** The values a run receives: `number` for number, one of the options for choice, `boolean` for flag. */
+export type ValuesOf<P extends Parameters> = { readonly [K in keyof P]: ValueOf<P[K]> };
+
+export const defaultsOf = (parameters: Parameters): Values =>
+	Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]));
+
+/**
+ * Completes and checks values that come from outside (a form, a command line, a saved state).
+ *
+ * @param given any subset of the parameters by name
+ * @returns every parameter with a value in its range
+ * @throws {SubnetsError} `bad-value` with the first offending name: unknown, of the wrong type, or out of range
+ */
+export function checkValues<P extends Parameters>(
+	parameters: P,
+	given: Readonly<Record<string, unknown>>,
+): ValuesOf<P> {
+	for (const name of Object.keys(given)) {
+		if (!Object.hasOwn(parameters, name)) {
+			const known = Object.keys(parameters).join(", ");
+			throw new SubnetsError("bad-value", `There is no parameter "${name}". Use one of: ${known}.`, name);
+		}
+	}
+	return Object.fromEntries(
+		Object.entries(parameters).map(([name, parameter]) => [
+			name,
+			Object.hasOwn(given, name) ? checkValue(name, parameter, given[name]) : parameter.default,
+		]),
+	) as ValuesOf<P>;
+}
+
+function checkValue(name: string, parameter: Parameter, value: unknown): Value {
+	const refuse = (cure: string) => {
+		throw new SubnetsError(
+			"bad-value",
+			`${parameter.label} (${name}): ${String(value)} is not allowed. Use ${cure}.`,
+			name,
+		);
+	};
+	switch (parameter.kind) {
+		case "number": {
+			const { min, max, whole = false, unit } = parameter;
+			const fits = typeof value === "number" && value >= min && value <= max && (!whole || Number.isInteger(value));
+			return fits ? value : refuse(`a ${whole ? "whole number" : "number"} from ${min} to ${max}${unit && ` ${unit}`}`);
+		}
+		case "choice": {
+			const options = parameter.options.map((option) => option.value);
+			return options.includes(value as string) ? (value as string) : refuse(`one of: ${options.join(", ")}`);
+		}
+		case "flag":
+			return typeof value === "boolean" ? value : refuse("true or false");
+	}
+}

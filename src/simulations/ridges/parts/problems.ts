@@ -1,0 +1,100 @@
+import { exp } from "../../../numeric/math.ts";
+import { type Random } from "../../../numeric/random.ts";
+
+/** Problems that exist; those that count are drawn from them. Our choice: SWE-bench Verified has 500. */
+const BANK = 500;
+/** Spread of difficulty, on the scale of ability. */
+const SPREAD = 1.5;
+/** Problems at each screener. Our choice. */
+export const SCREENED = 10;
+/** Chance of a known problem that an agent has the answer to. */
+const REMEMBERED = 0.95;
+
+/** An agent: how able it is, and whether it carries answers to known problems. */
+export interface Agent {
+	/** Log-odds of solving a problem of middle difficulty. */
+	readonly ability: number;
+	/** Part of the known problems whose answers it carries, 0 to 1. */
+	readonly remembered: number;
+}
+
+const chanceOf = (ability: number, difficulty: number): number => 1 / (1 + exp(difficulty - ability));
+
+/** The problems of the world and the set that agents are scored on. */
+export class Problems {
+	readonly #bank: Float64Array;
+	readonly #set: Float64Array;
+	readonly #known: Uint8Array;
+	readonly #chances: Float64Array;
+
+	/**
+	 * @param count problems in the scoring set
+	 * @param leaked part of them whose answers can be found
+	 */
+	constructor(
+		count: number,
+		private readonly leaked: number,
+		random: Random,
+	) {
+		this.#bank = Float64Array.from({ length: BANK }, () => random.normal(0, SPREAD));
+		this.#set = new Float64Array(count);
+		this.#known = new Uint8Array(count);
+		this.#chances = new Float64Array(count);
+		this.renew(random);
+	}
+
+	/** Draws the scoring set anew. */
+	renew(random: Random): void {
+		for (let k = 0; k < this.#set.length; k++) {
+			this.#set[k] = this.#bank[random.integer(0, BANK - 1)]!;
+			this.#known[k] = random.chance(this.leaked) ? 1 : 0;
+		}
+	}
+
+	/** What an agent solves of problems that it has never seen: its true score, 0 to 1. */
+	truth({ ability }: Agent): number {
+		let sum = 0;
+		for (const difficulty of this.#bank) sum += chanceOf(ability, difficulty);
+		return sum / BANK;
+	}
+
+	/** Ability that gives a true score. */
+	abilityFor(score: number): number {
+		let low = -12;
+		let high = 12;
+		for (let step = 0; step < 50; step++) {
+			const middle = (low + high) / 2;
+			if (this.truth({ ability: middle, remembered: 0 }) < score) low = middle;
+			else high = middle;
+		}
+		return (low + high) / 2;
+	}
+
+	/** Share solved in one run over the set, or over its first problems. */
+	run(agent: Agent, random: Random, count = this.#set.length): number {
+		this.#prepare(agent, count);
+		return this.#solve(count, random);
+	}
+
+	/** Mean share solved over several validators' runs. */
+	final(agent: Agent, validators: number, random: Random): number {
+		const count = this.#set.length;
+		this.#prepare(agent, count);
+		let sum = 0;
+		for (let run = 0; run < validators; run++) sum += this.#solve(count, random);
+		return sum / validators;
+	}
+
+	#prepare({ ability, remembered }: Agent, count: number): void {
+		for (let k = 0; k < count; k++) {
+			const own = chanceOf(ability, this.#set[k]!);
+			this.#chances[k] = this.#known[k] === 1 ? own + remembered * Math.max(0, REMEMBERED - own) : own;
+		}
+	}
+
+	#solve(count: number, random: Random): number {
+		let solved = 0;
+		for (let k = 0; k < count; k++) if (random.uniform() < this.#chances[k]!) solved++;
+		return solved / count;
+	}
+}

@@ -1,0 +1,119 @@
+import { type ClaimId } from "../../essay/claimId.ts";
+import { type SectionId } from "../../essay/sectionId.ts";
+import { type SourceVerdict, type Verdict } from "../../essay/verdict.ts";
+import { type RuleSetId } from "../../chain/ruleSetId.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import { type ModelCard } from "../../simulations/kit/contract.ts";
+import { type Derivation } from "../../simulations/kit/derivation.ts";
+import { type Parameters, type Values } from "../../simulations/kit/parameters.ts";
+import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
+
+/** What a simulation panel keeps over a reload. Parsed by `parsePanelState`, never cast. */
+export interface SimulationPanelState {
+	readonly version: 1;
+	readonly simulation: string;
+	readonly values: Values;
+	readonly seed: number;
+	readonly seeds: number;
+	readonly rules: RuleSetId;
+	/** Id of the chosen chart; `""` = the first. */
+	readonly chart: string;
+	/** Id of the network under "Your subnets" that the run starts from. */
+	readonly imported?: string;
+	/** What the reader guessed before seeing the answer, where the setting asks for it. */
+	readonly guess?: string;
+}
+
+/** A simulation without its functions: everything that the panel shows around a run. */
+export interface SimulationDescription {
+	readonly id: string;
+	readonly title: string;
+	readonly question: string;
+	readonly stochastic: boolean;
+	readonly parameters: Parameters;
+	readonly model: ModelCard;
+	readonly charts: readonly Chart[];
+	readonly sections: readonly { readonly id: SectionId; readonly title: string }[];
+	readonly claims: readonly {
+		readonly id: ClaimId;
+		readonly statement: string;
+		readonly section: SectionId;
+		readonly sourcesSay: Verdict;
+		/** The finer word: "partly supported", "contradicted by own source". */
+		readonly sourcesWord: SourceVerdict;
+	}[];
+	readonly rules: readonly { readonly id: RuleSetId; readonly label: string; readonly description: string }[];
+	/** Imported networks that it can start from. */
+	readonly networks: readonly { readonly id: string; readonly name: string }[];
+	readonly explainsPay: boolean;
+}
+
+export type ExportFormat = "csv" | "json" | "svg" | "png" | "markdown";
+
+/** What the simulation panel may ask of the host. Every method takes one argument and is answered or rejected. */
+export type SimulationHost = {
+	/** First message of every webview life; the answer is everything needed to draw from nothing. */
+	ready(argument: { readonly saved: unknown }): {
+		readonly state: SimulationPanelState;
+		readonly description: SimulationDescription;
+		/** The report where the host still has it. */
+		readonly report?: RunReport;
+		/** Why the saved state could not be used, in a sentence. */
+		readonly notice?: string;
+		/** The values came from outside: nothing runs before the reader asks for it. */
+		readonly waits: boolean;
+		readonly guessFirst: boolean;
+	};
+	/**
+	 * Runs; resolves with the report, also when stopped. A new run ends the one before.
+	 * With `framesPerSecond` it plays at that speed, else as fast as it can.
+	 */
+	run(argument: {
+		readonly state: SimulationPanelState;
+		readonly framesPerSecond?: number;
+		readonly paused?: boolean;
+	}): RunReport;
+	/** Steers the run on its way; does nothing when there is none. */
+	steer(
+		argument:
+			| { readonly action: "pause" | "resume" | "step" | "stop" }
+			| { readonly action: "speed"; readonly framesPerSecond?: number },
+	): void;
+	/** The same scenario under each of the simulation's rule sets. */
+	compareRules(argument: {
+		readonly state: SimulationPanelState;
+	}): readonly { readonly rules: RuleSetId; readonly report: RunReport }[];
+	derivePay(argument: {
+		readonly state: SimulationPanelState;
+		readonly participant: string;
+		readonly step?: number;
+	}): Derivation;
+	/** Follows a link of inline markup: section:, claim:, simulation:, source:, term:, url. */
+	open(argument: { readonly scheme: string; readonly id: string; readonly values?: Values }): void;
+	testClaim(argument: { readonly claim: ClaimId }): void;
+	/** Saves what is shown; pictures are drawn by the webview and handed over as data. Answers the file's name, or nothing when cancelled. */
+	export(argument: {
+		readonly format: ExportFormat;
+		readonly state: SimulationPanelState;
+		readonly content?: string;
+		readonly chart?: string;
+	}): string | undefined;
+	saveRun(argument: { readonly state: SimulationPanelState }): void;
+	copyLink(argument: { readonly state: SimulationPanelState }): void;
+	showLog(argument: Record<never, never>): void;
+};
+
+/** What the host may tell the panel: always whole pictures. */
+export type SimulationView = {
+	show(argument: {
+		readonly state: SimulationPanelState;
+		readonly description: SimulationDescription;
+		readonly report?: RunReport;
+		readonly notice?: string;
+		/** As in `ready`. */
+		readonly waits: boolean;
+	}): void;
+	progress(argument: RunProgress): void;
+	/** Shows why a participant was paid what it was, as if its button had been pressed. */
+	why(argument: { readonly participant: string; readonly step?: number }): void;
+};

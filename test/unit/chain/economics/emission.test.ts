@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { blockEmission, nextHalving, SUPPLY } from "../../../../src/chain/economics/blockEmission.ts";
+import { splitAlpha } from "../../../../src/chain/economics/emissionSplit.ts";
+import { capByRootProportion, injectAllTao, injectCapped } from "../../../../src/chain/economics/injection.ts";
+import { priceEmaAfter, remainderAfter } from "../../../../src/chain/economics/movingAverages.ts";
+import {
+	netFlow,
+	sharesByFlow,
+	sharesByPrice,
+	sharesByUnburnedPrice,
+} from "../../../../src/chain/economics/subnetShares.ts";
+import { exactBlockEmission } from "../../../../verify/economics/exactBlockEmission.ts";
+import { near } from "./near.ts";
+
+test("halvings come by issuance", () => {
+	assert.deepEqual(
+		[0, 10_499_999, 10.5e6, 15.75e6, 18.375e6, 19.6875e6, SUPPLY].map(blockEmission),
+		[1, 1, 0.5, 0.25, 0.125, 0.0625, 0],
+	);
+	assert.deepEqual([0, 10.5e6, 16e6].map(nextHalving), [10.5e6, 15.75e6, 18.375e6]);
+});
+
+test("float emission equals the chain's, away from a halving by a rao", () => {
+	fc.assert(
+		fc.property(fc.nat(20_900_000), (issuance) => {
+			const exact = exactBlockEmission(BigInt(issuance) * 1_000_000_000n);
+			assert.equal(Math.round(blockEmission(issuance) * 1e9), Number(exact));
+		}),
+	);
+});
+
+const columns = fc
+	.array(
+		fc.record({
+			price: fc.double({ min: 0, max: 2, noNaN: true }),
+			flow: fc.double({ min: -50, max: 50, noNaN: true }),
+			burned: fc.double({ min: 0, max: 1, noNaN: true }),
+			eligible: fc.nat(1),
+			enabled: fc.nat(1),
+		}),
+		{ minLength: 1, maxLength: 20 },
+	)
+	.map((rows) => ({
+		eligible: Uint8Array.from(rows, (row) => row.eligible),
+		priceEma: Float64Array.from(rows, (row) => row.price),
+		flowEma: Float64Array.from(rows, (row) => row.flow),
+		minerBurned: Float64Array.from(rows, (row) => row.burned),
+		emissionEnabled: Uint8Array.from(rows, (row) => row.enabled),
+	}));
+
+test("shares add up to 1 or to nothing, and only eligible subnets have one", () => {
+	fc.assert(
+		fc.property(columns, (inputs) => {
+			for (const rule of [sharesByPrice, sharesByFlow, sharesByUnburnedPrice]) {
+				const shares = new Float64Array(inputs.eligible.length);
+				rule(inputs, shares);
+				const total = shares.reduce((sum, share) => sum + share, 0);
+				assert.ok(total === 0 || Math.abs(total - 1) < 1e-9, `${total}`);
+				shares.forEach((share, i) => {
+					assert.ok(share >= 0 && (inputs.eligible[i] === 1 || share === 0));
+				});
+			}
+		}),
+	);
+});
+
+test("net outflow earns exactly nothing under Taoflow", () => {
+	const shares = new Float64Array(3);
+	sharesByFlow({ eligible: Uint8Array.of(1, 1, 1), flowEma: Float64Array.of(-1, -3, 0) }, shares);
+	assert.deepEqual([...shares], [0, 0, 0]);
+});
+
+test("the protocol's own flow is taken off the users', never more than theirs in sum", () => {
+	const net = new Float64Array(3);
+	netFlow(Float64Array.of(6, 2, -1), Float64Array.of(8, 8, -2), net);
+	assert.deepEqual([...net], [2, -2, 1]);
+	netFlow(Float64Array.of(6, 2, -1), Float64Array.of(0, -1, 0), net);
+	assert.deepEqual([...net], [6, 3, -1]);
+});
+
+test("injection and excess are the whole emission, and keep the price", () => {
+	const amounts = fc.double({ min: 1e-6, max: 1, noNaN: true });
+	fc.assert(
+		fc.property(amounts, amounts, amounts, (taoEmission, price, cap) => {
+			const { taoIn, alphaIn, excessTao } = injectCapped(taoEmission, price, cap);
+			near(taoIn + excessTao, taoEmission);
+			near(taoIn, alphaIn * price);
+			assert.ok(alphaIn <= cap && excessTao >= 0);
+		}),
+	);
+	assert.deepEqual(injectAllTao(0.5, 0.1, 1), { taoIn: 0.5, alphaIn: 1, excessTao: 0 });
+	assert.deepEqual(injectCapped(0.5, 0, 1), { taoIn: 0.5, alphaIn: 0, excessTao: 0 });
+	assert.equal(capByRootProportion(1, 0.5, 0.25), 0.25);
+});
+
+test("the split leaves nothing over", () => {
+	fc.assert(
+		fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (rootShare) => {
+			const { owner, miners, validators, root } = splitAlpha(1, rootShare);
+			near(owner + miners + validators + root, 1, 1e-12);
+		}),
+	);
+});
+
+test("moving averages in closed form equal the steps one by one", () => {
+	let price = 0.02;
+	let left = 1;
+	for (let k = 0; k < 361; k++) {
+		price = priceEmaAfter(price, 0.07, 500_000 + k);
+		left *= 1 - 1e-4;
+	}
+	near(priceEmaAfter(0.02, 0.07, 500_000, 361), price, 1e-12);
+	near(remainderAfter(1e-4, 361), left, 1e-12);
+});

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SubnetsError } from "../../../src/numeric/errors.ts";
+import { newScenario, parseScenario } from "../../../src/runs/ask/scenario.ts";
+import { defaultsOf } from "../../../src/simulations/kit/parameters.ts";
+import { findSimulation, simulations } from "../../../src/simulations/registry.ts";
+
+test("a new scenario of every simulation can be read, and says the defaults", () => {
+	for (const simulation of simulations) {
+		const scenario = parseScenario(newScenario(simulation), "new.subnet.json");
+		assert.deepEqual(scenario.values, defaultsOf(simulation.parameters));
+		assert.equal(scenario.simulation, simulation.id);
+	}
+});
+
+test("what is not said is the default", () => {
+	const { title, values, seed, seeds } = parseScenario('{"simulation": "zeus"}', "mine.subnet.json");
+	assert.deepEqual({ title, seed, seeds }, { title: "mine", seed: 1, seeds: 1 });
+	assert.deepEqual(values, defaultsOf(findSimulation("zeus").parameters));
+});
+
+test("a broken scenario is refused with file, place and cure", () => {
+	const refused: readonly (readonly [text: string, sentence: RegExp])[] = [
+		["{", /^my\.subnet\.json: This is not complete JSON/],
+		["[]", /^my\.subnet\.json/],
+		["{}", /^my\.subnet\.json, "simulation": This field is missing\./],
+		['{"simulation": "nothing"}', /^my\.subnet\.json, "simulation": There is no simulation "nothing"\. Use one of/],
+		['{"simulation": "zeus", "seed": -1}', /^my\.subnet\.json, "seed": Use a whole number from 0/],
+		['{"simulation": "zeus", "colour": 1}', /^my\.subnet\.json, "colour": There is no such field\. Use: title/],
+		['{"simulation": "zeus", "values": {"miners": -4}}', /^my\.subnet\.json, "values\.miners": .*-4 is not allowed/],
+		['{"simulation": "zeus", "values": {"nobody": 1}}', /^my\.subnet\.json, "values\.nobody": There is no parameter/],
+		['{"simulation": "zeus", "rules": "old"}', /^my\.subnet\.json, "rules": Use one of: dtao/],
+	];
+	for (const [text, sentence] of refused) {
+		assert.throws(() => parseScenario(text, "my.subnet.json"), (error) => {
+			assert.ok(SubnetsError.is(error, "bad-format"), String(error));
+			assert.match(error.message, sentence);
+			return true;
+		}); // prettier-ignore
+	}
+});
