@@ -36,6 +36,10 @@ export interface Manifest {
 export interface JudgedFinding extends Judgement {
 	readonly claim: ClaimId;
 	readonly measure: string;
+	/** See `Finding`. */
+	readonly counts?: string;
+	readonly figure?: string;
+	readonly basis?: "arithmetic";
 	/** With several seeds: how many of them gave this verdict. */
 	readonly agreeing?: number;
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { SubnetsError } from "../../src/numeric/errors.ts";
 import { canonicalHash } from "../../src/runs/ask/canonicalHash.ts";
 import { worldOf } from "../../src/runs/ask/checkRequest.ts";
@@ -11,6 +12,13 @@ export interface Golden {
 	readonly hashes: Readonly<Record<string, string>>;
 }
 
+/** Where a simulation's hashes are kept. */
+export const goldenFile = (id: string): string => `test/golden/outcomes/${id}.json`;
+
+/** The hashes that are kept, or nothing for a simulation that has none yet. */
+export const keptGolden = (id: string): Golden | undefined =>
+	existsSync(goldenFile(id)) ? (JSON.parse(readFileSync(goldenFile(id), "utf8")) as Golden) : undefined;
+
 const SEEDS = [1, 7, 42];
 
 /** Runs the defaults with each seed; one seed where chance plays no part. */
@@ -22,16 +30,16 @@ export function goldenOf(simulation: Simulation): Golden {
 	return { version: simulation.version, hashes: Object.fromEntries(hashes) as Record<string, string> };
 }
 
-/** @throws {SubnetsError} when a change of outcomes came without a new version, or the file is out of date */
+/** @throws {SubnetsError} when a change of outcomes came without a new version, or its file is out of date */
 export function compareGolden(id: string, kept: Golden | undefined, now: Golden): void {
 	const cure = "Then run: npm run golden";
 	const refuse = (reason: string) => {
 		throw new SubnetsError("bad-value", `${id}: ${reason} ${cure}`, id);
 	};
-	if (!kept) return refuse("it is not in golden.json yet.");
+	if (!kept) return refuse("it has no file in test/golden/outcomes yet.");
 	const seed = Object.keys(now.hashes).find((key) => kept.hashes[key] !== now.hashes[key]);
 	if (seed !== undefined && kept.version === now.version) {
 		return refuse(`with seed ${seed} the outcome changed. If that is meant, raise its version (now ${now.version}).`);
 	}
-	if (seed !== undefined || kept.version !== now.version) refuse(`golden.json is of version ${kept.version}.`);
+	if (seed !== undefined || kept.version !== now.version) refuse(`its golden file is of version ${kept.version}.`);
 }

@@ -80,6 +80,10 @@ export const verdictFields = {
 		v.object({
 			claim: v.custom<ClaimId>((input) => typeof input === "string" && isClaimId(input), "not a claim of the essay"),
 			measure: v.string(),
+			counts: v.exactOptional(v.string()),
+			figure: v.exactOptional(v.string()),
+			basis: v.exactOptional(v.literal("arithmetic")),
+			brief: v.exactOptional(v.string()),
 			verdict: v.picklist(["supported", "qualified", "contradicted", "untestable"]),
 			margin: number,
 			reason: v.string(),

@@ -34,7 +34,13 @@ export function judgeSeeds(
 	});
 }
 
-const describeFinding = ({ claim, measure }: Finding<Parameters>) => ({ claim, measure });
+const describeFinding = ({ claim, measure, counts, figure, basis }: Finding<Parameters>) => ({
+	claim,
+	measure,
+	...(counts !== undefined && { counts }),
+	...(figure !== undefined && { figure }),
+	...(basis && { basis }),
+});
 
 function mostFrequent(judgements: readonly Judgement[]): { verdict: Judgement["verdict"]; agreeing: number } {
 	const counts = new Map<Judgement["verdict"], number>();
