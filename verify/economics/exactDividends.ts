@@ -25,7 +25,7 @@ function payInProportion(pot: bigint, weights: readonly Amount[]): readonly Amou
 /**
  * Pays the validators' and root's pots in proportion to the epoch's dividends, each dividend first divided between the
  * hotkey's own alpha and its weighted root TAO. A hotkey without either counts as alpha.
- * @source protocol.md §3.4, 4; RC:calculate_dividend_distribution
+ * @source protocol.md §3.4, step 4; RC:calculate_dividend_distribution
  */
 export function exactDividends(
 	earners: readonly DividendEarner[],

@@ -35,7 +35,7 @@ export interface ModelCard {
 	readonly process: string;
 	/** Simplifications that a critic would name, one each. */
 	readonly leftOut: readonly string[];
-	/** True where the model shows a direction and no size (design §4). */
+	/** True where the model shows a direction and no size. */
 	readonly illustrative: boolean;
 	/** The assumption on which the direction hinges; required of illustrative models. */
 	readonly hinge?: string;

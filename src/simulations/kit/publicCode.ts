@@ -1,4 +1,4 @@
-/** Rules of the chain by their number in our specification (docs/protocol.md), and the file of subtensor that holds each. */
+/** Rules of the chain by their number in docs/spec/protocol.md, and the file of subtensor that holds each. */
 const chainFiles = {
 	"1.2": "subnets/subnet.rs",
 	"1.4": "coinbase/run_coinbase.rs",
