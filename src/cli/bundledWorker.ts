@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { nodeWorker } from "../runs/engine/nodeWorker.ts";
 import { type CreateWorker } from "../runs/engine/runner.ts";
@@ -5,7 +6,7 @@ import { type CreateWorker } from "../runs/engine/runner.ts";
 /** Workers from the sources as they are now, bundled once: a thread cannot read TypeScript by itself. */
 export async function bundledWorker(): Promise<CreateWorker> {
 	const { outputFiles } = await build({
-		entryPoints: [new URL("../runs/worker.ts", import.meta.url).pathname],
+		entryPoints: [fileURLToPath(new URL("../runs/engine/worker.ts", import.meta.url))],
 		bundle: true,
 		write: false,
 		platform: "node",

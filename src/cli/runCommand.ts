@@ -59,7 +59,7 @@ function tableOf({ tables }: Outcome, simulation: Simulation, id = simulation.ch
 
 /** A report for people: answer, figures, findings with their sections, manifest, and the line that repeats it. */
 export function reportText(report: RunReport, simulation: Simulation): string {
-	const { manifest, answer, outcome, findings, stoppedAt, elapsed } = report;
+	const { manifest, headline, detail, outcome, findings, stoppedAt, elapsed } = report;
 	const { question, title, sections, model, rules } = simulation;
 	const facts = [
 		`${title} · §${sections.join(", §")}`,
@@ -74,7 +74,8 @@ export function reportText(report: RunReport, simulation: Simulation): string {
 		`  ${facts.join(" · ")}`,
 		...(stoppedAt === undefined ? [] : [`  Stopped at ${threeDigits(100 * stoppedAt)} %: partial figures.`]),
 		"",
-		wrap(toPlainText(answer)),
+		wrap(toPlainText(headline)),
+		...detail.map((line) => wrap(toPlainText(line))),
 		...(model.illustrative ? [wrap(`Illustrative. It hinges on this: ${toPlainText(model.hinge ?? "")}`)] : []),
 		"",
 		"Figures",

@@ -1,9 +1,12 @@
 import { type ClaimId } from "../essay/claimId.ts";
 import { type RuleSetId } from "../chain/ruleSetId.ts";
-import { type Judgement } from "../simulations/kit/contract.ts";
+import { type Judgement } from "../simulations/kit/finding.ts";
 import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
 import { type Values } from "../simulations/kit/parameters.ts";
+
+/** What an outcome's hash covers: ids, units and numbers, never words. */
+export const HASHED = "ids, units, numbers";
 
 /** All that determines a run. */
 export interface RunRequest {
@@ -31,6 +34,8 @@ export interface Manifest {
 	readonly imported?: { readonly name: string; readonly hash: string };
 	/** SHA-256 (hex) of the outcome. */
 	readonly outcomeHash: string;
+	/** What the hash covers: see `outcomeHash`. Absent in reports of the first version, whose hash covered labels too. */
+	readonly hashes?: typeof HASHED;
 }
 
 export interface JudgedFinding extends Judgement {
@@ -47,8 +52,10 @@ export interface JudgedFinding extends Judgement {
 /** What a finished (or stopped) run says. Plain data. */
 export interface RunReport {
 	readonly manifest: Manifest;
-	/** Inline markup. */
-	readonly answer: string;
+	/** The answer in a sentence; inline markup. */
+	readonly headline: string;
+	/** What else to know, a line each; inline markup. */
+	readonly detail: readonly string[];
 	readonly outcome: Outcome;
 	readonly findings: readonly JudgedFinding[];
 	/** Share of the run that was done when it was stopped; absent when it ran to its end. */

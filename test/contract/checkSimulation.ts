@@ -143,7 +143,7 @@ export async function checkStoppable(simulation: Simulation): Promise<void> {
 	const control = new RunControl();
 	control.steer({ action: "stop" });
 	const report = await executeRun(simulation, requestFor(simulation), control);
-	assert.ok(report.answer !== "" && report.findings.length === simulation.findings.length);
+	assert.ok(report.headline !== "" && report.findings.length === simulation.findings.length);
 	const frames = simulation.simulate(defaultsOf(simulation.parameters) as never, world(simulation));
 	frames.next();
 	const isOneFrame = frames.next().done === true;

@@ -8,33 +8,13 @@ export interface Edge {
 	readonly values: Values;
 }
 
-/**
- * What keeps the edges of a slow simulation cheap: sizes that the other edges are tried at, and how many frames each is
- * followed for (its snapshot is then checked as an end would be). At its defaults every simulation runs whole.
- */
-const economies: Readonly<Record<string, { readonly values?: Values; readonly frames?: number }>> = {
-	astroturfing: { values: { people: 2000 }, frames: 6 },
-	"audit-trail": { values: { days: 1 }, frames: 6 },
-	"automation-adoption": { values: { firms: 2000 } },
-	"chatbot-influence": { values: { people: 2000 }, frames: 10 },
-	"data-universe": { values: { days: 10 }, frames: 20 },
-	"honest-majority": { frames: 4 },
-	"incentive-shapes": { frames: 8 },
-	"market-concentration": { frames: 6 },
-	"network-capital": { values: { days: 30 }, frames: 10 },
-	"staking-return": { values: { days: 20 }, frames: 40 },
-	"subnet-roles": { values: { days: 30 }, frames: 40 },
-	"weight-copying": { frames: 40 },
-	zeus: { values: { days: 20 }, frames: 60 },
-};
-
 /** Frames for which an edge of the simulation is followed. */
-export const framesAtEdges = ({ id }: Simulation): number => economies[id]?.frames ?? Infinity;
+export const framesAtEdges = ({ quick }: Simulation): number => quick?.frames ?? Infinity;
 
 /** Values at which a question about every edge can be asked cheaply: the defaults, smaller where size costs time. */
-export const smallValues = ({ id, parameters }: Simulation): Values => ({
+export const smallValues = ({ quick, parameters }: Simulation): Values => ({
 	...defaultsOf(parameters),
-	...economies[id]?.values,
+	...(quick?.values as Values | undefined),
 });
 
 /** Both ends of every range with the others as they are, every option, and everything lowest and highest. */

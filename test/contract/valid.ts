@@ -121,9 +121,11 @@ export function assertPublic(what: string, shown: unknown): void {
 
 /** The answer and every finding say something, with links that lead somewhere. */
 export function assertExplained(simulation: Simulation, outcome: Outcome, values: Values): void {
-	const answer = simulation.answer(outcome, values as never);
-	assert.ok(answer.trim() !== "", "the answer is empty");
-	assertProse("the answer", answer, simulation, outcome);
+	const lines = [simulation.headline(outcome, values as never), ...simulation.detail(outcome, values as never)];
+	for (const line of lines) {
+		assert.ok(line.trim() !== "", "a line of the answer is empty");
+		assertProse("the answer", line, simulation, outcome);
+	}
 	for (const finding of simulation.findings) {
 		const { verdict, margin, reason } = finding.test(outcome, values as never);
 		const where = `the finding on ${finding.claim}`;

@@ -22,7 +22,7 @@ suite("runs", () => {
 
 	test("Run Simulation opens the panel, runs in a worker and keeps the run", async () => {
 		const report = await run(zeus);
-		assert.match(report.answer, /\d/);
+		assert.match(report.headline, /\d/);
 		assert.isAbove(report.findings.length, 0);
 		await until("one tab", () => panelTabs("subnets.simulation").length === 1);
 		const [kept] = await app.session.runs();
@@ -133,6 +133,6 @@ suite("runs", () => {
 		const { report } = await app.panels.openSweep("energy", parameter!);
 		assert.isDefined(report);
 		assert.isAbove(report!.outcome.tables[0]!.columns[0]!.values.length, 1);
-		assert.match(report!.answer, /values of/);
+		assert.match(report!.headline, /values of/);
 	});
 });

@@ -1,6 +1,6 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type RuleSetId } from "../../chain/ruleSetId.ts";
-import { type Judgement } from "../../simulations/kit/contract.ts";
+import { type Judgement } from "../../simulations/kit/finding.ts";
 
 /** A share from 0 to 1 with the ends of its 95 % interval. */
 export interface ShareEstimate {

@@ -3,42 +3,6 @@ import { type Screening } from "./screening.ts";
 import { fullDepth, type SearchDepth } from "./turningPoint.ts";
 import { freeParameters } from "./worldSpace.ts";
 
-/**
- * Milliseconds of one run at the defaults, measured on a quiet machine of 2 cores with Node 20, rounded up. They decide how many
- * worlds a simulation gets, so that the number follows from the simulation and never from the clock: the same seed gives
- * the same page on every machine.
- */
-const runCosts: Readonly<Record<string, number>> = {
-	astroturfing: 500,
-	"audit-trail": 500,
-	"automation-adoption": 60,
-	"chatbot-influence": 45,
-	chutes: 50,
-	"data-universe": 100,
-	energy: 1,
-	"honest-majority": 320,
-	"imported-epoch": 4,
-	"incentive-shapes": 180,
-	"loss-of-control": 4,
-	"market-concentration": 60,
-	"mean-or-median": 25,
-	"network-capital": 1000,
-	"pooled-compute": 1,
-	ridges: 45,
-	"scaling-law": 3,
-	"small-stakeholders": 120,
-	"stake-cap": 20,
-	"staking-return": 50,
-	"subnet-roles": 100,
-	takeover: 2,
-	"talent-market": 10,
-	"weight-copying": 45,
-	zeus: 140,
-};
-
-/** Of a simulation that is not in the list, in milliseconds. */
-const usualCost = 50;
-
 /** Worlds and screening of one simulation may take so many milliseconds of one core, whatever the fewest runs allow. */
 const BUDGET = 5000;
 const FEWEST_RUNS = 64;
@@ -50,8 +14,6 @@ const MOST_WORLDS = 500;
 const FEWEST_SCREENED = 10;
 const FEWEST_TRAJECTORIES = 2;
 const MOST_TRAJECTORIES = 10;
-
-export const runCost = ({ id }: Pick<Simulation, "id">): number => runCosts[id] ?? usualCost;
 
 /** How many worlds a simulation's claims are judged in, and how its parameters are screened. */
 export interface TestBudget {
@@ -70,7 +32,7 @@ const coarsestDepth: SearchDepth = { grid: 4, halvings: 2, votes: 1 };
 
 /** @param worlds absent: as many as the simulation's cost allows */
 export function budgetOf(simulation: Simulation, worlds?: number): TestBudget {
-	const cost = runCost(simulation);
+	const { cost } = simulation;
 	const runs = clamp(BUDGET / cost, FEWEST_RUNS, MOST_RUNS);
 	const wanted = worlds ?? clamp(runs / 2, FEWEST_WORLDS, MOST_WORLDS);
 	if (cost >= VERY_DEAR || wanted < FEWEST_SCREENED) {

@@ -1,4 +1,4 @@
-import { type Judgement } from "../../simulations/kit/contract.ts";
+import { type Judgement } from "../../simulations/kit/finding.ts";
 import { wilsonInterval } from "./wilsonInterval.ts";
 
 /** A verdict is clear when it is that of more than this share of worlds, with the whole interval of the share. */

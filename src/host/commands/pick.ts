@@ -116,7 +116,7 @@ export async function pickRun(
 	const items = fitting.map((value): Item<HistoryEntry> => ({
 		label: value.name,
 		description: `${sayTime(value.savedAt)}${value.id === session.baseline ? " · baseline" : ""}`,
-		detail: toPlainText(value.answer),
+		detail: toPlainText(value.headline),
 		value,
 	}));
 	return pick(title, placeHolder, items);

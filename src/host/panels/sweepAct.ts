@@ -109,7 +109,8 @@ function reportOf(found: SweepReport, label: string, { values }: SimulationPanel
 	if (!first) throw new SubnetsError("stopped", "The sweep was stopped before its first value was done.");
 	return {
 		manifest: { ...first.manifest, values, outcomeHash: canonicalHash(found.outcome) },
-		answer: answerOf(found, label),
+		headline: answerOf(found, label),
+		detail: [],
 		outcome: found.outcome,
 		findings: [],
 		...(found.stoppedAt !== undefined && { stoppedAt: found.stoppedAt }),

@@ -35,12 +35,12 @@ function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
 				icon: pinned ? { codicon: "pinned", color: "charts.blue" } : { codicon: "graph" },
 				tooltip: [
 					`**${escapeMarkdown(name)}**`,
-					inlineToMarkdown(entry.answer, false),
+					inlineToMarkdown(entry.headline, false),
 					escapeMarkdown(
 						`${manifest.simulation} v${manifest.version}, rules ${manifest.rules}, engine ${manifest.engine}, outcome ${manifest.outcomeHash.slice(0, 12)}`,
 					),
 				].join("\n\n"),
-				spoken: `${label}, ${notes.join(", ")}. ${toPlainText(entry.answer)} Press Enter to open it.`,
+				spoken: `${label}, ${notes.join(", ")}. ${toPlainText(entry.headline)} Press Enter to open it.`,
 				offers: ["run", "link", pinned ? "pinned" : "unpinned"],
 				opens: "openRun",
 				folds: findings.length > 0 ? "closed" : undefined,

@@ -46,7 +46,7 @@ function simulationRow(simulation: Simulation, parent: TreeNode, reportOf: Repor
 				icon: { codicon: "graph-line", ...(report && { color: "charts.blue" }) },
 				tooltip: [
 					`**${escapeMarkdown(question)}**`,
-					report ? inlineToMarkdown(report.answer, false) : inlineToMarkdown(model.purpose, false),
+					report ? inlineToMarkdown(report.headline, false) : inlineToMarkdown(model.purpose, false),
 					...(report ? [report.findings.map(({ verdict }) => verdictLooks[verdict].symbol).join(" ")] : []),
 					`${model.illustrative ? "Illustrative: shows a direction, no size. " : ""}Sections ${sections.map(escapeMarkdown).join(", ")}`,
 				].join("\n\n"),

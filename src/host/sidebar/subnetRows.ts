@@ -53,7 +53,7 @@ function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 				tooltip: [
 					`**${escapeMarkdown(name)}** · subnet ${netuid} · ${escapeMarkdown(owner)}`,
 					inlineToMarkdown(about),
-					...(report ? [`**Newest run** ${inlineToMarkdown(report.answer, false)}`] : []),
+					...(report ? [`**Newest run** ${inlineToMarkdown(report.headline, false)}`] : []),
 				].join("\n\n"),
 				spoken: `${name}, subnet ${netuid}. ${purpose} ${report ? "It has been run." : "It has not been run yet."}`,
 				offers: ["section", "link", ...(simulation ? ["simulation"] : [])],

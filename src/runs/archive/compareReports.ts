@@ -2,7 +2,7 @@ import { type ClaimId } from "../../essay/claimId.ts";
 import { type RunReport } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type RuleSetId } from "../../chain/ruleSetId.ts";
-import { type Judgement } from "../../simulations/kit/contract.ts";
+import { type Judgement } from "../../simulations/kit/finding.ts";
 import { type Value } from "../../simulations/kit/parameters.ts";
 
 export interface FigureDifference {

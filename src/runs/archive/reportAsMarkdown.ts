@@ -10,7 +10,7 @@ import { commandLineOf } from "../ask/commandLine.ts";
 
 /** A run as a page that can be read, printed and repeated: answer, figures, findings with their sections, manifest. */
 export function reportAsMarkdown(report: RunReport, simulation: Simulation): string {
-	const { manifest, answer, outcome, findings, stoppedAt } = report;
+	const { manifest, headline, detail, outcome, findings, stoppedAt } = report;
 	const { model, rules, question, title, parameters } = simulation;
 	const stopped = stoppedAt === undefined ? [] : [`Stopped at ${threeDigits(stoppedAt * 100)} %: partial figures.`];
 	const illustrative = model.illustrative ? [`Illustrative: ${toPlainText(model.hinge ?? model.purpose)}`] : [];
@@ -33,7 +33,7 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 	});
 	return `${[
 		`# ${escape(question)}`,
-		escape(toPlainText(answer)),
+		...[headline, ...detail].map((line) => escape(toPlainText(line))),
 		...stopped,
 		...illustrative,
 		"## Figures",

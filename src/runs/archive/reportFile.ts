@@ -1,5 +1,6 @@
 import { claimOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
+import { answerOf } from "../answerOf.ts";
 import { type RunReport } from "../runReport.ts";
 import { formatFile, parseFile } from "./parseFile.ts";
 import { reportSchema } from "./reportSchema.ts";
@@ -15,7 +16,7 @@ const reportFormat = { format: "subnet-explorer.report", version: 1 } as const;
 export const reportAsJson = (report: RunReport, more: object = {}): string =>
 	formatFile(reportFormat, {
 		outcomeHash: report.manifest.outcomeHash,
-		answerText: toPlainText(report.answer),
+		answerText: toPlainText(answerOf(report)),
 		figures: report.outcome.figures,
 		...report,
 		findings: report.findings.map((finding) => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
-import { type RunReport } from "../runReport.ts";
+import { HASHED, type RunReport } from "../runReport.ts";
 import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { type Column } from "../../simulations/kit/outcome.ts";
 
@@ -31,7 +31,7 @@ const texts = v.custom<readonly string[]>(
 );
 const column: v.GenericSchema<unknown, Column> = v.union([
 	v.strictObject({ id: v.string(), label: v.string(), unit: v.string(), values: cells }),
-	v.strictObject({ id: v.string(), label: v.string(), values: texts }),
+	v.strictObject({ id: v.string(), label: v.string(), values: texts, ids: v.exactOptional(texts) }),
 ]);
 
 const figure = v.object({
@@ -45,7 +45,16 @@ const figure = v.object({
 
 export const figuresSchema = v.array(figure);
 
+const word = v.object({
+	id: v.string(),
+	label: v.string(),
+	word: v.string(),
+	reading: v.string(),
+	agreeing: v.exactOptional(count),
+});
+
 export const tablesSchema = v.object({
+	words: v.exactOptional(v.array(word)),
 	tables: v.array(v.object({ id: v.string(), label: v.string(), columns: v.array(column) })),
 	participants: v.array(
 		v.object({
@@ -70,12 +79,14 @@ export const manifestSchema = v.object({
 	rules: v.picklist(RULE_SET_IDS),
 	imported: v.exactOptional(v.object({ name: v.string(), hash: sha256 })),
 	outcomeHash: sha256,
+	hashes: v.exactOptional(v.literal(HASHED)),
 });
 
 /** Everything of a report but its outcome. */
 export const verdictFields = {
 	manifest: manifestSchema,
-	answer: v.string(),
+	headline: v.string(),
+	detail: v.array(v.string()),
 	findings: v.array(
 		v.object({
 			claim: v.custom<ClaimId>((input) => typeof input === "string" && isClaimId(input), "not a claim of the essay"),
@@ -94,7 +105,15 @@ export const verdictFields = {
 	elapsed: v.number(),
 };
 
-export const reportSchema: v.GenericSchema<unknown, RunReport> = v.object({
-	...verdictFields,
-	outcome: v.object({ figures: figuresSchema, ...tablesSchema.entries }),
+/** Reports of the first version had one text as their answer: it is read as the headline. */
+export const answerAsHeadline = v.transform((data: unknown) => {
+	if (typeof data !== "object" || data === null || !("answer" in data) || "headline" in data) return data;
+	const { answer, ...rest } = data;
+	return { ...rest, headline: answer, detail: [] };
 });
+
+export const reportSchema: v.GenericSchema<unknown, RunReport> = v.pipe(
+	v.unknown(),
+	answerAsHeadline,
+	v.object({ ...verdictFields, outcome: v.object({ figures: figuresSchema, ...tablesSchema.entries }) }),
+);

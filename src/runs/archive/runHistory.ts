@@ -102,8 +102,8 @@ export class RunHistory {
 			figures: outcome.figures,
 			...rest,
 		};
-		const { tables, participants, events } = outcome;
-		await this.#write(tablesFile(id), formatFile(tablesFormat, { tables, participants, events }));
+		// The figures stand in the run's own file, which lists read.
+		await this.#write(tablesFile(id), formatFile(tablesFormat, { ...outcome, figures: undefined }));
 		await this.#write(runFile(id), formatFile(runFormat, entry));
 		this.#changed();
 		return entry;
@@ -113,12 +113,13 @@ export class RunHistory {
 	async read(id: string): Promise<SavedRun> {
 		const { entry, tables } = await this.#whole(id);
 		const { figures } = entry;
-		const { manifest, answer, findings, stoppedAt, elapsed } = entry;
+		const { manifest, headline, detail, findings, stoppedAt, elapsed } = entry;
 		return {
 			entry,
 			report: {
 				manifest,
-				answer,
+				headline,
+				detail,
 				outcome: { figures, ...tables },
 				findings,
 				...(stoppedAt !== undefined && { stoppedAt }),

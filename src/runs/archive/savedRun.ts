@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type RunReport } from "../runReport.ts";
-import { figuresSchema, tablesSchema, verdictFields } from "./reportSchema.ts";
+import { answerAsHeadline, figuresSchema, tablesSchema, verdictFields } from "./reportSchema.ts";
 
 /*
  * A saved run is two files: a small one that lists read (`<id>.run.json`), and one with the tables (`<id>.tables.json`).
@@ -25,13 +25,17 @@ export interface SavedRun {
 	readonly report: RunReport;
 }
 
-export const entrySchema: v.GenericSchema<unknown, HistoryEntry> = v.object({
-	id: v.string(),
-	name: v.string(),
-	savedAt: v.number(),
-	figures: figuresSchema,
-	...verdictFields,
-});
+export const entrySchema: v.GenericSchema<unknown, HistoryEntry> = v.pipe(
+	v.unknown(),
+	answerAsHeadline,
+	v.object({
+		id: v.string(),
+		name: v.string(),
+		savedAt: v.number(),
+		figures: figuresSchema,
+		...verdictFields,
+	}),
+);
 export { tablesSchema };
 
 export const runFile = (id: string): string => `${id}.run.json`;

@@ -7,6 +7,7 @@ import {
 	type Outcome,
 	type Participant,
 	type Table,
+	type Word,
 } from "../../simulations/kit/outcome.ts";
 
 /** Share of seeds below and above a band. */
@@ -23,7 +24,7 @@ interface Band {
  *
  * A number column that differs between seeds is followed by two more, `<id>:low` and `<id>:high`; figures and
  * participants' pay carry `low` and `high`. Tables of unequal shape, texts and events are those of the first seed,
- * because a median of them means nothing.
+ * because a median of them means nothing. Words are the most frequent.
  *
  * @param outcomes one per seed, at least one
  */
@@ -33,6 +34,7 @@ export function combineOutcomes(outcomes: readonly Outcome[]): Outcome {
 	if (outcomes.length === 1) return first;
 	return {
 		figures: combineFigures(outcomes.map((outcome) => outcome.figures)),
+		...(first.words && { words: first.words.map(({ id }) => mostFrequent(id, outcomes)) }),
 		tables: first.tables.map((table) => combineTables(table, outcomes)),
 		participants: first.participants.map((participant) => combineParticipants(participant, outcomes)),
 		events: first.events,
@@ -45,6 +47,14 @@ function combineFigures(lists: readonly (readonly Figure[])[]): Figure[] {
 		const { median, low, high } = bandOf(found);
 		return { ...figure, value: median, low, high };
 	});
+}
+
+/** The word that most seeds gave, with how many; the one that came first where equally many gave two. */
+function mostFrequent(id: string, outcomes: readonly Outcome[]): Word {
+	const found = outcomes.flatMap(({ words }) => words?.find((word) => word.id === id) ?? []);
+	const agreeing = (word: Word) => found.filter((other) => other.word === word.word).length;
+	const best = found.reduce((best, next) => (agreeing(next) > agreeing(best) ? next : best));
+	return { ...best, agreeing: agreeing(best) };
 }
 
 function combineParticipants(participant: Participant, outcomes: readonly Outcome[]): Participant {

@@ -53,7 +53,8 @@ export async function executeRun(
 	const outcome = ownBuffers(combineOutcomes(outcomes));
 	return {
 		manifest: manifestOf(simulation, { ...request, seeds: outcomes.length }, values, outcome),
-		answer: simulation.answer(outcome, values as never),
+		headline: simulation.headline(outcome, values as never),
+		detail: simulation.detail(outcome, values as never),
 		outcome,
 		findings:
 			outcomes.length > 1 ? judgeSeeds(simulation, outcomes, outcome, values) : judge(simulation, outcome, values),

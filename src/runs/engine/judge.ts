@@ -1,5 +1,6 @@
 import { type JudgedFinding } from "../runReport.ts";
-import { type Finding, type Judgement, type Simulation } from "../../simulations/kit/contract.ts";
+import { type Finding, type Judgement } from "../../simulations/kit/finding.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Parameters, type Values } from "../../simulations/kit/parameters.ts";
 

@@ -1,7 +1,7 @@
 import { hhi } from "../../numeric/concentration.ts";
 import { type Random } from "../../numeric/random.ts";
 import { figure, Recorder } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { scaleFreeNetwork } from "../shared/opinion/scaleFreeNetwork.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
@@ -87,12 +87,14 @@ function outcomeOf(groups: Conditions, steps: Table): Outcome {
 	};
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "astroturfing",
 	title: "Coordinated accounts and an audit",
 	question: "How far do coordinated accounts move opinion through a recommender, with and without an audit?",
 	sections: ["2.1.2", "2.2"],
 	version: 2,
+	cost: 500,
+	quick: { values: { people: 2000 }, frames: 6 },
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,4 +1,4 @@
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { payAgainstSkillChart } from "../shared/subnet/commonCharts.ts";
@@ -8,12 +8,14 @@ import { findings } from "./findings.ts";
 import { parameters } from "./parameters.ts";
 import { AUDITED } from "./parts/steps.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "audit-trail",
 	title: "Audit trail",
 	question: "What can an outsider re-compute, and what breaks when the ledger is tampered with?",
 	sections: ["3.2", "4"],
 	version: 2,
+	cost: 500,
+	quick: { values: { days: 1 }, frames: 6 },
 	stochastic: true,
 	rules: [],
 	imports: [],

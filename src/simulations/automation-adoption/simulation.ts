@@ -1,5 +1,6 @@
 import { figure, numbers, table, texts, threeDigits } from "../kit/build.ts";
-import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
@@ -123,12 +124,14 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 ];
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "automation-adoption",
 	title: "Adoption of generative AI",
 	question: "Which firms can adopt generative AI, by size and digital readiness?",
 	sections: ["2.1.2"],
 	version: 2,
+	cost: 60,
+	quick: { values: { firms: 2000 } },
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,6 +1,7 @@
 import { type Random } from "../../numeric/random.ts";
 import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
-import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
@@ -140,12 +141,14 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 ];
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "chatbot-influence",
 	title: "Everybody asks the same assistant",
 	question: "What happens to the spread of beliefs when everybody asks the same assistant?",
 	sections: ["2.1.2"],
 	version: 2,
+	cost: 45,
+	quick: { values: { people: 2000 }, frames: 10 },
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,4 +1,4 @@
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
 import { deriveAt, play } from "../shared/subnet/play.ts";
@@ -7,13 +7,14 @@ import { parameters } from "./parameters.ts";
 import { findings } from "./findings.ts";
 import { KINDS } from "./parts/providers.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "chutes",
 	title: "Chutes: inference on GPUs",
 	question: "What do users keep when a miner, the biggest owner, or the team's gateway goes down?",
 	sections: ["3.2", "3.3"],
 	netuid: 64,
 	version: 2,
+	cost: 50,
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,4 +1,4 @@
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf, type Outcome } from "../kit/outcome.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
@@ -19,13 +19,15 @@ function repeating(outcome: Outcome, { sybilKeys, freeloaders, miners }: DataUni
 	return parts.length > 0 ? ` Repeating real posts does better: ${parts.join(", and ")}.` : "";
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "data-universe",
 	title: "Data Universe: social data",
 	question: "Does inventing data pay?",
 	sections: ["3.2"],
 	netuid: 13,
 	version: 2,
+	cost: 100,
+	quick: { values: { days: 10 }, frames: 20 },
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,5 +1,5 @@
 import { Recorder } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { energyRange, MINING_YEARS } from "./model.ts";
 import { findings } from "./findings.ts";
@@ -7,12 +7,13 @@ import { outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { CAMBRIDGE, ESSAY, GOOGLE } from "./parts/published.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "energy",
 	title: "Energy and AI compute",
 	question: "Which energies does the essay compare, and what follows?",
 	sections: ["3.3"],
 	version: 2,
+	cost: 1,
 	stochastic: false,
 	rules: [],
 	imports: [],

@@ -4,7 +4,7 @@ import { retentionBound } from "./parts/requiredUtility.ts";
 import { RetentionMap } from "./parts/retentionMap.ts";
 import { TwoTeams } from "./parts/twoTeams.ts";
 import { figure, numbers, table, texts, threeDigits } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { type Figure, figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
@@ -175,12 +175,14 @@ function outcomeOf(map: RetentionMap, shown: number, one: OneNetwork): Outcome {
 	};
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "honest-majority",
 	title: "Honest majority",
 	question: "How much honest stake keeps a subnet honest?",
 	sections: ["3.1", "3.3"],
 	version: 1,
+	cost: 320,
+	quick: { frames: 4 },
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,4 +1,4 @@
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { METAGRAPH_SOURCE } from "../stake-cap/parts/stakeFit.ts";
 import { deriveUidPay } from "./parts/deriveUidPay.ts";
@@ -8,12 +8,13 @@ import { outcomeOfEpoch } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { settle } from "./model.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "imported-epoch",
 	title: "A real epoch",
 	question: "Who decides and who is paid in this real subnet?",
 	sections: ["3.3", "3.2", "3.1"],
 	version: 1,
+	cost: 4,
 	stochastic: true,
 	rules: [],
 	imports: ["metagraph"],

@@ -1,4 +1,4 @@
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
@@ -7,12 +7,14 @@ import { outcomeOf } from "./outcome.ts";
 import { drawField, Race } from "./model.ts";
 import { shapesWith } from "./parts/shapes.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "incentive-shapes",
 	title: "Four ways to pay miners",
 	question: "What does the shape of pay do to inequality, copying and progress?",
 	sections: ["3.1", "3.2"],
 	version: 2,
+	cost: 180,
+	quick: { frames: 8 },
 	stochastic: true,
 	rules: [],
 	imports: [],

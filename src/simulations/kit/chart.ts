@@ -1,12 +1,16 @@
-interface Common {
+import { type ColumnId, type Outputs, type TableId } from "./outputs.ts";
+
+/* `T` is the id of a table, `C` the ids of its columns: a misspelt one does not compile where they are known. */
+
+interface Common<T extends string, C extends string> {
 	readonly id: string;
 	readonly title: string;
 	/** What to look at, in a sentence; also the start of the text that screen readers get. */
 	readonly description: string;
 	/** Id of the outcome's table. Other fields that hold column names are ids of its columns. */
-	readonly table: string;
+	readonly table: T;
 	/** A click on a mark opens this simulation with values taken from the mark's row: parameter → column. */
-	readonly opens?: { readonly simulation: string; readonly values: Readonly<Record<string, string>> };
+	readonly opens?: { readonly simulation: string; readonly values: Readonly<Record<string, C>> };
 }
 
 /** A straight line for comparison: a threshold, a published figure. */
@@ -16,12 +20,12 @@ export interface Reference {
 	readonly label: string;
 }
 
-export interface LinesChart extends Common {
+export interface LinesChart<T extends string = string, C extends string = string> extends Common<T, C> {
 	readonly kind: "lines";
-	readonly x: string;
-	readonly y: readonly string[];
+	readonly x: C;
+	readonly y: readonly C[];
 	/** Bands between two columns, drawn behind the line that they belong to. */
-	readonly bands?: readonly { readonly of: string; readonly low: string; readonly high: string }[];
+	readonly bands?: readonly { readonly of: C; readonly low: C; readonly high: C }[];
 	readonly stacked?: boolean;
 	readonly logarithmic?: "x" | "y" | "both";
 	readonly references?: readonly Reference[];
@@ -29,34 +33,34 @@ export interface LinesChart extends Common {
 	readonly timeless?: true;
 }
 
-export interface BarsChart extends Common {
+export interface BarsChart<T extends string = string, C extends string = string> extends Common<T, C> {
 	readonly kind: "bars";
 	/** A text column, or a number column used as categories. */
-	readonly x: string;
-	readonly y: readonly string[];
+	readonly x: C;
+	readonly y: readonly C[];
 	readonly stacked?: boolean;
 	readonly references?: readonly Reference[];
 	/** Error bars by column. */
-	readonly bands?: readonly { readonly of: string; readonly low: string; readonly high: string }[];
+	readonly bands?: readonly { readonly of: C; readonly low: C; readonly high: C }[];
 }
 
-export interface ScatterChart extends Common {
+export interface ScatterChart<T extends string = string, C extends string = string> extends Common<T, C> {
 	readonly kind: "scatter";
-	readonly x: string;
-	readonly y: string;
+	readonly x: C;
+	readonly y: C;
 	/** Text column that groups the points: colour and shape. */
-	readonly group?: string;
+	readonly group?: C;
 	/** Text column that names a point. */
-	readonly name?: string;
+	readonly name?: C;
 	readonly logarithmic?: "x" | "y" | "both";
 	readonly references?: readonly Reference[];
 }
 
-export interface HeatmapChart extends Common {
+export interface HeatmapChart<T extends string = string, C extends string = string> extends Common<T, C> {
 	readonly kind: "heatmap";
-	readonly x: string;
-	readonly y: string;
-	readonly value: string;
+	readonly x: C;
+	readonly y: C;
+	readonly value: C;
 	/** Iso-lines drawn over the map, each from a table of points in order. */
 	readonly contours?: readonly {
 		readonly table: string;
@@ -66,18 +70,18 @@ export interface HeatmapChart extends Common {
 	}[];
 }
 
-export interface SankeyChart extends Common {
+export interface SankeyChart<T extends string = string, C extends string = string> extends Common<T, C> {
 	readonly kind: "sankey";
-	readonly source: string;
-	readonly target: string;
-	readonly value: string;
+	readonly source: C;
+	readonly target: C;
+	readonly value: C;
 }
 
-export interface GraphChart extends Common {
+export interface GraphChart<T extends string = string, C extends string = string> extends Common<T, C> {
 	readonly kind: "graph";
 	/** Edges: the common `table` holds them. */
-	readonly source: string;
-	readonly target: string;
+	readonly source: C;
+	readonly target: C;
 	/** Table of nodes: a text column for the id, number columns for the place and, where given, the value that colours. */
 	readonly nodes: {
 		readonly table: string;
@@ -89,4 +93,8 @@ export interface GraphChart extends Common {
 }
 
 /** What to draw from an outcome's tables. The webview decides how. */
-export type Chart = LinesChart | BarsChart | ScatterChart | HeatmapChart | SankeyChart | GraphChart;
+export type Chart<T extends string = string, C extends string = string> =
+	LinesChart<T, C> | BarsChart<T, C> | ScatterChart<T, C> | HeatmapChart<T, C> | SankeyChart<T, C> | GraphChart<T, C>;
+
+/** A chart on one of the declared tables. */
+export type ChartOn<O extends Outputs> = { [T in TableId<O>]: Chart<T, ColumnId<O, T>> }[TableId<O>];

@@ -1,11 +1,15 @@
-import { type ClaimId } from "../../essay/claimId.ts";
+import { type RuleSetId } from "../../chain/ruleSetId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type Random } from "../../numeric/random.ts";
-import { type RuleSetId } from "../../chain/ruleSetId.ts";
 import { type Chart } from "./chart.ts";
 import { type Derivation } from "./derivation.ts";
+import { type Benchmark, type Measured } from "./evidence.ts";
+import { type Finding } from "./finding.ts";
+import { type Guess } from "./guess.ts";
 import { type ImportedNetwork } from "./importedNetwork.ts";
+import { type ModelCard } from "./modelCard.ts";
 import { type Outcome } from "./outcome.ts";
+import { type Outputs } from "./outputs.ts";
 import { type Parameters, type ValuesOf } from "./parameters.ts";
 
 /** What a run may use from outside. Nothing else: no clock, no `Math.random`, no I/O. */
@@ -28,47 +32,11 @@ export interface Frame {
 	snapshot(): Outcome;
 }
 
-/** What the model is and is not (the ODD protocol in short). Prose is inline markup. */
-export interface ModelCard {
-	readonly purpose: string;
-	readonly entities: string;
-	readonly process: string;
-	/** Simplifications that a critic would name, one each. */
-	readonly leftOut: readonly string[];
-	/** True where the model shows a direction and no size. */
-	readonly illustrative: boolean;
-	/** The assumption on which the direction hinges; required of illustrative models. */
-	readonly hinge?: string;
-	readonly sources: readonly { readonly title: string; readonly url?: string }[];
-}
-
-export interface Judgement {
-	readonly verdict: "supported" | "qualified" | "contradicted" | "untestable";
-	/** Signed distance from the turning point in the finding's own measure; positive leans to the claim, 0 is the edge. */
-	readonly margin: number;
-	/** Four to eight words that a row has room for: "pays copiers 88 % of the best". */
-	readonly brief?: string;
-	/** One or two sentences with their figures, in inline markup: `Copiers earn [74 %](figure:copier-share) of …`. */
-	readonly reason: string;
-}
-
-/** What this simulation says about one claim of the essay. */
-export interface Finding<P extends Parameters> {
-	readonly claim: ClaimId;
-	/** What the margin measures, with its unit: "rank correlation of pay and skill above 0.5". */
-	readonly measure: string;
-	/** What counts as true, in one plain sentence without the value: "Counts as true where a copier earns less than half of
-	 * the best pay." People read it beside the verdict, with the value of {@link figure} after it. */
-	readonly counts?: string;
-	/** Id of the outcome's figure that the verdict is read from. */
-	readonly figure?: string;
-	/** `arithmetic`: it follows from the sources' own figures and comes out the same in every world; it is never counted as
-	 * a second witness beside them. Absent: it varies over worlds. */
-	readonly basis?: "arithmetic";
-	/** The parameter on which the verdict is expected to hinge most: where "what would have to be true" looks first.
-	 * Not `keyof P`, which would make simulations of different parameters different types; the contract test checks it. */
-	readonly premise?: string;
-	test(outcome: Outcome, values: ValuesOf<P>): Judgement;
+/** Sizes at which every edge of a slow simulation can be tried, and for how many frames each is followed. */
+export interface Quick<P extends Parameters = Parameters> {
+	readonly values?: Partial<ValuesOf<P>>;
+	/** Absent: to the end. */
+	readonly frames?: number;
 }
 
 /** A question that a reader brings to the essay, and the model that answers it. See docs/architecture.md. */
@@ -93,24 +61,32 @@ export interface Simulation<P extends Parameters = Parameters> {
 	readonly model: ModelCard;
 	readonly charts: readonly Chart[];
 	readonly findings: readonly Finding<P>[];
+	/** Absent only while a simulation is being written anew. */
+	readonly outputs?: Outputs;
+	readonly benchmarks?: readonly Benchmark[];
+	readonly measured?: readonly Measured[];
+	/** Milliseconds of one run at the defaults on a quiet machine of two cores, rounded up: how many worlds its claims are
+	 * tested in follows from it, and never from the clock. */
+	readonly cost: number;
+	/** What keeps the edges of a slow simulation cheap in tests. */
+	readonly quick?: Quick<P>;
 	/**
 	 * Equal id, version, values, rules, import and seed give equal bits on every host.
 	 * @param values already checked by `checkValues`
 	 * @throws {SubnetsError} `bad-value` when values that are allowed one by one do not fit together
 	 */
 	simulate(values: ValuesOf<P>, world: World): Generator<Frame, Outcome, void>;
-	/** One or two sentences in inline markup, with their conditions; every number links to a figure or a parameter. */
-	answer(outcome: Outcome, values: ValuesOf<P>): string;
+	/** The answer, in inline markup: at most 25 words and two round numbers, no term that the question does not use, yes or
+	 * no first where the question allows. Every number links to a figure or a parameter. */
+	headline(outcome: Outcome, values: ValuesOf<P>): string;
+	/** What else to know, a line each, a number a line, in inline markup; conditions last. */
+	detail(outcome: Outcome, values: ValuesOf<P>): readonly string[];
+	readonly guess?: Guess<P>;
 	/**
 	 * Why a participant was paid what it was, line by line. Runs the model again up to `step` (a value of a frame's `done`).
 	 * @throws {SubnetsError} `not-found` when the participant or the step does not exist
 	 */
 	derivePay?(participant: string, step: number, values: ValuesOf<P>, world: World): Derivation;
-}
-
-/** Keeps the literal types of `parameters`, so that a misspelt value does not compile. */
-export function defineSimulation<const P extends Parameters>(simulation: Simulation<P>): Simulation<P> {
-	return simulation;
 }
 
 /** Runs to the end without frames. For tests, sweeps and the command line. */

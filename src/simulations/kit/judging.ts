@@ -1,6 +1,7 @@
 import { threeDigits } from "./build.ts";
-import { type Judgement } from "./contract.ts";
-import { type Outcome } from "./outcome.ts";
+import { type Judgement } from "./finding.ts";
+import { type OutcomeOf } from "./outcome.ts";
+import { type FigureId, type Outputs } from "./outputs.ts";
 
 /**
  * A verdict from one measured value: supported from `full` on, qualified from `half` on, contradicted below.
@@ -14,11 +15,13 @@ export const graded = (value: number, half: number, full: number, reason: string
 });
 
 /**
- * Inline markup that shows a figure with its unit and links to it: `[74.2 %](figure:left)`.
- * @throws {TypeError} when the outcome has no such figure
+ * Inline markup that shows a figure with its unit, or a word, and links to it: `[74.2 %](figure:left)`.
+ * @throws {TypeError} when the outcome has neither
  */
-export function cite(outcome: Outcome, id: string): string {
+export function cite<O extends Outputs>(outcome: OutcomeOf<O>, id: FigureId<O>): string {
 	const figure = outcome.figures.find((candidate) => candidate.id === id);
-	if (!figure) throw new TypeError(`The outcome has no figure "${id}".`);
-	return `[${threeDigits(figure.value)}${figure.unit && ` ${figure.unit}`}](figure:${id})`;
+	if (figure) return `[${threeDigits(figure.value)}${figure.unit && ` ${figure.unit}`}](figure:${id})`;
+	const word = outcome.words?.find((candidate) => candidate.id === id);
+	if (!word) throw new TypeError(`The outcome has no figure "${id}".`);
+	return `[${word.reading}](figure:${id})`;
 }

@@ -1,3 +1,5 @@
+import { type NumberId, type Outputs, type WordId, type WordsOf } from "./outputs.ts";
+
 /** Numbers with one meaning and one unit. `NaN` marks a gap. */
 export interface NumberColumn {
 	readonly id: string;
@@ -7,10 +9,14 @@ export interface NumberColumn {
 	readonly values: Float64Array;
 }
 
+/** Names, or words from a list. */
 export interface TextColumn {
 	readonly id: string;
 	readonly label: string;
+	/** As people read them. */
 	readonly values: readonly string[];
+	/** Where they are words from a list: the word's id in every row. It enters the outcome's hash; the reading does not. */
+	readonly ids?: readonly string[];
 }
 
 export type Column = NumberColumn | TextColumn;
@@ -33,6 +39,18 @@ export interface Figure {
 	/** Ends of the interval in which the value lies, where chance matters. */
 	readonly low?: number;
 	readonly high?: number;
+}
+
+/** A headline word from a list, such as how a price behaves. Linked to like a figure. */
+export interface Word {
+	readonly id: string;
+	readonly label: string;
+	/** Id of the word that came out. */
+	readonly word: string;
+	/** How it reads. */
+	readonly reading: string;
+	/** With several seeds: how many of them agree. It is then the most frequent word. */
+	readonly agreeing?: number;
 }
 
 export type Role = "owner" | "miner" | "validator" | "staker";
@@ -61,14 +79,35 @@ export interface RunEvent {
 /** All that a run found, as plain data that survives structured cloning. Arrays are never views of larger buffers. */
 export interface Outcome {
 	readonly figures: readonly Figure[];
+	/** Absent where a simulation has none. */
+	readonly words?: readonly Word[];
 	readonly tables: readonly Table[];
 	readonly participants: readonly Participant[];
 	readonly events: readonly RunEvent[];
 }
 
+/** An outcome of which it is known what was declared: misspelt ids do not compile. `declared` is never there at run time. */
+export interface OutcomeOf<O extends Outputs> extends Outcome {
+	readonly declared?: O;
+}
+
 /** @throws {TypeError} when the figure does not exist: a slip in the simulation, not in its input */
-export function figureOf(outcome: Outcome, id: string): number {
+export function figureOf<O extends Outputs>(outcome: OutcomeOf<O>, id: NumberId<O>): number {
 	const figure = outcome.figures.find((candidate) => candidate.id === id);
 	if (!figure) throw new TypeError(`The outcome has no figure "${id}".`);
 	return figure.value;
+}
+
+/** The figure's value, or nothing where this outcome does not have it. */
+export const figureIn = <O extends Outputs>(outcome: OutcomeOf<O>, id: NumberId<O>): number | undefined =>
+	outcome.figures.find((candidate) => candidate.id === id)?.value;
+
+/** Id of the word that came out. @throws {TypeError} when there is no such word */
+export function wordOf<O extends Outputs, Id extends WordId<O>>(
+	outcome: OutcomeOf<O>,
+	id: Id,
+): WordsOf<O["figures"][Id]> {
+	const word = outcome.words?.find((candidate) => candidate.id === id);
+	if (!word) throw new TypeError(`The outcome has no word "${id}".`);
+	return word.word as WordsOf<O["figures"][Id]>;
 }

@@ -1,6 +1,6 @@
 import { pow } from "../../numeric/math.ts";
 import { figure, Recorder } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { CLOUD } from "../market-concentration/parts/measured.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
@@ -104,12 +104,13 @@ function outcomeOf(values: ControlValues, holders: Table): Outcome {
 	};
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "loss-of-control",
 	title: "One controller or many",
 	question: "Is one strong controller or many weak ones the greater danger?",
 	sections: ["2.1.1", "2.2", "0"],
 	version: 2,
+	cost: 4,
 	stochastic: false,
 	rules: [],
 	imports: [],

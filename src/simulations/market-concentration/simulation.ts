@@ -1,6 +1,6 @@
 import { hhi } from "../../numeric/concentration.ts";
 import { figure, numbers, percent, Recorder, table, texts } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
@@ -114,12 +114,14 @@ function outcomeOf(values: MarketValues, market: Float64Array, years: Table): Ou
 	};
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "market-concentration",
 	title: "Concentration of models and money",
 	question: "How concentrated are models and money, and does growth concentrate them further?",
 	sections: ["1.2", "0", "2.1.2", "4"],
 	version: 2,
+	cost: 60,
+	quick: { frames: 6 },
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,6 +1,7 @@
 import { nakamoto } from "../../numeric/concentration.ts";
 import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
-import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
@@ -126,12 +127,13 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 ];
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "mean-or-median",
 	title: "Mean or median",
 	question: "Are validators paid for nearness to the mean, as the essay says, or to the stake-weighted median?",
 	sections: ["3.1", "2.2"],
 	version: 2,
+	cost: 25,
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,7 +1,7 @@
 import { blockEmission } from "../../chain/economics/blockEmission.ts";
 import { amountOf } from "../../chain/units.ts";
 import { Recorder } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
@@ -11,12 +11,14 @@ import { type CapitalStart, outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { startWorld } from "./parts/startNetwork.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "network-capital",
 	title: "Capital and subnets",
 	question: "Does capital find the good subnets?",
 	sections: ["3.3", "3.1", "4", "2.2"],
 	version: 2,
+	cost: 1000,
+	quick: { values: { days: 30 }, frames: 10 },
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: ["subnets"],

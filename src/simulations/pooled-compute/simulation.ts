@@ -1,5 +1,6 @@
 import { figure, Recorder, threeDigits } from "../kit/build.ts";
-import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { FITS, FLOP_PER_PARAMETER_AND_TOKEN, optimalTraining, reducibleLoss } from "../scaling-law/parts/lossLaw.ts";
@@ -90,12 +91,13 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 ];
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "pooled-compute",
 	title: "Pool or data centre",
 	question: "When does a pool of ordinary machines match a data centre?",
 	sections: ["2.2", "3.3"],
 	version: 2,
+	cost: 1,
 	stochastic: false,
 	rules: [],
 	imports: [],

@@ -1,4 +1,4 @@
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { payByKindChart, rolesChart } from "../shared/subnet/commonCharts.ts";
@@ -9,13 +9,14 @@ import { CLAIMED } from "./parts/prize.ts";
 import { RidgesModel } from "./model.ts";
 import { parameters } from "./parameters.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "ridges",
 	title: "Ridges: coding agents",
 	question: "Does winner-takes-all speed progress, and where do 62,000 dollars a day come from?",
 	sections: ["3.2"],
 	netuid: 62,
 	version: 2,
+	cost: 45,
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,6 +1,6 @@
 import { pow } from "../../numeric/math.ts";
 import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { type Outcome, type Table } from "../kit/outcome.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
@@ -139,12 +139,13 @@ function outcomeOf(values: ScalingValues, entry: Table, years: readonly EntryYea
 	};
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "scaling-law",
 	title: "Scaling law and entry",
 	question: "How much more must a newcomer pay to reach the frontier's loss?",
 	sections: ["1.1", "0", "1.2"],
 	version: 2,
+	cost: 3,
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -1,6 +1,6 @@
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { Recorder } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { chosenMarket, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
@@ -9,12 +9,13 @@ import { outcomeOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { validatorEntry } from "./parts/validatorEntry.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "small-stakeholders",
 	title: "Newcomers",
 	question: "Can a newcomer survive registration, immunity and churn?",
 	sections: ["4", "3.2"],
 	version: 1,
+	cost: 120,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: [],

@@ -1,5 +1,5 @@
 import { Recorder } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
@@ -13,12 +13,13 @@ import { METAGRAPH_SOURCE } from "./parts/stakeFit.ts";
 /** The chart of splitting goes up to this, or to what was chosen where that is more. */
 const LEAST_SHOWN = 12;
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "stake-cap",
 	title: "A cap on stake",
 	question: "What does the remedy of reference [9] change?",
 	sections: ["3.3", "3.2", "4", "3.1"],
 	version: 1,
+	cost: 20,
 	stochastic: true,
 	rules: [],
 	imports: ["metagraph"],

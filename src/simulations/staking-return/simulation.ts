@@ -1,6 +1,6 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Recorder } from "../kit/build.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { deriveResult } from "./parts/derive.ts";
@@ -21,12 +21,14 @@ function movesOf({ flow, leaves }: StakingValues): string {
 		: `while others take [${-flow} TAO](parameter:flow) a day out and then bring [${leaves} %](parameter:leaves) of it back`;
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "staking-return",
 	title: "A staker's money",
 	question: "What happens to a staker's money when others come and go?",
 	sections: ["3.1"],
 	version: 2,
+	cost: 50,
+	quick: { values: { days: 20 }, frames: 40 },
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: ["subnets"],

@@ -1,4 +1,4 @@
-import { type Finding } from "../kit/contract.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type parameters } from "./parameters.ts";

@@ -1,5 +1,5 @@
 import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { payAgainstSkillChart } from "../shared/subnet/commonCharts.ts";
@@ -10,12 +10,14 @@ import { regimeLabels } from "./parts/regime.ts";
 import { RolesModel } from "./model.ts";
 import { parameters } from "./parameters.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "subnet-roles",
 	title: "Roles of a subnet",
 	question: "Who earns what in one subnet: owner, miners, validators, stakers?",
 	sections: ["3.1", "3.2"],
 	version: 2,
+	cost: 100,
+	quick: { values: { days: 30 }, frames: 40 },
 	stochastic: true,
 	rules: RULE_SET_IDS,
 	imports: [],

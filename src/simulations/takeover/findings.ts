@@ -1,5 +1,5 @@
 import { percent } from "../kit/build.ts";
-import { type Finding } from "../kit/contract.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type parameters } from "./parameters.ts";

@@ -1,6 +1,7 @@
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { Recorder, threeDigits } from "../kit/build.ts";
-import { defineSimulation, type World } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
+import { type World } from "../kit/contract.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf, type Outcome } from "../kit/outcome.ts";
 import {
@@ -44,12 +45,13 @@ function setUp(values: TakeoverValues, world: World): Scene {
 	};
 }
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "takeover",
 	title: "Takeover of a subnet",
 	question: "What would it cost to control half of Chutes?",
 	sections: ["3.3", "3.2"],
 	version: 2,
+	cost: 2,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
 	imports: ["subnets"],

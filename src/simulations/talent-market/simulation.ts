@@ -1,7 +1,8 @@
 import { quantileSorted } from "simple-statistics";
 import { gini } from "../../numeric/concentration.ts";
 import { figure, numbers, Recorder, table, threeDigits } from "../kit/build.ts";
-import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
@@ -128,12 +129,13 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 ];
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "talent-market",
 	title: "Prize or salary",
 	question: "Does an open prize draw engineers that a salary would have taken?",
 	sections: ["2.2", "3.2"],
 	version: 1,
+	cost: 10,
 	stochastic: true,
 	rules: [],
 	imports: [],

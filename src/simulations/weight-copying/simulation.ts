@@ -1,7 +1,8 @@
 import { type Random } from "../../numeric/random.ts";
 import { DEFAULT_LIQUID_ALPHA, type YumaParameters } from "../../chain/epoch/yumaParameters.ts";
 import { figure, numbers, Recorder, table } from "../kit/build.ts";
-import { defineSimulation, type Finding } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
 import { CopyingRace, type RaceEpoch } from "./model.ts";
@@ -129,12 +130,14 @@ const findings: readonly Finding<typeof parameters>[] = [
 	},
 ];
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "weight-copying",
 	title: "Copying weights",
 	question: "Does copying weights pay better than evaluating?",
 	sections: ["3.1"],
 	version: 2,
+	cost: 45,
+	quick: { frames: 40 },
 	stochastic: true,
 	rules: [],
 	imports: [],

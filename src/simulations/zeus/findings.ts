@@ -1,5 +1,5 @@
 import { threeDigits } from "../kit/build.ts";
-import { type Finding } from "../kit/contract.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { headcounts } from "./parts/forecasters.ts";

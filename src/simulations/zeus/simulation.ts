@@ -1,4 +1,4 @@
-import { defineSimulation } from "../kit/contract.ts";
+import { defineUndeclared } from "../kit/defineOld.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
@@ -8,13 +8,15 @@ import { headcounts, KINDS } from "./parts/forecasters.ts";
 import { ZeusModel } from "./model.ts";
 import { parameters } from "./parameters.ts";
 
-export default defineSimulation({
+export default defineUndeclared({
 	id: "zeus",
 	title: "Zeus: weather forecasts",
 	question: "Do better forecasts earn more?",
 	sections: ["3.1"],
 	netuid: 18,
 	version: 2,
+	cost: 140,
+	quick: { values: { days: 20 }, frames: 60 },
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -31,7 +31,13 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 		return h("p", { class: "answer waiting" }, text);
 	}
 	return [
-		h("div", { class: "answer" }, prose(report.answer, follow)),
+		h("div", { class: "answer" }, prose(report.headline, follow)),
+		report.detail.length > 0 &&
+			h(
+				"ul",
+				{ class: "detail" },
+				report.detail.map((line) => h("li", {}, inlineProse(line, follow))),
+			),
 		report.stoppedAt !== undefined &&
 			h(
 				"p",

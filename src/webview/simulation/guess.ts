@@ -1,3 +1,4 @@
+import { answerOf } from "../../runs/answerOf.ts";
 import { linksOf } from "../../essay/inlineMarkup.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Figure } from "../../simulations/kit/outcome.ts";
@@ -5,8 +6,8 @@ import { h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
 
 /** The figure that a guess is about: the first that the answer links to. */
-export function guessedFigure({ answer, outcome }: RunReport): Figure | undefined {
-	const ids = linksOf(answer)
+export function guessedFigure({ outcome, ...report }: RunReport): Figure | undefined {
+	const ids = linksOf(answerOf(report))
 		.filter(({ scheme }) => scheme === "figure")
 		.map(({ id }) => id);
 	return (

@@ -1,3 +1,4 @@
+import { answerOf } from "../../runs/answerOf.ts";
 import { linksOf } from "../../essay/inlineMarkup.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import {
@@ -184,7 +185,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		(state) =>
 			!covered(state) &&
 			figuresView(shownOutcome(state)?.figures ?? [], {
-				answered: figuresOf(state.report?.answer ?? ""),
+				answered: figuresOf(state.report ? answerOf(state.report) : ""),
 				all: state.allFigures,
 				lit: state.lit,
 				showAll: () => store.update({ allFigures: true }),

@@ -65,7 +65,7 @@ function createPanel(
 		allFigures: false,
 	});
 	const runs = createRuns(store, host, (report) => {
-		if (!isCovered(store.state, guessFirst)) announcer.say(`Run finished. ${toPlainText(report.answer)}`);
+		if (!isCovered(store.state, guessFirst)) announcer.say(`Run finished. ${toPlainText(report.headline)}`);
 	});
 	const tell = (error: unknown) => store.update({ notice: problemOf(error).message });
 	const chartOf = (): Chart =>

@@ -3,7 +3,7 @@ import { type SectionId } from "../../essay/sectionId.ts";
 import { type SourceVerdict, type Verdict } from "../../essay/verdict.ts";
 import { type RuleSetId } from "../../chain/ruleSetId.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
-import { type ModelCard } from "../../simulations/kit/contract.ts";
+import { type ModelCard } from "../../simulations/kit/modelCard.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { type Parameters, type Values } from "../../simulations/kit/parameters.ts";
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";

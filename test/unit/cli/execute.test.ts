@@ -81,7 +81,7 @@ test("run --json prints one object with answer, figures, findings with sections,
 	const { out } = await shell(context)("run energy --seed 7 --json");
 	const report = JSON.parse(out) as Record<string, unknown> & { findings: Record<string, unknown>[] };
 	assert.match(String(report.outcomeHash), /^[0-9a-f]{64}$/);
-	assert.ok(Array.isArray(report.figures) && typeof report.answer === "string" && report.manifest);
+	assert.ok(Array.isArray(report.figures) && typeof report.headline === "string" && report.manifest);
 	assert.ok(report.findings.every(({ claim, section, verdict }) => claim && section && verdict));
 	const run = shell(context, { "run.json": out, "bent.json": out.replace(/"value":[\d.]+/g, '"value":1') });
 	const same = await run("verify run.json");

@@ -32,7 +32,8 @@ const report = (participants: readonly Participant[]): RunReport => ({
 		rules: "taoflow-2025-12",
 		outcomeHash: "a".repeat(64),
 	},
-	answer: "Mostly: [74 %](figure:x).",
+	headline: "Mostly: [74 %](figure:x).",
+	detail: [],
 	outcome: { figures: [], tables: [], participants, events: [] },
 	findings: [],
 	elapsed: 1,
@@ -124,7 +125,7 @@ test("a claim's icon is what simulations showed, beside what sources say", async
 });
 
 test("the pinned run comes first, and under each run stands what it found", async () => {
-	const { manifest, answer, elapsed } = report([]);
+	const { manifest, headline, detail, elapsed } = report([]);
 	const finding = {
 		claim: "3-1-roles" as const,
 		measure: "m",
@@ -134,7 +135,8 @@ test("the pinned run comes first, and under each run stands what it found", asyn
 	};
 	const entry = (id: string, savedAt: number, name: string) => ({
 		manifest,
-		answer,
+		headline,
+		detail,
 		elapsed,
 		id,
 		name,

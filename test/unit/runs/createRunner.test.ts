@@ -15,7 +15,7 @@ test("a run gives answer, figures, findings and a manifest that repeats it", asy
 	assert.equal(first.manifest.version, 3);
 	assert.deepEqual(first.manifest.values, { days: 5, drift: 0.5, noise: "small", mirrored: false });
 	assert.match(first.manifest.outcomeHash, /^[0-9a-f]{64}$/);
-	assert.match(first.answer, /5 days/);
+	assert.match(first.headline, /5 days/);
 	assert.equal(first.findings[0]!.verdict, "supported");
 	assert.equal(first.stoppedAt, undefined);
 	const { runner: other } = fakeRunner(context);

@@ -63,7 +63,7 @@ test("a thread is paused, stepped and stopped while it runs", async (context) =>
 	run.stop();
 	const report = await run.report;
 	assert.ok(report.stoppedAt! > 0 && report.stoppedAt! < 0.1);
-	assert.ok(report.answer.length > 0);
+	assert.ok(report.headline.length > 0);
 });
 
 test("a thread that is killed in the middle of a run fails it in words, and the next run gets a new one", async (context) => {
@@ -81,7 +81,7 @@ test("a thread that is killed in the middle of a run fails it in words, and the 
 		return true;
 	});
 	const next = await runner.start(requestFor(findSimulation("energy"))).report;
-	assert.ok(next.answer.length > 0);
+	assert.ok(next.headline.length > 0);
 	assert.equal(threads.length, 2);
 });
 

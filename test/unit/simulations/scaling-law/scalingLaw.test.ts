@@ -82,7 +82,7 @@ test("entry by hand: costs, who can pay, and their concentration", () => {
 test("the answer at the defaults names its conditions and links its figures", () => {
 	const values = checkValues(simulation.parameters, {});
 	const outcome = runToEnd(simulation, values, { random: new Random(1), rules: "taoflow-2025-12" });
-	const answer = simulation.answer(outcome, values);
+	const answer = simulation.headline(outcome, values);
 	assert.match(answer, /\(figure:cost-end\).*\(figure:frontier-end\).*\(parameter:lag\).*\(figure:left\)/);
 });
 

@@ -140,7 +140,7 @@ test("the answer says when control is not for sale", () => {
 		const values = checkValues(simulation.parameters, { target });
 		const outcome = runToEnd(simulation, values, { random: new Random(1), rules: "taoflow-2025-12" });
 		const ids = outcome.figures.map(({ id }) => id);
-		return { answer: simulation.answer(outcome, values), buyable: figureOf(outcome, "buyable"), ids };
+		return { answer: simulation.headline(outcome, values), buyable: figureOf(outcome, "buyable"), ids };
 	};
 	assert.match(run("zeus").answer, /cannot be bought/);
 	assert.ok(!run("zeus").ids.includes("cost"), "no price where there is none");

@@ -1,0 +1,34 @@
+import { type OutcomeOf } from "./outcome.ts";
+import { type ColumnId, type NumberId, type Outputs, type TableId } from "./outputs.ts";
+import { type Parameters, type ValuesOf } from "./parameters.ts";
+
+/** Guesses of a number within a range, on a slider. */
+interface NumberGuess<O extends Outputs> {
+	readonly kind: "number";
+	readonly question: string;
+	readonly figure: NumberId<O>;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** Guesses one of a few answers. */
+interface ChoiceGuess<P extends Parameters, O extends Outputs> {
+	readonly kind: "choice";
+	readonly question: string;
+	readonly options: readonly { readonly id: string; readonly label: string }[];
+	/** Id of the option that came out. */
+	answer(outcome: OutcomeOf<O>, values: ValuesOf<P>): string;
+}
+
+/** Guesses a line, drawn over the empty axes of a lines chart. */
+interface LineGuess<O extends Outputs, T extends TableId<O>> {
+	readonly kind: "line";
+	readonly question: string;
+	readonly table: T;
+	readonly x: ColumnId<O, T>;
+	readonly y: ColumnId<O, T>;
+}
+
+/** What a reader may guess before the answer is shown: a question of its own, and how the guess is given. */
+export type Guess<P extends Parameters = Parameters, O extends Outputs = Outputs> =
+	NumberGuess<O> | ChoiceGuess<P, O> | { [T in TableId<O>]: LineGuess<O, T> }[TableId<O>];
