@@ -120,6 +120,19 @@ export default tseslint.config(
 		rules: { "no-restricted-imports": ["error", { patterns }] },
 	})),
 	{
+		files: ["src/host/**/*.ts", "src/extension.ts"],
+		ignores: ["src/host/kit/message.ts"],
+		rules: {
+			"no-restricted-properties": [
+				"error",
+				...["showInformationMessage", "showWarningMessage", "showErrorMessage"].map((property) => ({
+					property,
+					message: "Use tell or confirm of src/host/kit/message.ts: texts of others would become live links.",
+				})),
+			],
+		},
+	},
+	{
 		files: ["src/{numeric,essay,chain,simulations}/**/*.ts"],
 		ignores: ["src/numeric/math.ts"],
 		rules: {

@@ -20,6 +20,8 @@ export interface ExtensionApi {
 	readonly app: () => Promise<App>;
 	readonly trees: Trees;
 	readonly log: Log;
+	/** Follows an address of ours that came from outside; what fails is told. */
+	readonly follow: (uri: vscode.Uri) => Promise<void>;
 }
 
 /**
@@ -39,6 +41,13 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 		simulations: treeOf("simulations"),
 		runs: treeOf("runs"),
 	};
+	const follow = async (uri: vscode.Uri) => {
+		try {
+			await (await app()).openUri(uri);
+		} catch (error) {
+			showError(error, "link", log);
+		}
+	};
 	context.subscriptions.push(
 		log,
 		...Object.values(trees),
@@ -48,18 +57,10 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 				deserializeWebviewPanel: async (view, saved: unknown) => (await app()).panels.restore(panel, view, saved),
 			}),
 		),
-		vscode.window.registerUriHandler({
-			handleUri: async (uri) => {
-				try {
-					await (await app()).openUri(uri);
-				} catch (error) {
-					showError(error, "link", log);
-				}
-			},
-		}),
+		vscode.window.registerUriHandler({ handleUri: follow }),
 		registerEssayFeatures(app),
 	);
-	return { activation: performance.now() - began, loaded: () => loading !== undefined, app, trees, log };
+	return { activation: performance.now() - began, loaded: () => loading !== undefined, app, trees, log, follow };
 }
 
 /** Each loads what it needs when it is first called. */

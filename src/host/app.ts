@@ -4,7 +4,8 @@ import { Documents } from "./kit/documents.ts";
 import { type CommandServices } from "./commands/commandServices.ts";
 import { contextKeys } from "./manifest/contributions.ts";
 import { commandHandlers } from "./commands/handlers.ts";
-import { type Log } from "./kit/log.ts";
+import { type Log, showLog } from "./kit/log.ts";
+import { tell } from "./kit/message.ts";
 import { type SettingName } from "./manifest/settings.ts";
 import { readSettings } from "./kit/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
@@ -37,7 +38,7 @@ export function createApp({ context, log, trees }: AppParts) {
 		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder));
 	const onProblem = (sentence: string) => {
 		log.info(sentence);
-		void vscode.window.showWarningMessage(sentence, "Show Log").then((choice) => choice && log.show());
+		tell("warning", sentence, showLog(log));
 	};
 	const setting = <K extends SettingName>(name: K) => readSettings(name);
 	const distUri = vscode.Uri.joinPath(extensionUri, "dist");

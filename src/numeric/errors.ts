@@ -1,3 +1,5 @@
+import { oneSentence } from "./oneLine.ts";
+
 /** Every way in which the pure layers refuse. Callers switch on the code, never on the message. */
 export type ErrorCode =
 	/** A value is missing, of the wrong type or out of its range. */
@@ -15,6 +17,7 @@ export type ErrorCode =
 
 /**
  * The one error class of the pure layers. Its message is one sentence for a person: what, where, how to mend.
+ * What it quotes of others is made harmless here, once for every parser: one line, no control characters, short.
  * It crosses threads as {@link ErrorData}, because `Error` subclasses lose their fields in `postMessage`.
  */
 export class SubnetsError extends Error {
@@ -26,7 +29,7 @@ export class SubnetsError extends Error {
 		/** Which input is at fault, as the caller named it, e.g. `kappa`. */
 		readonly field?: string,
 	) {
-		super(message);
+		super(oneSentence(message));
 	}
 
 	static is(error: unknown, code?: ErrorCode): error is SubnetsError {

@@ -10,6 +10,7 @@ import { findSimulation } from "../../simulations/registry.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "../manifest/contributions.ts";
 import { copyText } from "../kit/copyText.ts";
+import { tell } from "../kit/message.ts";
 import { stateOfRun } from "./historyHandlers.ts";
 import { pick, pickRun, pickSection } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
@@ -37,11 +38,9 @@ export const explainTerm =
 		const term = id === undefined ? await pickTerm() : findTerm(id);
 		if (!term) throw new SubnetsError("not-found", `The glossary has no term "${id}".`, "term");
 		const { url } = sources[term.source];
-		const open = "Open Source";
 		const sentence = `${term.term[0]!.toUpperCase()}${term.term.slice(1)}: ${toPlainText(term.explanation)}`;
-		void vscode.window.showInformationMessage(sentence, ...(url === undefined ? [] : [open])).then((choice) => {
-			if (choice === open) void openAddress(url!);
-		});
+		const open = url === undefined ? [] : [{ label: "Open Source", run: () => openAddress(url) }];
+		tell("information", sentence, ...open);
 		return term.id;
 	};
 
@@ -64,7 +63,7 @@ export const openSource =
 		const source = id === undefined ? await pickSource() : findSource(id);
 		if (!source) throw new SubnetsError("not-found", `There is no source "${id}".`, "source");
 		if (source.url === undefined) {
-			void vscode.window.showInformationMessage(`${citeSource(source)}: it has no lasting address.`);
+			tell("information", `${citeSource(source)}: it has no lasting address.`);
 			return undefined;
 		}
 		await openAddress(source.url);
@@ -108,8 +107,7 @@ export const copyLink =
 				: await stateOfRun(await pickRun(run, "Copy Link", session), session));
 		const link = encodeLink(await session.requestOf(state), findSimulation(state.simulation), uriScheme);
 		if (state.imported !== undefined) {
-			const message = "The link is copied. The imported network is not part of it: send its file along.";
-			void vscode.window.showInformationMessage(message);
+			tell("information", "The link is copied. The imported network is not part of it: send its file along.");
 		}
 		return await copy(link);
 	};

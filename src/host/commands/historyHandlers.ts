@@ -13,6 +13,7 @@ import { type CommandServices } from "./commandServices.ts";
 import { comparisonMarkdown } from "./comparisonMarkdown.ts";
 import { pick, pickRun } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
+import { confirm, tell } from "../kit/message.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
 
 /**
@@ -67,8 +68,7 @@ export const verifyRun =
 			{ location: { viewId: "subnets.runs" }, title: `Verifying ${entry.name}` },
 			() => verify(report, session.runner, imported),
 		);
-		const message = `${entry.name}: ${sentence}`;
-		void (same ? vscode.window.showInformationMessage(message) : vscode.window.showWarningMessage(message));
+		tell(same ? "information" : "warning", `${entry.name}: ${sentence}`);
 		return same;
 	};
 
@@ -160,13 +160,8 @@ export const deleteRun =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ run }) => {
 		const entry = await pickRun(run, "Delete Run", session);
-		const confirm = "Delete";
-		const choice = await vscode.window.showWarningMessage(
-			`Delete the run "${entry.name}"?`,
-			{ modal: true, detail: "Its tables and findings are removed from the history. This cannot be undone." },
-			confirm,
-		);
-		if (choice !== confirm) throw new vscode.CancellationError();
+		const detail = "Its tables and findings are removed from the history. This cannot be undone.";
+		await confirm(`Delete the run "${entry.name}"?`, detail, "Delete");
 		await session.history.delete(entry.id);
 		return entry.id;
 	};

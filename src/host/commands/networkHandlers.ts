@@ -8,6 +8,8 @@ import { type Target } from "../manifest/contributions.ts";
 import { pick } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { execute } from "../kit/execute.ts";
+import { showLog } from "../kit/log.ts";
+import { confirm, tell } from "../kit/message.ts";
 
 /** Largest file that is read, in bytes; a whole metagraph of 256 UIDs takes about 60 thousand. */
 const LARGEST = 16_000_000;
@@ -63,12 +65,7 @@ function tellRefused({ refused }: ShelvedNetwork, name: string, { log }: Command
 	if (!first) return;
 	for (const { message } of refused) log.info(`${name}: ${message}`);
 	const others = refused.length === 1 ? "Everything else was kept." : `${refused.length - 1} more are in the log.`;
-	const details = "Show Log";
-	void vscode.window
-		.showWarningMessage(`${name}: ${first.message} It was left out. ${others}`, details)
-		.then((choice) => {
-			if (choice === details) log.show();
-		});
+	tell("warning", `${name}: ${first.message} It was left out. ${others}`, showLog(log));
 }
 
 /** Opens a simulation that starts from an imported network; asks which where there are several. */
@@ -90,13 +87,8 @@ export const removeNetwork =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ network }: Target) => {
 		const { id, name } = await pickNetwork(network, "Remove Imported Network", session);
-		const confirm = "Remove";
-		const choice = await vscode.window.showWarningMessage(
-			`Remove "${name}" from Your subnets?`,
-			{ modal: true, detail: "The file that you imported stays where it is." },
-			confirm,
-		);
-		if (choice !== confirm) throw new vscode.CancellationError();
+		const detail = "The file that you imported stays where it is.";
+		await confirm(`Remove "${name}" from Your subnets?`, detail, "Remove");
 		await session.networks.remove(id);
 		return id;
 	};

@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
 import { describeError } from "../kit/describeError.ts";
-import { type Log } from "../kit/log.ts";
+import { type Log, showLog } from "../kit/log.ts";
+import { tell } from "../kit/message.ts";
 import { parseTarget } from "./target.ts";
 
 /** Runs one command. What it resolves with is the answer to `executeCommand`, for tests and other extensions. */
@@ -15,10 +16,7 @@ export type CommandHandlers = { readonly [K in CommandName]: CommandHandler };
 export function showError(error: unknown, scope: string, log: Log): void {
 	if (error instanceof vscode.CancellationError || SubnetsError.is(error, "stopped")) return;
 	log.error(scope, error);
-	const details = "Show Log";
-	void vscode.window.showErrorMessage(describeError(error), details).then((choice) => {
-		if (choice === details) log.show();
-	});
+	tell("error", describeError(error), showLog(log));
 }
 
 /** Registers every command at once. None of them ever throws at its caller. */

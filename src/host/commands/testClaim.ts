@@ -14,6 +14,7 @@ import { type Target, views } from "../manifest/contributions.ts";
 import { pick, pickClaim } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { execute } from "../kit/execute.ts";
+import { tell } from "../kit/message.ts";
 
 /** Seed from which worlds are drawn; that of *Test Every Claim*, so that both give the same. */
 const SEED = 1;
@@ -112,17 +113,15 @@ async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], 
 		},
 	);
 	await session.testedClaims.add(reports);
-	tell(claim, reports);
+	tellShares(claim, reports);
 	return reports;
 }
 
 /** The shares in a sentence; on what they hinge is in the reader. */
-function tell(claim: Claim, reports: readonly ClaimTestReport[]): void {
+function tellShares(claim: Claim, reports: readonly ClaimTestReport[]): void {
 	const found = reports.map((report) => `${findSimulation(report.simulation).title}: ${lowerFirst(basisOf(report))}.`);
-	const read = "Read the Claim";
-	void vscode.window.showInformationMessage(`“${claim.statement}” ${found.join(" ")}`, read).then((choice) => {
-		if (choice === read) void execute("openSection", { claim: claim.id });
-	});
+	const read = { label: "Read the Claim", run: () => execute("openSection", { claim: claim.id }) };
+	tell("information", `“${claim.statement}” ${found.join(" ")}`, read);
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { type MessageAction } from "./message.ts";
 
 /** The output channel *Subnets*: everything that a person or a bug report needs and a message has no room for. */
 export interface Log {
@@ -9,6 +10,9 @@ export interface Log {
 	readonly lines: readonly string[];
 	dispose(): void;
 }
+
+/** The button of a message that has more to say in the log. */
+export const showLog = (log: Log): MessageAction => ({ label: "Show Log", run: () => log.show() });
 
 const keptLines = 200;
 

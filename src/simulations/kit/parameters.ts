@@ -1,4 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { briefly } from "../../numeric/oneLine.ts";
 
 interface Documented {
 	readonly label: string;
@@ -88,7 +89,7 @@ function checkValue(name: string, parameter: Parameter, value: unknown): Value {
 	const refuse = (cure: string) => {
 		throw new SubnetsError(
 			"bad-value",
-			`${parameter.label} (${name}): ${String(value)} is not allowed. Use ${cure}.`,
+			`${parameter.label} (${name}): ${briefly(String(value))} is not allowed. Use ${cure}.`,
 			name,
 		);
 	};

@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+import { messageText } from "./messageText.ts";
+
+/** A button of a message. */
+export interface MessageAction {
+	readonly label: string;
+	run(): unknown;
+}
+
+const show = {
+	information: "showInformationMessage",
+	warning: "showWarningMessage",
+	error: "showErrorMessage",
+} as const;
+
+/**
+ * Tells something in a notification: the only way to one, because it makes texts of others harmless (lint refuses the rest).
+ * Does not wait for the reader.
+ */
+export function tell(kind: keyof typeof show, message: string, ...actions: readonly MessageAction[]): void {
+	const labels = actions.map(({ label }) => label);
+	void vscode.window[show[kind]](messageText(message), ...labels).then((choice) =>
+		actions.find(({ label }) => label === choice)?.run(),
+	);
+}
+
+/**
+ * Asks before something that cannot be undone.
+ * @param detail what will happen
+ * @param action the button that agrees
+ * @throws {vscode.CancellationError} when the reader does not agree
+ */
+export async function confirm(question: string, detail: string, action: string): Promise<void> {
+	const options = { modal: true, detail: messageText(detail) };
+	const choice = await vscode.window.showWarningMessage(messageText(question), options, action);
+	if (choice !== action) throw new vscode.CancellationError();
+}
