@@ -37,6 +37,7 @@ const stages = [
 		together: true,
 	},
 	{ name: "unused", command: ["node_modules/knip/bin/knip.js"], together: true },
+	{ name: "production", command: ["node_modules/knip/bin/knip.js", "--production"], together: true },
 	{ name: "unit", command: ["tools/testUnit.mjs"] },
 	{ name: "webview", command: ["tools/testUnit.mjs", "--serial", "test/webview"] },
 	{ name: "host", command: ["tools/testHost.mjs", "node"] },
@@ -66,7 +67,7 @@ async function runStage({ name, command }) {
 	const passed = counts ? Number(counts[1]) : Number(code === 0);
 	const failed = Math.max(counts ? Number(counts[2]) : 0, code === 0 ? 0 : 1);
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-	console.log(`${failed ? "✗" : "✓"} ${name.padEnd(9)} ${passed} passed, ${failed} failed in ${seconds} s`);
+	console.log(`${failed ? "✗" : "✓"} ${name.padEnd(10)} ${passed} passed, ${failed} failed in ${seconds} s`);
 	return { passed, failed, output: failed ? `\n── ${name}: ${command.join(" ")}\n${output.trimEnd()}` : "" };
 }
 

@@ -12,7 +12,6 @@ import { section32Claims } from "./claims/section32.ts";
 import { section33Claims } from "./claims/section33.ts";
 import { section4Claims } from "./claims/section4.ts";
 import { type SectionId, sectionIds } from "./sectionId.ts";
-import { type SimulationId } from "./simulationId.ts";
 import { sources } from "./sources.ts";
 import { displayVerdict } from "./verdict.ts";
 
@@ -59,9 +58,4 @@ export function findClaim(id: string): Claim | undefined {
 /** The claims that one section makes, in reading order. */
 export function claimsOf(section: SectionId): readonly Claim[] {
 	return claims.filter((claim) => claim.section === section);
-}
-
-/** The claims that a simulation tests or illustrates, in reading order. */
-export function claimsTestedBy(simulation: SimulationId): readonly Claim[] {
-	return claims.filter((claim) => claim.simulations.includes(simulation));
 }

@@ -16,10 +16,3 @@ export function blockEmission(issuance: number): number {
 	for (let left = SUPPLY - issuance; left * 2 <= SUPPLY && emission > 0; left *= 2) emission /= 2;
 	return emission >= 1e-9 ? Math.floor(emission * 1e9) / 1e9 : 0;
 }
-
-/** The issuance at which the emission is halved next, whole tokens. */
-export function nextHalving(issuance: number): number {
-	let left = SUPPLY / 2;
-	while (SUPPLY - left <= issuance && left > 0) left /= 2;
-	return SUPPLY - left;
-}

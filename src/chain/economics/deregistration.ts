@@ -53,11 +53,3 @@ export function liquidate(taoReserve: Tao, holdings: readonly Alpha[], protocolA
 	const paid = holdings.map((holding) => tao(amountOf(holding) * perAlpha));
 	return { paid, recycled: tao(amountOf(taoReserve) - held * perAlpha) };
 }
-
-/**
- * What the owner of a dissolved subnet gets back of its lock: nothing if registered after September 2025, otherwise the
- * lock minus what the owner cut was worth.
- */
-export function ownerRefund(lock: Tao, ownerCutEarned: Alpha, price: number, afterSeptember2025: boolean): Tao {
-	return afterSeptember2025 ? tao(0) : tao(Math.max(0, amountOf(lock) - amountOf(ownerCutEarned) * price));
-}

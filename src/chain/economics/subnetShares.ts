@@ -81,21 +81,3 @@ export function sharesByFlow(
 	}
 	normalize(shares);
 }
-
-/**
- * Regime N: users' flow minus the protocol's own, the latter scaled so that in sum it does not exceed the users'.
- * Writes the net flow that {@link sharesByFlow} then takes.
- */
-export function netFlow(userEma: Float64Array, protocolEma: Float64Array, net: Float64Array): void {
-	let users = 0;
-	let protocol = 0;
-	for (let i = 0; i < net.length; i++) {
-		users += Math.max(userEma[i]!, 0);
-		protocol += Math.max(protocolEma[i]!, 0);
-	}
-	const scale = protocol > 0 ? Math.min(1, users / protocol) : 0;
-	for (let i = 0; i < net.length; i++) {
-		const own = protocolEma[i]!;
-		net[i] = userEma[i]! - (own > 0 ? scale * own : own);
-	}
-}

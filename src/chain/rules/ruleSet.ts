@@ -72,9 +72,6 @@ const RULE_SETS: Readonly<Record<RuleSetId, RuleSet>> = {
 	"price-burn-2026-06": priceBurn,
 };
 
-/** All rule sets, oldest first. */
-export const ruleSets: readonly RuleSet[] = RULE_SET_IDS.map((id) => RULE_SETS[id]);
-
 /** @throws {SubnetsError} `not-found` when there is no rule set of that id */
 export function ruleSet(id: RuleSetId): RuleSet {
 	const found = RULE_SETS[id] as RuleSet | undefined;

@@ -89,7 +89,7 @@ export interface Simulation<P extends Parameters = Parameters> {
 	derivePay?(participant: string, step: number, values: ValuesOf<P>, world: World): Derivation;
 }
 
-/** Runs to the end without frames. For tests, sweeps and the command line. */
+/** Runs to the end without frames. @internal for tests */
 export function runToEnd<P extends Parameters>(simulation: Simulation<P>, values: ValuesOf<P>, world: World): Outcome {
 	const run = simulation.simulate(values, world);
 	for (;;) {

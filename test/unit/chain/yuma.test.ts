@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sigmoid } from "../../../src/chain/epoch/kernel/javascriptKernel.ts";
 import { REDUCTION } from "../../../src/chain/epoch/kernel/yumaKernel.ts";
-import { yuma } from "../../../src/chain/epoch/yuma.ts";
+import { yuma } from "./yumaOf.ts";
 import { DEFAULT_YUMA, type YumaParameters } from "../../../src/chain/epoch/yumaParameters.ts";
 import { chainExp } from "../../../verify/exact/exactBondRate.ts";
 import { I32F32 } from "../../../verify/exact/fixedPoint.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { findTerm, termOf, terms } from "../../../src/essay/glossary.ts";
+import { findTerm, terms } from "../../../src/essay/glossary.ts";
 import { toPlainText } from "../../../src/essay/inlineMarkup.ts";
 
 suite("glossary", () => {
@@ -30,7 +30,7 @@ suite("glossary", () => {
 			"miner validator staker owner subnet metagraph weight-copying sybil astroturfing scaling-law alignment",
 		];
 		for (const id of needed.join(" ").split(" ")) assert.ok(findTerm(id), id);
-		assert.equal(termOf("kappa").term, "kappa (κ)");
+		assert.equal(findTerm("kappa")?.term, "kappa (κ)");
 		assert.equal(findTerm("constructor"), undefined);
 	});
 });

@@ -23,7 +23,7 @@ export const ONE_ENTITY = 0.85;
 /** What one miner's bytes in a bucket count for: duplicated buckets are divided. */
 export const scorableBytes = (own: number, total: number): number => (total > 0 ? (own * own) / total : 0);
 
-/** Value of data by age in hours: 1 when new, a half after 30 days, then 0. */
+/** Value of data by age in hours: 1 when new, a half after 30 days, then 0. @internal for tests */
 export const ageFactor = (hours: number): number => (hours > OLDEST_HOURS ? 0 : 1 - hours / (2 * OLDEST_HOURS));
 
 /** What is left of credibility when a miner claims more than before: the score stays as it was until checks confirm it. */

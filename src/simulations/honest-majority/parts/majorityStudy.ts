@@ -33,9 +33,6 @@ export const HONEST_STAKES: readonly number[] = [0.51, 0.55, 0.6, 0.65, 0.7, 0.7
 /** Shares of weight along both axes of the map (W_H, W_C), from 0 to 1. */
 export const UTILITIES: readonly number[] = Array.from({ length: 51 }, (_, step) => step / 50);
 
-/** 28,611. */
-export const NETWORKS = HONEST_STAKES.length * UTILITIES.length * UTILITIES.length;
-
 /** How many of `total` are honest: in proportion to stake, at least one on each side. */
 export function honestCount(honestStake: number, total: number): number {
 	return Math.min(total - 1, Math.max(1, Math.floor(honestStake * total)));

@@ -64,6 +64,7 @@ const binOf = (opinion: number): number => Math.min(BINS - 1, Math.floor(opinion
 
 /**
  * Number of groups: runs of opinions whose neighbours are closer than `gap`, counted where they hold at least `least` of all.
+ * @internal for tests
  */
 export function countGroups(opinions: Float64Array, gap: number, least = 0.02): number {
 	const sorted = Float64Array.from(opinions).sort();

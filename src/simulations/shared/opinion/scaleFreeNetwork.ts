@@ -52,5 +52,6 @@ function fromEnds(people: number, ends: Uint32Array): Network {
 	return { starts, targets };
 }
 
+/** How many others a person is connected to. @internal for tests */
 export const degreeOf = (network: Network, person: number): number =>
 	network.starts[person + 1]! - network.starts[person]!;

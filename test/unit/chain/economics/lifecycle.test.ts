@@ -6,17 +6,11 @@ import {
 	burnAfterInterval,
 	burnAfterRegistration,
 } from "../../../../src/chain/economics/burnPrice.ts";
-import { commitTimes, epochOf, firstBlockOf, runsEpoch } from "../../../../src/chain/economics/commitReveal.ts";
-import { lockAfter, LOCK_TIME_CONSTANT, ownerAfterContest } from "../../../../src/chain/economics/conviction.ts";
-import {
-	liquidate,
-	ownerRefund,
-	SUBNET_IMMUNITY,
-	subnetToDissolve,
-} from "../../../../src/chain/economics/deregistration.ts";
+import { lockAfter, LOCK_TIME_CONSTANT } from "../../../../src/chain/economics/conviction.ts";
+import { liquidate, SUBNET_IMMUNITY, subnetToDissolve } from "../../../../src/chain/economics/deregistration.ts";
 import { uidToPrune } from "../../../../src/chain/economics/neuronSlots.ts";
 import { lockFallPeriod, subnetLockCost } from "../../../../src/chain/economics/subnetLock.ts";
-import { alpha, amountOf, block, epoch, tao } from "../../../../src/chain/units.ts";
+import { alpha, amountOf, block, tao } from "../../../../src/chain/units.ts";
 import { near } from "./near.ts";
 
 test("the price of a UID: both laws, and their bounds", () => {
@@ -63,25 +57,6 @@ test("liquidation pays the whole reserve, by alpha held", () => {
 	);
 	assert.deepEqual(liquidate(tao(10), [alpha(1), alpha(4)], alpha(0)).paid.map(amountOf), [2, 8]);
 	assert.equal(amountOf(liquidate(tao(10), [], alpha(0)).recycled), 10);
-	near(amountOf(ownerRefund(tao(100), alpha(500), 0.1, false)), 50);
-	assert.equal(amountOf(ownerRefund(tao(100), alpha(0), 0.1, true)), 0);
-});
-
-test("epochs: 361 blocks, staggered by netuid; a commit is revealed one period later", () => {
-	fc.assert(
-		fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 128 }), (at, netuid) => {
-			const index = epochOf(block(at), netuid, 360);
-			const first = amountOf(firstBlockOf(index, netuid, 360));
-			assert.ok(first <= at && at < first + 361);
-			assert.equal(runsEpoch(block(at), netuid, 360), at === first + 360);
-		}),
-	);
-	assert.equal(runsEpoch(block(5), 1, 0), false);
-	const at = firstBlockOf(epoch(100), 7, 360);
-	const times = commitTimes(at, 7, 360, 1);
-	const indices = [times.committed, times.revealed, times.used, times.copierUsed].map(amountOf);
-	assert.deepEqual(indices, [100, 101, 101, 102]);
-	assert.equal(amountOf(commitTimes(block(amountOf(at) + 360), 7, 360, 1).committed), 101);
 });
 
 test("conviction: a decaying lock peaks at 37 % of its mass, a perpetual one tends to all", () => {
@@ -102,16 +77,4 @@ test("conviction: a decaying lock peaks at 37 % of its mass, a perpetual one ten
 		mass: 0,
 		conviction: 0,
 	});
-});
-
-test("ownership moves only in an old subnet with enough conviction, to the most convinced", () => {
-	const contenders = [
-		{ hotkey: "owner", mass: 60, conviction: 0 },
-		{ hotkey: "rival", mass: 200, conviction: 80 },
-	];
-	const old = block(2_629_800);
-	assert.equal(ownerAfterContest("owner", contenders, old, 1000), "rival");
-	assert.equal(ownerAfterContest("owner", contenders, block(2_629_799), 1000), "owner");
-	assert.equal(ownerAfterContest("owner", contenders, old, 2000), "owner");
-	assert.equal(ownerAfterContest("owner", [], old, 0), "owner");
 });

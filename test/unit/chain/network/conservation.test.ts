@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { accountedAlpha, accountedTao } from "../../../../src/chain/network/accounts.ts";
+import { accountedAlpha, accountedTao } from "../../../../verify/network/accounts.ts";
 import type { Network } from "../../../../src/chain/network/network.ts";
 import { networkFromTable } from "../../../../src/chain/network/networkFromTable.ts";
 import { RULE_SET_IDS, type RuleSetId } from "../../../../src/chain/ruleSetId.ts";

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { DEFAULT_EPOCH } from "../../../../src/chain/epoch/epochParameters.ts";
 import { EpochOutcome } from "../../../../src/chain/epoch/epochOutcome.ts";
 import { runEpoch } from "../../../../src/chain/epoch/runEpoch.ts";
-import { metagraphSubnet } from "../../../../src/chain/imports/metagraphSubnet.ts";
+import { metagraphSubnet } from "./metagraphSubnet.ts";
 import { parseMetagraph } from "../../../../src/chain/imports/parseMetagraph.ts";
 import { networkFromTable } from "../../../../src/chain/network/networkFromTable.ts";
-import { yumaEpochRule } from "../../../../src/chain/network/yumaEpochRule.ts";
+import { yumaEpochRule } from "./yumaEpochRule.ts";
 import { near } from "../economics/near.ts";
 import { syntheticTable } from "../../../fixtures/economics/syntheticTable.ts";
 

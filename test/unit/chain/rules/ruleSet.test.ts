@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ruleSet, ruleSets } from "../../../../src/chain/rules/ruleSet.ts";
+import { ruleSet } from "../../../../src/chain/rules/ruleSet.ts";
 import { TIMELINE } from "../../../../src/chain/rules/timeline.ts";
 import { isRuleSetId, RULE_SET_IDS } from "../../../../src/chain/ruleSetId.ts";
+
+const ruleSets = RULE_SET_IDS.map(ruleSet);
 
 test("every id has its rules, described and dated, oldest first", () => {
 	assert.deepEqual(
@@ -10,7 +12,6 @@ test("every id has its rules, described and dated, oldest first", () => {
 		RULE_SET_IDS,
 	);
 	for (const rules of ruleSets) {
-		assert.equal(ruleSet(rules.id), rules);
 		assert.match(rules.date, /^\d{4}-\d{2}-\d{2}$/);
 		assert.match(rules.summary, /^[A-Z].*\.$/);
 		assert.ok(rules.source.includes("commit"));

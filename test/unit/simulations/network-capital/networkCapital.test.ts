@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { log } from "../../../../src/numeric/math.ts";
 import { Random } from "../../../../src/numeric/random.ts";
-import { accountedTao } from "../../../../src/chain/network/accounts.ts";
+import { accountedTao } from "../../../../verify/network/accounts.ts";
 import { RULE_SET_IDS, type RuleSetId } from "../../../../src/chain/ruleSetId.ts";
 import { amountOf } from "../../../../src/chain/units.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";

@@ -47,5 +47,6 @@ export function climb(leaf: Hash, proof: readonly ProofStep[]): readonly Hash[] 
 	return path;
 }
 
+/** Whether a proof leads from the leaf to the root. @internal for tests */
 export const verifyInclusion = (root: Hash, leaf: Hash, proof: readonly ProofStep[]): boolean =>
 	sameHash(climb(leaf, proof).at(-1)!, root);

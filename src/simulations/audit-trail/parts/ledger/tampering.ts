@@ -8,7 +8,7 @@ export function replaceEntry({ entries, leaves, heads }: LedgerCopy, place: numb
 	return { entries: entries.with(place, entry), leaves, heads };
 }
 
-/** Takes an entry out and touches nothing else. */
+/** Takes an entry out and touches nothing else. @internal for tests */
 export const removeEntry = ({ entries, leaves, heads }: LedgerCopy, place: number): LedgerCopy => ({
 	entries: entries.toSpliced(place, 1),
 	leaves: leaves.toSpliced(place, 1),

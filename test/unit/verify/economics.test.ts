@@ -1,27 +1,27 @@
 /** The exact mode against figures of the chain's own code; the checker of vector folders has many more. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type U64F64, U96F32 } from "../../../../verify/exact/fixedPoint.ts";
-import { weightForPrice } from "../../../../verify/economics/exactBalancer.ts";
-import { exactBlockEmission } from "../../../../verify/economics/exactBlockEmission.ts";
-import { exactChildkeySplit } from "../../../../verify/economics/exactChildkeys.ts";
-import { exactCoinbase, type ExactNetwork } from "../../../../verify/economics/exactCoinbase.ts";
-import { exactDistribution, type DistributionInput } from "../../../../verify/economics/exactDistribution.ts";
-import { exactDividends } from "../../../../verify/economics/exactDividends.ts";
-import { exactMovingPrice, type MovingPriceInput } from "../../../../verify/economics/exactMovingPrice.ts";
-import { addLiquidity, exactSpotPrice, exactSwap, type ExactPool } from "../../../../verify/economics/exactPool.ts";
-import { exactEmissions, isEligible, rootSellFlag } from "../../../../verify/economics/exactShares.ts";
-import type { ExactShareInput } from "../../../../verify/economics/exactSubnet.ts";
-import { fractionOfU64 } from "../../../../verify/economics/exactTerms.ts";
-import { blockEmissions } from "../../../fixtures/economics/blockEmissions.ts";
-import { childkeySplits } from "../../../fixtures/economics/childkeySplits.ts";
-import { coinbaseRuns } from "../../../fixtures/economics/coinbaseRuns.ts";
-import { distributions } from "../../../fixtures/economics/distributions.ts";
-import { dividendSplits } from "../../../fixtures/economics/dividendSplits.ts";
-import { liquidity } from "../../../fixtures/economics/liquidity.ts";
-import { movingPrices } from "../../../fixtures/economics/movingPrices.ts";
-import { subnetEmissions } from "../../../fixtures/economics/subnetEmissions.ts";
-import { swaps } from "../../../fixtures/economics/swaps.ts";
+import { type U64F64, U96F32 } from "../../../verify/exact/fixedPoint.ts";
+import { weightForPrice } from "../../../verify/economics/exactBalancer.ts";
+import { exactBlockEmission } from "../../../verify/economics/exactBlockEmission.ts";
+import { exactChildkeySplit } from "../../../verify/economics/exactChildkeys.ts";
+import { exactCoinbase, type ExactNetwork } from "../../../verify/economics/exactCoinbase.ts";
+import { exactDistribution, type DistributionInput } from "../../../verify/economics/exactDistribution.ts";
+import { exactDividends } from "../../../verify/economics/exactDividends.ts";
+import { exactMovingPrice, type MovingPriceInput } from "../../../verify/economics/exactMovingPrice.ts";
+import { addLiquidity, exactSpotPrice, exactSwap, type ExactPool } from "../../../verify/economics/exactPool.ts";
+import { exactEmissions, isEligible, rootSellFlag } from "../../../verify/economics/exactShares.ts";
+import type { ExactShareInput } from "../../../verify/economics/exactSubnet.ts";
+import { fractionOfU64 } from "../../../verify/economics/exactTerms.ts";
+import { blockEmissions } from "../../fixtures/economics/blockEmissions.ts";
+import { childkeySplits } from "../../fixtures/economics/childkeySplits.ts";
+import { coinbaseRuns } from "../../fixtures/economics/coinbaseRuns.ts";
+import { distributions } from "../../fixtures/economics/distributions.ts";
+import { dividendSplits } from "../../fixtures/economics/dividendSplits.ts";
+import { liquidity } from "../../fixtures/economics/liquidity.ts";
+import { movingPrices } from "../../fixtures/economics/movingPrices.ts";
+import { subnetEmissions } from "../../fixtures/economics/subnetEmissions.ts";
+import { swaps } from "../../fixtures/economics/swaps.ts";
 
 test("block emission by issuance", () => {
 	for (const [issuance, emission] of blockEmissions) assert.equal(exactBlockEmission(issuance), emission);

@@ -1,4 +1,4 @@
-import { type Alpha, alpha, amountOf, type Tao } from "../units.ts";
+import { type Alpha, alpha, amountOf, type Tao } from "../../src/chain/units.ts";
 
 /** Claims below this are left for later, alpha. */
 export const LEAST_CLAIM = 0.0005;

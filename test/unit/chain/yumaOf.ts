@@ -1,6 +1,6 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { YumaEngine } from "./yumaEngine.ts";
-import { DEFAULT_YUMA, type YumaParameters } from "./yumaParameters.ts";
+import { SubnetsError } from "../../../src/numeric/errors.ts";
+import { YumaEngine } from "../../../src/chain/epoch/yumaEngine.ts";
+import { DEFAULT_YUMA, type YumaParameters } from "../../../src/chain/epoch/yumaParameters.ts";
 
 /** A validator's weights by miner: all of them, or those it names. */
 export type WeightRow = ArrayLike<number> | { readonly targets: ArrayLike<number>; readonly values: ArrayLike<number> };

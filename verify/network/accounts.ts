@@ -1,5 +1,5 @@
-import { type Alpha, alpha, type Tao, tao } from "../units.ts";
-import { firstUid, type NetworkState, stakeOf } from "./networkState.ts";
+import { type Alpha, alpha, type Tao, tao } from "../../src/chain/units.ts";
+import { firstUid, type NetworkState, stakeOf } from "../../src/chain/network/networkState.ts";
 
 /*
  * Two sums that must hold after every step and trade: nothing is created or lost unnoticed.

@@ -1,5 +1,5 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { type Alpha, alpha, amountOf } from "../units.ts";
+import { SubnetsError } from "../../src/numeric/errors.ts";
+import { type Alpha, alpha, amountOf } from "../../src/chain/units.ts";
 
 /**
  * Alpha of many stakers on one hotkey, held as shares: a reward raises what every share is worth, so it goes to the

@@ -1,9 +1,9 @@
-import { EpochOutcome } from "../epoch/epochOutcome.ts";
-import type { EpochParameters } from "../epoch/epochParameters.ts";
-import { runEpoch } from "../epoch/runEpoch.ts";
-import type { SubnetState } from "../epoch/subnetState.ts";
-import { dividendsByStake } from "./epochRules.ts";
-import { type EpochRule, firstUid, stakeOf } from "./networkState.ts";
+import { EpochOutcome } from "../../../../src/chain/epoch/epochOutcome.ts";
+import type { EpochParameters } from "../../../../src/chain/epoch/epochParameters.ts";
+import { runEpoch } from "../../../../src/chain/epoch/runEpoch.ts";
+import type { SubnetState } from "../../../../src/chain/epoch/subnetState.ts";
+import { dividendsByStake } from "../../../../src/chain/network/epochRules.ts";
+import { type EpochRule, firstUid, stakeOf } from "../../../../src/chain/network/networkState.ts";
 
 /** A row whose epochs the consensus engine runs: its weights and bonds, and its parameters. */
 export interface YumaSubnet {
