@@ -1,7 +1,7 @@
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
-import { yearsToMeet } from "./outcome.ts";
+import { type outputs, yearsToMeet } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 import { ESSAY } from "./parts/published.ts";
 
@@ -10,7 +10,7 @@ const NOW = 2025.95;
 /** An estimate is near another within a quarter of it: the index's own range is wider by far. */
 const NEAR = 0.25;
 
-export const findings: readonly Finding<typeof parameters>[] = [
+export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "3-3-bitcoin-energy",
 		measure: "100 TWh off Cambridge's best estimate of 2024, less than a quarter (share of the estimate)",
@@ -30,7 +30,7 @@ export const findings: readonly Finding<typeof parameters>[] = [
 		claim: "3-3-google-energy-24",
 		measure: "24 TWh within 5 % of the newest figure for all of Google (share of the figure)",
 		test(outcome) {
-			const off = (id: string) => Math.abs(ESSAY.google / figureOf(outcome, id) - 1);
+			const off = (id: "google-total" | "google-2023") => Math.abs(ESSAY.google / figureOf(outcome, id) - 1);
 			const newest = off("google-total");
 			return {
 				verdict: newest <= 0.05 ? "supported" : off("google-2023") <= 0.05 ? "qualified" : "contradicted",

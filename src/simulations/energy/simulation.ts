@@ -1,13 +1,13 @@
-import { Recorder } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
+import { Rows } from "../kit/rows.ts";
 import { energyRange, MINING_YEARS } from "./model.ts";
 import { findings } from "./findings.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { CAMBRIDGE, ESSAY, GOOGLE } from "./parts/published.ts";
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "energy",
 	title: "Energy and AI compute",
 	question: "Which energies does the essay compare, and what follows?",
@@ -44,6 +44,7 @@ export default defineUndeclared({
 			{ title: "Epoch AI, Gradient Updates", url: "https://epoch.ai/gradient-updates" },
 		],
 	},
+	outputs,
 	charts: [
 		{
 			id: "years",
@@ -83,22 +84,11 @@ export default defineUndeclared({
 	],
 	findings,
 	*simulate(values) {
-		const recorder = new Recorder(
-			[
-				{ id: "year", label: "Year", unit: "year" },
-				{ id: "floor", label: "Bitcoin, floor", unit: "TWh" },
-				{ id: "middle", label: "Bitcoin, mix in use", unit: "TWh" },
-				{ id: "ceiling", label: "Bitcoin, ceiling", unit: "TWh" },
-				{ id: "cambridge", label: "Bitcoin, Cambridge's best", unit: "TWh" },
-				{ id: "googleCentres", label: "Google, data centres", unit: "TWh" },
-				{ id: "googleTotal", label: "Google, total", unit: "TWh" },
-			],
-			MINING_YEARS.length,
-		);
-		const snapshot = () => outcomeOf(values, recorder.table("years", "Energy by year"));
+		const years = new Rows(outputs.tables.years, MINING_YEARS.length);
+		const snapshot = () => resultsOf(values, years);
 		for (const [i, mining] of MINING_YEARS.entries()) {
 			const google = GOOGLE[mining.year as keyof typeof GOOGLE];
-			recorder.add({
+			years.add({
 				year: mining.year,
 				...energyRange(mining, values.price),
 				cambridge: CAMBRIDGE[mining.year]!,
@@ -109,8 +99,19 @@ export default defineUndeclared({
 		}
 		return snapshot();
 	},
-	answer: (outcome) =>
-		`Bitcoin used ${cite(outcome, "ratio")} the electricity of Google's data centres in 2024 (the essay's figures give ${cite(outcome, "essay-low")} to ` +
-		`${cite(outcome, "essay-high")}), and ${cite(outcome, "ai-bitcoin")} of it could run a model: mining hardware computes one hash function. ` +
-		`The comparison would need a usable share of ${cite(outcome, "turning")}.`,
+	headline: (outcome) =>
+		`No AI follows from it: Bitcoin used ${cite(outcome, "ratio")} the electricity of Google's data centres, and mining machines can run no model.`,
+	detail: (outcome) => [
+		`Both in 2024: Bitcoin ${cite(outcome, "bitcoin")} (between ${cite(outcome, "floor")} and ${cite(outcome, "ceiling")}), Google's data centres ${cite(outcome, "google")}.`,
+		`The essay's own pair of figures gives ${cite(outcome, "essay-low")} to ${cite(outcome, "essay-high")}.`,
+		`Of Bitcoin's energy ${cite(outcome, "ai-bitcoin")} does AI work; both would be equal at ${cite(outcome, "turning")}.`,
+		`The largest decentralised training run is ${cite(outcome, "gap")} below the frontier.`,
+	],
+	guess: {
+		kind: "number",
+		question: "How many times the electricity of Google's data centres did Bitcoin use in 2024?",
+		figure: "ratio",
+		low: 0.1,
+		high: 20,
+	},
 });
