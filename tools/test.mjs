@@ -38,6 +38,7 @@ const stages = [
 	},
 	{ name: "unused", command: ["node_modules/knip/bin/knip.js"], together: true },
 	{ name: "production", command: ["node_modules/knip/bin/knip.js", "--production"], together: true },
+	{ name: "vectors", command: ["node_modules/tsx/dist/cli.mjs", "tools/vectors.ts"], together: true },
 	{ name: "unit", command: ["tools/testUnit.mjs"] },
 	{ name: "webview", command: ["tools/testUnit.mjs", "--serial", "test/webview"] },
 	{ name: "host", command: ["tools/testHost.mjs", "node"] },
@@ -63,7 +64,7 @@ async function runStage({ name, command }) {
 	let output = "";
 	for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += data));
 	const code = await new Promise((resolve) => child.once("close", resolve));
-	const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+	const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed\b/gm)].at(-1);
 	const passed = counts ? Number(counts[1]) : Number(code === 0);
 	const failed = Math.max(counts ? Number(counts[2]) : 0, code === 0 ? 0 : 1);
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);

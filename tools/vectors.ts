@@ -1,5 +1,5 @@
 /**
- * Checks a folder of test vectors: `npm run vectors -- FOLDER [--mode exact|fast]`.
+ * Checks test vectors, those of `test/vectors` unless another folder is given: `npm run vectors -- [FOLDER] [--mode exact|fast]`.
  *
  * Prints values that differ, a line per kind and mode, and at the end `N passed, N failed; largest deviation …` (a case is
  * one step or row in one mode). Exit code 1 when anything failed, 2 when there was nothing to check.
@@ -7,11 +7,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { inRoot } from "./root.mjs";
 import { kinds } from "./vectors/kinds.ts";
 import { Report } from "./vectors/report.ts";
 import { type Mode, MODES, type VectorFile } from "./vectors/vectorCase.ts";
 
-const USAGE = "Usage: npm run vectors -- FOLDER [--mode exact|fast]";
+const USAGE = "Usage: npm run vectors -- [FOLDER] [--mode exact|fast]";
 
 function main(): number {
 	const { values, positionals } = parseArgs({
@@ -19,10 +20,10 @@ function main(): number {
 		strict: false,
 		options: { mode: { type: "string" } },
 	});
-	const [folder] = positionals;
+	const [folder = inRoot("test/vectors")] = positionals;
 	const modes = values.mode === undefined ? MODES : MODES.filter((mode) => mode === values.mode);
 	const unknown = Object.keys(values).some((name) => name !== "mode");
-	if (folder === undefined || positionals.length > 1 || modes.length === 0 || unknown) {
+	if (positionals.length > 1 || modes.length === 0 || unknown) {
 		console.error(USAGE);
 		return 2;
 	}
