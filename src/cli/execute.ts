@@ -2,6 +2,7 @@ import { SubnetsError } from "../numeric/errors.ts";
 import { type Command, type Terminal } from "./command.ts";
 import { importCommand } from "./importCommand.ts";
 import { listCommand } from "./listCommand.ts";
+import { locateCommand } from "./locateCommand.ts";
 import { runCommand } from "./runCommand.ts";
 import { sweepCommand } from "./sweepCommand.ts";
 import { testClaimsCommand } from "./testClaimsCommand.ts";
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
 	verify: verifyCommand,
 	why: whyCommand,
 	"test-claims": testClaimsCommand,
+	locate: locateCommand,
 };
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);

@@ -61,6 +61,8 @@ export interface ClaimCues {
 	readonly all: readonly string[];
 	/** The more of these, the surer. */
 	readonly some?: readonly string[];
+	/** A sentence with one of these is about something near it, never about it: the opposing view, the figures before. */
+	readonly not?: readonly string[];
 }
 
 /** A claim as it is written down in the file of its section. */

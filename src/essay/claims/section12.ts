@@ -96,8 +96,8 @@ export const section12Claims: SectionClaims<"1.2"> = {
 		simulations: [],
 		untestable: "A statement about motives: a run cannot read them.",
 		cues: {
-			all: ["llm*|language model*", "consensus|agree*"],
-			some: ["investor*|invest*|fund*", "agi", "lecun|contest*"],
+			all: ["fund*|investor*|convinc*", "technolog*|driven|consensus|agi"],
+			some: ["investor*|invest*", "fund*|raise*|money", "convinc*|persua*|right"],
 		},
 	},
 	"1-2-lecun-chief-scientist-meta": {

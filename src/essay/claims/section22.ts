@@ -20,8 +20,9 @@ export const section22Claims: SectionClaims<"2.2"> = {
 		},
 		simulations: ["loss-of-control"],
 		cues: {
-			all: ["decentrali*", "data|comput*|talent*"],
-			some: ["transparen*|open*", "talent*", "comput*", "risk*|threat*"],
+			all: ["resource*|data", "lower*|reduc*|lessen*", "risk*|threat*"],
+			some: ["decentrali*", "three|3", "resource*"],
+			not: ["drastic*|recommend*"],
 		},
 	},
 	"2-2-anyone-contributes-compute": {
@@ -185,7 +186,10 @@ export const section22Claims: SectionClaims<"2.2"> = {
 			contradicts: "Little is gained where few react, or publishing helps attackers.",
 		},
 		simulations: ["astroturfing"],
-		cues: { all: ["transparen*|public*"], some: ["recommend*|algorithm*", "threat*|risk*|danger*", "reduc*|lower*"] },
+		cues: {
+			all: ["recommend*|algorithm*", "reduc*|lower*|lessen*"],
+			some: ["transparen*|clear|public*|open*", "threat*|risk*|danger*", "data|behav*"],
+		},
 	},
 	"2-2-bittensor-inspired-by-bitcoin": {
 		statement: "Bittensor is a decentralised network inspired by Bitcoin and adapted to AI.",

@@ -26,7 +26,10 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			contradicts: "Cap and price make entry an auction of slots.",
 		},
 		simulations: ["network-capital"],
-		cues: { all: ["subnet*"], some: ["anyone|everyone|any", "deploy*|creat*|launch*", "service*", "bittensor"] },
+		cues: {
+			all: ["anyone|everyone|anybody", "deploy*|creat*|launch*|service*"],
+			some: ["service*", "bittensor|network", "deploy*"],
+		},
 	},
 	"3-1-roles": {
 		statement: "Four roles: the owner defines the task, miners solve it, validators rate them, stakers invest.",
@@ -102,8 +105,8 @@ export const section31Claims: SectionClaims<"3.1"> = {
 		},
 		simulations: ["zeus", "incentive-shapes", "subnet-roles", "stake-cap", "weight-copying", "imported-epoch"],
 		cues: {
-			all: ["reward*|pa*|remunerat*", "perform*|contribut*"],
-			some: ["proportion*", "each|every*", "part*|actor*"],
+			all: ["proportion*", "perform*|contribut*"],
+			some: ["reward*|pa*|incentiv*", "each|every*|different|all", "stakeholder*|participant*|actor*"],
 		},
 	},
 	"3-1-zeus-purpose": {

@@ -68,8 +68,8 @@ export const section32Claims: SectionClaims<"3.2"> = {
 		},
 		simulations: ["data-universe"],
 		cues: {
-			all: ["data universe|subnet 13"],
-			some: ["real time", "collect*|stor*", "social media|post*", "market*|politic*"],
+			all: ["social media|post*", "collect*|stor*|scrap*"],
+			some: ["real time", "data universe|subnet*", "stor*", "data"],
 		},
 	},
 	"3-2-data-universe-auditable": {
@@ -107,7 +107,10 @@ export const section32Claims: SectionClaims<"3.2"> = {
 			contradicts: "Some fakes pay, or fakes made together pass.",
 		},
 		simulations: ["data-universe", "audit-trail"],
-		cues: { all: ["audit*|transparen*"], some: ["data universe", "collect*", "elegant*", "manag*|handl*"] },
+		cues: {
+			all: ["data universe|subnet*", "elegant*|audit*"],
+			some: ["elegant*", "possible|let*|allow*", "data universe"],
+		},
 	},
 	"3-2-bittensor-decentralised-by-design": {
 		statement: "Bittensor is decentralised by design.",

@@ -151,6 +151,6 @@ export const section33Claims: SectionClaims<"3.3"> = {
 			contradicts: "Splitting stake over many keys defeats the cap.",
 		},
 		simulations: ["stake-cap"],
-		cues: { all: ["88|cap|caps|remed*|propos*"], some: ["stake*", "percentile", "perform*", "trust"] },
+		cues: { all: ["percentile|cap|caps|remed*", "stake*"], some: ["percentile", "perform*", "trust"] },
 	},
 };

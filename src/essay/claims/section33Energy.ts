@@ -42,8 +42,9 @@ export const section33EnergyClaims: Readonly<Record<EnergyClaimId, ClaimText>> =
 		},
 		simulations: ["energy", "pooled-compute"],
 		cues: {
-			all: ["google", "data cent*|datacent*|comput*"],
-			some: ["never|cannot|match*|compet*|rival*", "decentrali*", "popular"],
+			all: ["network*", "wrong|refut*|evidence|faux"],
+			some: ["popular*|populaire*", "evidence|demonstrat*|show*", "never|compet*"],
+			not: ["could argue"],
 		},
 	},
 	"3-3-bitcoin-energy": {
@@ -122,8 +123,9 @@ export const section33EnergyClaims: Readonly<Record<EnergyClaimId, ClaimText>> =
 		},
 		simulations: ["energy"],
 		cues: {
-			all: ["bittensor|decentrali*", "energy|bitcoin|consum*"],
-			some: ["giant*|gafam|big tech", "rival*|compet*", "google", "time*"],
+			all: ["giant*|gafam|big tech|geants", "network*|bittensor|reseau*"],
+			some: ["argument", "viab*", "rival*|compet*|establish*"],
+			not: ["twh"],
 		},
 	},
 };

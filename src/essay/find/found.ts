@@ -18,6 +18,9 @@ export interface FoundSection {
 	readonly confidence: number;
 }
 
+/** How far a place can be trusted: with a verdict, with a hint that the sentence says something else, or only as a question. */
+export type Trust = "sure" | "reads-differently" | "unsure";
+
 /** A claim in a reader's own copy. */
 export interface FoundClaim {
 	readonly id: ClaimId;
@@ -25,6 +28,19 @@ export interface FoundClaim {
 	readonly range: TextRange;
 	/** From 0.6 (likely) to 1. The essay's wording is not known to us, so it is never certain. */
 	readonly confidence: number;
+	readonly trust: Trust;
+	/** What reads differently from the claim, where something does. */
+	readonly differs?: "negation" | "figure";
+	/** The sentence as {@link Answer} names it. */
+	readonly key: string;
+}
+
+/** What the reader answered to "is this the sentence?". */
+export interface Answer {
+	readonly claim: ClaimId;
+	/** `key` of the place that was asked about. */
+	readonly key: string;
+	readonly yes: boolean;
 }
 
 /** A subnet or a glossary term that occurs in a text. */

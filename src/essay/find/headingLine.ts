@@ -25,39 +25,50 @@ interface Line {
 	readonly text: string;
 }
 
+const pageNumber = /^\d+$/;
 const longestHeading = 160;
+const linesAStep = 200;
 const mostWords = 16;
 const tableOfContents = /(?:\.{3,}|\. \. \.|\t|\s{3,})\s*\d+\s*$/;
 
-/** All lines of a text that may be headings, in order. Entries of a table of contents with page numbers are left out. */
-export function headingLines(text: string): readonly HeadingLine[] {
-	const lines = visibleLines(text);
+/**
+ * All lines of a text that may be headings, in order, in steps. Entries of a table of contents with page numbers are left
+ * out.
+ */
+export function* headingLines(text: string): Generator<void, readonly HeadingLine[]> {
 	const found: HeadingLine[] = [];
-	lines.forEach((line, i) => {
-		if (line.text.length > longestHeading || tableOfContents.test(line.text)) return;
-		const heading = readHeading(line, lines[i + 1]);
-		if (heading && (heading.marked || heading.number || standsAlone(line, lines[i - 1]))) {
-			found.push({ ...heading, line: i });
-		}
-	});
+	let [before, line]: (Line | undefined)[] = [];
+	let count = 0;
+	let read = 0;
+	for (const match of text.matchAll(/[^\n\r]+/g)) {
+		const next = visibleLine(match);
+		if (next && line) judge(line, next);
+		if (next) [before, line] = [line, next];
+		if (++read % linesAStep === 0) yield;
+	}
+	if (line) judge(line, undefined);
 	return found;
+
+	function judge(one: Line, next: Line | undefined): void {
+		const place = count++;
+		if (one.text.length > longestHeading || tableOfContents.test(one.text)) return;
+		const heading = readHeading(one, next);
+		if (heading && (heading.marked || heading.number || standsAlone(one, before)))
+			found.push({ ...heading, line: place });
+	}
 }
 
-function visibleLines(text: string): readonly Line[] {
-	const lines: Line[] = [];
-	for (const match of text.matchAll(/[^\n\r]+/g)) {
-		const trimmed = match[0].trim();
-		if (trimmed === "") continue;
-		const start = match.index + match[0].indexOf(trimmed);
-		lines.push({ start, end: start + trimmed.length, text: trimmed });
-	}
-	return lines;
+function visibleLine({ 0: line, index }: RegExpExecArray): Line | undefined {
+	const text = line.trim();
+	if (text === "") return undefined;
+	const start = index + line.length - line.trimStart().length;
+	return { start, end: start + text.length, text };
 }
 
 function readHeading(line: Line, next: Line | undefined): Omit<HeadingLine, "line"> | undefined {
 	const marked = unmark(line.text, next?.text);
 	const { number, title } = splitNumber(marked?.text ?? line.text);
-	if (title === "" && number === undefined) return undefined;
+	if (title === "" && (number === undefined || pageNumber.test(line.text))) return undefined;
 	if (!marked && (title.split(/\s+/).length > mostWords || /[,;]$/.test(title))) return undefined;
 	const { start, end } = line;
 	const broken = !marked && next && next.start - end <= 2 && next.text.length <= longestHeading;

@@ -1,6 +1,6 @@
 /**
  * Text as it is compared: lower case, words and numbers with one space between, before and behind them. Accents,
- * punctuation, possessives, hyphens at line ends and thousands separators are gone, so that `62,000`, `62 000`,
+ * ligatures, punctuation, possessives, hyphens at line ends and thousands separators are gone, so that `62,000`, `62 000`,
  * `62{,}000` and `62k` read alike. Offsets are lost: compare with it, never point into it.
  */
 export function normalText(text: string): string {
@@ -20,16 +20,11 @@ export function normalText(text: string): string {
 
 function stripAccents(text: string): string {
 	// Plain ASCII, most of every essay, need not be taken apart.
-	return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+	return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFKD").replace(/[\p{M}\u00ad]/gu, "");
 }
 
 /** The words of {@link normalText}. */
 export function normalWords(text: string): readonly string[] {
 	const normal = normalText(text).trim();
 	return normal === "" ? [] : normal.split(" ");
-}
-
-/** British and American spellings of the words of the essay's headings, made one. */
-export function oneSpelling(word: string): string {
-	return word.replace(/(central|polar|organ|capital)is/, "$1iz").replace(/^(cent)er/, "$1re");
 }

@@ -27,7 +27,7 @@ test("help says every command; a command's help says its options", async (contex
 	const run = shell(context);
 	const { code, out } = await run("");
 	assert.equal(code, 0);
-	for (const name of ["list", "run", "import", "sweep", "verify", "why", "test-claims"])
+	for (const name of ["list", "run", "import", "sweep", "verify", "why", "test-claims", "locate"])
 		assert.match(out, new RegExp(`^  ${name}`, "m"));
 	assert.match((await run("sweep --help")).out, /--parameter name/);
 });
