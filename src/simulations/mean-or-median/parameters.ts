@@ -1,7 +1,6 @@
 import { type Parameters, type ValuesOf } from "../kit/parameters.ts";
 import { chainCode } from "../kit/publicCode.ts";
-
-const ours = "our choice; varied in sampled worlds";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	validators: {
@@ -52,7 +51,7 @@ export const parameters = {
 		step: 1,
 		default: 30,
 		plausible: [5, 45],
-		source: ours,
+		source: OURS,
 	},
 	selfWeight: {
 		kind: "number",
@@ -64,7 +63,7 @@ export const parameters = {
 		step: 5,
 		default: 80,
 		plausible: [40, 100],
-		source: ours,
+		source: OURS,
 	},
 	concentration: {
 		kind: "number",
