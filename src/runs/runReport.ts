@@ -4,9 +4,7 @@ import { type Judgement } from "../simulations/kit/finding.ts";
 import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
 import { type Values } from "../simulations/kit/parameters.ts";
-
-/** What an outcome's hash covers: ids, units and numbers, never words. */
-export const HASHED = "ids, units, numbers";
+import { type HASHED } from "./ask/outcomeHash.ts";
 
 /** All that determines a run. */
 export interface RunRequest {
@@ -34,7 +32,7 @@ export interface Manifest {
 	readonly imported?: { readonly name: string; readonly hash: string };
 	/** SHA-256 (hex) of the outcome. */
 	readonly outcomeHash: string;
-	/** What the hash covers: see `outcomeHash`. Absent in reports of the first version, whose hash covered labels too. */
+	/** What the hash covers. Absent in reports of the first version, whose hash covered labels too. */
 	readonly hashes?: typeof HASHED;
 }
 

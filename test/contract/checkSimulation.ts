@@ -6,7 +6,7 @@ import { isSectionId } from "../../src/essay/sectionId.ts";
 import { simulationIds } from "../../src/essay/simulationId.ts";
 import { type RunReport, type RunRequest } from "../../src/runs/runReport.ts";
 import { DEFAULT_RULE_SET } from "../../src/chain/ruleSetId.ts";
-import { canonicalHash } from "../../src/runs/ask/canonicalHash.ts";
+import { outcomeHash } from "../../src/runs/ask/outcomeHash.ts";
 import { describeSimulation } from "../../src/host/session/describeSimulation.ts";
 import { executeRun } from "../../src/runs/engine/executeRun.ts";
 import { worldOf } from "../../src/runs/ask/checkRequest.ts";
@@ -107,7 +107,7 @@ export function checkDefaults(simulation: Simulation, report: RunReport): void {
 	const { outcome, manifest } = report;
 	checkOutcome(simulation, outcome, manifest.values);
 	const read = parseReport(reportAsJson(report), "run.json");
-	assert.equal(canonicalHash(read.outcome), manifest.outcomeHash, "JSON does not keep it");
+	assert.equal(outcomeHash(read.outcome), manifest.outcomeHash, "JSON does not keep it");
 }
 
 /** Frames count up to their total; snapshots are as good as an end, and disturb nothing: the end is the same again. */
@@ -129,7 +129,7 @@ export function checkFrames(simulation: Simulation, { manifest }: RunReport): vo
 	}
 	assert.ok(frame, "it yields no frame");
 	assert.equal(frame.done, frame.total, "the last frame is not the total");
-	assert.equal(canonicalHash(step.value), manifest.outcomeHash, "a second run with equal seed differs");
+	assert.equal(outcomeHash(step.value), manifest.outcomeHash, "a second run with equal seed differs");
 }
 
 function checkOutcome(simulation: Simulation, outcome: Outcome, values: Values): void {
@@ -179,7 +179,7 @@ function runFrames(simulation: Simulation, values: Values, frames: number): Outc
 export function checkChance(simulation: Simulation): void {
 	const values = smallValues(simulation);
 	const hash = (given: Partial<RunRequest>) =>
-		canonicalHash(runToEnd(simulation, values as never, world(simulation, given)));
+		outcomeHash(runToEnd(simulation, values as never, world(simulation, given)));
 	assert.equal(
 		hash({ seed: SEED }) !== hash({ seed: SEED + 1 }),
 		simulation.stochastic,
@@ -221,6 +221,6 @@ export function checkImports(simulation: Simulation, networks: readonly Imported
 		assert.ok(imported, `there is no fixture of kind ${kind}`);
 		const outcome = run({ imported });
 		checkOutcome(simulation, outcome, values);
-		assert.notEqual(canonicalHash(outcome), canonicalHash(run({})), `the imported ${kind} makes no difference`);
+		assert.notEqual(outcomeHash(outcome), outcomeHash(run({})), `the imported ${kind} makes no difference`);
 	}
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { SubnetsError } from "../../src/numeric/errors.ts";
-import { canonicalHash } from "../../src/runs/ask/canonicalHash.ts";
+import { outcomeHash } from "../../src/runs/ask/outcomeHash.ts";
 import { worldOf } from "../../src/runs/ask/checkRequest.ts";
 import { runToEnd, type Simulation } from "../../src/simulations/kit/contract.ts";
 import { defaultsOf } from "../../src/simulations/kit/parameters.ts";
@@ -26,7 +26,7 @@ export function goldenOf(simulation: Simulation): Golden {
 	const seeds = simulation.stochastic ? SEEDS : SEEDS.slice(0, 1);
 	const values = defaultsOf(simulation.parameters) as never;
 	const run = (seed: number) => runToEnd(simulation, values, worldOf(requestFor(simulation), seed));
-	const hashes = seeds.map((seed) => [String(seed), canonicalHash(run(seed))]);
+	const hashes = seeds.map((seed) => [String(seed), outcomeHash(run(seed))]);
 	return { version: simulation.version, hashes: Object.fromEntries(hashes) as Record<string, string> };
 }
 

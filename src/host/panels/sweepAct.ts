@@ -3,7 +3,7 @@ import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
+import { outcomeHash } from "../../runs/ask/outcomeHash.ts";
 import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
 import { gridOf, startSweep, type SweepReport } from "../../runs/many/sweep.ts";
@@ -108,7 +108,7 @@ function reportOf(found: SweepReport, label: string, { values }: SimulationPanel
 	const [first] = found.points.flatMap((point) => ("report" in point ? [point.report] : []));
 	if (!first) throw new SubnetsError("stopped", "The sweep was stopped before its first value was done.");
 	return {
-		manifest: { ...first.manifest, values, outcomeHash: canonicalHash(found.outcome) },
+		manifest: { ...first.manifest, values, outcomeHash: outcomeHash(found.outcome) },
 		headline: answerOf(found, label),
 		detail: [],
 		outcome: found.outcome,

@@ -1,12 +1,20 @@
-import { isNumberColumn, type Outcome, type Table } from "../../simulations/kit/outcome.ts";
+import { type Column, isNumberColumn, type Outcome, type Table } from "../../simulations/kit/outcome.ts";
 
-/** The first thing in which two outcomes differ, in words with both values; undefined when they are equal. */
+/**
+ * The first thing in which two outcomes differ, in words with both values; undefined when they are equal. As their hash,
+ * it looks at ids, numbers and words from a list, and at no label or name.
+ */
 export function firstDifference(then: Outcome, now: Outcome): string | undefined {
 	for (const figure of then.figures) {
 		const other = now.figures.find(({ id }) => id === figure.id);
 		if (!other) return `the figure "${figure.label}" is gone`;
 		if (!same(figure.value, other.value))
 			return `the figure "${figure.label}" was ${figure.value} and is ${other.value}`;
+	}
+	for (const { id, label, word, reading } of then.words ?? []) {
+		const other = now.words?.find((candidate) => candidate.id === id);
+		if (!other) return `"${label}" is gone`;
+		if (other.word !== word) return `"${label}" was "${reading}" and is "${other.reading}"`;
 	}
 	for (const table of then.tables) {
 		const other = now.tables.find(({ id }) => id === table.id);
@@ -32,13 +40,18 @@ function inTable(then: Table, now: Table): string | undefined {
 		if (other.values.length !== column.values.length) {
 			return `${where} had ${column.values.length} rows and has ${other.values.length}`;
 		}
-		for (let row = 0; row < column.values.length; row++) {
-			const [before, after] = [column.values[row]!, other.values[row]!];
+		const [earlier, later] = [comparable(column), comparable(other)];
+		for (let row = 0; row < earlier.length; row++) {
+			const [before, after] = [earlier[row]!, later[row]!];
 			if (!same(before, after)) return `${where} differs from row ${row + 1} on: it was ${before} and is ${after}`;
 		}
 	}
 	return undefined;
 }
+
+/** Names may be mended: only words from a list are compared, by their ids. */
+const comparable = (column: Column): ArrayLike<number | string> =>
+	isNumberColumn(column) ? column.values : (column.ids ?? []);
 
 /** As the outcome's hash has it: one NaN, one zero. */
 const same = (a: number | string, b: number | string) => a === b || (Number.isNaN(a) && Number.isNaN(b));

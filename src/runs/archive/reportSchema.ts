@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
-import { HASHED, type RunReport } from "../runReport.ts";
+import { HASHED } from "../ask/outcomeHash.ts";
+import { type RunReport } from "../runReport.ts";
 import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { type Column } from "../../simulations/kit/outcome.ts";
 

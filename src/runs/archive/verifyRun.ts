@@ -2,6 +2,7 @@ import { type RunReport, type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type ImportedNetwork } from "../../simulations/kit/importedNetwork.ts";
 import { canonicalHash } from "../ask/canonicalHash.ts";
+import { outcomeHash } from "../ask/outcomeHash.ts";
 import { firstDifference } from "./firstDifference.ts";
 import { type Runner } from "../engine/runner.ts";
 
@@ -40,7 +41,14 @@ export async function verifyRun(saved: RunReport, runner: Runner, imported?: Imp
 			"imported",
 		);
 	}
-	if (canonicalHash(outcome) !== manifest.outcomeHash) {
+	if (!manifest.hashes) {
+		return {
+			same: false,
+			sentence:
+				"This report was made by the first version, whose hash also covered labels: it cannot be verified here. Run it again to make one that can.",
+		};
+	}
+	if (outcomeHash(outcome) !== manifest.outcomeHash) {
 		return {
 			same: false,
 			sentence:

@@ -3,6 +3,7 @@ import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
 import { canonicalHash } from "../ask/canonicalHash.ts";
+import { HASHED, outcomeHash } from "../ask/outcomeHash.ts";
 import { engineVersion } from "./engineVersion.ts";
 
 /**
@@ -20,6 +21,7 @@ export function manifestOf(simulation: Simulation, request: RunRequest, values: 
 		seeds,
 		rules,
 		...(imported && { imported: { name: imported.name, hash: canonicalHash(imported) } }),
-		outcomeHash: canonicalHash(outcome),
+		outcomeHash: outcomeHash(outcome),
+		hashes: HASHED,
 	};
 }

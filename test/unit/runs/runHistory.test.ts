@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import { canonicalHash } from "../../../src/runs/ask/canonicalHash.ts";
+import { outcomeHash } from "../../../src/runs/ask/outcomeHash.ts";
 import { RunHistory } from "../../../src/runs/archive/runHistory.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
@@ -27,7 +27,7 @@ test("a saved run comes back whole, to the last bit", async (context) => {
 	const { id } = await history.save(report);
 	const saved = await history.read(id);
 	assert.deepEqual(saved.report, report);
-	assert.equal(canonicalHash(saved.report.outcome), report.manifest.outcomeHash);
+	assert.equal(outcomeHash(saved.report.outcome), report.manifest.outcomeHash);
 	assert.equal(saved.entry.name, "tiny · seed 1");
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type RunReport } from "../../../src/runs/runReport.ts";
-import { canonicalHash } from "../../../src/runs/ask/canonicalHash.ts";
+import { outcomeHash } from "../../../src/runs/ask/outcomeHash.ts";
 import { parseReport, reportAsJson } from "../../../src/runs/archive/reportFile.ts";
 import { verifyRun } from "../../../src/runs/archive/verifyRun.ts";
 import { isNumberColumn } from "../../../src/simulations/kit/outcome.ts";
@@ -12,7 +12,7 @@ function otherCell(report: RunReport): RunReport {
 	const outcome = structuredClone(report.outcome);
 	const place = outcome.tables[0]!.columns[1]!;
 	if (isNumberColumn(place)) place.values[2] = 99;
-	return { ...report, outcome, manifest: { ...report.manifest, outcomeHash: canonicalHash(outcome) } };
+	return { ...report, outcome, manifest: { ...report.manifest, outcomeHash: outcomeHash(outcome) } };
 }
 
 test("a run that was written to JSON and read again is the same to the last bit", async (context) => {
@@ -43,6 +43,28 @@ test("numbers that were changed by hand are found without a run", async (context
 	const found = await verifyRun({ ...report, outcome }, runner);
 	assert.deepEqual([found.same, found.report], [false, undefined]);
 	assert.match(found.sentence, /do not fit the file's own outcome hash/);
+});
+
+test("a report of the first version, whose hash covered labels, is told apart in a sentence", async (context) => {
+	const { runner } = fakeRunner(context);
+	const { manifest, headline, detail, ...rest } = JSON.parse(
+		reportAsJson(await runner.start(tinyRequest()).report),
+	) as RunReport;
+	const { hashes, ...first } = manifest;
+	assert.deepEqual([typeof hashes, detail], ["string", []]);
+	const read = parseReport(JSON.stringify({ ...rest, manifest: first, answer: headline }), "run.json");
+	assert.deepEqual([read.headline, read.detail], [headline, []]);
+	const { same, sentence } = await verifyRun(read, runner);
+	assert.equal(same, false);
+	assert.match(sentence, /first version.*Run it again/);
+});
+
+test("a label that was mended since makes no difference", async (context) => {
+	const { runner } = fakeRunner(context);
+	const report = await runner.start(tinyRequest()).report;
+	const figures = report.outcome.figures.map((figure) => ({ ...figure, label: "Otherwise" }));
+	const { same } = await verifyRun({ ...report, outcome: { ...report.outcome, figures } }, runner);
+	assert.equal(same, true);
 });
 
 test("a stopped run and a missing network are refused in words", async (context) => {
