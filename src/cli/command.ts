@@ -9,6 +9,10 @@ export interface Terminal {
 	/** A passing line on standard error that shows how far it is; "" clears it. */
 	progress(text: string): void;
 	readText(file: string): Promise<string>;
+	/** @throws {SubnetsError} `bad-format` for what is no file or larger than any import */
+	readBytes(file: string): Promise<Uint8Array>;
+	/** Paths of the files in a folder, by name; undefined when it is no folder. */
+	listFolder(folder: string): Promise<readonly string[] | undefined>;
 	/** Made when first asked for. */
 	runner(): Promise<Runner>;
 	/** Calls back when the user wants to stop; what is done so far is printed then. */
@@ -30,18 +34,20 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /**
  * `parseArgs`, strict, with our own errors and a fixed number of words before the options.
+ * @param more given: at least so many words
  * @throws {UsageError}
  */
 export function parseWords<const O extends Options>(
 	words: readonly string[],
 	positionals: readonly string[],
 	options: O,
+	more?: "more",
 ) {
 	const parsed = attempt(() => parseArgs({ args: [...words], options, allowPositionals: true, strict: true }));
 	if (parsed.positionals.length < positionals.length) {
 		throw new UsageError(`Say which ${positionals[parsed.positionals.length]!}.`);
 	}
-	if (parsed.positionals.length > positionals.length) {
+	if (more === undefined && parsed.positionals.length > positionals.length) {
 		throw new UsageError(`"${parsed.positionals[positionals.length]!}" is one word too many.`);
 	}
 	return parsed;

@@ -1,7 +1,6 @@
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { sectionOf } from "../essay/sections.ts";
 import { type ImportedSubnetTable } from "../chain/imports/importedSubnetTable.ts";
-import { type RefusedRow } from "../chain/imports/refusedRow.ts";
 import { DEFAULT_RULE_SET } from "../chain/ruleSetId.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
@@ -12,6 +11,7 @@ import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
 import { type Command, parseWords, type Terminal } from "./command.ts";
 import { reportText } from "./runCommand.ts";
 import { readNetwork } from "./runOptions.ts";
+import { WHERE_FROM } from "./whereFrom.ts";
 import { columns, figureRow, tableText, wrap } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -22,32 +22,35 @@ const EPOCH = "imported-epoch";
 /** Its table with a row for each UID. */
 const EVERY_UID = "everybody";
 
+const options = {
+	json: { type: "boolean", default: false },
+	csv: { type: "boolean", default: false },
+	as: { type: "string", multiple: true, default: [] as string[] },
+} as const;
+
 type Form = "text" | "json" | "csv";
 
 /** `import FILE`: one epoch of a metagraph, or the state of a table of subnets. */
 export const importCommand: Command = {
-	usage: "import <file> [--json | --csv]",
+	usage: "import <file> [more files of the same subnet] [--as READING] [--json | --csv]",
 	summary: "Reads a real network: runs an epoch on a metagraph, or says where the TAO of a table of subnets is.",
+	details: () => `\n\n${WHERE_FROM}`,
 	async run(words, terminal) {
-		const { values, positionals } = parseWords(words, ["file"], {
-			json: { type: "boolean", default: false },
-			csv: { type: "boolean", default: false },
-		});
+		const { values, positionals } = parseWords(words, ["file"], options, "more");
 		if (values.json && values.csv) throw new UsageError("Choose --json or --csv, not both.");
 		const form: Form = values.json ? "json" : values.csv ? "csv" : "text";
-		const { network, refused } = await readNetwork(positionals[0]!, terminal);
+		const network = await readNetwork(positionals, values.as, terminal);
 		const printed =
 			network.kind === "metagraph"
-				? await epochOf(network, refused, form, terminal)
-				: tableOf(network.subnets, network.name, refused, form);
+				? await epochOf(network, form, terminal)
+				: tableOf(network.subnets, network.name, form);
 		terminal.print(printed);
 		return 0;
 	},
 };
 
 async function epochOf(
-	network: ImportedNetwork,
-	refused: readonly RefusedRow[],
+	network: Extract<ImportedNetwork, { kind: "metagraph" }>,
 	form: Form,
 	terminal: Terminal,
 ): Promise<string> {
@@ -55,30 +58,41 @@ async function epochOf(
 	const runner = await terminal.runner();
 	const request = { simulation: EPOCH, values: {}, seed: 1, seeds: 1, rules: DEFAULT_RULE_SET, imported: network };
 	const report = await runner.start(request).report;
-	if (form === "json") return reportAsJson(report, { refused });
+	const { refused, refusedCount } = network.metagraph;
+	if (form === "json") return reportAsJson(report, { ...saidOf(network.metagraph), refused, refusedCount });
 	const table = report.outcome.tables.find(({ id }) => id === EVERY_UID)!;
 	if (form === "csv") return tableAsCsv(table).trimEnd();
 	return [
+		...readingText(network.metagraph),
 		reportText(report, simulation),
 		"",
 		`${table.label}, most stake first`,
 		tableText(table, ROWS, "stake"),
 		...startsFrom(network.kind),
-		...refusedText(refused),
+		...refusedText(network.metagraph),
 	].join("\n");
 }
 
-function tableOf(table: ImportedSubnetTable, name: string, refused: readonly RefusedRow[], form: Form): string {
+function tableOf(table: ImportedSubnetTable, name: string, form: Form): string {
 	const { outcome, title, answer, sections } = subnetTableReport(table, name);
 	const [subnets] = outcome.tables;
 	if (form === "json") {
 		return formatFile(
 			{ format: "subnet-explorer.subnets", version: 1 },
-			{ title, answer, sections, ...outcome, refused },
+			{
+				title,
+				answer,
+				sections,
+				...outcome,
+				...saidOf(table),
+				refused: table.refused,
+				refusedCount: table.refusedCount,
+			},
 		);
 	}
 	if (form === "csv") return tableAsCsv(subnets!).trimEnd();
 	return [
+		...readingText(table),
 		title,
 		"",
 		wrap(toPlainText(answer)),
@@ -92,7 +106,7 @@ function tableOf(table: ImportedSubnetTable, name: string, refused: readonly Ref
 		"Sections that speak of it",
 		...sections.map(({ id, why }) => wrap(`§${id} ${sectionOf(id).title}: ${why}`, 2)),
 		...startsFrom("subnets"),
-		...refusedText(refused),
+		...refusedText(table),
 	].join("\n");
 }
 
@@ -103,5 +117,28 @@ function startsFrom(kind: ImportedNetwork["kind"]): string[] {
 		: ["", "Start from it", ...ids.map((id) => `  npm run -s cli -- run ${id} --input FILE`)];
 }
 
-const refusedText = (refused: readonly RefusedRow[]): string[] =>
-	refused.length === 0 ? [] : ["", `Refused (${refused.length})`, ...refused.map(({ message }) => wrap(message, 2))];
+type Reading = Pick<ImportedSubnetTable, "form" | "notes" | "refused" | "refusedCount">;
+
+const saidOf = ({ form, notes }: Reading) => ({ form, notes });
+
+/** What the file was taken for, and what was converted or passed over. */
+const readingText = ({ form, notes }: Reading): string[] => [...[form, ...notes].map((line) => wrap(line)), ""];
+
+/** How many refused rows are printed. */
+const REFUSED_SHOWN = 20;
+
+function refusedText({ refused, refusedCount }: Reading): string[] {
+	if (refusedCount === 0) return [];
+	const shown = refused.slice(0, REFUSED_SHOWN);
+	const more = refusedCount - shown.length;
+	return [
+		"",
+		`Refused (${refusedCount.toLocaleString("en-US")})`,
+		...shown.map(({ message }) => wrap(message, 2)),
+		...(more > 0
+			? [
+					`  and ${more.toLocaleString("en-US")} more${refused.length > shown.length ? "; --json lists the first hundred" : ""}`,
+				]
+			: []),
+	];
+}

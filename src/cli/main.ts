@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { availableParallelism } from "node:os";
 import { createRunner } from "../runs/engine/createRunner.ts";
 import { type Runner } from "../runs/engine/runner.ts";
+import { decodeText } from "../chain/imports/decodeText.ts";
 import { bundledWorker } from "./bundledWorker.ts";
+import { listFolder, readBytes } from "./files.ts";
 import { execute } from "./execute.ts";
 
 async function main(): Promise<void> {
@@ -13,7 +15,9 @@ async function main(): Promise<void> {
 		print: (text) => process.stdout.write(`${text}\n`),
 		complain: (text) => process.stderr.write(`${text}\n`),
 		progress: (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`),
-		readText: (file) => readFile(file, "utf8"),
+		readText: async (file) => decodeText(await readBytes(file), basename(file)),
+		readBytes,
+		listFolder,
 		// Nobody edits meanwhile, so no core is left free.
 		runner: () => (runner ??= bundledWorker().then((create) => createRunner(create, availableParallelism() + 1))),
 		onInterrupt: (listener) => process.once("SIGINT", listener),

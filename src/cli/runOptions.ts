@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { type RunRequest } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { parseNetworkFile } from "../chain/imports/parseNetworkFile.ts";
+import { decodeText } from "../chain/imports/decodeText.ts";
 import { DEFAULT_RULE_SET, isRuleSetId, RULE_SET_IDS } from "../chain/ruleSetId.ts";
 import { valuesFromTexts } from "../runs/ask/valueText.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
-import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
+import { type ImportedNetwork, networkFromTexts } from "../simulations/kit/importedNetwork.ts";
 import { type Parameters } from "../simulations/kit/parameters.ts";
 import { type Terminal } from "./command.ts";
 import { UsageError } from "./usageError.ts";
@@ -15,7 +15,8 @@ const common = {
 	seed: { type: "string", default: "1" },
 	seeds: { type: "string", default: "1" },
 	rules: { type: "string" },
-	input: { type: "string" },
+	input: { type: "string", multiple: true, default: [] as string[] },
+	as: { type: "string", multiple: true, default: [] as string[] },
 	set: { type: "string", multiple: true, default: [] as string[] },
 	json: { type: "boolean", default: false },
 } as const;
@@ -43,7 +44,8 @@ interface Parsed {
 	readonly seed: string;
 	readonly seeds: string;
 	readonly rules?: string | undefined;
-	readonly input?: string | undefined;
+	readonly input: readonly string[];
+	readonly as: readonly string[];
 	readonly set: readonly string[];
 }
 
@@ -84,7 +86,7 @@ export async function requestFrom(
 		seed: wholeNumber(given.seed, "seed"),
 		seeds: wholeNumber(given.seeds, "seeds"),
 		rules,
-		...(given.input !== undefined && { imported: (await readNetwork(given.input, terminal)).network }),
+		...(given.input.length > 0 && { imported: await readNetwork(given.input, given.as, terminal) }),
 	};
 }
 
@@ -93,13 +95,18 @@ export function wholeNumber(text: string, name: string): number {
 	return Number(text);
 }
 
-/** @throws {SubnetsError} `bad-format` when the file is no network */
-export async function readNetwork(file: string, terminal: Terminal) {
-	const name = basename(file);
-	const parsed = parseNetworkFile(await terminal.readText(file), name);
-	const network: ImportedNetwork =
-		parsed.kind === "metagraph"
-			? { kind: "metagraph", name, metagraph: parsed }
-			: { kind: "subnets", name, subnets: parsed };
-	return { network, refused: parsed.refused };
+/**
+ * The network in one or more files.
+ * @param as what was chosen with `--as` where a file can be read in several ways
+ * @throws {SubnetsError} `bad-format` when they are no network, or can be read in several ways
+ */
+export async function readNetwork(
+	files: readonly string[],
+	as: readonly string[],
+	terminal: Terminal,
+): Promise<ImportedNetwork> {
+	const texts = [];
+	for (const file of files)
+		texts.push({ name: basename(file), text: decodeText(await terminal.readBytes(file), basename(file)) });
+	return networkFromTexts(texts, as);
 }

@@ -28,7 +28,7 @@ export interface Manifest {
 	readonly seed: number;
 	readonly seeds: number;
 	readonly rules: RuleSetId;
-	/** Name and SHA-256 (hex) of the imported network, where one was used. */
+	/** The imported network, where one was used: its name on screen, and the SHA-256 (hex) of what it holds. */
 	readonly imported?: { readonly name: string; readonly hash: string };
 	/** SHA-256 (hex) of the outcome. */
 	readonly outcomeHash: string;

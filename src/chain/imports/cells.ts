@@ -1,37 +1,43 @@
 import * as v from "valibot";
+import { isEmpty } from "./foldName.ts";
 
 /*
  * What may stand in one cell of an imported file. Every schema takes a JSON value or the text of a CSV cell, and says
  * what is wrong as "<what stands there> is not <what belongs there>. <How to mend it.>"
  */
 
-const shown = (input: unknown): string => {
+const LONGEST_QUOTE = 40;
+
+/** What would move a cursor, set a window's title or turn text round. */
+const CONTROL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What stands in a cell, short enough for a sentence. */
+export function shown(input: unknown): string {
 	if (input === undefined || input === null || input === "") return "an empty cell";
-	return typeof input === "string" ? `"${input.slice(0, 40)}"` : (JSON.stringify(input)?.slice(0, 40) ?? String(input));
-};
-
-/** A decimal number as text: no thousands separators, no unit. */
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-const asNumber = (input: unknown): unknown =>
-	typeof input === "string" && DECIMAL.test(input.trim()) ? Number(input) : input;
+	if (typeof input === "string") return `"${input.slice(0, LONGEST_QUOTE).replace(CONTROL, "")}"`;
+	if (typeof input === "object") return Array.isArray(input) ? "a list" : "an object";
+	return String(input);
+}
 
 const numeric = (problem: (shownInput: string) => string, accepts: (value: number) => boolean) =>
 	v.pipe(
 		v.unknown(),
 		v.rawTransform<unknown, number>(({ dataset, addIssue, NEVER }) => {
-			const value = asNumber(dataset.value);
+			const { value } = dataset;
 			if (typeof value === "number" && Number.isFinite(value) && accepts(value)) return value;
-			addIssue({ message: problem(shown(dataset.value)) });
+			addIssue({ message: problem(shown(value)) });
 			return NEVER;
 		}),
 	);
+
+/** What an amount may be besides 0: below, sums lose it; above, they overflow. */
+const [SMALLEST, LARGEST] = [1e-18, 1e18];
 
 /** An amount of 0 or more. @param noun with its article, such as "a stake" */
 export const amountCell = (noun: string) =>
 	numeric(
 		(input) => `${input} is not ${noun}. Use 0 or more, such as 1234.5.`,
-		(value) => value >= 0,
+		(value) => value === 0 || (value >= SMALLEST && value <= LARGEST),
 	);
 
 /** A whole number in a range. @param noun with its article, such as "a UID" */
@@ -45,6 +51,7 @@ export const wholeCell = (noun: string, lowest: number, highest: number) =>
 export const textCell = (noun: string, longest = 200) =>
 	v.pipe(
 		v.union([v.string(), v.pipe(v.number(), v.transform(String))], (issue) => `${shown(issue.input)} is not ${noun}.`),
+		v.transform((text) => text.replace(CONTROL, "")),
 		v.trim(),
 		v.maxLength(longest, () => `The text is longer than ${noun} can be. Use at most ${longest} characters.`),
 	);
@@ -52,10 +59,9 @@ export const textCell = (noun: string, longest = 200) =>
 /** A cell's value, or the sentence that says why it has none. */
 export type Cell<T> = { readonly value: T; readonly problem?: never } | { readonly problem: string };
 
-/** Reads one cell. An empty one (absent, null or "") gives `fallback` where one is allowed. */
+/** Reads one cell. An empty one (absent, null, NaN, "" or a word for it) gives `fallback` where one is allowed. */
 export function readCell<T>(schema: v.GenericSchema<unknown, T>, input: unknown, fallback?: { empty: T }): Cell<T> {
-	if (fallback !== undefined && (input === undefined || input === null || input === ""))
-		return { value: fallback.empty };
+	if (fallback !== undefined && isEmpty(input)) return { value: fallback.empty };
 	const result = v.safeParse(schema, input);
 	return result.success ? { value: result.output } : { problem: result.issues[0].message };
 }

@@ -19,13 +19,42 @@ export interface ImportedMetagraph {
 	readonly block: number | null;
 	/** Where the figures come from: the file's own word, else its name. */
 	readonly source: string;
+	/** The UIDs that the file has, ascending; everything else is by place in this list. A file need not have all of them. */
+	readonly uids: Uint16Array;
 	/** Stake per UID, in the file's unit (shares are what matters); n entries. */
 	readonly stake: Float64Array;
+	/** Targets are places in `uids`. Empty when the file gives no weights, or none that can be read. */
 	readonly weights: ImportedWeights;
+	/** Weights that the file gives, and how many of them were refused. */
+	readonly weightCount: { readonly given: number; readonly refused: number };
+	/** Bonds as they stood, in the file's own scale; null when it gives none. */
+	readonly bonds: ImportedWeights | null;
 	/** Owner key per UID, where the file gives them; "" = not known. */
 	readonly coldkeys: readonly string[] | null;
-	/** What was left out: a refused stake counts as 0, a refused weight as absent. */
+	readonly hotkeys: readonly string[] | null;
+	/** 1 = may set weights; null when the file does not say. */
+	readonly permits: Uint8Array | null;
+	/** Block at which a UID last set weights; null when the file does not say. */
+	readonly lastUpdate: Float64Array | null;
+	/** Block at which a UID was registered; null when the file does not say. */
+	readonly registeredAt: Float64Array | null;
+	readonly reported: ReportedPay;
+	/** What the file was taken for, in a sentence. */
+	readonly form: string;
+	/** What else to know of the reading, such as converted units, each a sentence. */
+	readonly notes: readonly string[];
+	/** What was left out, the first hundred: a refused stake counts as 0, a refused weight as absent. */
 	readonly refused: readonly RefusedRow[];
+	/** How many cells and weights were left out. */
+	readonly refusedCount: number;
+}
+
+/** What the file itself reports per UID, as shares 0 to 1; NaN where it says nothing, null where it says it of none. */
+export interface ReportedPay {
+	readonly incentive: Float64Array | null;
+	readonly dividends: Float64Array | null;
+	readonly consensus: Float64Array | null;
+	readonly validatorTrust: Float64Array | null;
 }
 
 export interface WeightEntry {

@@ -38,6 +38,12 @@ export interface ImportedSubnetTable {
 	readonly block: number | null;
 	/** By netuid, ascending, none twice. */
 	readonly subnets: readonly ImportedSubnet[];
-	/** What was left out. */
+	/** What the file was taken for, in a sentence. */
+	readonly form: string;
+	/** What else to know of the reading, such as converted units, each a sentence. */
+	readonly notes: readonly string[];
+	/** What was left out, the first hundred. */
 	readonly refused: readonly RefusedRow[];
+	/** How many rows were left out. */
+	readonly refusedCount: number;
 }

@@ -1,84 +1,86 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { amountCell, readCell, textCell, wholeCell } from "./cells.ts";
+import { amountCell, readCell, shown } from "./cells.ts";
+import { isEmpty } from "./foldName.ts";
 import type { WeightEntry } from "./importedMetagraph.ts";
-import type { RefusedRow } from "./refusedRow.ts";
+import { type Comma, numberFrom } from "./numberText.ts";
+import { type Refusals } from "./refusedRow.ts";
+import type { RawWeight, WeightSink } from "./weightRows.ts";
 
 /** Most UIDs that a file may have: the largest network so far had 4,096. */
 export const MOST_UIDS = 4096;
+/** Most weights that are read from one file. */
+const MOST_WEIGHTS = 1_100_000;
 
-/** Where a value stands in the file. */
-export interface Place {
-	readonly row: number;
-	readonly column: string;
-	/** The place in words, to begin the sentence with. */
-	readonly place: string;
-}
-
-const STAKE = amountCell("a stake");
 const WEIGHT = amountCell("a weight");
-const COLDKEY = textCell("a key", 64);
 
-/** A metagraph while its file is read: takes raw values, keeps the good ones, writes down the others. */
-export class MetagraphDraft {
-	readonly stakes: Float64Array;
+/** Weights while a file is read: takes raw values, keeps the good ones, writes down the others. */
+export class WeightDraft implements WeightSink {
 	readonly entries: WeightEntry[] = [];
-	readonly refused: RefusedRow[] = [];
-	coldkeys: string[] | null = null;
-	readonly #seenUids = new Set<number>();
+	given = 0;
+	refusedCount = 0;
+	readonly #places: ReadonlyMap<number, number>;
 	readonly #seenPairs = new Set<number>();
-	readonly #uid: ReturnType<typeof wholeCell>;
+	readonly #whole: boolean;
 
-	/** @throws {SubnetsError} `bad-format` when there is no UID or there are too many */
-	constructor(count: number, fileName: string) {
-		if (!(count >= 1 && count <= MOST_UIDS)) {
-			throw new SubnetsError("bad-format", `${fileName} has ${count} UIDs. Use a file with 1 to ${MOST_UIDS}.`);
+	/**
+	 * @param uids the file's UIDs, ascending
+	 * @param hotkeys place of each hotkey in `uids`
+	 */
+	constructor(
+		private readonly uids: readonly number[],
+		private readonly hotkeys: ReadonlyMap<string, number>,
+		private readonly comma: Comma,
+		private readonly refusals: Refusals,
+		private readonly column: string,
+		private readonly fileName: string,
+	) {
+		this.#places = new Map(uids.map((uid, place) => [uid, place]));
+		this.#whole = uids.every((uid, place) => uid === place);
+	}
+
+	weight({ from, to, value }: RawWeight, row: number, place: string): void {
+		const [source, target] = [this.#placeOf(from), this.#placeOf(to)];
+		if (source === undefined) return this.refuse(this.#noUid(from), row, place);
+		if (target === undefined) return this.refuse(this.#noUid(to), row, place);
+		const plain = numberFrom(value, this.comma);
+		if (!(typeof plain === "number" && plain >= 1e-18 && plain <= 1e18)) {
+			const cell = readCell(WEIGHT, plain);
+			if (cell.problem !== undefined) return this.refuse(cell.problem, row, place);
 		}
-		this.stakes = new Float64Array(count);
-		this.#uid = wholeCell("a UID", 0, count - 1);
-	}
-
-	refuse({ row, column, place }: Place, problem: string): void {
-		this.refused.push({ row, column, message: `${place}: ${problem}` });
-	}
-
-	/** The UID that a row describes; undefined, and reported, when it is none or was described before. */
-	uid(raw: unknown, at: Place): number | undefined {
-		const cell = readCell(this.#uid, raw);
-		if (cell.problem !== undefined) {
-			this.refuse(at, cell.problem);
-			return undefined;
-		}
-		if (this.#seenUids.has(cell.value)) {
-			this.refuse(at, `UID ${cell.value} has a row already. Remove one of them.`);
-			return undefined;
-		}
-		this.#seenUids.add(cell.value);
-		return cell.value;
-	}
-
-	stake(uid: number, raw: unknown, at: Place): void {
-		const cell = readCell(STAKE, raw);
-		if (cell.problem === undefined) this.stakes[uid] = cell.value;
-		else this.refuse(at, cell.problem);
-	}
-
-	weight(from: unknown, to: unknown, value: unknown, at: Place): void {
-		const [source, target, weight] = [readCell(this.#uid, from), readCell(this.#uid, to), readCell(WEIGHT, value)];
-		if (source.problem !== undefined) return this.refuse(at, source.problem);
-		if (target.problem !== undefined) return this.refuse(at, target.problem);
-		if (weight.problem !== undefined) return this.refuse(at, weight.problem);
-		const pair = source.value * this.stakes.length + target.value;
+		const pair = source * this.uids.length + target;
 		if (this.#seenPairs.has(pair)) {
-			return this.refuse(at, `UID ${source.value} weighs UID ${target.value} twice. Remove one of them.`);
+			const problem = `UID ${this.uids[source]} weighs UID ${this.uids[target]} twice. Remove one of them.`;
+			return this.refuse(problem, row, place);
 		}
 		this.#seenPairs.add(pair);
-		this.entries.push({ from: source.value, to: target.value, value: weight.value });
+		this.#count();
+		this.entries.push({ from: source, to: target, value: plain as number });
 	}
 
-	coldkey(uid: number, raw: unknown, at: Place): void {
-		const cell = readCell(COLDKEY, raw, { empty: "" });
-		if (cell.problem !== undefined) return this.refuse(at, cell.problem);
-		this.coldkeys ??= Array.from(this.stakes, () => "");
-		if (uid < this.coldkeys.length) this.coldkeys[uid] = cell.value;
+	refuse(problem: string, row: number, place: string): void {
+		this.#count();
+		this.refusedCount++;
+		this.refusals.add({ row, column: this.column, message: `${place}: ${problem}` });
+	}
+
+	/** @throws {SubnetsError} `bad-format` */
+	#count(): void {
+		if (++this.given <= MOST_WEIGHTS) return;
+		const message = `${this.fileName} has more than 1,100,000 weights. Use a file of one subnet, which has 65,536 at most.`;
+		throw new SubnetsError("bad-format", message);
+	}
+
+	/** Where a UID or a hotkey stands in the list of UIDs. */
+	#placeOf(raw: unknown): number | undefined {
+		if (typeof raw === "number") return this.#places.get(raw);
+		if (typeof raw !== "string") return undefined;
+		const key = raw.trim();
+		return /^\d{1,5}(\.0+)?$/.test(key) ? this.#places.get(Number(key)) : this.hotkeys.get(key);
+	}
+
+	#noUid(raw: unknown): string {
+		const what = isEmpty(raw) ? "an empty cell" : shown(raw);
+		if (this.#whole) return `${what} is not a UID. Use a whole number from 0 to ${this.uids.length - 1}.`;
+		return `${what} is not a UID of this file. Give it a row of its own.`;
 	}
 }

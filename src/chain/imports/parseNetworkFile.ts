@@ -1,22 +1,165 @@
+import { SubnetsError } from "../../numeric/errors.ts";
 import { parseCsv } from "./csv.ts";
+import { findPieces } from "./findPieces.ts";
+import { type Field, foldName, isObject } from "./foldName.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
 import type { ImportedSubnetTable } from "./importedSubnetTable.ts";
-import { parseMetagraph } from "./parseMetagraph.ts";
-import { parseSubnetTable } from "./parseSubnetTable.ts";
+import { joinPieces } from "./joinPieces.ts";
+import { NETUID_NAMES, NEURON_FIELDS } from "./neuronFields.ts";
+import { type Comma, commaOf, hangsOnComma } from "./numberText.ts";
+import type { Piece, Row } from "./piece.ts";
+import { pickPiece } from "./pickPiece.ts";
 import { looksLikeJson, readJson } from "./readJson.ts";
+import { readMetagraph } from "./readMetagraph.ts";
+import { readSubnetTable } from "./readSubnetTable.ts";
 import { checkLength } from "./refusedRow.ts";
+import { type Choices, UnclearFile } from "./unclearFile.ts";
 
-function isMetagraph(text: string, fileName: string): boolean {
-	if (!looksLikeJson(text)) return parseCsv(text, fileName).header.some((name) => name.toLowerCase() === "uid");
-	const data = readJson(text, fileName);
-	return typeof data === "object" && data !== null && ("S" in data || "stake" in data);
+/** A file as it was handed over. */
+export interface NetworkText {
+	readonly name: string;
+	readonly text: string;
 }
 
+/** What one file holds, before it is decided what to make of it. */
+interface Opened {
+	readonly pieces: readonly Piece[];
+	readonly comma: Comma;
+	readonly notes: readonly string[];
+}
+
+const WANTED = new Set<string>([...NEURON_FIELDS.uid, ...NETUID_NAMES]);
+const isHeader = (name: string) => WANTED.has(foldName(name));
+
 /**
- * Reads whatever network a file holds: one subnet's metagraph (it has UIDs) or a table of subnets (it has pools).
- * @throws {SubnetsError} `bad-format` when it is neither
+ * Reads whatever network one or more files hold: one subnet's metagraph (it has UIDs) or a table of subnets (it has
+ * pools). Several files of the same subnet and block are joined: stakes from one, weights from another.
+ *
+ * @param as what a reader chose where a file can be read in several ways, such as "triples"
+ * @throws {UnclearFile} when it can be read in several ways and nothing was chosen
+ * @throws {SubnetsError} `bad-format` when it is no network
  */
-export function parseNetworkFile(text: string, fileName: string): ImportedMetagraph | ImportedSubnetTable {
-	checkLength(text, fileName);
-	return isMetagraph(text, fileName) ? parseMetagraph(text, fileName) : parseSubnetTable(text, fileName);
+export function parseNetworkFiles(
+	files: readonly NetworkText[],
+	as: readonly string[] = [],
+): ImportedMetagraph | ImportedSubnetTable {
+	const choices: Choices = new Set(as);
+	const opened = files.map((file) => open(file, choices));
+	const fileName = files.map(({ name }) => name).join(" and ");
+	const notes = [...new Set(opened.flatMap((one) => one.notes))];
+	const commas = new Set(opened.map(({ comma }) => comma));
+	const comma: Comma = commas.size === 1 ? opened[0]!.comma : "thousands";
+	const pieces = joinPieces(
+		opened.flatMap((one) => one.pieces),
+		fileName,
+	);
+	const piece = pickPiece(pieces, choices, fileName);
+	return piece.kind === "neurons"
+		? readMetagraph(piece, { comma, choices, fileName, notes })
+		: readSubnetTable(piece, comma, fileName, notes);
+}
+
+/** {@link parseNetworkFiles} of one file. */
+export const parseNetworkFile = (text: string, name: string, as: readonly string[] = []) =>
+	parseNetworkFiles([{ name, text }], as);
+
+function open({ text: given, name }: NetworkText, choices: Choices): Opened {
+	checkLength(given, name);
+	const text = given.replace(/^\uFEFF/, "");
+	return looksLikeJson(text) ? openJson(text, name, choices) : openCsv(text, name, choices);
+}
+
+function openJson(text: string, name: string, choices: Choices): Opened {
+	const { value, notes } = readJson(text, name);
+	const pieces = findPieces(value);
+	if (pieces.length === 0) throw new SubnetsError("bad-format", `${name} ${whatElse(value)}`);
+	return { pieces, notes: [...notes, ...pageNote(value)], comma: settleComma(stringsIn(value), true, choices, name) };
+}
+
+/** A file that is JSON and no network: what it is, and what to use. */
+function whatElse(value: unknown): string {
+	const keys = isObject(value) ? Object.keys(value).map(foldName) : [];
+	if (keys.includes("stakeinfo"))
+		return "is the stake of one wallet (btcli stake list), which says nothing of a whole subnet. Use btcli subnets metagraph.";
+	return 'holds neither subnets nor a metagraph. Use a list of subnets with their pools, or stakes under "stake" with weights under "weights".';
+}
+
+/** Taostats hands out pages: one of several is no whole subnet. */
+function pageNote(value: unknown): string[] {
+	const pagination = isObject(value) && isObject(value.pagination) ? value.pagination : undefined;
+	const [page, pages, items] = [pagination?.current_page, pagination?.total_pages, pagination?.total_items];
+	return typeof pages === "number" && pages > 1
+		? [`This is page ${String(page)} of ${pages} (${String(items)} entries in all): import all pages together.`]
+		: [];
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+	const waiting: unknown[] = [value];
+	while (waiting.length > 0) {
+		const next = waiting.pop();
+		if (typeof next === "string") yield next;
+		else if (Array.isArray(next)) for (const item of next as readonly unknown[]) waiting.push(item);
+		else if (isObject(next)) for (const item of Object.values(next)) waiting.push(item);
+	}
+}
+
+function openCsv(text: string, name: string, choices: Choices): Opened {
+	const { header, rows: lines, separator } = parseCsv(text, name, isHeader);
+	if (lines.length === 0) {
+		throw new SubnetsError(
+			"bad-format",
+			`${name} has no row that can be used. Add rows below the names of the columns.`,
+		);
+	}
+	const folded = header.map(foldName);
+	const rows = lines.map(({ line, cells }): Row => {
+		const fields = new Map<string, Field>();
+		header.forEach((column, i) => {
+			if (!fields.has(folded[i]!)) fields.set(folded[i]!, { name: column, value: cells[i] ?? "" });
+		});
+		return { row: line, fields, place: (column) => `Row ${line}, column "${column}"` };
+	});
+	const comma = settleComma(
+		lines.flatMap(({ cells }) => cells),
+		separator !== ";",
+		choices,
+		name,
+	);
+	return { pieces: [pieceOfTable(folded, rows)], comma, notes: [] };
+}
+
+const FROM_TO = ["from", "to", "weight"];
+
+function pieceOfTable(folded: readonly string[], rows: readonly Row[]): Piece {
+	const has = (names: readonly string[]) => names.some((name) => folded.includes(name));
+	if (
+		FROM_TO.every((name) => folded.includes(name)) ||
+		(has(["validatoruid"]) && has(["mineruid"]) && has(["weight"]))
+	) {
+		const value = rows.map(({ fields }) => Object.fromEntries([...fields].map(([name, field]) => [name, field.value])));
+		return {
+			kind: "neurons",
+			head: {},
+			rows: [],
+			weights: { name: "weight", value },
+			tool: "weights alone",
+			dumped: true,
+		};
+	}
+	if (has(NEURON_FIELDS.uid)) return { kind: "neurons", head: {}, rows, tool: "a table of UIDs", dumped: true };
+	return { kind: "subnets", head: {}, rows, tool: "a table with a column for each amount" };
+}
+
+/** @throws {UnclearFile} when "1,000" may be a thousand or one */
+function settleComma(cells: Iterable<string>, separated: boolean, choices: Choices, name: string): Comma {
+	if (choices.has("comma=thousands")) return "thousands";
+	if (choices.has("comma=decimal")) return "decimal";
+	const all = [...cells];
+	const comma = commaOf(all, separated);
+	const example = comma === "unclear" ? all.find(hangsOnComma) : undefined;
+	if (example === undefined) return comma;
+	throw new UnclearFile(`${name} has numbers such as ${example.trim()}.`, [
+		{ id: "comma=thousands", label: "the comma separates thousands" },
+		{ id: "comma=decimal", label: "the comma is the decimal point" },
+	]);
 }

@@ -10,6 +10,20 @@ export interface RefusedRow {
 	readonly message: string;
 }
 
+/** How many refused rows are kept with their sentence; the others are counted. */
+const MOST_KEPT = 100;
+
+/** What a reading left out: the first hundred in words, all of them counted. */
+export class Refusals {
+	readonly rows: RefusedRow[] = [];
+	count = 0;
+
+	add(row: RefusedRow): void {
+		this.count++;
+		if (this.rows.length < MOST_KEPT) this.rows.push(row);
+	}
+}
+
 /** Longest text that an import reads, in characters; a whole metagraph of 256 UIDs takes about 60 thousand. */
 export const LONGEST_IMPORT = 16_000_000;
 

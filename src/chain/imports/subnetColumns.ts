@@ -1,71 +1,143 @@
 import type * as v from "valibot";
 import { amountCell, textCell, wholeCell } from "./cells.ts";
+import { type Fields, isEmpty } from "./foldName.ts";
 import type { ImportedSubnet } from "./importedSubnetTable.ts";
 
 /** How one field of {@link ImportedSubnet} is found and read in a table. */
 interface SubnetColumn {
-	/** Names under which tables carry it, in lower case; the first is the one that messages suggest. */
+	/** Folded names under which tables carry it. */
 	readonly names: readonly string[];
+	/** The name that messages suggest. */
+	readonly suggest?: string;
 	readonly schema: v.GenericSchema<unknown, string | number>;
 	/** A row without it is refused. */
 	readonly required?: true;
+	/** Whether it counts tokens, and so may be in rao. */
+	readonly tokens?: true;
 }
 
-const RAO_PER_TOKEN = 1e9;
 const KEY_LENGTH = 64;
 
 export const SUBNET_COLUMNS = {
-	netuid: { names: ["netuid", "subnet"], schema: wholeCell("a netuid", 0, 65_535), required: true },
-	name: { names: ["name", "subnet_name"], schema: textCell("a name") },
+	netuid: {
+		names: ["netuid", "subnet", "subnetid", "subnetuid", "netid"],
+		suggest: "netuid",
+		schema: wholeCell("a netuid", 0, 65_535),
+		required: true,
+	},
+	name: { names: ["name", "subnetname", "chainidentitysubnetname"], schema: textCell("a name") },
 	taoReserve: {
-		names: ["tao_in", "tau_in", "tao_reserve", "taoreserve"],
+		names: [
+			"taoin",
+			"tauin",
+			"taoreserve",
+			"taoreserves",
+			"taoinpool",
+			"taoinpooltao",
+			"totaltao",
+			"taopool",
+			"subnettao",
+		],
+		suggest: "tao_in",
 		schema: amountCell("a TAO reserve"),
 		required: true,
+		tokens: true,
 	},
 	alphaReserve: {
-		names: ["alpha_in", "alpha_reserve", "alphareserve"],
+		names: [
+			"alphain",
+			"alphareserve",
+			"alphareserves",
+			"alphainpool",
+			"alphainpoolalpha",
+			"alphapool",
+			"subnetalphain",
+		],
+		suggest: "alpha_in",
 		schema: amountCell("an alpha reserve"),
 		required: true,
+		tokens: true,
 	},
 	alphaOutstanding: {
-		names: ["alpha_out", "alpha_outstanding", "alphaoutstanding"],
+		names: ["alphaout", "alphaoutstanding", "alphaoutpool", "alphastaked", "subnetalphaout"],
+		suggest: "alpha_out",
 		schema: amountCell("an amount of alpha"),
 		required: true,
+		tokens: true,
 	},
-	price: { names: ["price", "price_tao", "alpha_price", "spot_price"], schema: amountCell("a price") },
-	priceEma: { names: ["moving_price", "price_ema", "priceema"], schema: amountCell("a moving price") },
-	burnedShare: { names: ["burned_share", "burn_share", "miner_burned"], schema: amountCell("a share") },
-	tempo: { names: ["tempo"], schema: wholeCell("a tempo", 0, 65_535) },
-	immunityPeriod: { names: ["immunity_period"], schema: wholeCell("an immunity period", 0, 10_000_000) },
-	registrationCost: { names: ["reg_cost_tao", "registration_cost", "burn"], schema: amountCell("a cost") },
-	ownerHotkey: { names: ["owner_hk", "owner_hotkey"], schema: textCell("a key", KEY_LENGTH) },
-	ownerColdkey: { names: ["owner_ck", "owner_coldkey", "owner"], schema: textCell("a key", KEY_LENGTH) },
-	symbol: { names: ["symbol"], schema: textCell("a symbol", 20) },
-} as const satisfies Record<keyof ImportedSubnet, SubnetColumn>;
+	alphaTotal: {
+		names: ["totalalpha", "supply", "alphaissued"],
+		schema: amountCell("an amount of alpha"),
+		tokens: true,
+	},
+	price: {
+		names: ["price", "spotpricetao", "spotprice", "pricetao", "alphaprice", "alphapricetao"],
+		schema: amountCell("a price"),
+	},
+	priceEma: {
+		names: ["movingprice", "priceema", "emaprice", "movingpricepinned"],
+		schema: amountCell("a moving price"),
+	},
+	burnedShare: {
+		names: ["burnedshare", "burnshare", "minerburned", "minerburnedfraction"],
+		schema: amountCell("a share"),
+	},
+	tempo: { names: ["tempo", "sntempo"], schema: wholeCell("a tempo", 0, 65_535) },
+	immunityPeriod: { names: ["immunityperiod"], schema: wholeCell("an immunity period", 0, 10_000_000) },
+	registrationCost: {
+		names: ["regcosttao", "registrationcost", "registrationcosttao", "burn"],
+		schema: amountCell("a cost"),
+	},
+	ownerHotkey: { names: ["ownerhk", "ownerhotkey"], schema: textCell("a key", KEY_LENGTH) },
+	ownerColdkey: { names: ["ownerck", "ownercoldkey", "owner"], schema: textCell("a key", KEY_LENGTH) },
+	symbol: { names: ["symbol", "tokensymbol"], schema: textCell("a symbol", 20) },
+} as const satisfies Record<keyof ImportedSubnet | "alphaTotal", SubnetColumn>;
 
 export type SubnetField = keyof typeof SUBNET_COLUMNS;
 export type TextField = "name" | "ownerHotkey" | "ownerColdkey" | "symbol";
 export type NumberField = Exclude<SubnetField, TextField>;
 export const SUBNET_FIELDS = Object.keys(SUBNET_COLUMNS) as SubnetField[];
 
-/** Where a field stands in a table: the name there, and what to divide by (names ending in `_rao` hold rao). */
+export const isTokens = (field: SubnetField): boolean => "tokens" in SUBNET_COLUMNS[field];
+
+/** A column of a table: what it is called there, and whether the name says that it counts rao. */
 export interface FoundColumn {
+	readonly folded: string;
 	readonly name: string;
-	readonly divisor: number;
+	readonly inRao: boolean;
 }
 
-/** Which of a table's column names holds which field; the earliest name in a field's list wins. */
-export function findColumns(tableNames: readonly string[]): Map<SubnetField, FoundColumn> {
-	const found = new Map<SubnetField, FoundColumn>();
-	for (const field of SUBNET_FIELDS) {
-		for (const alias of SUBNET_COLUMNS[field].names) {
-			const inTokens = tableNames.find((name) => name.toLowerCase() === alias);
-			const inRao = tableNames.find((name) => name.toLowerCase() === `${alias}_rao`);
-			const name = inTokens ?? inRao;
-			if (name === undefined) continue;
-			found.set(field, { name, divisor: inTokens === undefined ? RAO_PER_TOKEN : 1 });
-			break;
+/** Which of a table's columns holds which field; of several the earliest in a field's list that is not empty everywhere. */
+export function findColumns(rows: readonly { readonly fields: Fields }[]): Map<SubnetField, FoundColumn> {
+	const names = new Map<string, string>();
+	const filled = new Set<string>();
+	for (const { fields } of rows) {
+		for (const [folded, { name, value }] of fields) {
+			if (typeof value === "object" && value !== null) continue;
+			if (!names.has(folded)) names.set(folded, name);
+			if (!isEmpty(value)) filled.add(folded);
 		}
 	}
+	const found = new Map<SubnetField, FoundColumn>();
+	for (const field of SUBNET_FIELDS) {
+		const spellings = SUBNET_COLUMNS[field].names.flatMap((folded) => [
+			{ folded, inRao: false },
+			{ folded: `${folded}rao`, inRao: true },
+		]);
+		const column =
+			spellings.find(({ folded }) => filled.has(folded)) ?? spellings.find(({ folded }) => names.has(folded));
+		if (column) found.set(field, { ...column, name: names.get(column.folded)! });
+	}
 	return found;
+}
+
+const POOL = ["taoReserve", "alphaReserve", "alphaOutstanding"] as const;
+
+/** How many of the three amounts of a pool an object has: none says that it is no subnet of a table. */
+export function poolFieldsOf(fields: Fields): number {
+	const has = (name: string) => {
+		const value = fields.get(name)?.value;
+		return value !== undefined && typeof value !== "object" ? true : value === null;
+	};
+	return POOL.filter((field) => SUBNET_COLUMNS[field].names.some((name) => has(name) || has(`${name}rao`))).length;
 }

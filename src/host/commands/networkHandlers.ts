@@ -1,5 +1,9 @@
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { decodeText } from "../../chain/imports/decodeText.ts";
+import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
+import { UnclearFile } from "../../chain/imports/unclearFile.ts";
+import { readingOf } from "../../simulations/kit/importedNetwork.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type Session } from "../session/session.ts";
 import { simulationsFrom } from "../session/simulationsFrom.ts";
@@ -15,35 +19,53 @@ import { confirm, tell } from "../kit/message.ts";
 const LARGEST = 16_000_000;
 
 /**
- * Reads the stakes and weights of a real subnet, or a table of subnets, from a file of the reader's, puts it under *Your
- * subnets* and opens a simulation on it.
+ * Reads the stakes and weights of a real subnet, or a table of subnets, from files of the reader's, puts it under *Your
+ * subnets* and opens it.
  */
 export const importMetagraph =
 	(services: CommandServices): CommandHandler =>
 	async ({ uri }: Target) => {
 		const { session, sidebar, log } = services;
-		const file = uri === undefined ? await chooseFile() : vscode.Uri.parse(uri, true);
-		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-		const network = await session.networks.add(await readText(file, name), name);
-		tellRefused(network, name, services);
-		log.info(`Imported ${name} as "${network.name}".`);
+		const chosen = uri === undefined ? await chooseFiles() : [vscode.Uri.parse(uri, true)];
+		const files = await Promise.all(chosen.map(readText));
+		const [first, ...more] = files;
+		const network = await addAsking([first!, ...more], session);
+		const names = files.map(({ name }) => name).join(" and ");
+		tellReading(network, names, services);
+		log.info(`Imported ${names} as "${network.name}".`);
 		await sidebar.revealNetwork(network.id);
 		const [main] = simulationsFrom(network.network.kind);
 		if (main) await execute("runSimulation", { simulation: main.id, network: network.id });
 		return network.id;
 	};
 
-async function chooseFile(): Promise<vscode.Uri> {
-	const chosen = await vscode.window.showOpenDialog({
-		title: "Import Metagraph",
-		openLabel: "Import",
-		filters: { "Metagraph or table of subnets": ["json", "csv"] },
-	});
-	if (!chosen?.[0]) throw new vscode.CancellationError();
-	return chosen[0];
+/** Asks the reader, once for each question, where a file can be read in several ways. */
+async function addAsking(files: readonly [NetworkText, ...NetworkText[]], session: Session): Promise<ShelvedNetwork> {
+	const as: string[] = [];
+	for (;;) {
+		try {
+			return await session.networks.add(files, as);
+		} catch (error) {
+			if (!(error instanceof UnclearFile)) throw error;
+			const items = error.readings.map(({ id, label }) => ({ label, description: id, value: id }));
+			as.push(await pick("Import Metagraph", error.question, items));
+		}
+	}
 }
 
-async function readText(file: vscode.Uri, name: string): Promise<string> {
+async function chooseFiles(): Promise<readonly vscode.Uri[]> {
+	const chosen = await vscode.window.showOpenDialog({
+		title: "Import Metagraph (several files of one subnet are joined)",
+		openLabel: "Import",
+		canSelectMany: true,
+		filters: { "Metagraph or table of subnets": ["json", "jsonl", "csv", "tsv", "txt"], "All files": ["*"] },
+	});
+	if (!chosen?.[0]) throw new vscode.CancellationError();
+	return chosen;
+}
+
+async function readText(file: vscode.Uri): Promise<NetworkText> {
+	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 	let bytes: Uint8Array;
 	try {
 		const { size } = await vscode.workspace.fs.stat(file);
@@ -56,15 +78,18 @@ async function readText(file: vscode.Uri, name: string): Promise<string> {
 		if (SubnetsError.is(error)) throw error;
 		throw new SubnetsError("not-found", `${name} cannot be opened. Check that the file is there and may be read.`);
 	}
-	return new TextDecoder().decode(bytes);
+	return { name, text: decodeText(bytes, name) };
 }
 
-/** Rows that were left out: the first in a sentence, all of them in the log. */
-function tellRefused({ refused }: ShelvedNetwork, name: string, { log }: CommandServices): void {
+/** What the file was taken for, and what was left out: the first in a sentence, the others in the log. */
+function tellReading({ network }: ShelvedNetwork, name: string, { log }: CommandServices): void {
+	const { form, notes, refused, refusedCount } = readingOf(network);
+	for (const line of [form, ...notes]) log.info(`${name}: ${line}`);
 	const [first] = refused;
 	if (!first) return;
 	for (const { message } of refused) log.info(`${name}: ${message}`);
-	const others = refused.length === 1 ? "Everything else was kept." : `${refused.length - 1} more are in the log.`;
+	const others =
+		refusedCount === 1 ? "Everything else was kept." : `${refusedCount - 1} more were left out; see the log.`;
 	tell("warning", `${name}: ${first.message} It was left out. ${others}`, showLog(log));
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { decodeText } from "../../chain/imports/decodeText.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { newScenario as textOfNew } from "../../runs/ask/scenario.ts";
 import { readScenario } from "../session/scenarioFiles.ts";
@@ -59,7 +60,7 @@ async function importBeside(scenario: vscode.Uri, network: string, { session }: 
 		throw new SubnetsError("not-found", message, "network");
 	}
 	const name = network.slice(network.lastIndexOf("/") + 1);
-	return (await session.networks.add(new TextDecoder().decode(bytes), name)).id;
+	return (await session.networks.add([{ name, text: decodeText(bytes, name) }])).id;
 }
 
 export const openScenario =

@@ -1,25 +1,28 @@
 import * as v from "valibot";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { parseNetworkFile } from "../../chain/imports/parseNetworkFile.ts";
-import { type RefusedRow } from "../../chain/imports/refusedRow.ts";
-import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
+import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
+import { networkHash } from "../../runs/ask/networkHash.ts";
 import { formatFile, parseFile } from "../../runs/archive/parseFile.ts";
 import { type RunStorage } from "../../runs/archive/runStorage.ts";
 import { setAside } from "../../runs/archive/setAside.ts";
-import { type ImportedNetwork } from "../../simulations/kit/importedNetwork.ts";
+import { type ImportedNetwork, networkFromTexts } from "../../simulations/kit/importedNetwork.ts";
 import { Emitter } from "../../runs/emitter.ts";
 
 /** A real network that the reader brought. */
 export interface ShelvedNetwork {
-	/** Follows from the file's text, so that the same file is the same network. */
+	/** Follows from what the files hold, so that the same content is the same network. */
 	readonly id: string;
 	readonly name: string;
 	readonly network: ImportedNetwork;
-	readonly refused: readonly RefusedRow[];
 }
 
 const fileFormat = { format: "subnet-explorer.network", version: 1 } as const;
-const stored = v.object({ fileName: v.string(), text: v.string() });
+const file = { fileName: v.string(), text: v.string() };
+const stored = v.object({
+	...file,
+	more: v.optional(v.array(v.object(file)), []),
+	as: v.optional(v.array(v.string()), []),
+});
 const suffix = ".network.json";
 
 /** Imported networks, kept as the text that they came as and read anew in every window. */
@@ -49,13 +52,16 @@ export class NetworkShelf {
 	}
 
 	/**
-	 * Reads a file's text and keeps it.
+	 * Reads the text of one or more files and keeps it.
+	 * @param as what the reader chose where a file can be read in several ways
+	 * @throws {UnclearFile} when it can, and nothing was chosen; then nothing is kept
 	 * @throws {SubnetsError} `bad-format` when it is no network; then nothing is kept
 	 */
-	async add(text: string, fileName: string): Promise<ShelvedNetwork> {
-		const network = shelve(text, fileName);
+	async add(files: readonly [NetworkText, ...NetworkText[]], as: readonly string[] = []): Promise<ShelvedNetwork> {
+		const network = shelve(files, as);
 		const known = await this.#load();
-		const content = formatFile(fileFormat, { fileName, text });
+		const [first, ...more] = files.map(({ name, text }) => ({ fileName: name, text }));
+		const content = formatFile(fileFormat, { ...first, more, as });
 		await this.storage.writeAtomic(network.id + suffix, new TextEncoder().encode(content));
 		known.set(network.id, network);
 		this.#changed.fire();
@@ -80,8 +86,10 @@ export class NetworkShelf {
 	async #read(name: string): Promise<ShelvedNetwork | undefined> {
 		try {
 			const content = new TextDecoder().decode(await this.storage.read(name));
-			const { text, fileName } = parseFile(content, name, fileFormat, stored);
-			return shelve(text, fileName);
+			const { text, fileName, more, as } = parseFile(content, name, fileFormat, stored);
+			const files = [{ fileName, text }, ...more].map((one) => ({ name: one.fileName, text: one.text }));
+			// The id is the file's, so that panels of an older version find their network.
+			return { ...shelve(files, as), id: name.slice(0, -suffix.length) };
 		} catch (error) {
 			this.onUnreadable(await setAside(this.storage, name, error, "import its file again"));
 			return undefined;
@@ -89,18 +97,7 @@ export class NetworkShelf {
 	}
 }
 
-function shelve(text: string, fileName: string): ShelvedNetwork {
-	const read = parseNetworkFile(text, fileName);
-	const id = canonicalHash(text).slice(0, 16);
-	const name = nameOf(read, fileName);
-	const network: ImportedNetwork =
-		read.kind === "metagraph" ? { kind: "metagraph", name, metagraph: read } : { kind: "subnets", name, subnets: read };
-	return { id, name, network, refused: read.refused };
-}
-
-/** "Subnet 15 at block 4,769,998", else the file's name. */
-function nameOf(read: ReturnType<typeof parseNetworkFile>, fileName: string): string {
-	const at = read.block === null ? "" : ` at block ${read.block.toLocaleString("en-US")}`;
-	if (read.kind === "metagraph") return read.netuid === null ? fileName : `Subnet ${read.netuid}${at}`;
-	return `${read.subnets.length} subnets${at || ` of ${fileName}`}`;
+function shelve(files: readonly NetworkText[], as: readonly string[]): ShelvedNetwork {
+	const network = networkFromTexts(files, as);
+	return { id: networkHash(network).slice(0, 16), name: network.name, network };
 }

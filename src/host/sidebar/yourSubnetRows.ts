@@ -3,6 +3,7 @@ import { type RunReport } from "../../runs/runReport.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type ScenarioFile } from "../session/scenarioFiles.ts";
 import { simulationsFrom } from "../session/simulationsFrom.ts";
+import { readingOf } from "../../simulations/kit/importedNetwork.ts";
 import { type Participant } from "../../simulations/kit/outcome.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { participantRows, type Payroll } from "./participantRows.ts";
@@ -51,7 +52,8 @@ export function yourSubnetsRow(facts: OwnFacts): TreeNode {
 }
 
 function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts): TreeNode {
-	const { id, name, refused } = network;
+	const { id, name } = network;
+	const { refused, refusedCount, form, notes } = readingOf(network.network);
 	const isMetagraph = network.network.kind === "metagraph";
 	const [main] = simulationsFrom(network.network.kind);
 	const node: TreeNode = {
@@ -60,14 +62,15 @@ function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts):
 		parent,
 		look: (): Look => ({
 			label: name,
-			description: `${sizeOf(network)}${refused.length > 0 ? ` · ${refused.length} rows left out` : ""}`,
+			description: `${sizeOf(network)}${refusedCount > 0 ? ` · ${refusedCount} left out` : ""}`,
 			icon: { codicon: isMetagraph ? "type-hierarchy" : "table" },
 			tooltip: [
 				`**${escapeMarkdown(name)}**`,
-				escapeMarkdown(sourceOf(network)),
+				escapeMarkdown(readingOf(network.network).source),
+				escapeMarkdown([form, ...notes].join(" ")),
 				...refused.slice(0, 5).map(({ message }) => `- ${escapeMarkdown(message)}`),
 			].join("\n\n"),
-			spoken: `Imported: ${name}, ${sizeOf(network)}.${refused.length > 0 ? ` ${refused.length} rows were left out.` : ""}`,
+			spoken: `Imported: ${name}, ${sizeOf(network)}.${refusedCount > 0 ? ` ${refusedCount} entries were left out.` : ""}`,
 			offers: ["network"],
 			folds: isMetagraph ? "closed" : undefined,
 			opens: isMetagraph ? undefined : "openNetwork",
@@ -120,9 +123,6 @@ function sizeOf({ network }: ShelvedNetwork): string {
 		? `${network.metagraph.stake.length} UIDs`
 		: `${network.subnets.subnets.length} subnets`;
 }
-
-const sourceOf = ({ network }: ShelvedNetwork) =>
-	network.kind === "metagraph" ? network.metagraph.source : network.subnets.source;
 
 function scenarioRow(file: ScenarioFile, parent: TreeNode): TreeNode {
 	const { uri, name } = file;

@@ -1,7 +1,7 @@
 import { type RunReport, type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type ImportedNetwork } from "../../simulations/kit/importedNetwork.ts";
-import { canonicalHash } from "../ask/canonicalHash.ts";
+import { networkHash } from "../ask/networkHash.ts";
 import { outcomeHash } from "../ask/outcomeHash.ts";
 import { firstDifference } from "./firstDifference.ts";
 import { type Runner } from "../engine/runner.ts";
@@ -34,7 +34,7 @@ export async function verifyRun(saved: RunReport, runner: Runner, imported?: Imp
 			"A run that was stopped cannot be verified. Run it to its end, then verify that.",
 		);
 	}
-	if (manifest.imported && (!imported || canonicalHash(imported) !== manifest.imported.hash)) {
+	if (manifest.imported && (!imported || networkHash(imported) !== manifest.imported.hash)) {
 		throw new SubnetsError(
 			"bad-value",
 			`This run started from the imported network "${manifest.imported.name}". Import the same file again, then verify.`,

@@ -2,7 +2,7 @@ import { type Manifest, type RunRequest } from "../runReport.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
-import { canonicalHash } from "../ask/canonicalHash.ts";
+import { networkHash } from "../ask/networkHash.ts";
 import { HASHED, outcomeHash } from "../ask/outcomeHash.ts";
 import { engineVersion } from "./engineVersion.ts";
 
@@ -20,7 +20,7 @@ export function manifestOf(simulation: Simulation, request: RunRequest, values: 
 		seed,
 		seeds,
 		rules,
-		...(imported && { imported: { name: imported.name, hash: canonicalHash(imported) } }),
+		...(imported && { imported: { name: imported.name, hash: networkHash(imported) } }),
 		outcomeHash: outcomeHash(outcome),
 		hashes: HASHED,
 	};

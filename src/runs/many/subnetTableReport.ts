@@ -21,7 +21,10 @@ const MAJORITY = 0.51;
 const ROOT = 0;
 
 /** Where the TAO of a table of subnets is, and how far it is spread. */
-export function subnetTableReport({ subnets, block, refused }: ImportedSubnetTable, name: string): SubnetTableReport {
+export function subnetTableReport(
+	{ subnets, block, refusedCount }: ImportedSubnetTable,
+	name: string,
+): SubnetTableReport {
 	const priced = subnets.filter(({ netuid }) => netuid !== ROOT);
 	const column = (of: (subnet: (typeof priced)[number]) => number | null) =>
 		Float64Array.from(priced, (subnet) => of(subnet) ?? NaN);
@@ -94,7 +97,7 @@ export function subnetTableReport({ subnets, block, refused }: ImportedSubnetTab
 	};
 	return {
 		title: name,
-		answer: `${show("subnets")} subnets hold ${show("reserves")} in their pools; ${show("reserve-majority")} of them ${nakamoto(reserves, MAJORITY) === 1 ? "holds" : "hold"} 51 % of it (Gini ${show("reserve-gini")}), the largest ${show("reserve-top")}${block === null ? "" : `; block ${block.toLocaleString("en-US")}`}.${refusedText(refused.length)}`,
+		answer: `${show("subnets")} subnets hold ${show("reserves")} in their pools; ${show("reserve-majority")} of them ${nakamoto(reserves, MAJORITY) === 1 ? "holds" : "hold"} 51 % of it (Gini ${show("reserve-gini")}), the largest ${show("reserve-top")}${block === null ? "" : `; block ${block.toLocaleString("en-US")}`}.${refusedText(refusedCount)}`,
 		outcome,
 		charts,
 		sections: [

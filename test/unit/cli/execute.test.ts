@@ -16,6 +16,12 @@ function shell(context: TestContext, files: Readonly<Record<string, string>> = {
 			complain: (text) => void complaints.push(text),
 			progress: () => undefined,
 			readText: async (file) => files[file] ?? (await readFile(file, "utf8")),
+			readBytes: async (file) =>
+				files[file] === undefined ? await readFile(file) : new TextEncoder().encode(files[file]),
+			listFolder: (folder) => {
+				const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
+				return Promise.resolve(inside.length > 0 ? inside : undefined);
+			},
 			runner: () => Promise.resolve(runner),
 			onInterrupt: () => undefined,
 		});

@@ -11,6 +11,8 @@ async function locate(text: string, ...options: readonly string[]): Promise<stri
 		complain: (line) => void out.push(line),
 		progress: () => undefined,
 		readText: () => Promise.resolve(text),
+		readBytes: () => Promise.resolve(new TextEncoder().encode(text)),
+		listFolder: () => Promise.resolve(undefined),
 		runner: () => Promise.reject(new Error("locate runs nothing")),
 		onInterrupt: () => undefined,
 	});

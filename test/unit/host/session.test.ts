@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type RunReport, type RunRequest } from "../../../src/runs/runReport.ts";
 import { type EveryClaimResult } from "../../../src/claims/scorecard/scorecard.ts";
-import { canonicalHash } from "../../../src/runs/ask/canonicalHash.ts";
+import { networkHash } from "../../../src/runs/ask/networkHash.ts";
 import { executeRun } from "../../../src/runs/engine/executeRun.ts";
 import { RunControl } from "../../../src/runs/engine/runControl.ts";
 import { RunHistory } from "../../../src/runs/archive/runHistory.ts";
@@ -146,10 +146,12 @@ test("a newer run of a simulation takes the place of its older evidence, and onl
 test("an imported network comes back in the next window; a damaged one is set aside with a sentence", async () => {
 	const { session, files } = makeSession();
 	const text = "uid,stake,weights\n0,500,1:1\n1,0,\n";
-	const network = await session.networks.add(text, "mine.csv");
-	assert.equal((await session.networks.add(text, "again.csv")).id, network.id, "the same text is the same network");
+	const network = await session.networks.add([{ name: "mine.csv", text }]);
+	const renamed = await session.networks.add([{ name: "again.csv", text }]);
+	assert.equal(renamed.id, network.id, "the same text is the same network");
 	const again = makeSession(files).session;
-	assert.equal(canonicalHash((await again.networks.get(network.id)).network), canonicalHash({ ...network.network, name: "again.csv", metagraph: { ...(network.network as { metagraph: object }).metagraph, source: "again.csv" } })); // prettier-ignore
+	assert.equal(networkHash((await again.networks.get(network.id)).network), networkHash(network.network));
+	assert.equal((await again.networks.get(network.id)).name, "again.csv");
 
 	files.files.set(`${network.id}.network.json`, new TextEncoder().encode('{"format":'));
 	const damaged = makeSession(files);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseSubnetTable } from "../../../src/chain/imports/parseSubnetTable.ts";
+import { tableOf } from "../../fixtures/networks/read.ts";
 import { ruleSet } from "../../../src/chain/rules/ruleSet.ts";
 import { networkFromTable } from "../../../src/chain/network/networkFromTable.ts";
 import { subnetTableReport } from "../../../src/runs/many/subnetTableReport.ts";
@@ -14,7 +14,7 @@ const csv = `netuid,name,tao_in,alpha_in,alpha_out,moving_price,emission_tao_day
 3,New,3,1,0,,0
 4,Bad,-1,1,1,0.1,0
 `;
-const parsed = parseSubnetTable(csv, "few.csv");
+const parsed = tableOf(csv, "few.csv");
 
 test("shares of prices leave out a subnet that has not started, and the answer says what could not be read", () => {
 	const { answer, outcome } = subnetTableReport(parsed, "few.csv");

@@ -15,6 +15,9 @@ export const tableOfMarkets = (
 		...markets.map(rowOf),
 	],
 	refused: [],
+	refusedCount: 0,
+	form: "",
+	notes: [],
 });
 
 function rowOf(market: SubnetMarket): ImportedSubnet {

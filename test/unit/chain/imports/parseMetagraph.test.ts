@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SubnetsError } from "../../../../src/numeric/errors.ts";
-import { parseMetagraph } from "../../../../src/chain/imports/parseMetagraph.ts";
+import { metagraphOf } from "../../../fixtures/networks/read.ts";
 
-const json = (data: unknown) => parseMetagraph(JSON.stringify(data), "net.json");
+const json = (data: unknown) => metagraphOf(JSON.stringify(data), "net.json");
 const good = {
 	netuid: 15,
 	block: 100,
@@ -47,7 +47,7 @@ test("JSON: bad stakes and weights are refused with place and cure, the rest is 
 test("CSV: one row per UID, its weights as pairs", () => {
 	const csv =
 		'uid,stake,weights,netuid,block,coldkey\n0,10,"1:0.5 2:0.5",7,42,5Abc\n2,1.5e3,,7,42,\n1,x,9:1,7,42,5Abc\n1,4,,,,\n';
-	const net = parseMetagraph(csv, "net.csv");
+	const net = metagraphOf(csv, "net.csv");
 	assert.deepEqual([net.netuid, net.block, net.source], [7, 42, "net.csv"]);
 	assert.deepEqual([...net.stake], [10, 0, 1500]);
 	assert.deepEqual(net.coldkeys, ["5Abc", "5Abc", ""]);
@@ -55,9 +55,9 @@ test("CSV: one row per UID, its weights as pairs", () => {
 	assert.deepEqual(
 		net.refused.map(({ message }) => message),
 		[
+			'Row 5, column "uid": UID 1 has a row already. Remove one of them.',
 			'Row 4, column "stake": "x" is not a stake. Use 0 or more, such as 1234.5.',
 			'Row 4, column "weights": "9" is not a UID. Use a whole number from 0 to 2.',
-			'Row 5, column "uid": UID 1 has a row already. Remove one of them.',
 		],
 	);
 });
@@ -65,15 +65,15 @@ test("CSV: one row per UID, its weights as pairs", () => {
 test("a file that cannot be a metagraph is refused as a whole, in one sentence", () => {
 	const refuses = (text: string, pattern: RegExp) =>
 		assert.throws(
-			() => parseMetagraph(text, "net.json"),
+			() => metagraphOf(text, "net.json"),
 			(error) => SubnetsError.is(error, "bad-format") && pattern.test(error.message),
 		);
 	refuses("", /net\.json is empty/);
-	refuses("{", /net\.json is not JSON/);
-	refuses('{"W_sparse": []}', /no list "S"/);
-	refuses('{"S": 5}', /"S": Invalid type: Expected Array but received 5\. Use an object with lists/);
+	refuses("{", /net\.json is not complete JSON \(line 1, column 2\)/);
+	refuses('{"S": 5}', /holds neither subnets nor a metagraph\. Use a list of subnets/);
+	refuses('{"W_sparse": [[0, 1, 1], [1, 0, 1]]}', /holds weights and no stakes\. Import it together with/);
 	refuses('{"S": [0, 0], "W_sparse": []}', /gives nobody a stake/);
 	refuses('{"S": [1], "W_sparse": [], "netuid": -1}', /"netuid": -1 is not a netuid/);
-	refuses("a,b\n1,2\n", /lacks a column\. Use the columns uid, stake and weights/);
+	refuses("uid,weights\n1,2:1\n", /has no stakes\. Add a list or column "stake"/);
 	refuses('uid,stake,weights\n0,1,"unfinished', /row 2: a quoted cell is never closed/);
 });

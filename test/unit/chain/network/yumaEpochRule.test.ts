@@ -4,14 +4,14 @@ import { DEFAULT_EPOCH } from "../../../../src/chain/epoch/epochParameters.ts";
 import { EpochOutcome } from "../../../../src/chain/epoch/epochOutcome.ts";
 import { runEpoch } from "../../../../src/chain/epoch/runEpoch.ts";
 import { metagraphSubnet } from "./metagraphSubnet.ts";
-import { parseMetagraph } from "../../../../src/chain/imports/parseMetagraph.ts";
+import { metagraphOf } from "../../../fixtures/networks/read.ts";
 import { networkFromTable } from "../../../../src/chain/network/networkFromTable.ts";
 import { yumaEpochRule } from "./yumaEpochRule.ts";
 import { near } from "../economics/near.ts";
 import { syntheticTable } from "../../../fixtures/economics/syntheticTable.ts";
 
 /** Two validators with 60 and 40 % of the stake; 60 % put 3/4 on miner 2, the others all on miner 3. */
-const metagraph = parseMetagraph(
+const metagraph = metagraphOf(
 	'{"S": [6000, 4000, 0, 0], "W_sparse": [[0, 2, 0.75], [0, 3, 0.25], [1, 3, 1]], "block": 1000}',
 	"four.json",
 );

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
-import { packWeights } from "../../../../src/chain/imports/importedMetagraph.ts";
+import { metagraphOf } from "../../../fixtures/networks/read.ts";
 import { DEFAULT_RULE_SET } from "../../../../src/chain/ruleSetId.ts";
 import { runToEnd, type World } from "../../../../src/simulations/kit/contract.ts";
 import importedEpoch from "../../../../src/simulations/imported-epoch/simulation.ts";
@@ -12,23 +12,14 @@ const values = checkValues(importedEpoch.parameters, {});
 
 /** A network of our own: stakes, and weights as [from, to, weight]. */
 function worldOf(stake: readonly number[], weights: readonly (readonly [number, number, number])[]): World {
-	const entries = weights.map(([from, to, value]) => ({ from, to, value }));
+	const metagraph = metagraphOf(JSON.stringify({ netuid: 15, block: 1, S: stake, W_sparse: weights }));
 	return {
 		random: new Random(1),
 		rules: DEFAULT_RULE_SET,
 		imported: {
 			kind: "metagraph",
 			name: "test",
-			metagraph: {
-				kind: "metagraph",
-				netuid: 15,
-				block: 1,
-				source: "test",
-				stake: Float64Array.from(stake),
-				weights: packWeights(entries, stake.length),
-				coldkeys: null,
-				refused: [],
-			},
+			metagraph,
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parseMetagraph } from "../../../../src/chain/imports/parseMetagraph.ts";
+import { metagraphOf } from "../../../fixtures/networks/read.ts";
 import { Random } from "../../../../src/numeric/random.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
@@ -108,7 +108,7 @@ test("remedies: pay by stake to the weight 0, by performance to the weight 1; eq
 
 test("an imported subnet brings owners and voters; without stake it is refused", () => {
 	const text = JSON.stringify({ S: [50, 30, 0, 20], W_sparse: [[0, 2, 1], [0, 0, 9], [3, 2, 1]] }); // prettier-ignore
-	const metagraph = parseMetagraph(text, "small.json");
+	const metagraph = metagraphOf(text, "small.json");
 	const keys = importedKeys(metagraph);
 	assert.deepEqual(
 		keys.map(({ votes }) => votes),

@@ -1,0 +1,166 @@
+import { type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields } from "./foldName.ts";
+import { type Choices, UnclearFile } from "./unclearFile.ts";
+import { FROM, isNumberList, isPair, oneRow, rowOfNumbers, TO, VALUE, type WeightSink } from "./weightRows.ts";
+
+/** How weights are written, and a walk through them. */
+export interface WeightForm {
+	/** "a matrix of 6 × 6". */
+	readonly words: string;
+	walk(sink: WeightSink): void;
+}
+
+/** What is known of a file when its weights are looked at. */
+export interface WeightContext {
+	/** The UIDs in the order of the file's rows. */
+	readonly uids: readonly number[];
+	/** What the file calls the weights. */
+	readonly name: string;
+	/** See `NeuronPiece.dumped`. */
+	readonly dumped: boolean;
+	readonly choices: Choices;
+	readonly fileName: string;
+}
+
+const isRow = (value: unknown): boolean =>
+	isObject(value) || (Array.isArray(value) && (value.every(isPair) || value.some(isObject)));
+
+/** Weights of all UIDs, in whichever form. @throws {UnclearFile} when they can be read in two ways */
+export function weightFormOf(value: unknown, context: WeightContext): WeightForm {
+	if (isObject(value)) return byKey(value, context);
+	const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
+	if (list.length === 0) return { words: "an empty list", walk: () => undefined };
+	const most = (test: (entry: unknown) => boolean) => list.filter(test).length * 2 > list.length;
+	if (most(isObject))
+		return most((entry) => isObject(entry) && hasEnds(entry)) ? named(list, context) : perUid(list, context);
+	if (most((entry) => Array.isArray(entry) && entry.length === 2 && isRow(entry[1]))) return chainRows(list, context);
+	if (most((entry) => Array.isArray(entry) && entry.length > 0 && entry.every(isPair))) return perUid(list, context);
+	if (most((entry) => isNumberList(entry))) return numbers(list, context);
+	return perUid(list, context);
+}
+
+/** Lists of numbers: a matrix, or [from, to, weight]. */
+function numbers(list: readonly unknown[], context: WeightContext): WeightForm {
+	const { uids, choices, name, fileName, dumped } = context;
+	if (choices.has("matrix")) return matrix(list, context);
+	if (choices.has("triples")) return triples(list, name);
+	const long = (length: number) => list.filter((entry) => Array.isArray(entry) && entry.length === length).length;
+	const surelyTriples = /sparse/i.test(name);
+	const square =
+		uids.length > 0
+			? list.length === uids.length && long(uids.length) * 2 > list.length
+			: long(list.length) * 2 > list.length;
+	const three = long(3) * 2 > list.length;
+	if (surelyTriples && three) return triples(list, name);
+	if (uids.length !== 3) return three && !square ? triples(list, name) : matrix(list, context);
+	// With three UIDs a row of the matrix is as long as [from, to, weight].
+	if (!three || !mayBeTriples(list, uids)) return matrix(list, context);
+	if (dumped && list.length === 3) return matrix(list, context);
+	throw new UnclearFile(`${fileName} has three UIDs, and three numbers in each entry of "${name}".`, [
+		{ id: "matrix", label: "each entry is one UID's weights on all three" },
+		{ id: "triples", label: "each entry is [from, to, weight]" },
+	]);
+}
+
+function mayBeTriples(list: readonly unknown[], uids: readonly number[]): boolean {
+	const seen = new Set<string>();
+	for (const entry of list) {
+		if (!Array.isArray(entry)) continue;
+		const [from, to] = entry as readonly unknown[];
+		if (!uids.includes(Number(from)) || !uids.includes(Number(to)) || seen.has(`${String(from)} ${String(to)}`))
+			return false;
+		seen.add(`${String(from)} ${String(to)}`);
+	}
+	return true;
+}
+
+const triples = (list: readonly unknown[], name: string): WeightForm => ({
+	words: `${list.length.toLocaleString("en-US")} entries [from, to, weight]`,
+	walk(sink) {
+		list.forEach((entry, row) => {
+			const place = `Entry ${row} of "${name}"`;
+			if (isNumberList(entry) && entry.length === 3)
+				sink.weight({ from: entry[0], to: entry[1], value: entry[2] }, row, place);
+			else sink.refuse("this is not a weight. Use [from, to, weight].", row, place);
+		});
+	},
+});
+
+function matrix(list: readonly unknown[], { uids, name }: WeightContext): WeightForm {
+	const columns = uids.length > 0 ? uids : list.map((_, uid) => uid);
+	return {
+		words: `a matrix of ${list.length} × ${columns.length}`,
+		walk(sink) {
+			list.forEach((entry, row) => {
+				const from = columns[row];
+				const place = from === undefined ? `Entry ${row} of "${name}"` : `UID ${from}, "${name}"`;
+				if (from === undefined) sink.refuse(`there is no UID for this row. Use ${columns.length} rows.`, row, place);
+				else if (!isNumberList(entry) || entry.length !== columns.length)
+					sink.refuse(`this is no row of ${columns.length} weights. Give one number per UID, 0 for none.`, row, place);
+				else rowOfNumbers(entry, from, columns, sink, row, place);
+			});
+		},
+	};
+}
+
+/** [[from, [[to, weight], …]], …], as the chain stores them. */
+const chainRows = (list: readonly unknown[], context: WeightContext): WeightForm => ({
+	words: `${list.length} rows [UID, its weights]`,
+	walk(sink) {
+		list.forEach((entry, row) => {
+			const place = `Entry ${row} of "${context.name}"`;
+			if (Array.isArray(entry) && entry.length === 2) oneRow(entry[0], entry[1], context, sink, row, place);
+			else sink.refuse("this is no row of weights. Use [UID, [[UID, weight], …]].", row, place);
+		});
+	},
+});
+
+/** One list or object of weights per UID, in the order of the UIDs, or with the UID in it. */
+const perUid = (list: readonly unknown[], context: WeightContext): WeightForm => ({
+	words: `${list.length} rows, one per UID`,
+	walk(sink) {
+		list.forEach((entry, row) => {
+			const place = `Entry ${row} of "${context.name}"`;
+			const fields = isObject(entry) ? liftedFields(entry) : undefined;
+			const from =
+				(fields && fieldOf(fields, FROM)?.value) ?? context.uids[row] ?? (context.uids.length === 0 ? row : undefined);
+			const inside = fields && fieldOf(fields, ["weights", "weight", "w"])?.value;
+			if (from === undefined) sink.refuse("there is no UID for this row. Give as many rows as UIDs.", row, place);
+			else oneRow(from, inside ?? entry, context, sink, row, place);
+		});
+	},
+});
+
+/** Whether an object says from whom a weight comes, to whom, and how much. */
+function hasEnds(entry: JsonObject): boolean {
+	const fields = fieldsOf(entry);
+	const value = fieldOf(fields, VALUE)?.value;
+	const ends = [fieldOf(fields, FROM.slice(0, 6)), fieldOf(fields, TO.slice(0, 7))];
+	return ends.every((field) => field !== undefined) && !isObject(value) && !Array.isArray(value);
+}
+
+const named = (list: readonly unknown[], { name }: WeightContext): WeightForm => ({
+	words: `${list.length.toLocaleString("en-US")} entries of validator, miner and weight`,
+	walk(sink) {
+		list.forEach((entry, row) => {
+			const place = `Entry ${row} of "${name}"`;
+			const fields = isObject(entry) ? liftedFields(entry) : new Map<string, Field>();
+			const [from, to] = [fieldOf(fields, FROM)?.value, fieldOf(fields, TO)?.value];
+			if (from === undefined || to === undefined)
+				sink.refuse("this does not say from whom to whom. Give both UIDs.", row, place);
+			else sink.weight({ from, to, value: fieldOf(fields, VALUE)?.value }, row, place);
+		});
+	},
+});
+
+/** { from: { to: weight } }: keys are UIDs or hotkeys. */
+function byKey(object: JsonObject, context: WeightContext): WeightForm {
+	const keys = Object.keys(object);
+	return {
+		words: `${keys.length} rows by key`,
+		walk(sink) {
+			keys.forEach((key, row) =>
+				oneRow(key, object[key], context, sink, row, `Row "${key.slice(0, 60)}" of "${context.name}"`),
+			);
+		},
+	};
+}
