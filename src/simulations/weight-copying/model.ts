@@ -1,6 +1,14 @@
 import { YumaEngine } from "../../chain/epoch/yumaEngine.ts";
 import { type YumaParameters } from "../../chain/epoch/yumaParameters.ts";
 import { type Random } from "../../numeric/random.ts";
+import { sum } from "../../numeric/sums.ts";
+
+/** Standard deviation of a miner's value around its mean, as a share of it, however fast it changes. Our choice. */
+const VALUE_DEVIATION = 0.4;
+/** Mean values of miners lie evenly between these. Our choice; only their ratios matter. */
+const WORTH = { least: 0.2, most: 1 };
+/** No miner is worth nothing at all. */
+const LEAST_VALUE = 0.01;
 
 export interface RaceRules {
 	/** Validators that evaluate, of equal stake; one more copies with the same stake. */
@@ -9,7 +17,9 @@ export interface RaceRules {
 	readonly noise: number;
 	/** Share of a miner's value that is new in an epoch: the larger, the staler a copy. */
 	readonly drift: number;
-	/** Epochs by which the copier's answer lags behind that of evaluators. */
+	/** What is copied: the answer that evaluators' public ratings give, or the consensus that the chain published. */
+	readonly source: "ratings" | "consensus";
+	/** Epochs by which the copy counts after what it copies; at least 1 for a published consensus. */
 	readonly lag: number;
 	readonly yuma: YumaParameters;
 }
@@ -23,13 +33,12 @@ export interface RaceEpoch {
 }
 
 /**
- * Evaluators and one copier of equal stake, epoch by epoch.
- *
- * Miners' values follow an autoregressive path around their mean. The copier submits the consensus that it could see:
- * that of `lag` epochs before evaluators' newest (1 without commit-reveal).
+ * Evaluators and one copier of equal stake, epoch by epoch. Miners' values follow an autoregressive path around their mean.
  */
 export class CopyingRace {
 	readonly #engine: YumaEngine;
+	/** Finds what evaluators alone would agree on: all that a copier of their ratings needs. */
+	readonly #others: YumaEngine;
 	readonly #mean: Float64Array;
 	readonly #value: Float64Array;
 	readonly #row: Float64Array;
@@ -39,10 +48,12 @@ export class CopyingRace {
 		readonly rules: RaceRules,
 		readonly random: Random,
 	) {
-		this.#engine = new YumaEngine(rules.evaluators + 1, rules.miners);
-		this.#mean = Float64Array.from({ length: rules.miners }, () => random.uniform(0.2, 1));
+		const { evaluators, miners } = rules;
+		this.#engine = new YumaEngine(evaluators + 1, miners);
+		this.#others = new YumaEngine(evaluators, miners);
+		this.#mean = Float64Array.from({ length: miners }, () => random.uniform(WORTH.least, WORTH.most));
 		this.#value = Float64Array.from(this.#mean);
-		this.#row = new Float64Array(rules.miners);
+		this.#row = new Float64Array(miners);
 	}
 
 	get #copier(): number {
@@ -51,37 +62,51 @@ export class CopyingRace {
 
 	epoch(): RaceEpoch {
 		const engine = this.#engine;
-		const { evaluators, miners, noise, drift, lag } = this.rules;
-		const spread = Math.sqrt(drift * (2 - drift)) * 0.4;
-		for (let j = 0; j < miners; j++) {
-			const kept = (1 - drift) * (this.#value[j]! - this.#mean[j]!);
-			this.#value[j] = Math.max(0.01, this.#mean[j]! * (1 + spread * this.random.normal()) + kept);
-		}
-		for (let i = 0; i < evaluators; i++) {
-			for (let j = 0; j < miners; j++) this.#row[j] = Math.max(0, this.#value[j]! * this.random.normal(1, noise));
-			engine.setWeights(i, this.#row);
-		}
-		const seen = this.#history.at(-lag);
+		const { lag, source, yuma } = this.rules;
+		this.#evaluate();
+		if (source === "ratings") this.#history.push(this.#agreed());
+		const seen = source === "ratings" ? this.#history.at(-1 - lag) : this.#history.at(-lag);
 		if (seen) engine.setWeights(this.#copier, seen);
 		else engine.clearWeights(this.#copier);
-		engine.stake.fill(1 / (evaluators + 1));
-		engine.run(this.rules.yuma);
-		this.#history.push(Float64Array.from(engine.consensus));
-		if (this.#history.length > lag) this.#history.shift();
+		engine.stake.fill(1 / engine.rows);
+		engine.run(yuma);
+		if (source === "consensus") this.#history.push(Float64Array.from(engine.consensus));
+		if (this.#history.length > lag + 1) this.#history.shift();
 		return this.#result();
 	}
 
+	/** Miners change, and every evaluator rates them anew. */
+	#evaluate(): void {
+		const { evaluators, miners, noise, drift } = this.rules;
+		const spread = Math.sqrt(drift * (2 - drift)) * VALUE_DEVIATION;
+		for (let j = 0; j < miners; j++) {
+			const kept = (1 - drift) * (this.#value[j]! - this.#mean[j]!);
+			this.#value[j] = Math.max(LEAST_VALUE, this.#mean[j]! * (1 + spread * this.random.normal()) + kept);
+		}
+		for (let i = 0; i < evaluators; i++) {
+			for (let j = 0; j < miners; j++) this.#row[j] = Math.max(0, this.#value[j]! * this.random.normal(1, noise));
+			this.#engine.setWeights(i, this.#row);
+			this.#others.setWeights(i, this.#row);
+		}
+	}
+
+	/** What evaluators' newest ratings come to. */
+	#agreed(): Float64Array {
+		const others = this.#others;
+		others.stake.fill(1 / others.rows);
+		others.run(this.rules.yuma);
+		return Float64Array.from(others.consensus);
+	}
+
 	#result(): RaceEpoch {
-		const { dividends, validatorTrust } = this.#engine;
-		const count = this.rules.evaluators + 1;
-		const copier = dividends[this.#copier]! * count;
+		const { dividends, validatorTrust, rows } = this.#engine;
+		const copier = dividends[this.#copier]! * rows;
 		const trust = validatorTrust[this.#copier]!;
-		const others = validatorTrust.reduce((sum, value) => sum + value, 0) - trust;
 		return {
 			copier,
-			evaluators: (count - copier) / (count - 1),
+			evaluators: (rows - copier) / (rows - 1),
 			copierTrust: trust,
-			evaluatorTrust: others / (count - 1),
+			evaluatorTrust: (sum(validatorTrust) - trust) / (rows - 1),
 		};
 	}
 }

@@ -1,7 +1,6 @@
 import { type Parameters, type ValuesOf } from "../kit/parameters.ts";
 import { chainCode } from "../kit/publicCode.ts";
-
-const ours = "our choice; varied in sampled worlds";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	evaluators: {
@@ -52,7 +51,7 @@ export const parameters = {
 		step: 1,
 		default: 5,
 		plausible: [0.5, 50],
-		source: ours,
+		source: OURS,
 	},
 	commitReveal: {
 		kind: "flag",
@@ -61,10 +60,21 @@ export const parameters = {
 		default: true,
 		source: `${chainCode("1.6")}: on for all subnets since 28 August 2025`,
 	},
+	source: {
+		kind: "choice",
+		label: "What is copied",
+		help: "Revealed ratings can be turned into a copy at once; the consensus that the chain publishes is one epoch older.",
+		options: [
+			{ value: "ratings", label: "the newest ratings that are public" },
+			{ value: "consensus", label: "the consensus of the last epoch" },
+		],
+		default: "ratings",
+		source: `our choice: the quickest copier; both are public, ${chainCode("1.6")}`,
+	},
 	reveal: {
 		kind: "number",
 		label: "Reveal period",
-		help: "Epochs for which weights stay hidden; a copier's answer counts that much later.",
+		help: "Epochs for which weights stay hidden. A copy counts that many epochs later than the answer that it copies.",
 		unit: "epochs",
 		min: 1,
 		max: 100,
@@ -106,11 +116,11 @@ export const parameters = {
 		help: "What evaluation costs, as a share of a validator's pay. A copier saves it.",
 		unit: "%",
 		min: 0,
-		max: 100,
+		max: 90,
 		step: 1,
 		default: 10,
 		plausible: [1, 40],
-		source: ours,
+		source: OURS,
 	},
 	epochs: {
 		kind: "number",
