@@ -1,138 +1,21 @@
-import { nakamoto } from "../../numeric/concentration.ts";
-import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { type Finding } from "../kit/finding.ts";
-import { cite, graded } from "../kit/judging.ts";
-import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
-import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
-import { type Comparison, compare } from "./model.ts";
+import { defineSimulation } from "../kit/define.ts";
+import { cite } from "../kit/judging.ts";
+import { Rows } from "../kit/rows.ts";
+import { findings } from "./findings.ts";
+import { compare } from "./model.ts";
+import { cabalPerStake, outputs, resultsOf } from "./outcome.ts";
 import { parameters, type RatingValues } from "./parameters.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
 
 /** Cabal stakes of the sweep, %. */
 const SWEEP = Array.from({ length: 13 }, (_, i) => 5 * i);
 
-const correlation = ({ panel, chainPay }: Comparison, nearness: Float64Array): number =>
-	rankCorrelation(
-		chainPay.map((pay, i) => pay / panel.stake[i]!),
-		nearness,
-	);
-
-/** What the cabal's validators are paid for their part of the stake; 1 is in proportion to it. */
-function cabalPerStake({ panel }: Comparison, pay: Float64Array): number {
-	const honest = panel.rules.validators - panel.cabalValidators;
-	const sum = (shares: Float64Array) => shares.slice(honest).reduce((total, share) => total + share, 0);
-	return sum(pay) / sum(panel.stake);
-}
-
-function validatorTable({ panel, chainPay, meanPay, toMean, toMedian }: Comparison): Table {
-	const honest = panel.rules.validators - panel.cabalValidators;
-	const perStake = (pay: Float64Array) => pay.map((share, i) => share / panel.stake[i]!);
-	return table("validators", "Validators", [
-		texts(
-			"name",
-			"Validator",
-			Array.from(panel.stake, (_, i) => (i < honest ? `validator ${i + 1}` : `cabal ${i - honest + 1}`)),
-		),
-		texts(
-			"kind",
-			"Kind",
-			Array.from(panel.stake, (_, i) => (i < honest ? "honest" : "cabal")),
-		),
-		numbers(
-			"stake",
-			"Stake",
-			"%",
-			panel.stake.map((share) => 100 * share),
-		),
-		numbers("toMean", "Nearness to the mean", "", toMean),
-		numbers("toMedian", "Nearness to the consensus", "", toMedian),
-		numbers("chain", "Pay per stake, the chain's rule", "", perStake(chainPay)),
-		numbers("mean", "Pay per stake, the essay's rule", "", perStake(meanPay)),
-	]);
-}
-
-function outcomeOf(comparison: Comparison, sweep: Table): Outcome {
-	const { panel, chainPay, meanPay } = comparison;
-	const honest = panel.rules.validators - panel.cabalValidators;
-	const cabalPay = (pay: Float64Array) => 100 * pay.slice(honest).reduce((sum, share) => sum + share, 0);
-	return {
-		figures: [
-			figure(
-				"to-mean",
-				"Rank correlation of pay per stake with nearness to the mean",
-				"",
-				correlation(comparison, comparison.toMean),
-			),
-			figure(
-				"to-median",
-				"Rank correlation of pay per stake with nearness to the consensus",
-				"",
-				correlation(comparison, comparison.toMedian),
-			),
-			figure("worth", "Worth of the cabal's miners", "%", 100 * comparison.cabalWorth),
-			figure(
-				"miners-median",
-				"Pay of the cabal's miners under the chain's median",
-				"%",
-				100 * comparison.cabalByMedian,
-			),
-			figure("miners-mean", "Their pay if the plain mean of ratings decided", "%", 100 * comparison.cabalByMean),
-			figure(
-				"miners-stake-mean",
-				"Their pay if the stake-weighted mean decided",
-				"%",
-				100 * comparison.cabalByStakeMean,
-			),
-			figure("deciders", "Validators that together hold half the stake", "", nakamoto(panel.stake, 0.5)),
-			figure(
-				"deciders-share",
-				"Their share of all validators",
-				"%",
-				(100 * nakamoto(panel.stake, 0.5)) / panel.stake.length,
-			),
-			figure("validators-chain", "Pay of the cabal's validators, the chain's rule", "%", cabalPay(chainPay)),
-			figure("validators-mean", "Their pay under the essay's rule", "%", cabalPay(meanPay)),
-		],
-		tables: [sweep, validatorTable(comparison)],
-		participants: [],
-		events: [],
-	};
-}
-
-const findings: readonly Finding<typeof parameters>[] = [
-	{
-		claim: "3-1-zeus-validators-mean-difference",
-		measure: "rank correlation of pay with nearness to the mean less that with nearness to the consensus, above −0.05",
-		premise: "cabal",
-		test(outcome) {
-			return graded(
-				figureOf(outcome, "to-mean") - figureOf(outcome, "to-median"),
-				-0.05,
-				0.05,
-				`The chain takes a stake-weighted median, not a mean. Pay per stake goes with nearness to it at a rank correlation of ${cite(outcome, "to-median")}, with nearness to the plain mean at ${cite(outcome, "to-mean")}: in calm worlds the two lie close together. A mean would hand the cabal's miners ${cite(outcome, "miners-mean")} of pay, the median gives them ${cite(outcome, "miners-median")}; they are worth ${cite(outcome, "worth")}.`,
-			);
-		},
-	},
-	{
-		claim: "2-2-models-without-censorship",
-		measure: "share of validators who together decide, percentage points above 20",
-		premise: "concentration",
-		test: (outcome) =>
-			graded(
-				figureOf(outcome, "deciders-share"),
-				20,
-				40,
-				`What is rewarded follows whoever holds half the stake: ${cite(outcome, "deciders")} validators here, ${cite(outcome, "deciders-share")} of all. A bias that they share passes unclipped; one that only others hold does not. And most subnets serve models with their makers' bias.`,
-			),
-	},
-];
-
-export default defineUndeclared({
+export default defineSimulation({
 	id: "mean-or-median",
 	title: "Mean or median",
-	question: "Are validators paid for nearness to the mean, as the essay says, or to the stake-weighted median?",
+	question: "Are validators paid for rating close to the average, as the essay says?",
 	sections: ["3.1", "2.2"],
-	version: 2,
+	version: 3,
 	cost: 25,
 	stochastic: true,
 	rules: [],
@@ -143,8 +26,24 @@ export default defineUndeclared({
 			"Runs the essay's rule for validators beside the chain's on the same ratings, with a cabal that tries to move them.",
 		entities:
 			"Validators with stake and errors; miners with a true value; a cabal of a quarter of the validators with an eighth of the miners.",
+		patterns:
+			"Without errors and cabal both rules pay by stake; a cabal below half of the stake moves a mean and hardly a median; above half it sets the median.",
+		scales: "A step is an epoch. State: weights, bonds; stakes and true values stay. Pay is a mean over the epochs.",
 		process:
 			"Each epoch every validator rates all miners with its error; the cabal puts most of its weight on its own. The chain's engine finds consensus, incentive, bonds and dividends. Beside it, pay follows stake times nearness to the plain mean of rows.",
+		scheduling: "All validators rate at once; then the epoch pays.",
+		initial: "No bonds; stakes fall with a validator's place, true values are evenly spread between 0.2 and 1.",
+		stochasticity: "Raters' errors are normal; every stake of the cabal is run with the same draws.",
+		equations: [
+			{ gives: "a row of an honest validator", formula: "v·N(1, noise), at least 0, divided by its sum" },
+			{ gives: "a row of the cabal", formula: "(1 − s) × such a row + s spread evenly over its miners" },
+			{ gives: "consensus of a miner", formula: "the largest weight that half of the stake supports" },
+			{ gives: "pay of a miner, the chain's rule", formula: "Σ stake × min(weight, consensus), divided by the sum" },
+			{
+				gives: "pay of a validator, the essay's rule",
+				formula: "stake × (1 − ½ Σ |weight − mean weight|), divided by the sum",
+			},
+		],
 		leftOut: [
 			"The essay does not write its rule down: plain mean, half the sum of absolute differences and pay by stake are our reading.",
 			"True values do not change, and nobody learns or copies.",
@@ -159,6 +58,7 @@ export default defineUndeclared({
 			{ title: "The essay, section 3.1 (on Zeus)" },
 		],
 	},
+	outputs,
 	charts: [
 		{
 			id: "validatorsPay",
@@ -209,6 +109,7 @@ export default defineUndeclared({
 		},
 	],
 	findings,
+	benchmarks,
 	*simulate(values: RatingValues, { random }) {
 		const yuma = {
 			kappa: 32767 / 65535,
@@ -220,22 +121,11 @@ export default defineUndeclared({
 		const rules = { ...values, cabalSelfWeight: values.selfWeight / 100 };
 		const at = (cabal: number, epochs: number) => compare({ ...rules, cabal: cabal / 100 }, yuma, epochs, random);
 		const main = at(values.cabal, values.epochs);
-		const recorder = new Recorder(
-			[
-				{ id: "stake", label: "Stake of the cabal", unit: "%" },
-				{ id: "median", label: "Median (the chain)", unit: "%" },
-				{ id: "mean", label: "Plain mean (the essay)", unit: "%" },
-				{ id: "stakeMean", label: "Stake-weighted mean", unit: "%" },
-				{ id: "worth", label: "What they are worth", unit: "%" },
-				{ id: "validatorsChain", label: "By the chain's rule", unit: "" },
-				{ id: "validatorsMean", label: "By nearness to the mean (the essay)", unit: "" },
-			],
-			SWEEP.length,
-		);
-		const snapshot = () => outcomeOf(main, recorder.table("sweep", "The cabal's miners, by its stake"));
+		const sweep = new Rows(outputs.tables.sweep, SWEEP.length);
+		const snapshot = () => resultsOf(main, sweep);
 		for (const [i, stake] of SWEEP.entries()) {
 			const swept = at(Math.max(1, stake), Math.min(10, values.epochs));
-			recorder.add({
+			sweep.add({
 				stake,
 				median: 100 * swept.cabalByMedian,
 				mean: 100 * swept.cabalByMean,
@@ -248,10 +138,27 @@ export default defineUndeclared({
 		}
 		return snapshot();
 	},
-	answer: (outcome, values) =>
-		`To the stake-weighted median. Pay per stake goes with nearness to the consensus at ${cite(outcome, "to-median")} (rank correlation) and with nearness to the plain mean at ` +
-		`${cite(outcome, "to-mean")}. ` +
-		(values.cabal > 0
-			? `With [${values.cabal} %](parameter:cabal) of the stake a cabal's miners, worth ${cite(outcome, "worth")}, would get ${cite(outcome, "miners-mean")} by the plain mean and get ${cite(outcome, "miners-median")} by the median.`
-			: "[No cabal](parameter:cabal) tries to move either here."),
+	headline: (outcome, values) =>
+		values.cabal > 0
+			? `No: they are paid for agreeing with the majority; a cheating group with [${values.cabal} %](parameter:cabal) of the votes gets ${cite(outcome, "validators-chain")} of the pay.`
+			: `No: they are paid for agreeing with the majority; where [nobody cheats](parameter:cabal) that is nearly the average, and ${cite(outcome, "moved")} of pay would move.`,
+	detail: (outcome, values) => [
+		`Paying by distance to the plain mean would move ${cite(outcome, "moved")} of validators' pay to somebody else.`,
+		`Pay per stake goes with nearness to the chain's consensus at ${cite(outcome, "to-median")} (rank correlation), to the mean at ${cite(outcome, "to-mean")}.`,
+		...(values.cabal > 0
+			? [
+					`By distance to the mean the group's validators would get ${cite(outcome, "validators-mean")} of pay.`,
+					`The group's miners are worth ${cite(outcome, "worth")} of the work.`,
+					`They get ${cite(outcome, "miners-median")} by the chain's median and would get ${cite(outcome, "miners-mean")} by the mean.`,
+				]
+			: []),
+		`Votes count by stake; the group holds [${values.cabal} %](parameter:cabal) of it and puts [${values.selfWeight} %](parameter:selfWeight) of its weight on its own miners.`,
+	],
+	guess: {
+		kind: "number",
+		question: "A group with 30 % of the stake rates its own miners up. What part of validators' pay does it get?",
+		figure: "validators-chain",
+		low: 0,
+		high: 60,
+	},
 });
