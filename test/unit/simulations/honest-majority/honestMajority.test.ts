@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { Random } from "../../../../src/numeric/random.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import simulation from "../../../../src/simulations/honest-majority/simulation.ts";
-import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
+import { figureIn, figureOf, wordOf } from "../../../../src/simulations/kit/outcome.ts";
 import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 
 const world = () => ({ random: new Random(6), rules: "taoflow-2025-12" as const });
@@ -23,5 +23,22 @@ test("a stopped map says what is known: the stake shown may not be run yet", () 
 	const frames = simulation.simulate(checkValues(simulation.parameters, { stake: "0.99" }), world());
 	const first = frames.next();
 	assert.ok(!first.done);
-	assert.equal(figureOf(first.value.snapshot(), "required"), 0);
+	const snapshot = first.value.snapshot();
+	assert.equal(wordOf(snapshot, "protected"), "unknown");
+	assert.equal(figureIn(snapshot, "required"), undefined);
 });
+
+test("where no work is enough it says so, and gives no figure for what would be", () => {
+	const outcome = run({ stake: "0.51", kappa: 0.65 });
+	assert.equal(wordOf(outcome, "protected"), "no");
+	assert.equal(figureIn(outcome, "required"), undefined);
+	assert.ok(figureOf(outcome, "unprotected") >= 51);
+});
+
+for (const { what, published, ours, tolerance, compute } of simulation.benchmarks ?? []) {
+	test(`benchmark: ${what}`, () => {
+		const value = compute();
+		assert.ok(Math.abs(value - published) <= tolerance, `${value} is not ${published}`);
+		assert.equal(Number(value.toPrecision(4)), ours);
+	});
+}
