@@ -138,6 +138,16 @@ function checkOutcome(simulation: Simulation, outcome: Outcome, values: Values):
 	assertExplained(simulation, outcome, values);
 }
 
+/** Known results come out as published, and as printed. */
+export function checkBenchmarks({ benchmarks = [] }: Simulation): void {
+	for (const { what, published, ours, tolerance, compute, source } of benchmarks) {
+		const value = compute();
+		assert.equal(Number(value.toPrecision(4)), ours, `${what}: ours is ${value}`);
+		assert.ok(Math.abs(value - published) <= tolerance, `${what}: ${value} is not within ${tolerance} of ${published}`);
+		assert.ok(source.title !== "", `${what} has no source`);
+	}
+}
+
 /** Stopped after its first frame it reports what is there. */
 export async function checkStoppable(simulation: Simulation): Promise<void> {
 	const control = new RunControl();

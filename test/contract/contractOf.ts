@@ -2,6 +2,7 @@ import { test } from "node:test";
 import { type Simulation } from "../../src/simulations/kit/contract.ts";
 import { networks } from "../fixtures/runs/networks.ts";
 import {
+	checkBenchmarks,
 	checkChance,
 	checkDefaults,
 	checkDocumented,
@@ -23,6 +24,7 @@ export function contractOf(simulation: Simulation): void {
 	test(`${id} is whole, drawn and explained at its defaults`, async () => checkDefaults(simulation, await report()));
 	test(`${id} counts its frames up, has whole snapshots, and ends the same again`, async () =>
 		checkFrames(simulation, await report()));
+	test(`${id} gives the known results that it is checked against`, () => checkBenchmarks(simulation));
 	test(`${id} can be stopped`, () => checkStoppable(simulation));
 	test(`${id} follows seeds and rules where it says so`, () => checkChance(simulation));
 	test(`${id} explains pay to the last digit`, async () => checkPay(simulation, (await report()).outcome));
