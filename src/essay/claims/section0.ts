@@ -98,6 +98,8 @@ export const section0Claims: SectionClaims<"0"> = {
 			contradicts: "The yearly gain in loss shrinks: ten times the compute removes only 30–34 % of the reducible loss.",
 		},
 		simulations: ["scaling-law"],
+		untestable:
+			"What scientists expect is a matter of surveys: the run shows how loss falls, not what anybody expects.",
 		cues: { all: ["exponential*"], some: ["scientist*|researcher*|expert*", "improv*|progress*|capabilit*|abilit*"] },
 	},
 	"0-ai-agents-critical-roles": {

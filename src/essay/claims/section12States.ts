@@ -100,6 +100,7 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 			contradicts: "It hardly changes, because it depends weakly on data (β 0.28–0.37).",
 		},
 		simulations: ["scaling-law"],
+		untestable: "That laws and threats exist is a matter of record: a loss curve cannot show it.",
 		cues: { all: ["tiktok|gdpr|regulat*"], some: ["ban*", "china|chinese", "europe*|eu", "platform*", "data"] },
 	},
 	"1-2-governments-provide-capital": {
@@ -158,6 +159,7 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 			contradicts: "Differences in efficiency make up for the ratio.",
 		},
 		simulations: ["scaling-law"],
+		untestable: "Two amounts are a matter of record: no run can raise or lower them.",
 		cues: { all: ["openai", "mistral"], some: ["57", "3", "billion*|bn", "rais*|fund*"] },
 	},
 };

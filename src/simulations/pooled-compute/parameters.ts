@@ -1,4 +1,5 @@
 import { type Parameters } from "../kit/parameters.ts";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	peers: {
@@ -106,6 +107,32 @@ export const parameters = {
 		plausible: [30, 45],
 		source: "INTELLECT-1: 36.2-41.4 %",
 	},
+	overlap: {
+		kind: "number",
+		label: "Rounds hidden behind work",
+		help: "Share of a round's time in which peers go on computing. 0 is plain DiLoCo.",
+		unit: "%",
+		min: 0,
+		max: 100,
+		step: 5,
+		default: 0,
+		plausible: [0, 90],
+		source:
+			"Douillard et al. 2025, Streaming DiLoCo, arXiv 2501.18512: rounds can overlap; the published pools did not",
+	},
+	tolerance: {
+		kind: "number",
+		label: "Larger batches tolerated",
+		help: "How many times more text per step a pool with rare rounds can use than training in step, before more hardly helps.",
+		unit: "×",
+		min: 1,
+		max: 20,
+		step: 0.5,
+		default: 2,
+		scale: "log",
+		plausible: [1, 8],
+		source: "our choice of size; Charles et al., arXiv 2503.09799: DiLoCo tolerates a significantly larger batch",
+	},
 	penalty: {
 		kind: "number",
 		label: "Learning lost by staleness",
@@ -116,7 +143,8 @@ export const parameters = {
 		step: 1,
 		default: 10,
 		plausible: [0, 30],
-		source: "our choice; reports find little loss at tens of peers, thousands are untested",
+		source:
+			"our choice; Charles et al., arXiv 2503.09799 find it small at up to eight replicas, thousands are untested",
 	},
 	dropout: {
 		kind: "number",
@@ -128,7 +156,7 @@ export const parameters = {
 		step: 1,
 		default: 10,
 		plausible: [2, 40],
-		source: "our choice",
+		source: OURS,
 	},
 	centre: {
 		kind: "number",

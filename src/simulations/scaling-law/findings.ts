@@ -1,120 +1,82 @@
-import { threeDigits } from "../kit/build.ts";
-import { type Finding, type Judgement } from "../kit/finding.ts";
+import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
-import { figureOf, type Outcome } from "../kit/outcome.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { threeDigits } from "../kit/build.ts";
+import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 
-/** Fewer firms than this at the frontier count as an oligopoly. */
+/** Fewer firms than this at the frontier count as a closed circle. */
 const FEW = 10;
 
-function entryBarriers(outcome: Outcome): Judgement {
-	const of = (id: string) => cite(outcome, id);
-	const few = figureOf(outcome, "frontier-end") < FEW;
-	const fewer = figureOf(outcome, "frontier-end") < figureOf(outcome, "frontier-start");
-	const openBehind = figureOf(outcome, "followers-end") >= figureOf(outcome, "followers-start");
-	const verdict = few && fewer ? (openBehind ? "qualified" : "supported") : "contradicted";
-	return {
-		verdict,
-		margin: FEW - figureOf(outcome, "frontier-end"),
-		reason:
-			`At the frontier ${of("frontier-start")} firms become ${of("frontier-end")}; among followers ${of("followers-start")} become ` +
-			`${of("followers-end")}, at a price lower by ${of("discount")}. The barrier ${few && fewer ? "stands" : "does not rise"} at the frontier` +
-			` and ${openBehind ? "does not rise" : "rises too"} behind it; what was the frontier at the start is in reach of ${of("old-frontier-end")}.`,
-	};
-}
-
-/** The claim is about who can compete at all: followers count as much as the frontier. */
-function threeResources(outcome: Outcome): Judgement {
-	const change = (id: string) => {
-		const [start, end] = [figureOf(outcome, `${id}-start`), figureOf(outcome, `${id}-end`)];
-		return start === 0 ? 0 : (100 * (end - start)) / start;
-	};
-	const [frontier, followers] = [change("frontier"), change("followers")];
-	return {
-		...graded(-Math.max(frontier, followers), 0, 25, entryBarriers(outcome).reason),
-		...(frontier < 0 && followers >= 0 && { verdict: "qualified" }),
-	};
-}
-
-export const findings: readonly Finding<typeof parameters>[] = [
+export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "1-1-scaling-law",
 		measure:
 			"reducible loss removed by ten times the compute from the last year's frontier on, with the tokens that exist, above 5 % (in full from 20 %)",
+		counts:
+			"Counts as true where ten times the compute still removes a twentieth of the error that can be removed, in full a fifth.",
+		figure: "left-limited",
 		premise: "tokenLimit",
 		test: (outcome) => {
-			const of = (id: string) => cite(outcome, id);
-			return graded(
-				100 - figureOf(outcome, "left-limited"),
-				5,
-				20,
-				`Ten times the compute leaves ${of("left")} of the reducible loss, so loss does fall as a law; from the last year's frontier on, with the tokens that exist, it leaves ${of("left-limited")}. That a lower loss is more intelligence is a reading, not a measurement.`,
-			);
+			const removed = 100 - figureOf(outcome, "left-limited");
+			return {
+				...graded(
+					removed,
+					5,
+					20,
+					`Ten times the compute leaves ${cite(outcome, "left")} of the reducible loss, so loss does fall as a law; from the last year's frontier on, with the text that exists, it leaves ${cite(outcome, "left-limited")}. That a lower loss is more intelligence is a reading, not a measurement.`,
+				),
+				brief: `tenfold compute removes ${threeDigits(removed)} % of the error`,
+			};
 		},
 	},
 	{
 		claim: "1-1-entry-barriers-favour-big-tech",
-		measure: "firms at the frontier in the last year below ten",
+		measure: "firms at the frontier in the last year below ten (in full where fewer than ten can even catch up later)",
+		counts:
+			"Counts as true where fewer than ten firms can pay for the frontier, in full where fewer than ten can even follow.",
+		figure: "frontier-end",
 		premise: "budgetGrowth",
-		test: entryBarriers,
+		test(outcome, values) {
+			const [frontier, newcomers] = [figureOf(outcome, "frontier-end"), figureOf(outcome, "newcomers-end")];
+			return {
+				verdict: frontier >= FEW ? "contradicted" : newcomers < FEW ? "supported" : "qualified",
+				margin: FEW - 0.5 - frontier,
+				brief: `${threeDigits(frontier)} at the frontier, ${threeDigits(newcomers)} can follow`,
+				reason: `In the last year ${cite(outcome, "frontier-end")} firms can pay for the frontier (${cite(outcome, "frontier-start")} in 2023), and ${cite(outcome, "newcomers-end")} for what was best [${values.lag} months](parameter:lag) ago, at a price lower by ${cite(outcome, "discount")}. The best of 2023 is by then in reach of ${cite(outcome, "first-end")}.`,
+			};
+		},
 	},
 	{
 		claim: "0-three-resources",
-		measure:
-			"fall of the number of firms, at the frontier and behind it (the smaller of the two), above 0 % (in full from 25 %)",
+		measure: "a typical firm's years behind the frontier above 2 (in full from 4)",
+		counts: "Counts as true where a typical firm can pay for today's best only after two years, in full after four.",
+		figure: "behind",
 		premise: "budgetGrowth",
-		test: threeResources,
+		test: (outcome) => ({
+			...graded(
+				figureOf(outcome, "behind"),
+				2,
+				4,
+				`The firm in the middle could pay for the best of 2023 after ${cite(outcome, "behind")}, because the price of one and the same loss falls ${cite(outcome, "cheaper")} a year while budgets grow. Two years are about a generation of models. Talent is inside the cost, not apart.`,
+			),
+			brief: `a typical firm is ${threeDigits(figureOf(outcome, "behind"))} years behind`,
+		}),
 	},
 	{
 		claim: "0-gpt5-hours-of-human-work",
-		measure: "success on tasks that take a person two hours, above 50 % (in full from 80 %)",
+		measure: "success on tasks that take a person two hours, above 50 % (in full from 67 %)",
+		counts: "Counts as true where GPT-5 finishes at least half of the tasks of two hours, in full two of three.",
+		figure: "two-hours",
 		premise: "halfHorizon",
-		test: (outcome) =>
-			graded(
+		test: (outcome) => ({
+			...graded(
 				figureOf(outcome, "two-hours"),
 				50,
-				80,
-				`By the measured curve GPT-5 finishes ${cite(outcome, "minutes")} of software tasks of ten minutes, ${cite(outcome, "two-hours")} of those of two hours and ${cite(outcome, "hour")} of those of four. One in two is not substantial precision.`,
+				67,
+				`By the measured curve GPT-5 finishes ${cite(outcome, "minutes")} of software tasks of ten minutes, ${cite(outcome, "two-hours")} of those of two hours and ${cite(outcome, "four-hours")} of those of four.`,
 			),
-	},
-	{
-		claim: "0-exponential-improvement",
-		measure: "reducible loss removed in the last year above 5 % (in full from 30 %)",
-		premise: "computeGrowth",
-		test: (outcome) => {
-			const yearly = figureOf(outcome, "last-gain");
-			return graded(
-				yearly,
-				5,
-				30,
-				`Compute grows exponentially, yet each year removes only [${threeDigits(yearly)} %](figure:last-gain) of the loss above a floor; task length has doubled every seven months (METR). One curve grows exponentially, the other flattens.`,
-			);
-		},
-	},
-	{
-		claim: "1-2-openai-mistral-funding",
-		measure: "years of cost growth between the two budgets above one (in full from two)",
-		premise: "costGrowth",
-		test: (outcome) =>
-			graded(
-				figureOf(outcome, "funding-years"),
-				1,
-				2,
-				`57 against 3 billion dollars is a ratio of 19, or ${cite(outcome, "funding-years")} of growing costs: so much earlier the smaller budget is priced out.`,
-			),
-	},
-	{
-		claim: "1-2-platform-regulation",
-		measure: "rise of the loss when tokens are halved above 0.5 % (in full from 5 %)",
-		premise: "fit",
-		test: (outcome) => {
-			const of = (id: string) => cite(outcome, id);
-			return graded(
-				figureOf(outcome, "half-data"),
-				0.5,
-				5,
-				`Halving 1.4 trillion tokens raises the data term by ${of("half-data-term")} and the loss by ${of("half-data")}: losing access to data hurts, less than losing compute does.`,
-			);
-		},
+			brief: `finishes ${threeDigits(figureOf(outcome, "two-hours"))} % of two-hour tasks`,
+		}),
 	},
 ];
