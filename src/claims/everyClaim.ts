@@ -2,6 +2,8 @@ import { type EveryClaimOptions, type EveryClaimProgress, type EveryClaimResult 
 import { type Runner } from "../runs/engine/runner.ts";
 import { type RunStorage } from "../runs/archive/runStorage.ts";
 import { setAside } from "../runs/archive/setAside.ts";
+import { notKept } from "../runs/archive/notKept.ts";
+import { mergeEveryClaim } from "./mergeEveryClaim.ts";
 import { everyClaimAsFile, parseEveryClaimFile } from "./scorecard/everyClaimFile.ts";
 import { type EveryClaimHandle, testEveryClaim } from "./testEveryClaim.ts";
 import { simulations } from "../simulations/registry.ts";
@@ -10,6 +12,8 @@ import { Emitter } from "../runs/emitter.ts";
 const FILE = "scorecard.json";
 /** Progress is told at most this often, in milliseconds. */
 const TOLD_EVERY = 250;
+/** What was found on the way is written at most this often, in milliseconds: a kill loses no more. */
+const KEPT_EVERY = 2000;
 
 /** What it is made of. */
 export interface EveryClaimParts {
@@ -34,6 +38,8 @@ export class EveryClaim {
 	#test: EveryClaimHandle | undefined;
 	#progress: EveryClaimProgress | undefined;
 	#toldAt = 0;
+	#keptAt = 0;
+	#cannotKeep = false;
 
 	/** The result, or whether a test is under way, changed. */
 	readonly onDidChange = this.#changed.event;
@@ -43,7 +49,10 @@ export class EveryClaim {
 		this.#parts = parts;
 	}
 
-	/** What the reader's own test found last; while one is under way, what it has found so far. Known after {@link load}. */
+	/**
+	 * What the reader's own tests found; while one is under way, what it has found so far, and what an earlier one found
+	 * wherever it has not come yet. Known after {@link load}.
+	 */
 	get result(): EveryClaimResult | undefined {
 		return this.#result;
 	}
@@ -69,26 +78,29 @@ export class EveryClaim {
 
 	/**
 	 * Tests every claim; while that is under way already, waits for it.
-	 * @returns what was found, also when it was stopped
+	 * @returns what was found, also when it was stopped; then with what an earlier test had found of the rest
 	 * @throws {SubnetsError} `worker-died`
 	 */
 	async start(options: EveryClaimOptions): Promise<EveryClaimResult> {
+		await this.load();
 		if (this.#test) return await this.#test.result;
+		const before = this.#result;
 		const test = testEveryClaim(options, simulations, this.#parts.runner, {
 			onProgress: (progress) => this.#tell(progress),
-			onResult: (soFar) => this.#show(soFar),
+			onResult: (soFar) => this.#show(mergeEveryClaim(before, soFar, simulations)),
 		});
+		this.#cannotKeep = false;
 		this.#test = test;
 		this.#progress = { share: 0, simulation: "the quickest first", claimsDone: 0, claims: 0 };
 		this.#parts.track({ report: test.result, stop: () => test.stop() });
 		this.#changed.fire();
 		try {
-			const result = await test.result;
-			// A test that was stopped before anything was done takes nothing away.
-			if (result.reports.length > 0 || result.failures.length > 0) {
-				this.#result = result;
-				await this.#parts.storage.writeAtomic(FILE, new TextEncoder().encode(everyClaimAsFile(result)));
-			}
+			const found = await test.result;
+			// A test that was stopped before anything was done changes nothing.
+			if (found.reports.length === 0 && found.failures.length === 0) return before ?? found;
+			const result = mergeEveryClaim(before, found, simulations);
+			this.#result = result;
+			await this.#keep(result);
 			return result;
 		} finally {
 			this.#test = undefined;
@@ -111,6 +123,18 @@ export class EveryClaim {
 	#show(soFar: EveryClaimResult): void {
 		this.#result = soFar;
 		this.#changed.fire();
+		if (Date.now() - this.#keptAt >= KEPT_EVERY) void this.#keep(soFar);
+	}
+
+	/** What cannot be written is there until the window closes, and told once per test. */
+	async #keep(result: EveryClaimResult): Promise<void> {
+		this.#keptAt = Date.now();
+		try {
+			await this.#parts.storage.writeAtomic(FILE, new TextEncoder().encode(everyClaimAsFile(result)));
+		} catch (error) {
+			if (!this.#cannotKeep) this.#parts.onProblem(notKept("The scorecard is shown", error));
+			this.#cannotKeep = true;
+		}
 	}
 
 	async #readShipped(): Promise<void> {

@@ -129,6 +129,23 @@ function taskOf(simulation: Simulation, { seed, worlds }: EveryClaimOptions): Ta
 	return { simulation, options, work: plannedRuns(options) * simulation.cost, done: 0 };
 }
 
+/**
+ * Share of the whole test's work, from 0 to 1, that these simulations are.
+ * @param done their ids
+ */
+export function shareOfWork(
+	simulations: readonly Simulation[],
+	options: EveryClaimOptions,
+	done: ReadonlySet<string>,
+): number {
+	const tasks = simulations
+		.filter(({ findings }) => findings.length > 0)
+		.map((simulation) => taskOf(simulation, options));
+	const open = tasks.filter(({ simulation }) => !done.has(simulation.id));
+	const sum = (of: readonly Task[]) => of.reduce((total, { work }) => total + work, 0);
+	return open.length === 0 ? 1 : 1 - sum(open) / sum(tasks);
+}
+
 /** A claim is done when all simulations that judge it are. */
 function claimCounts(tasks: readonly Task[]): { readonly claimsDone: number; readonly claims: number } {
 	const claimsIn = (of: readonly Task[]) =>

@@ -1,6 +1,7 @@
 import { type ClaimTestReport } from "./worlds/claimTestReport.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
 import { type RunStorage } from "../runs/archive/runStorage.ts";
+import { notKept } from "../runs/archive/notKept.ts";
 import { setAside } from "../runs/archive/setAside.ts";
 import { everyClaimAsFile, parseEveryClaimFile } from "./scorecard/everyClaimFile.ts";
 import { Emitter } from "../runs/emitter.ts";
@@ -14,7 +15,7 @@ export class TestedClaims {
 	#reports: readonly ClaimTestReport[] = [];
 	#loaded: Promise<void> | undefined;
 
-	/** @param onProblem told, in a sentence, of a file that was set aside because it cannot be read */
+	/** @param onProblem told, in a sentence, of a file that cannot be read and was set aside, or that cannot be written */
 	constructor(
 		private readonly storage: RunStorage,
 		private readonly onProblem: (sentence: string) => void,
@@ -29,7 +30,7 @@ export class TestedClaims {
 		return (this.#loaded ??= this.#read());
 	}
 
-	/** Takes the place of earlier tests of the same claim by the same simulation. */
+	/** Takes the place of earlier tests of the same claim by the same simulation. Told, not thrown, where it cannot be kept. */
 	async add(reports: readonly ClaimTestReport[]): Promise<void> {
 		await this.load();
 		const isNew = ({ claim, simulation }: ClaimTestReport) =>
@@ -43,7 +44,11 @@ export class TestedClaims {
 			reports: this.#reports,
 			failures: [],
 		});
-		await this.storage.writeAtomic(FILE, new TextEncoder().encode(file));
+		try {
+			await this.storage.writeAtomic(FILE, new TextEncoder().encode(file));
+		} catch (error) {
+			this.onProblem(notKept("What the test found is shown", error));
+		}
 	}
 
 	async #read(): Promise<void> {

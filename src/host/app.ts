@@ -1,4 +1,4 @@
-import { cores, createWorker } from "#host";
+import { cores, createWorker, replaceFile } from "#host";
 import * as vscode from "vscode";
 import { Documents } from "./kit/documents.ts";
 import { type CommandServices } from "./commands/commandServices.ts";
@@ -35,7 +35,7 @@ export interface AppParts {
 export function createApp({ context, log, trees }: AppParts) {
 	const { extensionUri, globalStorageUri, subscriptions } = context;
 	const storage = (folder: string) =>
-		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder));
+		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder), replaceFile);
 	const onProblem = (sentence: string) => {
 		log.info(sentence);
 		tell("warning", sentence, showLog(log));

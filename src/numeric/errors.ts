@@ -12,6 +12,8 @@ export type ErrorCode =
 	| "not-found"
 	/** The user stopped it. */
 	| "stopped"
+	/** Something could not be written: the disk is full, or the folder may not be written. */
+	| "not-kept"
 	/** A worker ended without an answer. */
 	| "worker-died";
 

@@ -33,4 +33,20 @@ suite("scorecard", () => {
 		const evidence = app.session.evidenceOf(first.claim).find(({ simulation }) => simulation === first.simulation);
 		assert.match(evidence?.basis ?? "", /2 worlds/);
 	});
+
+	test("a test that is begun and stopped takes nothing from an earlier one, and what was found is written on the way", async () => {
+		const { everyClaim } = app.session;
+		const pairs = () => everyClaim.result!.reports.map(({ claim, simulation }) => `${claim} by ${simulation}`);
+		const before = pairs();
+		assert.isNotEmpty(before);
+		const testing = vscode.commands.executeCommand<EveryClaimResult>("subnets.testEveryClaim", { worlds: 3, seed: 6 });
+		await until("the first simulation", () => everyClaim.result?.options.seed === 6);
+		const written = async () =>
+			new TextDecoder().decode(await app.storage("scorecard").read("scorecard.json")).includes('"seed":6');
+		await until("it is written while the test goes on", written);
+		assert.isDefined(everyClaim.progress);
+		await vscode.commands.executeCommand("subnets.stop");
+		await testing;
+		assert.includeMembers(pairs(), before);
+	});
 });

@@ -53,7 +53,7 @@ export const runAgain =
 		const shown = run === undefined ? stage.active : undefined;
 		const state = shown?.state ?? (await stateOfRun(await pickRun(run, "Run Again", session), session));
 		const report = await stage.openSimulation(state.simulation, state).run();
-		await session.keep(report);
+		await session.keepShown(report);
 		return report;
 	};
 

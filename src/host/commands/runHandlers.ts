@@ -20,7 +20,7 @@ export const runSimulation =
 		const panel = stage.openSimulation(id, asked);
 		if (open?.report && !asked) return open.report;
 		const report = await panel.run();
-		await session.keep(report);
+		await session.keepShown(report);
 		return report;
 	};
 

@@ -45,7 +45,7 @@ export const runScenario =
 		const imported = network === undefined ? undefined : await importBeside(file.uri, network, services);
 		const state = { ...session.defaultState(simulation, values), seed, seeds, rules, ...(imported && { imported }) };
 		const report = await stage.openSimulation(simulation, state).run();
-		await session.keep(report, file.scenario.title);
+		await session.keepShown(report, file.scenario.title);
 		return report;
 	};
 

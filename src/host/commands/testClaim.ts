@@ -70,7 +70,7 @@ async function testOnce(claim: Claim, [main, ...others]: readonly Simulation[], 
 			...others.map((simulation) => runInBackground(simulation, services)),
 		]),
 	);
-	for (const report of reports) await session.keep(report);
+	for (const report of reports) await session.keepShown(report);
 	return reports.flatMap(({ findings }) => findings.filter((finding) => finding.claim === claim.id));
 }
 
@@ -112,8 +112,8 @@ async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], 
 			return found;
 		},
 	);
-	await session.testedClaims.add(reports);
 	tellShares(claim, reports);
+	await session.testedClaims.add(reports);
 	return reports;
 }
 

@@ -15,6 +15,7 @@ export function describeError(error: unknown): string {
 		case "bad-shape":
 		case "bad-format":
 		case "not-found":
+		case "not-kept":
 			return withStop(error.message);
 	}
 }

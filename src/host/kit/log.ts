@@ -14,6 +14,13 @@ export interface Log {
 /** The button of a message that has more to say in the log. */
 export const showLog = (log: Log): MessageAction => ({ label: "Show Log", run: () => log.show() });
 
+/** With what was behind it. */
+function detailsOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const details = error.stack ?? error.message;
+	return error.cause === undefined ? details : `${details}\nbecause ${detailsOf(error.cause)}`;
+}
+
 const keptLines = 200;
 
 /** Creates the channel; it opens only when asked. */
@@ -31,7 +38,7 @@ export function createLog(): Log {
 			channel.info(message);
 		},
 		error: (scope, error) => {
-			const line = `${scope}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+			const line = `${scope}: ${detailsOf(error)}`;
 			keep(line);
 			channel.error(line);
 		},

@@ -4,6 +4,7 @@ import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
 import { networkHash } from "../../runs/ask/networkHash.ts";
 import { formatFile, parseFile } from "../../runs/archive/parseFile.ts";
 import { type RunStorage } from "../../runs/archive/runStorage.ts";
+import { notKept } from "../../runs/archive/notKept.ts";
 import { setAside } from "../../runs/archive/setAside.ts";
 import { type ImportedNetwork, networkFromTexts } from "../../simulations/kit/importedNetwork.ts";
 import { Emitter } from "../../runs/emitter.ts";
@@ -31,10 +32,10 @@ export class NetworkShelf {
 	readonly onDidChange = this.#changed.event;
 	#loaded: Promise<Map<string, ShelvedNetwork>> | undefined;
 
-	/** @param onUnreadable told, in a sentence, of a file that was set aside because it cannot be read */
+	/** @param onProblem told, in a sentence, of a file that cannot be read and was set aside, or that cannot be written */
 	constructor(
 		private readonly storage: RunStorage,
-		private readonly onUnreadable: (sentence: string) => void,
+		private readonly onProblem: (sentence: string) => void,
 	) {}
 
 	async list(): Promise<readonly ShelvedNetwork[]> {
@@ -52,7 +53,7 @@ export class NetworkShelf {
 	}
 
 	/**
-	 * Reads the text of one or more files and keeps it.
+	 * Reads the text of one or more files and keeps it; where it cannot be written, for this window only.
 	 * @param as what the reader chose where a file can be read in several ways
 	 * @throws {UnclearFile} when it can, and nothing was chosen; then nothing is kept
 	 * @throws {SubnetsError} `bad-format` when it is no network; then nothing is kept
@@ -62,9 +63,13 @@ export class NetworkShelf {
 		const known = await this.#load();
 		const [first, ...more] = files.map(({ name, text }) => ({ fileName: name, text }));
 		const content = formatFile(fileFormat, { ...first, more, as });
-		await this.storage.writeAtomic(network.id + suffix, new TextEncoder().encode(content));
 		known.set(network.id, network);
 		this.#changed.fire();
+		try {
+			await this.storage.writeAtomic(network.id + suffix, new TextEncoder().encode(content));
+		} catch (error) {
+			this.onProblem(notKept("The network is there until this window is closed", error));
+		}
 		return network;
 	}
 
@@ -91,7 +96,7 @@ export class NetworkShelf {
 			// The id is the file's, so that panels of an older version find their network.
 			return { ...shelve(files, as), id: name.slice(0, -suffix.length) };
 		} catch (error) {
-			this.onUnreadable(await setAside(this.storage, name, error, "import its file again"));
+			this.onProblem(await setAside(this.storage, name, error, "import its file again"));
 			return undefined;
 		}
 	}

@@ -14,6 +14,8 @@ import { EveryClaim } from "../../claims/everyClaim.ts";
 import { type ClaimEvidence, evidenceByClaim, type Judged } from "../../claims/evidence.ts";
 import { type LiveReport, LiveReports } from "./liveReports.ts";
 import { type NetworkShelf } from "./networkShelf.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { notKept } from "../../runs/archive/notKept.ts";
 import { TestedClaims } from "../../claims/testedClaims.ts";
 
 /** How many runs that nobody named or pinned are kept; older ones make room. */
@@ -30,7 +32,7 @@ export interface SessionParts {
 	readonly shippedScorecard: () => Promise<string>;
 	/** How many seeds a simulation is opened with. */
 	readonly seeds: () => number;
-	/** Told, in a sentence, of a file of ours that cannot be read. */
+	/** Told, in a sentence, of a file of ours that cannot be read or written. */
 	readonly onProblem: (sentence: string) => void;
 }
 
@@ -53,6 +55,7 @@ export class Session {
 	#baseline: string | undefined;
 	#loaded: Promise<void> | undefined;
 	#waiting = false;
+	#toldNotKept = false;
 	#evidence: ReadonlyMap<ClaimId, readonly ClaimEvidence[]> = new Map();
 
 	/** How many runs are on their way changed. */
@@ -181,6 +184,20 @@ export class Session {
 		const entry = await this.history.save(report, name ?? `${title} · ${seedsOf(report.manifest)}`);
 		for (const { id } of [...same, ...tooOld]) await this.history.delete(id);
 		return entry;
+	}
+
+	/**
+	 * The same for a run that is shown already: that it cannot be kept is no failure of the run. It is told once per window,
+	 * and not with every run.
+	 */
+	async keepShown(report: RunReport, name?: string): Promise<void> {
+		try {
+			await this.keep(report, name);
+		} catch (error) {
+			if (!SubnetsError.is(error)) throw error;
+			if (!this.#toldNotKept) this.#parts.onProblem(notKept("The run is shown", error));
+			this.#toldNotKept = true;
+		}
 	}
 
 	dispose(): void {

@@ -197,16 +197,24 @@ export class RunHistory {
 	async #dropOrphans(names: readonly string[]): Promise<void> {
 		const orphans = names.filter((name) => {
 			const id = idIn(name, tablesFile);
-			const isAlone = id !== undefined && !names.some((other) => other.startsWith(runFile(id)));
-			return isAlone && this.#clock() - Number.parseInt(id, 10) > ORPHAN_AGE;
+			return id !== undefined && isAlone(id, names) && this.#clock() - Number.parseInt(id, 10) > ORPHAN_AGE;
 		});
-		await Promise.all(orphans.map((name) => this.#storage.delete(name)));
+		if (orphans.length === 0) return;
+		// Where a file is replaced by deleting it first, a run may be missing for a moment: only a second look is sure.
+		const there = [...(await this.#storage.pending()), ...(await this.#storage.list())];
+		const sure = orphans.filter((name) => isAlone(idIn(name, tablesFile)!, there));
+		// What cannot be deleted takes room and nothing else.
+		await Promise.all(sure.map((name) => this.#storage.delete(name).catch(() => undefined)));
 	}
 
 	#changed(): void {
 		for (const listener of this.#listeners) listener();
 	}
 }
+
+/** No file of the run beside its tables: not even one that was set aside. */
+const isAlone = (id: string, names: readonly string[]): boolean =>
+	!names.some((other) => other.startsWith(runFile(id)));
 
 function checkName(name: string): string {
 	const trimmed = name.trim();

@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Dist } from "./dist.ts";
@@ -6,6 +7,9 @@ import { type WorkerLike } from "./runner.ts";
 
 /** Processor cores that runs may share with everything else. */
 export const cores = (): number => availableParallelism();
+
+/** Moves a file over another in one step. */
+export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = rename;
 
 /** What `#host` means where there is Node: a thread running the bundled worker. */
 export const createWorker = (dist: Dist): Promise<WorkerLike> =>

@@ -5,6 +5,9 @@ import { workerScript } from "./workerScript.ts";
 /** Processor cores that runs may share with everything else. */
 export const cores = (): number => navigator.hardwareConcurrency;
 
+/** Nothing here moves a file over another in one step. */
+export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = undefined;
+
 let script: Promise<string> | undefined;
 
 /**

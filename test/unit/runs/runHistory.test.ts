@@ -143,6 +143,24 @@ test("a kill between the two files of a save leaves no half run, and the rest is
 	assert.equal(storage.files.size, 0);
 });
 
+test("tables whose run is missing for a moment, because its file is just being replaced, are not swept", async (context) => {
+	const { history, report, storage, pass } = await setUp(context);
+	const { id } = await history.save(report, "mine");
+	pass(DAY + 1);
+	const run = storage.files.get(`${id}.run.json`)!;
+	storage.files.delete(`${id}.run.json`);
+	storage.pending = async () => [`${id}.run.json`];
+	await history.list();
+	assert.ok(storage.files.has(`${id}.tables.json`), "a draft of the run is there");
+
+	storage.pending = async () => {
+		storage.files.set(`${id}.run.json`, run); // the other window has come to its end
+		return [];
+	};
+	await history.list();
+	assert.equal((await history.read(id)).entry.name, "mine");
+});
+
 test("limits are told with their cure", async (context) => {
 	const { history, report } = await setUp(context);
 	const refused = (message: RegExp) => (error: unknown) =>
