@@ -1,49 +1,37 @@
-import { RULE_SET_IDS } from "../src/chain/ruleSetId.ts";
-import { MOST_SEEDS } from "../src/runs/ask/checkRequest.ts";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { scenarioSchema as written } from "../src/runs/ask/scenario.ts";
 import { type Simulation } from "../src/simulations/kit/contract.ts";
 import { type Parameter } from "../src/simulations/kit/parameters.ts";
 import { simulations } from "../src/simulations/registry.ts";
 
-/** JSON Schema of scenario files: editors complete and check them with it. The extension itself uses `parseScenario`. */
-export const scenarioSchema = () => ({
-	$schema: "http://json-schema.org/draft-07/schema#",
-	title: "Subnet scenario",
-	description: "A run of one simulation of Subnet Explorer, written down so that others get the same result.",
-	type: "object",
-	required: ["simulation"],
-	additionalProperties: false,
-	properties: {
-		$schema: { type: "string" },
-		title: { type: "string", maxLength: 200, description: "Name of the run in lists." },
-		simulation: {
-			description: "Which question is asked.",
-			enum: simulations.map(({ id }) => id),
-			enumDescriptions: simulations.map(({ question }) => question),
+/**
+ * JSON Schema of scenario files: editors complete and check them with it. Its fixed part is the schema with which
+ * `parseScenario` reads them; values follow from each simulation's parameters.
+ */
+export function scenarioSchema() {
+	const { properties, ...fixed } = toJsonSchema(written);
+	return {
+		title: "Subnet scenario",
+		description: "A run of one simulation of Subnet Explorer, written down so that others get the same result.",
+		...fixed,
+		properties: {
+			...properties,
+			simulation: {
+				description: "Which question is asked.",
+				enum: simulations.map(({ id }) => id),
+				enumDescriptions: simulations.map(({ question }) => question),
+			},
+			values: {
+				type: "object",
+				description: "Values of the simulation's parameters; those that are not named keep their defaults.",
+			},
 		},
-		values: {
-			type: "object",
-			description: "Values of the simulation's parameters; those that are not named keep their defaults.",
-		},
-		seed: { type: "integer", minimum: 0, maximum: 2 ** 32 - 1, default: 1, description: "Seed of the random numbers." },
-		seeds: {
-			type: "integer",
-			minimum: 1,
-			maximum: MOST_SEEDS,
-			default: 1,
-			description: "How many seeds, counted up from the first: more than one gives bands.",
-		},
-		rules: { enum: RULE_SET_IDS, description: "The dated emission rules in force." },
-		network: {
-			type: "string",
-			maxLength: 1000,
-			description: "File of a real network to start from, relative to this file.",
-		},
-	},
-	allOf: simulations.map((simulation) => ({
-		if: { properties: { simulation: { const: simulation.id } }, required: ["simulation"] },
-		then: { properties: { values: valuesOf(simulation) } },
-	})),
-});
+		allOf: simulations.map((simulation) => ({
+			if: { properties: { simulation: { const: simulation.id } }, required: ["simulation"] },
+			then: { properties: { values: valuesOf(simulation) } },
+		})),
+	};
+}
 
 const valuesOf = ({ parameters }: Simulation) => ({
 	additionalProperties: false,

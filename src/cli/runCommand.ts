@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path";
 import { claimOf } from "../essay/claims.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { sectionOf } from "../essay/sections.ts";
@@ -5,6 +6,7 @@ import { verdictLooks } from "../essay/verdict.ts";
 import { type RunReport } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { ruleSet } from "../chain/rules/ruleSet.ts";
+import { parseScenario, type Scenario } from "../runs/ask/scenario.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
 import { threeDigits } from "../simulations/kit/build.ts";
@@ -12,7 +14,7 @@ import { type Simulation } from "../simulations/kit/contract.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
-import { type Command, parseWords } from "./command.ts";
+import { type Command, parseWords, type Terminal } from "./command.ts";
 import { parameterHelp } from "./parameterHelp.ts";
 import { requestFrom, runOptions } from "./runOptions.ts";
 import { columns, figureRow, wrap } from "./text.ts";
@@ -23,14 +25,16 @@ const own = { csv: { type: "boolean", default: false }, table: { type: "string" 
 /** `run zeus --seed 7 --set miners=64 --json`. */
 export const runCommand: Command = {
 	usage:
-		"run <simulation> [--seed 7] [--seeds 20] [--rules …] [--input FILE] [--set name=value …] [--json | --csv [--table id]]",
+		"run <simulation | FILE.subnet.json> [--seed 7] [--seeds 20] [--rules …] [--input FILE] [--set name=value …] [--json | --csv [--table id]]",
 	summary: "Runs a simulation and prints its answer, figures and findings.",
 	details: parameterHelp,
 	async run(words, terminal) {
-		const simulation = findSimulation(firstWord(words));
+		const first = firstWord(words);
+		const scenario = isScenarioFile(first) ? await readScenario(first, terminal) : undefined;
+		const simulation = findSimulation(scenario?.simulation ?? first);
 		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));
 		if (given.json && given.csv) throw new UsageError("Choose --json or --csv, not both.");
-		const request = await requestFrom(simulation, given, Object.keys(own), terminal);
+		const request = await requestFrom(simulation, given, Object.keys(own), terminal, scenario);
 		const handle = (await terminal.runner()).start(request, {
 			onProgress: ({ label }) => terminal.progress(label),
 		});
@@ -43,6 +47,14 @@ export const runCommand: Command = {
 		return 0;
 	},
 };
+
+const isScenarioFile = (word: string) => word.endsWith(".json");
+
+/** A scenario with the place of its network as seen from here. @throws {SubnetsError} naming file, place and cure */
+async function readScenario(file: string, terminal: Terminal): Promise<Scenario> {
+	const scenario = parseScenario(await terminal.readText(file), basename(file));
+	return scenario.network === undefined ? scenario : { ...scenario, network: join(dirname(file), scenario.network) };
+}
 
 /** The simulation has to be known before its flags can be read, so it comes first. @throws {UsageError} */
 export function firstWord([first]: readonly string[]): string {

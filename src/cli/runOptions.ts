@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { type RunRequest } from "../runs/runReport.ts";
-import { SubnetsError } from "../numeric/errors.ts";
 import { decodeText } from "../chain/imports/decodeText.ts";
-import { DEFAULT_RULE_SET, isRuleSetId, RULE_SET_IDS } from "../chain/ruleSetId.ts";
+import { type Ask, askFor, askIn } from "../runs/ask/ask.ts";
+import { parseRules } from "../runs/ask/checkRequest.ts";
 import { valuesFromTexts } from "../runs/ask/valueText.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { type ImportedNetwork, networkFromTexts } from "../simulations/kit/importedNetwork.ts";
@@ -12,8 +12,8 @@ import { UsageError } from "./usageError.ts";
 
 /** Options of every command that runs a simulation. */
 const common = {
-	seed: { type: "string", default: "1" },
-	seeds: { type: "string", default: "1" },
+	seed: { type: "string" },
+	seeds: { type: "string" },
 	rules: { type: "string" },
 	input: { type: "string", multiple: true, default: [] as string[] },
 	as: { type: "string", multiple: true, default: [] as string[] },
@@ -41,8 +41,8 @@ export const runOptions = <const O extends object>(simulation: Simulation, own: 
 
 /** What `parseWords` makes of {@link runOptions}. */
 interface Parsed {
-	readonly seed: string;
-	readonly seeds: string;
+	readonly seed?: string | undefined;
+	readonly seeds?: string | undefined;
 	readonly rules?: string | undefined;
 	readonly input: readonly string[];
 	readonly as: readonly string[];
@@ -52,6 +52,7 @@ interface Parsed {
 /**
  * The run that the options ask for. Values are checked where they run.
  * @param own names of the command's own options
+ * @param base what holds where no option says otherwise, such as a scenario
  * @throws {UsageError} @throws {SubnetsError}
  */
 export async function requestFrom(
@@ -59,6 +60,7 @@ export async function requestFrom(
 	given: Parsed & Readonly<Record<string, unknown>>,
 	own: readonly string[],
 	terminal: Terminal,
+	base: Ask & { readonly network?: string } = askFor(simulation),
 ): Promise<RunRequest> {
 	const taken = new Set([...Object.keys(common), ...own]);
 	const texts = new Map<string, string>();
@@ -71,22 +73,14 @@ export async function requestFrom(
 		if (name === undefined) throw new UsageError(`--set ${pair}: say it as name=value.`);
 		texts.set(name, text!);
 	}
-	const preset = simulation.rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : simulation.rules[0];
-	const rules = given.rules ?? preset ?? DEFAULT_RULE_SET;
-	if (!isRuleSetId(rules)) {
-		throw new SubnetsError(
-			"bad-value",
-			`There is no rule set "${rules}". Use one of: ${RULE_SET_IDS.join(", ")}.`,
-			"rules",
-		);
-	}
+	const inputs = given.input.length > 0 || base.network === undefined ? given.input : [base.network];
 	return {
-		simulation: simulation.id,
-		values: valuesFromTexts(simulation.parameters, texts),
-		seed: wholeNumber(given.seed, "seed"),
-		seeds: wholeNumber(given.seeds, "seeds"),
-		rules,
-		...(given.input.length > 0 && { imported: await readNetwork(given.input, given.as, terminal) }),
+		...askIn(base),
+		values: { ...base.values, ...valuesFromTexts(simulation.parameters, texts) },
+		...(given.seed !== undefined && { seed: wholeNumber(given.seed, "seed") }),
+		...(given.seeds !== undefined && { seeds: wholeNumber(given.seeds, "seeds") }),
+		...(given.rules !== undefined && { rules: parseRules(given.rules) }),
+		...(inputs.length > 0 && { imported: await readNetwork(inputs, given.as, terminal) }),
 	};
 }
 

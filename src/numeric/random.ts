@@ -15,6 +15,9 @@ function scramble(value: number): number {
 	return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Seeds are whole numbers from 0 to this. */
+export const LARGEST_SEED = 0xffff_ffff;
+
 /**
  * A seeded stream of random numbers: xoroshiro128+ (pure-rand), equal bits on every host.
  *
@@ -28,7 +31,7 @@ export class Random {
 
 	/** @param seed integer in [0, 2^32) @throws {SubnetsError} `bad-value` otherwise */
 	constructor(seed: number) {
-		if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
+		if (!Number.isInteger(seed) || seed < 0 || seed > LARGEST_SEED) {
 			throw new SubnetsError("bad-value", `Seed: ${seed} is not a whole number from 0 to 4,294,967,295.`, "seed");
 		}
 		this.#seed = seed;

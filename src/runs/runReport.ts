@@ -1,33 +1,21 @@
 import { type ClaimId } from "../essay/claimId.ts";
-import { type RuleSetId } from "../chain/ruleSetId.ts";
 import { type Judgement } from "../simulations/kit/finding.ts";
 import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
-import { type Values } from "../simulations/kit/parameters.ts";
+import { type Ask } from "./ask/ask.ts";
 import { type HASHED } from "./ask/outcomeHash.ts";
 
 /** All that determines a run. */
-export interface RunRequest {
-	readonly simulation: string;
-	readonly values: Values;
-	readonly seed: number;
-	readonly rules: RuleSetId;
-	/** How many seeds, counted up from `seed`: above 1 the report carries bands. */
-	readonly seeds: number;
+export interface RunRequest extends Ask {
 	readonly imported?: ImportedNetwork;
 }
 
 /** Enough to repeat a run and to verify that the same came out. */
-export interface Manifest {
-	readonly simulation: string;
+export interface Manifest extends Ask {
 	/** The simulation's version. */
 	readonly version: number;
 	/** The extension's version. */
 	readonly engine: string;
-	readonly values: Values;
-	readonly seed: number;
-	readonly seeds: number;
-	readonly rules: RuleSetId;
 	/** The imported network, where one was used: its name on screen, and the SHA-256 (hex) of what it holds. */
 	readonly imported?: { readonly name: string; readonly hash: string };
 	/** SHA-256 (hex) of the outcome. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { askFields } from "../../runs/ask/ask.ts";
 import { type CommandContribution, type CommandName, commands, type Target } from "../manifest/contributions.ts";
 
 const id = v.pipe(v.string(), v.maxLength(400));
@@ -15,8 +16,8 @@ const schema = v.object({
 	uri: v.optional(v.pipe(v.string(), v.maxLength(8000))),
 	row: v.optional(id),
 	worlds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10_000))),
-	seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))),
-	values: v.optional(v.record(id, v.union([v.number(), v.string(), v.boolean()]))),
+	seed: v.optional(askFields.seed),
+	values: v.optional(askFields.values),
 });
 
 /**

@@ -4,12 +4,11 @@ import { findClaim } from "../../essay/claims.ts";
 import { findSection } from "../../essay/sections.ts";
 import { findSource } from "../../essay/sources.ts";
 import { type Scorecard } from "../../claims/scorecard/scorecard.ts";
-import { DEFAULT_RULE_SET } from "../../chain/ruleSetId.ts";
+import { askFor } from "../../runs/ask/ask.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
 import { type ExportLinks } from "../../claims/scorecard/exportLinks.ts";
 import { scorecardAsHtml } from "../../claims/scorecard/scorecardAsHtml.ts";
 import { scorecardAsMarkdown } from "../../claims/scorecard/scorecardAsMarkdown.ts";
-import { defaultsOf } from "../../simulations/kit/parameters.ts";
 import { simulations } from "../../simulations/registry.ts";
 
 /**
@@ -43,21 +42,7 @@ export const exportLinks =
 			}
 			case "simulation": {
 				const simulation = simulations.find((candidate) => candidate.id === id);
-				const rules = simulation?.rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : simulation?.rules[0];
-				return (
-					simulation &&
-					encodeLink(
-						{
-							simulation: id,
-							values: defaultsOf(simulation.parameters),
-							seed: 1,
-							seeds: 1,
-							rules: rules ?? DEFAULT_RULE_SET,
-						},
-						simulation,
-						uriScheme,
-					)
-				);
+				return simulation && encodeLink(askFor(simulation), simulation, uriScheme);
 			}
 			case "source":
 				return findSource(id)?.url;

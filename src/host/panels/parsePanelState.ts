@@ -7,19 +7,12 @@ import { type ReaderPanelState } from "../../wire/panels/readerPanel.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
-import { MOST_SEEDS } from "../../runs/ask/checkRequest.ts";
+import { askFields } from "../../runs/ask/ask.ts";
 
 const name = v.pipe(v.string(), v.maxLength(200));
-const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
-
 const simulationState = v.object({
 	version: v.literal(1),
-	simulation: name,
-	values: v.record(name, v.union([v.number(), v.string(), v.boolean()])),
-	seed,
-	seeds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEEDS)),
-	rules: v.picklist(RULE_SET_IDS),
+	...askFields,
 	chart: name,
 	imported: v.optional(name),
 	guess: v.optional(v.pipe(v.string(), v.maxLength(2000))),

@@ -1,12 +1,12 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type RunReport, type RunRequest } from "../../runs/runReport.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
-import { DEFAULT_RULE_SET } from "../../chain/ruleSetId.ts";
 import { describeSimulation } from "./describeSimulation.ts";
+import { askFor, askIn } from "../../runs/ask/ask.ts";
 import { type RunHistory } from "../../runs/archive/runHistory.ts";
 import { type RunHandle, type Runner, type StartOptions } from "../../runs/engine/runner.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
-import { checkValues, defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
+import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
 import { findSimulation, simulations } from "../../simulations/registry.ts";
 import { type RunStorage } from "../../runs/archive/runStorage.ts";
 import { Emitter } from "../../runs/emitter.ts";
@@ -106,17 +106,7 @@ export class Session {
 
 	/** @throws {SubnetsError} `not-found`, or `bad-value` for a value that the simulation does not allow */
 	defaultState(id: string, given: Values = {}): SimulationPanelState {
-		const { parameters, stochastic, rules } = findSimulation(id);
-		const values = checkValues(parameters, { ...defaultsOf(parameters), ...given });
-		return {
-			version: 1,
-			simulation: id,
-			values,
-			seed: 1,
-			seeds: stochastic ? this.#parts.seeds() : 1,
-			rules: rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : (rules[0] ?? DEFAULT_RULE_SET),
-			chart: "",
-		};
+		return { version: 1, ...askFor(findSimulation(id), { seeds: this.#parts.seeds(), values: given }), chart: "" };
 	}
 
 	/** @throws {SubnetsError} when a state names a simulation or a value that does not exist (any more) */
@@ -126,9 +116,9 @@ export class Session {
 
 	/** @throws {SubnetsError} `not-found` when its imported network is gone */
 	async requestOf(state: SimulationPanelState): Promise<RunRequest> {
-		const { simulation, values, seed, seeds, rules, imported } = state;
+		const { imported } = state;
 		const network = imported === undefined ? undefined : (await this.networks.get(imported)).network;
-		return { simulation, values, seed, seeds, rules, ...(network && { imported: network }) };
+		return { ...askIn(state), ...(network && { imported: network }) };
 	}
 
 	/** A simulation as its panel shows it, with the imported networks that it can start from. */

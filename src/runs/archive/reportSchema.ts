@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
+import { askFields } from "../ask/ask.ts";
 import { HASHED } from "../ask/outcomeHash.ts";
 import { type RunReport } from "../runReport.ts";
-import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { type Column } from "../../simulations/kit/outcome.ts";
 
 /*
@@ -14,7 +14,6 @@ const number = v.pipe(
 	v.nullable(v.number()),
 	v.transform((value) => value ?? NaN),
 );
-const values = v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "not a SHA-256 in hexadecimal"));
 
@@ -71,13 +70,9 @@ export const tablesSchema = v.object({
 });
 
 export const manifestSchema = v.object({
-	simulation: v.string(),
+	...askFields,
 	version: count,
 	engine: v.string(),
-	values,
-	seed: count,
-	seeds: count,
-	rules: v.picklist(RULE_SET_IDS),
 	imported: v.exactOptional(v.object({ name: v.string(), hash: sha256 })),
 	outcomeHash: sha256,
 	hashes: v.exactOptional(v.literal(HASHED)),

@@ -1,6 +1,7 @@
 import { type RunReport, type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type ImportedNetwork } from "../../simulations/kit/importedNetwork.ts";
+import { askIn } from "../ask/ask.ts";
 import { networkHash } from "../ask/networkHash.ts";
 import { outcomeHash } from "../ask/outcomeHash.ts";
 import { firstDifference } from "./firstDifference.ts";
@@ -16,8 +17,7 @@ export interface Verification {
 
 /** The request that repeats a run. @param imported the network that it started from, where it did */
 export function requestOf({ manifest }: Pick<RunReport, "manifest">, imported?: ImportedNetwork): RunRequest {
-	const { simulation, values, seed, seeds, rules } = manifest;
-	return { simulation, values, seed, seeds, rules, ...(imported && { imported }) };
+	return { ...askIn(manifest), ...(imported && { imported }) };
 }
 
 /**

@@ -1,12 +1,10 @@
+import { isRuleSetId, RULE_SET_IDS, type RuleSetId } from "../../chain/ruleSetId.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { Random } from "../../numeric/random.ts";
+import { LARGEST_SEED, Random } from "../../numeric/random.ts";
 import { type Simulation, type World } from "../../simulations/kit/contract.ts";
 import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
 import { type RunRequest } from "../runReport.ts";
-
-/** The most seeds that one run may have: beyond it the band changes no more than its drawn width. */
-export const MOST_SEEDS = 200;
-const SEED_LIMIT = 2 ** 32;
+import { MOST_SEEDS } from "./ask.ts";
 
 /** @returns all values, completed with defaults */
 export function checkRequest(simulation: Simulation, request: RunRequest): Values {
@@ -14,8 +12,15 @@ export function checkRequest(simulation: Simulation, request: RunRequest): Value
 	if (!Number.isInteger(seeds) || seeds < 1 || seeds > MOST_SEEDS) {
 		throw new SubnetsError("bad-value", `Seeds: ${seeds} is not a whole number from 1 to ${MOST_SEEDS}.`, "seeds");
 	}
-	if (!Number.isInteger(seed) || seed < 0 || seed + seeds > SEED_LIMIT) {
+	if (!Number.isInteger(seed) || seed < 0 || seed > LARGEST_SEED) {
 		throw new SubnetsError("bad-value", `Seed: ${seed} is not a whole number from 0 to 4,294,967,295.`, "seed");
+	}
+	if (seed + seeds - 1 > LARGEST_SEED) {
+		throw new SubnetsError(
+			"bad-value",
+			`Seed: ${seeds} seeds from ${seed} go beyond the last, 4,294,967,295. Begin lower.`,
+			"seed",
+		);
 	}
 	if (simulation.rules.length > 0 && !simulation.rules.includes(rules)) {
 		throw new SubnetsError(
@@ -42,3 +47,13 @@ export const worldOf = ({ rules, imported }: RunRequest, seed: number): World =>
 	rules,
 	...(imported && { imported }),
 });
+
+/** A rule set from a text, as links and command lines carry it. @throws {SubnetsError} `bad-value` */
+export function parseRules(text: string): RuleSetId {
+	if (isRuleSetId(text)) return text;
+	throw new SubnetsError(
+		"bad-value",
+		`There is no rule set "${text}". Use one of: ${RULE_SET_IDS.join(", ")}.`,
+		"rules",
+	);
+}

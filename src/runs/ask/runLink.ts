@@ -1,8 +1,8 @@
 import { type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { DEFAULT_RULE_SET, isRuleSetId, RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { checkRequest } from "./checkRequest.ts";
+import { askFor } from "./ask.ts";
+import { checkRequest, parseRules } from "./checkRequest.ts";
 import { valuesFromTexts, valuesThatDiffer } from "./valueText.ts";
 
 const EXTENSION = "subnet-explorer.subnet-explorer";
@@ -56,21 +56,12 @@ export function parseLink(link: string, find: (id: string) => Simulation): RunRe
 	for (const key of rest.keys()) {
 		if (!["v", "seed", "seeds", "rules"].includes(key)) return refuse(`"${key}" means nothing in it`);
 	}
-	const rules = rest.get("rules") ?? DEFAULT_RULE_SET;
-	if (!isRuleSetId(rules)) {
-		throw new SubnetsError(
-			"bad-value",
-			`There is no rule set "${rules}". Use one of: ${RULE_SET_IDS.join(", ")}.`,
-			"rules",
-		);
-	}
-	const request = {
-		simulation: id,
+	const request = askFor(simulation, {
 		values: valuesFromTexts(simulation.parameters, texts),
 		seed: wholeNumber(rest.get("seed"), "seed"),
 		seeds: wholeNumber(rest.get("seeds"), "seeds"),
-		rules,
-	};
+		...(rest.has("rules") && { rules: parseRules(rest.get("rules")!) }),
+	});
 	return { ...request, values: checkRequest(simulation, request) };
 }
 

@@ -1,20 +1,12 @@
 import * as v from "valibot";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { DEFAULT_RULE_SET, RULE_SET_IDS, type RuleSetId } from "../../chain/ruleSetId.ts";
-import { MOST_SEEDS } from "./checkRequest.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { checkValues, defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
 import { findSimulation } from "../../simulations/registry.ts";
+import { type Ask, askFields, askFor, text } from "./ask.ts";
 
 /** A run written down as a file that others can run again with the same result. */
-export interface Scenario {
+export interface Scenario extends Ask {
 	readonly title: string;
-	readonly simulation: string;
-	/** All of the simulation's values. */
-	readonly values: Values;
-	readonly seed: number;
-	readonly seeds: number;
-	readonly rules: RuleSetId;
 	/** File of a network to start from, relative to the scenario. */
 	readonly network?: string;
 }
@@ -22,21 +14,18 @@ export interface Scenario {
 /** Longest scenario file, in characters. */
 const LONGEST = 100_000;
 
-const value = v.union([v.number(), v.string(), v.boolean()], "Use a number, a text in quotes, true or false.");
-const whole = (low: number, high: number) => {
-	const cure = `Use a whole number from ${low} to ${high}.`;
-	return v.pipe(v.number(cure), v.integer(cure), v.minValue(low, cure), v.maxValue(high, cure));
-};
-const text = (longest: number) => v.pipe(v.string("Use a text in quotes."), v.maxLength(longest, "Make it shorter."));
-const schema = v.strictObject({
+/** A scenario as it is written; the fields that a file may leave out are optional. */
+export const scenarioSchema = v.strictObject({
 	$schema: v.optional(v.string()),
-	title: v.optional(text(200)),
-	simulation: text(100),
-	values: v.optional(v.record(v.string(), value)),
-	seed: v.optional(whole(0, 2 ** 32 - 1)),
-	seeds: v.optional(whole(1, MOST_SEEDS)),
-	rules: v.optional(v.picklist(RULE_SET_IDS, `Use one of: ${RULE_SET_IDS.join(", ")}.`)),
-	network: v.optional(text(1000)),
+	title: v.optional(v.pipe(text(200), v.description("Name of the run in lists."))),
+	simulation: askFields.simulation,
+	values: v.optional(askFields.values),
+	seed: v.optional(askFields.seed),
+	seeds: v.optional(askFields.seeds),
+	rules: v.optional(askFields.rules),
+	network: v.optional(
+		v.pipe(text(1000), v.description("File of a real network to start from, relative to this file.")),
+	),
 });
 
 /**
@@ -56,23 +45,19 @@ export function parseScenario(content: string, fileName: string): Scenario {
 	} catch (error) {
 		return refuse("", `This is not complete JSON (${(error as Error).message}). Mend it and run it again.`);
 	}
-	const parsed = v.safeParse(schema, data);
+	const parsed = v.safeParse(scenarioSchema, data);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		const known = Object.keys(schema.entries).filter((name) => name !== "$schema");
+		const known = Object.keys(scenarioSchema.entries).filter((name) => name !== "$schema");
 		const cure = issue.expected === "never" ? `There is no such field. Use: ${known.join(", ")}.` : issue.message;
 		return refuse(v.getDotPath(issue) ?? "", issue.received === "undefined" ? "This field is missing." : cure);
 	}
-	const { simulation: id, title, values = {}, seed = 1, seeds = 1, rules = DEFAULT_RULE_SET, network } = parsed.output;
+	const { simulation: id, title, network, values, seed, seeds, rules } = parsed.output;
 	try {
-		const simulation = findSimulation(id);
+		const given = Object.entries({ values, seed, seeds, rules }).filter(([, field]) => field !== undefined);
 		return {
-			title: title ?? fileName.replace(/\.subnet\.json$/, ""),
-			simulation: id,
-			values: checkValues(simulation.parameters, values),
-			seed,
-			seeds: simulation.stochastic ? seeds : 1,
-			rules,
+			...askFor(findSimulation(id), Object.fromEntries(given)),
+			title: title?.trim() || fileName.replace(/\.subnet\.json$/, ""),
 			...(network !== undefined && { network }),
 		};
 	} catch (error) {
@@ -81,15 +66,20 @@ export function parseScenario(content: string, fileName: string): Scenario {
 	}
 }
 
-/** A scenario of a simulation's defaults, as the text of a new file. */
-export function newScenario({ id, title, parameters, stochastic, rules }: Simulation): string {
+/** A scenario as the text of a file: all values, so that the file says by itself what is asked. */
+export function scenarioAsText({ title, network, ...ask }: Scenario, { stochastic, rules }: Simulation): string {
 	const scenario = {
-		title: `${title}: my scenario`,
-		simulation: id,
-		values: defaultsOf(parameters),
-		seed: 1,
-		...(stochastic && { seeds: 1 }),
-		...(rules.length > 0 && { rules: DEFAULT_RULE_SET }),
+		title,
+		simulation: ask.simulation,
+		values: ask.values,
+		seed: ask.seed,
+		...(stochastic && { seeds: ask.seeds }),
+		...(rules.length > 0 && { rules: ask.rules }),
+		...(network !== undefined && { network }),
 	};
 	return `${JSON.stringify(scenario, undefined, "\t")}\n`;
 }
+
+/** A scenario of a simulation's defaults, as the text of a new file. */
+export const newScenario = (simulation: Simulation): string =>
+	scenarioAsText({ ...askFor(simulation), title: `${simulation.title}: my scenario` }, simulation);

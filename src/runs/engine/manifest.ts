@@ -2,6 +2,7 @@ import { type Manifest, type RunRequest } from "../runReport.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
+import { askIn } from "../ask/ask.ts";
 import { networkHash } from "../ask/networkHash.ts";
 import { HASHED, outcomeHash } from "../ask/outcomeHash.ts";
 import { engineVersion } from "./engineVersion.ts";
@@ -11,15 +12,11 @@ import { engineVersion } from "./engineVersion.ts";
  * @param values all of the run's values, checked
  */
 export function manifestOf(simulation: Simulation, request: RunRequest, values: Values, outcome: Outcome): Manifest {
-	const { seed, seeds, rules, imported } = request;
+	const { imported } = request;
 	return {
-		simulation: simulation.id,
+		...askIn({ ...request, values }),
 		version: simulation.version,
 		engine: engineVersion,
-		values,
-		seed,
-		seeds,
-		rules,
 		...(imported && { imported: { name: imported.name, hash: networkHash(imported) } }),
 		outcomeHash: outcomeHash(outcome),
 		hashes: HASHED,

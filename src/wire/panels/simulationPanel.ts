@@ -1,3 +1,4 @@
+import { type Ask } from "../../runs/ask/ask.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type SourceVerdict, type Verdict } from "../../essay/verdict.ts";
@@ -9,13 +10,8 @@ import { type Parameters, type Values } from "../../simulations/kit/parameters.t
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
 
 /** What a simulation panel keeps over a reload. Parsed by `parsePanelState`, never cast. */
-export interface SimulationPanelState {
+export interface SimulationPanelState extends Ask {
 	readonly version: 1;
-	readonly simulation: string;
-	readonly values: Values;
-	readonly seed: number;
-	readonly seeds: number;
-	readonly rules: RuleSetId;
 	/** Id of the chosen chart; `""` = the first. */
 	readonly chart: string;
 	/** Id of the network under "Your subnets" that the run starts from. */

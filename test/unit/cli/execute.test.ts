@@ -83,6 +83,24 @@ test("run prints answer, figures, findings with sections, and the line that repe
 	assert.doesNotMatch(out, /\]\(|undefined/);
 });
 
+test("run takes a scenario file; an option says otherwise; its network stands beside it", async (context) => {
+	const files = {
+		"mine/zeus.subnet.json": JSON.stringify({ simulation: "energy", values: { price: 0.08 }, seed: 9 }),
+		"mine/own.subnet.json": JSON.stringify({ simulation: "imported-epoch", network: "./net.json" }),
+		"mine/net.json": await readFile("test/workspace/small-metagraph.json", "utf8"),
+		"mine/bad.subnet.json": '{"simulation": "energy", "seed": -3}',
+	};
+	const run = shell(context, files);
+	const manifestOf = async (line: string) => JSON.parse((await run(line)).out).manifest;
+	const { values, seed } = await manifestOf("run mine/zeus.subnet.json --json --set googleAi=20");
+	assert.deepEqual([values.price, values.googleAi, seed], [0.08, 20, 9]);
+	assert.equal((await manifestOf("run mine/zeus.subnet.json --json --seed 4")).seed, 4);
+	assert.ok((await manifestOf("run mine/own.subnet.json --json")).imported, "its network was not read");
+	const bad = await run("run mine/bad.subnet.json");
+	assert.equal(bad.code, 1);
+	assert.match(bad.complaint, /^bad\.subnet\.json, "seed": Use a whole number from 0 to 4,294,967,295\.$/);
+});
+
 test("run --json prints one object with answer, figures, findings with sections, manifest and hash; verify accepts it", async (context) => {
 	const { out } = await shell(context)("run energy --seed 7 --json");
 	const report = JSON.parse(out) as Record<string, unknown> & { findings: Record<string, unknown>[] };

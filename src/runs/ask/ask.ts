@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { DEFAULT_RULE_SET, RULE_SET_IDS, type RuleSetId } from "../../chain/ruleSetId.ts";
+import { LARGEST_SEED } from "../../numeric/random.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
+
+/** A question, whole but for the network that it may start from: which each of its forms names in its own way. */
+export interface Ask {
+	/** Id of the simulation. */
+	readonly simulation: string;
+	/** All of its values. */
+	readonly values: Values;
+	readonly seed: number;
+	/** How many seeds, counted up from `seed`: above 1 the report carries bands. */
+	readonly seeds: number;
+	readonly rules: RuleSetId;
+}
+
+/** The most seeds that one run may have: beyond it the band changes no more than its drawn width. */
+export const MOST_SEEDS = 200;
+
+const whole = (low: number, high: number) => {
+	const cure = `Use a whole number from ${low} to ${high.toLocaleString("en-US")}.`;
+	return v.pipe(v.number(cure), v.integer(cure), v.minValue(low, cure), v.maxValue(high, cure));
+};
+
+/** A text of limited length, with the cure for another. */
+export const text = (longest: number) =>
+	v.pipe(v.string("Use a text in quotes."), v.maxLength(longest, "Make it shorter."));
+
+/**
+ * The fields of an ask as they come from outside, each with its limits and the cure for what does not fit; every form of
+ * the question (saved panel, scenario, manifest, tool input) is made of these. What a simulation allows, `checkValues` knows.
+ */
+export const askFields = {
+	simulation: v.pipe(text(100), v.description("Which question is asked.")),
+	values: v.pipe(
+		v.record(
+			text(200),
+			v.union([v.number(), v.string(), v.boolean()], "Use a number, a text in quotes, true or false."),
+		),
+		v.description("Values of the simulation's parameters; those that are not named keep their defaults."),
+	),
+	seed: v.pipe(whole(0, LARGEST_SEED), v.description("Seed of the random numbers.")),
+	seeds: v.pipe(
+		whole(1, MOST_SEEDS),
+		v.description("How many seeds, counted up from the first: more than one gives bands."),
+	),
+	rules: v.pipe(
+		v.picklist(RULE_SET_IDS, `Use one of: ${RULE_SET_IDS.join(", ")}.`),
+		v.description("The dated emission rules in force."),
+	),
+};
+
+/** The rule set that a simulation runs under where nobody says: that of the essay's date, if it knows it. */
+export const rulesFor = ({ rules }: Pick<Simulation, "rules">): RuleSetId =>
+	rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : (rules[0] ?? DEFAULT_RULE_SET);
+
+/**
+ * A whole ask: what is not given is the simulation's default, the first seed, one seed.
+ * @throws {SubnetsError} `bad-value` for a value that the simulation does not allow
+ */
+export const askFor = (simulation: Simulation, given: Partial<Omit<Ask, "simulation">> = {}): Ask => ({
+	simulation: simulation.id,
+	values: checkValues(simulation.parameters, given.values ?? {}) as Values,
+	seed: given.seed ?? 1,
+	seeds: simulation.stochastic ? (given.seeds ?? 1) : 1,
+	rules: given.rules ?? rulesFor(simulation),
+});
+
+/** The ask in something that holds more: a panel's state, a manifest, a scenario. */
+export const askIn = ({ simulation, values, seed, seeds, rules }: Ask): Ask => ({
+	simulation,
+	values,
+	seed,
+	seeds,
+	rules,
+});
