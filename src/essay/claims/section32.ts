@@ -155,7 +155,7 @@ export const section32Claims: SectionClaims<"3.2"> = {
 			supports: "A Nakamoto coefficient in the tens and a Gini below 0.6.",
 			contradicts: "A coefficient of 1 to 3 in most subnets.",
 		},
-		simulations: ["stake-cap", "takeover", "imported-epoch"],
+		simulations: ["stake-cap", "imported-epoch"],
 		cues: { all: ["decentrali*", "design|nature|inherent*|bittensor"], some: ["design", "bittensor", "by"] },
 	},
 	"3-2-chutes-user-independence": {

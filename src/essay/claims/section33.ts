@@ -34,7 +34,7 @@ export const section33Claims: SectionClaims<"3.3"> = {
 			supports: "Its share of pay is about its share of compute, and rivals leave.",
 			contradicts: "The rule or the limits of demand stop it.",
 		},
-		simulations: ["chutes", "takeover"],
+		simulations: ["chutes"],
 		cues: { all: ["amazon|giant*"], some: ["miner*|minor*", "massive*|dominat*", "subnet*"] },
 	},
 	"3-3-centralisation-limited-to-one-subnet": {

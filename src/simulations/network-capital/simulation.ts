@@ -16,7 +16,7 @@ export default defineUndeclared({
 	title: "Capital and subnets",
 	question: "Does capital find the good subnets?",
 	sections: ["3.3", "3.1", "4", "2.2"],
-	version: 2,
+	version: 3,
 	cost: 1000,
 	quick: { values: { days: 30 }, frames: 10 },
 	stochastic: true,

@@ -14,7 +14,7 @@ export default defineUndeclared({
 	title: "Newcomers",
 	question: "Can a newcomer survive registration, immunity and churn?",
 	sections: ["4", "3.2"],
-	version: 1,
+	version: 2,
 	cost: 120,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],

@@ -26,7 +26,7 @@ export default defineUndeclared({
 	title: "A staker's money",
 	question: "What happens to a staker's money when others come and go?",
 	sections: ["3.1"],
-	version: 2,
+	version: 3,
 	cost: 50,
 	quick: { values: { days: 20 }, frames: 40 },
 	stochastic: true,

@@ -1,24 +1,115 @@
 import { spotPrice, taoToBuy } from "../../chain/economics/pool.ts";
-import { type RuleSet } from "../../chain/rules/ruleSet.ts";
 import { alpha, amountOf } from "../../chain/units.ts";
-import { figure, numbers, table } from "../kit/build.ts";
-import { type Figure, type Outcome, type Table } from "../kit/outcome.ts";
-import { type ValuesOf } from "../kit/parameters.ts";
-import { poolOf, type SubnetMarket } from "../shared/pools/subnetPools.ts";
-import { mapTable, type NetworkMap } from "./parts/networkMap.ts";
+import { type Results } from "../kit/dress.ts";
+import { declare, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
+import { type Rows } from "../kit/rows.ts";
+import { poolOf } from "../shared/pools/subnetPools.ts";
+import { type TakeoverScene } from "./model.ts";
+import { dollarsFor } from "./parts/freeTao.ts";
+import { type NetworkMap } from "./parts/networkMap.ts";
 import { cheapestLock, type Contest, daysToOwnership, lockToWinAfter } from "./parts/ownershipRoute.ts";
-import { type parameters } from "./parameters.ts";
-import { crowdOut, type Flood } from "./parts/slotsRoute.ts";
-import {
-	type Campaign,
-	type CampaignDay,
-	counterThatStops,
-	dailyTake,
-	mostShare,
-	purchaseFor,
-} from "./parts/stakeRoute.ts";
+import { crowdOut } from "./parts/slotsRoute.ts";
+import { counterThatStops, dailyTake, mostShare, purchaseFor } from "./parts/stakeRoute.ts";
 
-export type TakeoverValues = ValuesOf<typeof parameters>;
+/** What a run of *takeover* puts out. */
+export const outputs = declare({
+	figures: {
+		"for-sale": word("Control, bought from the pool at once", {
+			yes: "can be bought",
+			dear: "would take more TAO than could be bought",
+			empty: "cannot be bought: the pool holds too little",
+		}),
+		cost: optional(number("Cost of control at once, nobody reacting", "TAO")),
+		"cost-share": optional(number("The same of all TAO that could be bought", "%")),
+		"cost-dollars": optional(number("The same in dollars, as TAO grows dearer", "million $")),
+		"cost-rootless": optional(number("Cost of control if nothing of root voted along", "TAO")),
+		defence: optional(number("Counter-buying that puts it out of reach, of what the attacker spends", "%")),
+		payback: optional(number("Days until what it directs has paid for it, at the price before", "days")),
+		needed: number("Alpha to buy for control", "alpha"),
+		"pool-alpha": number("Alpha in the pool", "alpha"),
+		most: number("Share that all of it would give", "%"),
+		"share-wanted": number("Share wanted", "%"),
+		free: number("TAO that could be bought", "TAO"),
+		"daily-take": number("Alpha a day that control would direct", "alpha"),
+		"daily-worth": number("The same at the price before", "TAO"),
+		"one-key": number("Subnets looked at in August 2026 in which one key already had half", "%"),
+		"share-reached": number("Share that the campaign reaches", "%"),
+		"reached-day": optional(number("Day on which the campaign reaches control", "days")),
+		spent: number("Spent by the campaign", "TAO"),
+		"price-rise": number("Price at its end over the start", "×"),
+		resale: number("Fetched if sold at the end, nobody fleeing", "TAO"),
+		"price-flight": number("Price after the others fled over the start", "×"),
+		"resale-flight": number("Fetched if sold after the others fled", "TAO"),
+		"loss-flight": number("Attacker's loss if sold then", "TAO"),
+		"minority-count": number("Subnets in which the minority can be bought"),
+		"minority-cost": number("Cost of that minority in all of them", "TAO"),
+		"minority-dollars": optional(number("The same in dollars, as TAO grows dearer", "million $")),
+		"control-count": number("Subnets in which control can be bought"),
+		"control-cost": number("Cost of control in all of these", "TAO"),
+		"control-rootless": number("Subnets in which it could be if nothing of root voted along"),
+		within: number("Subnets that one purse puts under control"),
+		controllable: number("The same of all subnets", "%"),
+		"giant-dollars": number("A giant's purse", "million $"),
+		"giant-tao": number("TAO that it buys", "TAO"),
+		"slots-cost": number("Price of the slots", "TAO"),
+		"slots-days": number("Time to fill them", "days"),
+		"slots-idle": number("Of them held without work, by immunity", "slots"),
+		"pay-share": number("Attacker's share of miners' pay", "%"),
+		"miners-left": number("Others' work that stays", "%"),
+		"pay-over-cost": number("Attacker's pay over its cost", "×"),
+		"ownership-open": number("Ownership can be contested (1 = yes)"),
+		"ownership-lock": optional(number("Least alpha to lock for ownership", "alpha")),
+		"ownership-wait": optional(number("Days until that lock wins", "days")),
+		"ownership-cost": optional(number("Cost of that alpha, nobody reacting", "TAO")),
+		"ownership-days": optional(number("Days after locking until the campaign's alpha wins", "days")),
+	},
+	tables: {
+		cost: table("Cost by share of the stake weight", {
+			share: number("Share of the stake weight", "%"),
+			alone: number("Cost, nobody reacting", "TAO"),
+			defended: number("Cost, defenders answering", "TAO"),
+			budget: number("Budget of the campaign", "TAO"),
+			free: number("All TAO that could be bought", "TAO"),
+		}),
+		days: table("The campaign, day by day", {
+			day: number("Day", "days"),
+			share: number("Attacker's share", "%"),
+			spent: number("Spent by the attacker", "TAO"),
+			defended: number("Spent by defenders", "TAO"),
+			resale: number("Resale of the attacker's alpha", "TAO"),
+			price: number("Price of alpha", "TAO"),
+		}),
+		network: table("The share of every subnet, cheapest first", {
+			count: number("Subnets"),
+			name: name("Subnet"),
+			cost: number("Cost of the minority", "TAO"),
+			running: number("A minority in so many", "TAO"),
+			control: number("Control of so many", "TAO"),
+		}),
+		root: table("All subnets, by how much of root votes along", {
+			rootShare: number("Root that votes along", "%"),
+			control: number("Subnets in which control can be bought"),
+			within: number("Of them within the purse"),
+			minority: number("Subnets in which the minority can be bought"),
+			minorityCost: number("Cost of that minority", "TAO"),
+		}),
+		slots: table("Pay by work added", {
+			work: number("Work that the attacker adds", "%"),
+			share: number("Attacker's share of the pay", "%"),
+			left: number("Others' work that stays", "%"),
+			payOverCost: number("Attacker's pay over its cost", "×"),
+		}),
+		ownership: table("Alpha to lock by waiting time (rules of June 2026)", {
+			wait: number("Wait", "days"),
+			lock: number("Alpha to lock", "alpha"),
+			share: number("Share of today's alpha outside", "%"),
+		}),
+	},
+});
+
+type TakeoverResults = Results<typeof outputs>;
+type Figures = TakeoverResults["figures"];
+type Tables = (typeof outputs)["tables"];
 
 /** Shares for which the first chart shows the cost, %. */
 const SHARES = Array.from({ length: 179 }, (_, i) => 1 + i / 2);
@@ -27,193 +118,179 @@ const WORKS = Array.from({ length: 60 }, (_, i) => 5 * (i + 1));
 /** Waiting times for which the ownership chart shows the alpha to lock, days. */
 const WAITS = [30, 60, 90, 120, 180, 270, 365, 540, 730];
 
-export interface Scene {
-	readonly values: TakeoverValues;
-	readonly rules: RuleSet;
-	readonly market: SubnetMarket;
-	readonly campaign: Campaign;
-	readonly minority: NetworkMap;
-	readonly control: NetworkMap;
-	readonly subnets: number;
-	readonly flood: Flood;
-	last: CampaignDay;
-}
+/**
+ * Subnets in which the key with the most weight had more than half of it, of those looked at: netuids 1 to 7, 10 to 17 and
+ * 61 to 67. @source JSONbored/metagraphed, 7 August 2026: max_stake_alpha over total_stake_alpha, counted here
+ */
+const ONE_KEY = { withHalf: 15, subnets: 22 };
 
 const finiteOr = (value: number) => (Number.isFinite(value) ? value : NaN);
 
-function costFigures({ values, rules, market }: Scene): Figure[] {
-	const [share, awake] = [values.share / 100, values.awake / 100];
+function costFigures({ values, rules, market, voters }: TakeoverScene) {
+	const share = values.share / 100;
 	const pool = poolOf(market, rules);
-	const { cost, needed } = purchaseFor(market, pool, share, awake, values.rootWeight);
-	const take = dailyTake(share);
-	const worth = take * spotPrice(pool);
-	const buyable = Number.isFinite(cost);
-	return [
-		...(buyable
-			? [
-					figure("cost", "Cost of control at once, nobody reacting", "TAO", cost),
-					figure("cost-dollars", "The same in dollars", "million $", (cost * values.taoPrice) / 1e6),
-					figure(
-						"defence",
-						"Counter-buying that puts it out of reach, of what the attacker spends",
-						"%",
-						100 * counterThatStops(market, share, awake, values.rootWeight),
-					),
-					figure("payback", "Days until what it directs has paid for it, at the price before", "days", cost / worth),
-				]
-			: []),
-		figure("needed", "Alpha to buy for control", "alpha", needed),
-		figure("pool-alpha", "Alpha in the pool", "alpha", market.alphaReserve),
-		figure("most", "Share that all of it would give", "%", 100 * mostShare(market, awake, values.rootWeight)),
-		figure("share-wanted", "Share wanted", "%", values.share),
-		figure("buyable", "Control can be bought from the pool (1 = yes)", "", buyable ? 1 : 0),
-		figure("daily-take", "Alpha a day that control would direct", "alpha", take),
-		figure("daily-worth", "The same at the price before", "TAO", worth),
-	];
+	const { cost, needed } = purchaseFor(market, pool, share, voters.awake, voters.rootWeight);
+	const rootless = purchaseFor(market, pool, share, voters.awake, 0).cost;
+	const worth = dailyTake(share) * spotPrice(pool);
+	const payable = cost <= values.free;
+	const dollars = dollarsFor(cost, values.free, values.taoPrice) / 1e6;
+	return {
+		"for-sale": payable ? "yes" : Number.isFinite(cost) ? "dear" : "empty",
+		...(payable && {
+			cost,
+			"cost-share": (100 * cost) / values.free,
+			...(Number.isFinite(dollars) && { "cost-dollars": dollars }),
+			defence: 100 * counterThatStops(market, share, voters.awake, voters.rootWeight),
+			payback: cost / worth,
+		}),
+		...(rootless <= values.free && { "cost-rootless": rootless }),
+		needed,
+		"pool-alpha": market.alphaReserve,
+		most: 100 * mostShare(market, voters.awake, voters.rootWeight),
+		"share-wanted": values.share,
+		free: values.free,
+		"daily-take": dailyTake(share),
+		"daily-worth": worth,
+		"one-key": (100 * ONE_KEY.withHalf) / ONE_KEY.subnets,
+	} satisfies Partial<Figures>;
 }
 
-function campaignFigures({ rules, market, campaign, last }: Scene): Figure[] {
+function campaignFigures({ rules, market, campaign, last }: TakeoverScene) {
 	const start = spotPrice(poolOf(market, rules));
 	const flight = campaign.afterFlight();
-	return [
-		figure("share-reached", "Share that the campaign reaches", "%", 100 * last.share),
-		...(campaign.reached === undefined
-			? []
-			: [figure("reached-day", "Day on which the campaign reaches control", "days", campaign.reached)]),
-		figure("spent", "Spent by the campaign", "TAO", last.spent),
-		figure("price-rise", "Price at its end over the start", "×", last.price / start),
-		figure("resale", "Fetched if sold at the end, nobody fleeing", "TAO", last.resale),
-		figure("price-flight", "Price after the others fled over the start", "×", flight.price / start),
-		figure("resale-flight", "Fetched if sold after the others fled", "TAO", flight.resale),
-		figure("loss-flight", "Attacker's loss if sold then", "TAO", Math.max(0, last.spent - flight.resale)),
-	];
-}
-
-function contestOf({ values, market }: Scene): Contest {
 	return {
-		rival: (values.rival / 100) * market.alphaOutstanding,
-		cutIsLocked: values.ownerLocks,
-		alphaOutstanding: market.alphaOutstanding,
-		age: values.age,
-	};
+		"share-reached": 100 * last.share,
+		"reached-day": campaign.reached,
+		spent: last.spent,
+		"price-rise": last.price / start,
+		resale: last.resale,
+		"price-flight": flight.price / start,
+		"resale-flight": flight.resale,
+		"loss-flight": Math.max(0, last.spent - flight.resale),
+	} satisfies Partial<Figures>;
 }
 
-function ownershipFigures(scene: Scene): Figure[] {
+const contestOf = ({ values, market }: TakeoverScene): Contest => ({
+	rival: (values.rival / 100) * market.alphaOutstanding,
+	cutIsLocked: values.ownerLocks,
+	alphaOutstanding: market.alphaOutstanding,
+	age: values.age,
+});
+
+function ownershipFigures(scene: TakeoverScene) {
 	const { rules, market, campaign } = scene;
-	if (!rules.conviction) return [figure("ownership-open", "Ownership can be contested (1 = yes)", "", 0)];
+	if (!rules.conviction) return { "ownership-open": 0 };
 	const contest = contestOf(scene);
 	const { days, locked } = cheapestLock(contest);
 	const cost = amountOf(taoToBuy(poolOf(market, rules), alpha(locked)));
-	const campaignWins = daysToOwnership(contest, campaign.held, "perpetual");
-	return [
-		figure("ownership-open", "Ownership can be contested (1 = yes)", "", Number.isFinite(locked) ? 1 : 0),
-		...(Number.isFinite(locked)
-			? [
-					figure("ownership-lock", "Least alpha to lock for ownership", "alpha", locked),
-					figure("ownership-wait", "Days until that lock wins", "days", days),
-				]
-			: []),
-		...(Number.isFinite(cost) ? [figure("ownership-cost", "Cost of that alpha, nobody reacting", "TAO", cost)] : []),
-		...(campaignWins === undefined
-			? []
-			: [figure("ownership-days", "Days after locking until the campaign's alpha wins", "days", campaignWins)]),
-	];
+	return {
+		"ownership-open": Number.isFinite(locked) ? 1 : 0,
+		...(Number.isFinite(locked) && { "ownership-lock": locked, "ownership-wait": days }),
+		...(Number.isFinite(cost) && { "ownership-cost": cost }),
+		"ownership-days": daysToOwnership(contest, campaign.held, "perpetual"),
+	} satisfies Partial<Figures>;
 }
 
-function slotFigures({ values, flood }: Scene): Figure[] {
+function slotFigures({ values, flood }: TakeoverScene) {
 	const crowd = crowdOut(values.work / 100, values.attackerCost / 100, values.profit);
-	return [
-		figure("slots-cost", "Price of the slots", "TAO", flood.cost),
-		figure("slots-days", "Time to fill them", "days", flood.days),
-		figure("slots-idle", "Of them held without work, by immunity", "slots", flood.idle),
-		figure("pay-share", "Attacker's share of miners' pay", "%", 100 * crowd.share),
-		figure("miners-left", "Others' work that stays", "%", 100 * crowd.left),
-		figure("pay-over-cost", "Attacker's pay over its cost", "×", crowd.payOverCost),
-	];
+	return {
+		"slots-cost": flood.cost,
+		"slots-days": flood.days,
+		"slots-idle": flood.idle,
+		"pay-share": 100 * crowd.share,
+		"miners-left": 100 * crowd.left,
+		"pay-over-cost": crowd.payOverCost,
+	} satisfies Partial<Figures>;
 }
 
-function networkFigures({ values, minority, control, subnets }: Scene): Figure[] {
-	const purse = values.giant * 1e9;
-	const within = control.costs.filter(({ running }) => running * values.taoPrice <= purse).length;
-	return [
-		figure("minority-count", "Subnets in which the minority can be bought", "", minority.costs.length),
-		figure("minority-cost", "Cost of that minority in all of them", "TAO", minority.total),
-		figure("minority-dollars", "The same in dollars", "million $", (minority.total * values.taoPrice) / 1e6),
-		figure("control-count", "Subnets in which control can be bought", "", control.costs.length),
-		figure("control-cost", "Cost of control in all of these", "TAO", control.total),
-		figure("controllable", "Subnets that one purse can put under control", "%", (100 * within) / subnets),
-		figure("giant-dollars", "A giant's purse", "million $", values.giant * 1e3),
-	];
+const countWithin = ({ costs }: NetworkMap, purse: number): number =>
+	costs.filter(({ running }) => running <= purse).length;
+
+function networkFigures({ values, minority, control, byRoot, purse, subnets }: TakeoverScene) {
+	const within = countWithin(control, purse);
+	return {
+		"minority-count": minority.costs.length,
+		"minority-cost": minority.total,
+		...(minority.total < values.free && {
+			"minority-dollars": dollarsFor(minority.total, values.free, values.taoPrice) / 1e6,
+		}),
+		"control-count": control.costs.length,
+		"control-cost": control.total,
+		"control-rootless": byRoot[0]!.control.costs.length,
+		within,
+		controllable: (100 * within) / subnets,
+		"giant-dollars": values.giant * 1e3,
+		"giant-tao": purse,
+	} satisfies Partial<Figures>;
 }
 
-function costTable({ values, rules, market }: Scene): Table {
+function costTable({ values, rules, market, voters }: TakeoverScene): RowsOf<Tables["cost"]> {
 	const pool = poolOf(market, rules);
 	const costs = (counter: number) =>
-		SHARES.map((share) =>
-			finiteOr(purchaseFor(market, pool, share / 100, values.awake / 100, values.rootWeight, counter).cost),
-		);
-	return table("cost", "Cost by share of the stake weight", [
-		numbers("share", "Share of the stake weight", "%", SHARES),
-		numbers("alone", "Cost, nobody reacting", "TAO", costs(0)),
-		numbers("defended", "Cost, defenders answering", "TAO", costs(values.counter)),
-		numbers(
-			"budget",
-			"Budget of the campaign",
-			"TAO",
-			SHARES.map(() => values.budget),
-		),
-	]);
+		SHARES.map((share) => {
+			const { cost } = purchaseFor(market, pool, share / 100, voters.awake, voters.rootWeight, counter);
+			return cost <= values.free ? cost : NaN;
+		});
+	return {
+		share: SHARES,
+		alone: costs(0),
+		defended: costs(values.counter),
+		budget: SHARES.map(() => values.budget),
+		free: SHARES.map(() => values.free),
+	};
 }
 
-function slotsTable({ values }: Scene): Table {
+const rootTable = ({ byRoot, purse }: TakeoverScene): RowsOf<Tables["root"]> => ({
+	rootShare: byRoot.map(({ rootShare }) => rootShare),
+	control: byRoot.map(({ control }) => control.costs.length),
+	within: byRoot.map(({ control }) => countWithin(control, purse)),
+	minority: byRoot.map(({ minority }) => minority.costs.length),
+	minorityCost: byRoot.map(({ minority }) => minority.total),
+});
+
+function networkTable({ minority, control }: TakeoverScene): RowsOf<Tables["network"]> {
+	const { costs } = minority;
+	return {
+		count: costs.map((_, i) => i + 1),
+		name: costs.map(({ market }) => market.name),
+		cost: costs.map(({ cost }) => cost),
+		running: costs.map(({ running }) => running),
+		control: costs.map((_, i) => control.costs[i]?.running ?? NaN),
+	};
+}
+
+function slotsTable({ values }: TakeoverScene): RowsOf<Tables["slots"]> {
 	const crowds = WORKS.map((work) => crowdOut(work / 100, values.attackerCost / 100, values.profit));
-	return table("slots", "Pay by work added", [
-		numbers("work", "Work that the attacker adds", "%", WORKS),
-		numbers(
-			"share",
-			"Attacker's share of the pay",
-			"%",
-			crowds.map(({ share }) => 100 * share),
-		),
-		numbers(
-			"left",
-			"Others' work that stays",
-			"%",
-			crowds.map(({ left }) => 100 * left),
-		),
-		numbers(
-			"payOverCost",
-			"Attacker's pay over its cost",
-			"×",
-			crowds.map(({ payOverCost }) => payOverCost),
-		),
-	]);
+	return {
+		work: WORKS,
+		share: crowds.map(({ share }) => 100 * share),
+		left: crowds.map(({ left }) => 100 * left),
+		payOverCost: crowds.map(({ payOverCost }) => payOverCost),
+	};
 }
 
-function ownershipTable(scene: Scene): Table {
+function ownershipTable(scene: TakeoverScene): RowsOf<Tables["ownership"]> {
 	const contest = contestOf(scene);
 	const locks = WAITS.map((wait) => finiteOr(lockToWinAfter(wait, contest)));
-	return table("ownership", "Alpha to lock by waiting time (rules of June 2026)", [
-		numbers("wait", "Wait", "days", WAITS),
-		numbers("lock", "Alpha to lock", "alpha", locks),
-		numbers(
-			"share",
-			"Share of today's alpha outside",
-			"%",
-			locks.map((lock) => (100 * lock) / scene.market.alphaOutstanding),
-		),
-	]);
+	const { alphaOutstanding } = scene.market;
+	return { wait: WAITS, lock: locks, share: locks.map((lock) => (100 * lock) / alphaOutstanding) };
 }
 
-export const outcomeOf = (scene: Scene, days: Table): Outcome => ({
-	figures: [
+/** What is known on the day that the campaign has reached. @param days the campaign so far */
+export const resultsOf = (scene: TakeoverScene, days: Rows<Tables["days"]>): TakeoverResults => ({
+	figures: {
 		...costFigures(scene),
 		...campaignFigures(scene),
 		...networkFigures(scene),
 		...slotFigures(scene),
 		...ownershipFigures(scene),
-	],
-	tables: [costTable(scene), days, mapTable(scene.minority, scene.control), slotsTable(scene), ownershipTable(scene)],
-	participants: [],
-	events: [],
+	},
+	tables: {
+		cost: costTable(scene),
+		days: days.columns(),
+		network: networkTable(scene),
+		root: rootTable(scene),
+		slots: slotsTable(scene),
+		ownership: ownershipTable(scene),
+	},
 });

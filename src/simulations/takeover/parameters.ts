@@ -3,6 +3,8 @@ import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts"
 import { chainCode } from "../kit/publicCode.ts";
 
 const ours = "our choice; varied in sampled worlds";
+const WEIGHT_SOURCE =
+	"our fit to the weight of all keys and the alpha outside the pool in 22 of 128 subnets on 7 August 2026 (JSONbored/metagraphed): 71 ± 10 % of the alpha and 103 ± 29 % of root's weight";
 
 export const parameters = {
 	target: {
@@ -21,9 +23,9 @@ export const parameters = {
 		min: 1,
 		max: 90,
 		step: 1,
-		default: 51,
+		default: 50,
 		plausible: "fixed",
-		source: `κ = 32767/65535, ${chainCode("1.2")}`,
+		source: `κ = 32767/65535: whoever has half is enough for itself, ${chainCode("1.2")}`,
 	},
 	minority: {
 		kind: "number",
@@ -43,12 +45,25 @@ export const parameters = {
 		help: "What the attacker spends on the chosen subnet in the campaign.",
 		unit: "TAO",
 		min: 100,
-		max: 20000000,
+		max: 4000000,
 		step: 100,
 		default: 500000,
 		scale: "log",
-		plausible: [50000, 5000000],
+		plausible: [50000, 3800000],
 		source: ours,
+	},
+	free: {
+		kind: "number",
+		label: "TAO that could be bought",
+		help: "All TAO that is neither staked on root nor in a pool. Nobody can bring more than this, at any price.",
+		unit: "TAO",
+		min: 100000,
+		max: 11000000,
+		step: 10000,
+		default: 3800000,
+		scale: "log",
+		plausible: [2000000, 8800000],
+		source: `10.85 million issued less 5.03 million on root and 2.0 million in pools, April 2026; issued: between 10.5 million at the halving and 11.21 million on 7 August 2026 (JSONbored/metagraphed); upper end: with all TAO on root`,
 	},
 	taoPrice: {
 		kind: "number",
@@ -74,7 +89,8 @@ export const parameters = {
 		default: 10,
 		scale: "log",
 		plausible: [1, 100],
-		source: "our choice: a tenth of what the largest clouds invest in a year",
+		source:
+			"our choice: a tenth of what one of the largest clouds invests in a year (about 100 billion dollars, companies' reports for 2025)",
 	},
 	days: {
 		kind: "number",
@@ -116,27 +132,40 @@ export const parameters = {
 	},
 	awake: {
 		kind: "number",
-		label: "Stake that validates",
-		help: "Share of the alpha outside the pool that stands behind a validator, here and in the map of all subnets. The rest sleeps and does not defend.",
+		label: "Stake that votes",
+		help: "Share of the alpha outside the pool that stands behind a registered key, here and in the map of all subnets. The rest sleeps and does not defend.",
 		unit: "%",
 		min: 5,
 		max: 100,
 		step: 1,
-		default: 100,
-		plausible: [40, 100],
-		source: "our choice: all of it, the dearest case",
+		default: 70,
+		plausible: [50, 90],
+		source: WEIGHT_SOURCE,
 	},
-	rootWeight: {
+	rootShare: {
 		kind: "number",
-		label: "Root behind validators",
-		help: "Stake weight that validators of this subnet have from TAO on root, in alpha units.",
-		unit: "alpha",
+		label: "Root that votes along",
+		help: "Share of all TAO staked on root that stands behind validators of the subnet. It counts 0.18 a TAO in every subnet at once, and cannot be bought from a pool.",
+		unit: "%",
 		min: 0,
-		max: 2000000,
+		max: 100,
+		step: 5,
+		default: 100,
+		plausible: [0, 100],
+		source: WEIGHT_SOURCE,
+	},
+	rootTao: {
+		kind: "number",
+		label: "TAO on root",
+		help: "All stake on root.",
+		unit: "TAO",
+		min: 0,
+		max: 9000000,
 		step: 10000,
-		default: 0,
-		plausible: [0, 900000],
-		source: "our choice: 0, the cheapest case; all root TAO counts 0.18 × 5.03 million (snapshot of April 2026)",
+		default: 5030000,
+		advanced: true,
+		plausible: [3000000, 6500000],
+		source: SNAPSHOT_SOURCE,
 	},
 	flight: {
 		kind: "number",

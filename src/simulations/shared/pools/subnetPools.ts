@@ -1,4 +1,4 @@
-import { exp } from "../../../numeric/math.ts";
+import { exp, log } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { type Pool } from "../../../chain/economics/pool.ts";
 import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
@@ -13,7 +13,7 @@ export interface SubnetMarket {
 	readonly alphaReserve: number;
 	/** Alpha held outside the pool. */
 	readonly alphaOutstanding: number;
-	/** TAO of a day's emission that the subnet gets, of 3,600 in all; 0 where it is not known. */
+	/** TAO of a day's emission that price shares would give the subnet, of 3,600 in all; 0 where it is not known. */
 	readonly taoPerDay: number;
 }
 
@@ -25,8 +25,9 @@ const TAO_PER_DAY = 3600;
 
 /**
  * The four subnets that the essay names.
- * @source {@link SNAPSHOT_SOURCE}; emission: shares of 27 October 2025 (alexlange1/alphamind-transparency), since the
- * snapshot's own column is the worth of the alpha paid out, not TAO
+ * @source {@link SNAPSHOT_SOURCE}; TAO a day: shares of all spot prices on 27 October 2025. The file that has them
+ * (alexlange1/alphamind-transparency) calls them emission; they equal price over the sum of prices within 0.4 % on every
+ * day, so they are what price shares would give and no record of what the chain paid.
  */
 export const NAMED_MARKETS = {
 	chutes: {
@@ -64,15 +65,42 @@ export const NAMED_MARKETS = {
 } as const satisfies Record<string, SubnetMarket>;
 
 /**
- * Log-normal fit of the 125 subnets of the snapshot that have more than 100,000 alpha: alpha issued, price, and the share
- * of alpha outside the pool (logistic-normal), which falls with the alpha issued (correlation −0.76).
- * @source fitted here by moments of the logarithms to {@link SNAPSHOT_SOURCE}
+ * Fit of the 125 subnets of the snapshot that have more than 100,000 alpha: alpha issued and price by their quantiles,
+ * straight between them (prices on a logarithmic scale); the share of alpha outside the pool falls with the alpha issued
+ * (straight line of its logit on the logarithm, with normal residuals).
+ *
+ * Not log-normal: no subnet can have issued more than the days since February 2025 allow, and half of them are near that.
+ * @source fitted here to {@link SNAPSHOT_SOURCE}
  */
 export const MARKET_FIT = {
-	issued: { meanLog: 14.87, deviation: 0.807 },
-	price: { meanLog: -4.925, deviation: 0.734 },
-	outside: { meanLogit: 0.592, deviation: 0.552, correlation: -0.757 },
+	quantiles: [0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1],
+	issued: [129_000, 536_000, 823_000, 2_357_000, 4_424_000, 4_782_000, 4_868_000, 5_039_000],
+	price: [0.00231, 0.00341, 0.00366, 0.00419, 0.00538, 0.00983, 0.0191, 0.0829],
+	outside: { meanLogIssued: 14.869, logit: 0.592, slope: -0.518, deviation: 0.361 },
 } as const;
+
+/** Value at a quantile, 0 to 1, straight between those that are known. */
+function atQuantile(values: readonly number[], quantile: number): number {
+	const { quantiles } = MARKET_FIT;
+	const above = Math.max(
+		1,
+		quantiles.findIndex((known) => known >= quantile),
+	);
+	const [low, high] = [quantiles[above - 1]!, quantiles[above]!];
+	return values[above - 1]! + ((quantile - low) / (high - low)) * (values[above]! - values[above - 1]!);
+}
+
+const LOG_PRICES = MARKET_FIT.price.map((price) => log(price));
+
+/** A subnet of the fit. @param residual of the logit of the share outside, in standard deviations */
+function marketAt(sizeQuantile: number, priceQuantile: number, residual: number) {
+	const { meanLogIssued, logit, slope, deviation } = MARKET_FIT.outside;
+	const issued = atQuantile(MARKET_FIT.issued, sizeQuantile);
+	const share = 1 / (1 + exp(-(logit + slope * (log(issued) - meanLogIssued) + deviation * residual)));
+	const alphaReserve = issued * (1 - share);
+	const price = exp(atQuantile(LOG_PRICES, priceQuantile));
+	return { taoReserve: alphaReserve * price, alphaReserve, alphaOutstanding: issued * share, taoPerDay: 0 };
+}
 
 /**
  * Sum of the moving prices of all 128 subnets, TAO. Above 1 root's part is sold for TAO, below it is recycled.
@@ -87,25 +115,12 @@ export function pricedAt(markets: readonly SubnetMarket[], sum: number): SubnetM
 }
 
 /** Draws subnets that resemble the snapshot. Netuids count from 1. */
-export function drawMarkets(count: number, random: Random): SubnetMarket[] {
-	const { issued, price, outside } = MARKET_FIT;
-	return Array.from({ length: count }, (_, i) => {
-		const [size, free] = [random.normal(), random.normal()];
-		const alphaIssued = exp(issued.meanLog + issued.deviation * size);
-		const mixed = outside.correlation * size + Math.sqrt(1 - outside.correlation * outside.correlation) * free;
-		const share = 1 / (1 + exp(-(outside.meanLogit + outside.deviation * mixed)));
-		const alphaReserve = alphaIssued * (1 - share);
-		const taoReserve = alphaReserve * random.logNormal(price.meanLog, price.deviation);
-		return {
-			netuid: i + 1,
-			name: `Subnet ${i + 1}`,
-			taoReserve,
-			alphaReserve,
-			alphaOutstanding: alphaIssued * share,
-			taoPerDay: 0,
-		};
-	});
-}
+export const drawMarkets = (count: number, random: Random): SubnetMarket[] =>
+	Array.from({ length: count }, (_, i) => ({
+		netuid: i + 1,
+		name: `Subnet ${i + 1}`,
+		...marketAt(random.uniform(), random.uniform(), random.normal()),
+	}));
 
 /**
  * Subnets of an imported table that have a pool to trade with; root is not one of them. What each gets of the emission is its
@@ -126,21 +141,15 @@ export function importedMarkets({
 		}));
 }
 
+/** No real subnet has this number; 0 would be root, which has no pool. */
+const TYPICAL_NETUID = 65_535;
+
 /** The subnet in the middle of the fit. */
-export function typicalMarket(): SubnetMarket {
-	const { issued, price, outside } = MARKET_FIT;
-	const share = 1 / (1 + exp(-outside.meanLogit));
-	const alphaIssued = exp(issued.meanLog);
-	const alphaReserve = alphaIssued * (1 - share);
-	return {
-		netuid: 0,
-		name: "a typical subnet",
-		taoReserve: alphaReserve * exp(price.meanLog),
-		alphaReserve,
-		alphaOutstanding: alphaIssued * share,
-		taoPerDay: 0,
-	};
-}
+export const typicalMarket = (): SubnetMarket => ({
+	netuid: TYPICAL_NETUID,
+	name: "a typical subnet",
+	...marketAt(0.5, 0.5, 0),
+});
 
 /** What a reader can choose as the subnet to look at: the four that the essay names, and the middle of the fit. */
 export const MARKET_OPTIONS = [

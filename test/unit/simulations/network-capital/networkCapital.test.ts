@@ -64,7 +64,7 @@ describe("a network in which capital moves", () => {
 	});
 
 	test("under flow shares some get nothing, under price shares nobody does", () => {
-		assert.ok(figureOf(outcomeOf({}), "without") > 0);
+		assert.ok(figureOf(outcomeOf({ inflow: 500 }), "without") > 0);
 		assert.equal(figureOf(outcomeOf({}, "dtao-2025-02"), "without"), 0);
 	});
 
