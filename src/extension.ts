@@ -34,7 +34,10 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 	let loading: Promise<App> | undefined;
 	const app = () => (loading ??= import("./host/app.ts").then(({ createApp }) => createApp({ context, log, trees })));
 
-	const treeOf = (view: keyof typeof views) => new Tree(views[view], async () => (await app()).sidebar.roots(view));
+	const treeOf = (view: keyof typeof views) =>
+		new Tree(views[view], vscode.Uri.joinPath(context.extensionUri, "media"), async () =>
+			(await app()).sidebar.roots(view),
+		);
 	const trees: Trees = {
 		subnets: treeOf("subnets"),
 		essay: treeOf("essay"),

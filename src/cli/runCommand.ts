@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { claimOf } from "../essay/claims.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { sectionOf } from "../essay/sections.ts";
-import { verdictLooks } from "../essay/verdict.ts";
+import { leanLooks, runLooks } from "../essay/lean.ts";
 import { type RunReport } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { ruleSet } from "../chain/rules/ruleSet.ts";
@@ -104,13 +104,16 @@ export function reportText(report: RunReport, simulation: Simulation): string {
 	].join("\n");
 }
 
-function findingLines({ claim, verdict, reason, agreeing }: RunReport["findings"][number], seeds: number): string[] {
+function findingLines(
+	{ claim, verdict, brief, counts, reason, agreeing }: RunReport["findings"][number],
+	seeds: number,
+): string[] {
 	const { statement, section } = claimOf(claim);
-	const { symbol, label } = verdictLooks[verdict];
+	const { lean, word } = runLooks[verdict];
 	const agree = agreeing === undefined ? "" : ` · ${agreeing} of ${seeds} seeds agree`;
 	return [
-		`  ${symbol} ${label}: §${section} ${sectionOf(section).title} · ${claim}${agree}`,
+		`  ${leanLooks[lean].symbol} ${word}${brief === undefined ? "" : `, ${brief}`}: §${section} ${sectionOf(section).title} · ${claim}${agree}`,
 		wrap(statement, 4),
-		wrap(`→ ${toPlainText(reason)}`, 4),
+		wrap(`→ ${toPlainText(reason)}${counts === undefined ? "" : ` ${counts}`}`, 4),
 	];
 }

@@ -1,6 +1,7 @@
 import { isClaimId } from "../essay/claimId.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
-import { verdictLooks } from "../essay/verdict.ts";
+import { type Lean, leanLooks } from "../essay/lean.ts";
+import { type TestedVerdict } from "../claims/claimVerdict.ts";
 import { type ClaimTestReport } from "../claims/worlds/claimTestReport.ts";
 import { type EveryClaimResult, type Scorecard, type ScorecardClaim } from "../claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../numeric/errors.ts";
@@ -15,7 +16,7 @@ import { wrap } from "./text.ts";
 /** `test-claims --json`: every claim over many worlds, with what sources say beside it. */
 export const testClaimsCommand: Command = {
 	usage: "test-claims [--claim id …] [--worlds 200] [--seed 1] [--json]",
-	summary: "Tests every claim of the essay (or some) over many worlds: verdicts, share, premise, threshold.",
+	summary: "Tests every claim of the essay (or some) over many worlds: shares, lean, what counts, what it hinges on.",
 	async run(words, terminal) {
 		const { values } = parseWords(words, [], {
 			claim: { type: "string", multiple: true, default: [] },
@@ -56,7 +57,7 @@ export const testClaimsCommand: Command = {
 	},
 };
 
-/** One object per claim: the fields of its main test at the top, every test below. */
+/** One object per claim: its line, every basis, and of every test the three shares, what counts, lean, hinges, threshold. */
 function cardAsJson(
 	{ summary, made, problems }: Scorecard,
 	claims: readonly ScorecardClaim[],
@@ -68,39 +69,55 @@ function cardAsJson(
 		problems,
 		options: result.options,
 		...(result.stoppedAt !== undefined && { stoppedAt: result.stoppedAt }),
-		claims: claims.map((claim) => {
-			const { id, section, statement, kind, sourcesSay, sourcesWord, simulated, differs, tests, untested } = claim;
-			const reports = tests.flatMap(
-				({ simulation }) => result.reports.find((one) => one.claim === id && one.simulation === simulation) ?? [],
-			);
-			const main = reports[0];
+		claims: claims.map(({ id, section, statement, kind, verdict }) => {
+			const { lean, word, brief, basis, sources, arithmetic, simulation, differs, tests, untested } = verdict;
 			return {
-				...{ id, section, statement, kind, sourcesSay, sourcesWord, simulated, differs },
-				...(main && { share: main.holds.value, interval: [main.holds.low, main.holds.high], worlds: main.worlds }),
-				premise: main ? premiseOf(main) : null,
-				threshold: main?.turning?.at ?? null,
-				...(tests[0]?.hinge !== undefined && { hinge: toPlainText(tests[0].hinge) }),
-				...(untested !== undefined && { reason: toPlainText(untested) }),
-				tests: reports,
+				...{ id, section, statement, kind, lean, word, brief, basis, differs },
+				sources,
+				...(arithmetic && { arithmetic }),
+				...(simulation && { simulation }),
+				...(untested !== undefined && { untested: toPlainText(untested) }),
+				tests: tests.map((test) =>
+					testAsJson(
+						test,
+						result.reports.find((one) => isOf(one, id, test))!,
+					),
+				),
 			};
 		}),
 	};
 }
 
-/** What the claim hinges on: the parameter that was searched, else the one that moves the margin most. */
-const premiseOf = ({ turning, influences }: ClaimTestReport): string | null =>
-	turning?.label ?? influences[0]?.label ?? null;
+const isOf = (report: ClaimTestReport, claim: string, { simulation }: TestedVerdict) =>
+	report.claim === claim && report.simulation === simulation;
+
+function testAsJson(test: TestedVerdict, report: ClaimTestReport) {
+	const { simulation, title, illustrative, basis, lean, word, brief, close, shares, number, counts } = test;
+	const { version, rules, worlds, deciding, seeds, refused, chance, atDefaults, hinges, threshold } = report;
+	return {
+		...{ simulation, title, version, rules, illustrative, basis, lean, word, brief, close, shares, number, counts },
+		...{ worlds, deciding, seeds, refused },
+		...(chance !== undefined && { chance }),
+		atDefaults: { ...atDefaults, reason: toPlainText(atDefaults.reason) },
+		hinges,
+		...(threshold && { threshold }),
+	};
+}
 
 function cardAsText(card: Scorecard, claims: readonly ScorecardClaim[], whole: boolean): string {
-	const lines = claims.map(({ id, statement, sourcesSay, sourcesWord, simulated, tests, untested }) =>
+	const mark = (lean: Lean) => leanLooks[lean].symbol;
+	const lines = claims.map(({ id, statement, verdict }) =>
 		[
 			wrap(`${statement} (${id})`),
-			`  Sources      ${verdictLooks[sourcesSay].symbol} ${sourcesWord}`,
-			`  Simulations  ${verdictLooks[simulated].symbol} ${verdictLooks[simulated].label.toLowerCase()}`,
-			...tests.map(({ title, basis, hinge }) =>
-				wrap(toPlainText(`${title}. ${basis}.${hinge === undefined ? "" : ` Hinges on: ${hinge}`}`), 15),
-			),
-			...(untested === undefined ? [] : [wrap(toPlainText(untested), 15)]),
+			`  ${mark(verdict.lean)} ${verdict.word}: ${verdict.brief}`,
+			`  Sources      ${mark(verdict.sources.lean)} ${verdict.sources.word}`,
+			...verdict.tests.flatMap(({ basis, lean, word, title, number, counts, hingeWords, threshold }) => [
+				`  ${basis === "arithmetic" ? "= Arithmetic" : "Simulation  "} ${mark(lean)} ${word} · ${title}`,
+				wrap(`${number} ${counts}`, 15),
+				...hingeWords.map((hinge) => wrap(toPlainText(`Hinges on ${hinge}.`), 15)),
+				...(threshold === undefined ? [] : [wrap(toPlainText(`Turns by ${threshold}.`), 15)]),
+			]),
+			...(verdict.untested === undefined ? [] : [wrap(toPlainText(verdict.untested), 15)]),
 		].join("\n"),
 	);
 	const head = whole ? [card.title, "", ...card.summary.map((sentence) => wrap(toPlainText(sentence))), ""] : [];

@@ -4,7 +4,7 @@ import { type SectionId } from "./sectionId.ts";
 import { type SimulationId } from "./simulationId.ts";
 import { type Source } from "./source.ts";
 import { type SourceId } from "./sources.ts";
-import { type SourceVerdict, type Verdict } from "./verdict.ts";
+import { type SourceVerdict } from "./sourceVerdict.ts";
 
 /** What sort of statement a claim is. */
 export type ClaimKind = "number" | "causal" | "mechanism" | "definition" | "normative";
@@ -19,6 +19,14 @@ export type Basis =
 	| "computed"
 	/** Known beforehand and not looked up again. */
 	| "recalled";
+
+/** How we know a fact, in words for people. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+	source: "read in the source",
+	summary: "read in a summary of the source",
+	computed: "our arithmetic on the source's figures",
+	recalled: "from memory, not looked up again",
+};
 
 /** A fact as it is written down; {@link Evidence} adds what follows from its source. */
 export interface EvidenceText {
@@ -77,6 +85,8 @@ export interface ClaimText {
 	/** References of the essay that bear on it but are not cited for it. */
 	readonly otherReferences?: readonly ReferenceId[];
 	readonly verdict: SourceVerdict;
+	/** The reason for the verdict in four to eight words, where a row says more than the verdict's own word. */
+	readonly brief?: string;
 	/** Why the sources' verdict is what it is, in inline markup; may be empty where the facts say it all. */
 	readonly note: string;
 	readonly evidence: readonly EvidenceText[];
@@ -92,8 +102,8 @@ export interface ClaimText {
 /** What sources say about a claim. Never mixed with what simulations showed. */
 export interface ClaimSources {
 	readonly verdict: SourceVerdict;
-	/** The same on the scale that people see. */
-	readonly display: Verdict;
+	/** The reason in four to eight words, where it was written down. */
+	readonly brief?: string;
 	/** Inline markup; may be empty. */
 	readonly note: string;
 	readonly evidence: readonly Evidence[];

@@ -13,7 +13,6 @@ import { section33Claims } from "./claims/section33.ts";
 import { section4Claims } from "./claims/section4.ts";
 import { type SectionId, sectionIds } from "./sectionId.ts";
 import { sources } from "./sources.ts";
-import { displayVerdict } from "./verdict.ts";
 
 const texts: Readonly<Record<ClaimId, ClaimText>> = {
 	...section0Claims,
@@ -30,11 +29,11 @@ const texts: Readonly<Record<ClaimId, ClaimText>> = {
 };
 
 function toClaim(id: ClaimId, section: SectionId): Claim {
-	const { verdict, note, evidence, figures = [], references = [], otherReferences = [], ...text } = texts[id];
+	const { verdict, brief, note, evidence, figures = [], references = [], otherReferences = [], ...text } = texts[id];
 	const facts = evidence.map(({ fact, source, year = sources[source].year, basis = "source" }) => {
 		return { fact, year, basis, sourceId: source, source: sources[source] } as const;
 	});
-	const sourced = { verdict, display: displayVerdict(verdict), note, evidence: facts };
+	const sourced = { verdict, ...(brief !== undefined && { brief }), note, evidence: facts };
 	return { id, section, figures, references, otherReferences, sources: sourced, ...text };
 }
 

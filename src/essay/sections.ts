@@ -165,6 +165,11 @@ export function findSection(id: string): Section | undefined {
 	return isSectionId(id) ? byId.get(id) : undefined;
 }
 
+/** Number and title of a chapter; what comes before chapter 1 has no number. */
+export function chapterHeading({ id, title }: Chapter): string {
+	return id === "0" ? title : `${id} ${title}`;
+}
+
 /** Number and title, e.g. `3.1 Bittensor philosophy and simplified functioning`; the introduction has no number. */
 export function sectionHeading({ id, title }: Section): string {
 	return id === "0" ? title : `${id} ${title}`;

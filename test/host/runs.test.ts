@@ -5,6 +5,7 @@ import type { ExtensionApi } from "../../src/extension.ts";
 import type { ClaimTestReport } from "../../src/claims/worlds/claimTestReport.ts";
 import type { RunReport } from "../../src/runs/runReport.ts";
 import { activate, closeEverything, panelTabs, until } from "./api.ts";
+import { runLooks } from "../../src/essay/lean.ts";
 
 suite("runs", () => {
 	let api: ExtensionApi;
@@ -50,8 +51,9 @@ suite("runs", () => {
 	test("after a run the claims that it judges have their verdicts", async () => {
 		const report = await run(zeus);
 		const [finding] = report.findings;
-		const [evidence] = app.session.evidenceOf(finding!.claim).filter(({ simulation }) => simulation === "zeus");
-		assert.equal(evidence?.finding.verdict, finding!.verdict);
+		const { runs } = app.session.verdictOf(finding!.claim);
+		const own = runs.find(({ simulation }) => simulation === "zeus");
+		assert.equal(own?.lean, runLooks[finding!.verdict].lean);
 	});
 
 	test("one panel per simulation: a second command brings the first to the front", async () => {
@@ -124,7 +126,7 @@ suite("runs", () => {
 		});
 		assert.equal(report!.claim, claim);
 		assert.isAbove(report!.worlds, 30);
-		assert.match(app.session.evidenceOf(claim)[0]!.basis, /worlds/);
+		assert.equal(app.session.verdictOf(claim).tests[0]?.worlds, report!.deciding);
 	});
 
 	test("a parameter that is swept becomes a chart of figures over its values", async function () {

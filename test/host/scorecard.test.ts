@@ -30,8 +30,8 @@ suite("scorecard", () => {
 		assert.deepEqual(result?.options, { worlds: 2, seed: 5 });
 		assert.isDefined(result?.reports.find(({ claim }) => claim === first.claim));
 		assert.isUndefined(everyClaim.progress);
-		const evidence = app.session.evidenceOf(first.claim).find(({ simulation }) => simulation === first.simulation);
-		assert.match(evidence?.basis ?? "", /2 worlds/);
+		const evidence = app.session.verdictOf(first.claim).tests.find(({ simulation }) => simulation === first.simulation);
+		assert.equal(evidence?.worlds, first.deciding);
 	});
 
 	test("a test that is begun and stopped takes nothing from an earlier one, and what was found is written on the way", async () => {

@@ -4,7 +4,7 @@ import { type EveryClaimResult } from "./scorecard.ts";
 import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { formatFile, parseFile } from "../../runs/archive/parseFile.ts";
 
-const format = { format: "subnet-explorer.scorecard", version: 1 } as const;
+const format = { format: "subnet-explorer.scorecard", version: 2 } as const;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -15,6 +15,8 @@ const number = v.pipe(
 	v.transform((value) => value ?? NaN),
 );
 
+const estimate = v.object({ value: share, low: share, high: share });
+
 const report = v.object({
 	claim: v.custom<ClaimId>((input) => typeof input === "string" && isClaimId(input), "not a claim of the essay"),
 	simulation: v.string(),
@@ -22,32 +24,40 @@ const report = v.object({
 	rules: v.picklist(RULE_SET_IDS),
 	seed: count,
 	measure: v.string(),
-	verdict,
+	counts: v.exactOptional(v.string()),
+	basis: v.exactOptional(v.literal("arithmetic")),
 	worlds: count,
 	asked: count,
+	seeds: count,
 	refused: count,
-	counts: v.object({ supported: count, qualified: count, contradicted: count, untestable: count }),
-	holds: v.object({ value: share, low: share, high: share }),
+	deciding: count,
+	shares: v.object({ full: estimate, part: estimate, fails: estimate }),
+	chance: v.exactOptional(share),
 	unmoved: v.exactOptional(v.boolean()),
-	atDefaults: v.object({ verdict, margin: number, reason: v.string() }),
-	influences: v.array(
+	atDefaults: v.object({
+		verdict,
+		margin: number,
+		brief: v.exactOptional(v.string()),
+		reason: v.string(),
+		here: v.exactOptional(v.object({ label: v.string(), unit: v.string(), value: number })),
+	}),
+	hinges: v.array(
 		v.object({
 			parameter: v.string(),
 			label: v.string(),
-			share,
-			direction: v.picklist(["rising", "falling", "mixed"]),
+			explains: share,
+			bars: v.array(v.object({ label: v.string(), worlds: count, full: share, part: share })),
 		}),
 	),
-	turning: v.exactOptional(
+	threshold: v.exactOptional(
 		v.object({
 			parameter: v.string(),
 			label: v.string(),
 			unit: v.string(),
-			at: v.exactOptional(v.union([v.number(), v.string(), v.boolean()])),
-			holdsAbove: v.exactOptional(v.boolean()),
-			inFull: v.exactOptional(v.boolean()),
-			implausible: v.exactOptional(v.boolean()),
-			searched: v.string(),
+			low: v.number(),
+			high: v.number(),
+			above: v.boolean(),
+			holds: v.picklist(["in full", "at all"]),
 		}),
 	),
 });

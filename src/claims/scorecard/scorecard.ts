@@ -1,15 +1,17 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type ClaimKind } from "../../essay/claim.ts";
+import { type Lean } from "../../essay/lean.ts";
 import { type ReferenceId } from "../../essay/references.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type ChapterId } from "../../essay/sections.ts";
-import { type SourceVerdict, type Verdict } from "../../essay/verdict.ts";
+import { type ClaimVerdict } from "../claimVerdict.ts";
+import { type Tally } from "../tally.ts";
 import { type ClaimTestReport } from "../worlds/claimTestReport.ts";
 
 /** What "Test Every Claim" works with. Equal options and versions give equal results. */
 export interface EveryClaimOptions {
 	readonly seed: number;
-	/** Worlds per simulation; absent: as many as the simulation's cost allows (`worldsFor`). */
+	/** Worlds per simulation; absent: as many as the intervals ask for (`budgetOf`). */
 	readonly worlds?: number;
 }
 
@@ -41,51 +43,26 @@ export interface EveryClaimProgress {
 	readonly timeLeft?: number;
 }
 
-/** How many claims have each verdict. */
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
-
-/** What one simulation showed of one claim, in words. Prose is inline markup, as everywhere below. */
-export interface ScorecardTest {
-	readonly simulation: string;
-	readonly title: string;
-	/** The model shows a direction and no size. */
-	readonly illustrative: boolean;
-	readonly verdict: Verdict;
-	/** "qualified: fails in most worlds"; absent where the verdict's own word says enough. */
-	readonly verdictWord?: string;
-	/** Share of worlds in which the claim holds, 0 to 1, and how many worlds could decide. */
-	readonly holds: { readonly value: number; readonly low: number; readonly high: number };
-	/** Share in which it holds in full. */
-	readonly full: number;
-	readonly worlds: number;
-	/** Worlds do not vary what it follows from: a share of them would say nothing. */
-	readonly unmoved: boolean;
-	/** "Holds in 71 % of 500 worlds (67–75 %), in full in 12 %". */
-	readonly basis: string;
-	/** What it says with every parameter at its default. */
-	readonly reason: string;
-	/** "Share of copiers; turns at 31 %." */
-	readonly hinge?: string;
+/** How many claims have which verdict: by their line, and by each basis that can speak of them. */
+export interface Tallies {
+	/** Each claim once, by what its line goes by. */
+	readonly line: Tally;
+	readonly sources: Tally;
+	readonly arithmetic: Tally;
+	readonly simulation: Tally;
 }
 
-/** A claim with both verdicts. */
+/** A claim with its verdict by every basis. Prose is inline markup, as everywhere below. */
 export interface ScorecardClaim {
 	readonly id: ClaimId;
 	readonly section: SectionId;
 	/** Plain text. */
 	readonly statement: string;
 	readonly kind: ClaimKind;
-	readonly sourcesSay: Verdict;
-	readonly sourcesWord: SourceVerdict;
+	readonly verdict: ClaimVerdict;
+	/** Why the sources' verdict is what it is; may be empty. */
 	readonly note: string;
 	readonly references: readonly ReferenceId[];
-	readonly simulated: Verdict;
-	/** The main simulation first; empty where none has judged it. */
-	readonly tests: readonly ScorecardTest[];
-	/** Why no simulation has judged it. */
-	readonly untested?: string;
-	/** Sources and simulations can both decide, and say different things. */
-	readonly differs: boolean;
 }
 
 export interface ScorecardSection {
@@ -98,8 +75,7 @@ export interface ScorecardSection {
 export interface ScorecardChapter {
 	readonly id: ChapterId;
 	readonly title: string;
-	readonly sources: VerdictCounts;
-	readonly simulated: VerdictCounts;
+	readonly tallies: Tallies;
 	readonly sections: readonly ScorecardSection[];
 }
 
@@ -114,7 +90,7 @@ export interface ScorecardReference {
 	readonly remark?: string;
 	/** At least one claim for which it is cited says the opposite of what it found. */
 	readonly contradicts: boolean;
-	readonly citedFor: readonly { readonly id: ClaimId; readonly statement: string; readonly sourcesSay: Verdict }[];
+	readonly citedFor: readonly { readonly id: ClaimId; readonly statement: string; readonly lean: Lean }[];
 }
 
 /** The whole page as plain data: the same result gives the same page. */
@@ -125,8 +101,7 @@ export interface Scorecard {
 	readonly subject: string;
 	/** One or two sentences each: the answer first, then its limits. */
 	readonly summary: readonly string[];
-	readonly sources: VerdictCounts;
-	readonly simulated: VerdictCounts;
+	readonly tallies: Tallies;
 	readonly chapters: readonly ScorecardChapter[];
 	readonly references: readonly ScorecardReference[];
 	/** How a verdict over worlds is reached, in inline markup. */
@@ -143,10 +118,13 @@ export interface Scorecard {
 export interface ScorecardPanelState {
 	readonly version: 1;
 	readonly chapter: ChapterId | "all";
-	readonly sources: Verdict | "all";
-	readonly simulated: Verdict | "all";
-	/** Only claims on which sources and simulations differ. */
+	/** By the claim's line, and by sources alone. */
+	readonly lean: Lean | "all";
+	readonly sources: Lean | "all";
+	/** Only claims of which sources, arithmetic and simulations lean to different sides. */
 	readonly differing: boolean;
+	/** Only claims in whose words this stands; `""` for all. */
+	readonly text: string;
 }
 
 /** What the panel shows: a finished page, or the page so far with the progress. */

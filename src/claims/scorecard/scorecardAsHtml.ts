@@ -1,16 +1,16 @@
 import { type Inline, parseInlineMarkup } from "../../essay/inlineMarkup.ts";
-import { type Verdict, verdictLooks, verdicts } from "../../essay/verdict.ts";
+import { type Lean, leanLooks, leans } from "../../essay/lean.ts";
+import { type TestedVerdict } from "../claimVerdict.ts";
 import {
 	type Scorecard,
 	type ScorecardChapter,
 	type ScorecardClaim,
 	type ScorecardReference,
-	type ScorecardTest,
-	type VerdictCounts,
+	type Tallies,
 } from "./scorecard.ts";
 import { type ExportLinks } from "./exportLinks.ts";
 import { scorecardCss } from "./scorecardCss.ts";
-import { counted } from "./scorecardWords.ts";
+import { counted } from "../shareWords.ts";
 
 /** The scorecard as one HTML file: no scripts, no other files, readable by a screen reader, on a phone and on paper. */
 export function scorecardAsHtml(card: Scorecard, linkTo: ExportLinks): string {
@@ -51,20 +51,32 @@ ${card.references.map((reference) => referenceHtml(reference, say)).join("\n")}
 
 type Say = (source: string) => string;
 
-function overview({ chapters, sources, simulated }: Scorecard): string {
-	const shown = verdicts.filter((verdict) => sources[verdict] + simulated[verdict] > 0);
-	const rows = (title: string, ofSources: VerdictCounts, ofSimulations: VerdictCounts) =>
-		`<tbody><tr><th scope="rowgroup" rowspan="2">${title}</th><th scope="row">Sources</th>${cells(ofSources)}</tr>` +
-		`<tr><th scope="row">Simulated</th>${cells(ofSimulations)}</tr></tbody>`;
-	const cells = (counts: VerdictCounts) => shown.map((verdict) => `<td>${counts[verdict]}</td>`).join("");
+function overview({ chapters, tallies }: Scorecard): string {
+	const shown = leans.filter((lean) =>
+		chapters.some((chapter) => bases.some(([key]) => chapter.tallies[key][lean] > 0)),
+	);
+	const rows = (title: string, of: Tallies) =>
+		`<tbody>${bases
+			.map(([key, label], i) => {
+				const head = i === 0 ? `<th scope="rowgroup" rowspan="${bases.length}">${title}</th>` : "";
+				return `<tr>${head}<th scope="row">${label}</th>${shown.map((lean) => `<td>${of[key][lean]}</td>`).join("")}</tr>`;
+			})
+			.join("")}</tbody>`;
 	const inPage = (chapter: ScorecardChapter) => `<a href="#chapter-${chapter.id}">${escapeHtml(chapter.title)}</a>`;
 	return `<div class="table"><table>
 <caption>How many claims have which verdict</caption>
-<thead><tr><th scope="col">Chapter</th><td></td>${shown.map((verdict) => `<th scope="col">${badge(verdict)}</th>`).join("")}</tr></thead>
-${chapters.map((chapter) => rows(inPage(chapter), chapter.sources, chapter.simulated)).join("\n")}
-${rows("The whole essay", sources, simulated)}
+<thead><tr><th scope="col">Chapter</th><td></td>${shown.map((lean) => `<th scope="col">${badge(lean)}</th>`).join("")}</tr></thead>
+${chapters.map((chapter) => rows(inPage(chapter), chapter.tallies)).join("\n")}
+${rows("The whole essay", tallies)}
 </table></div>`;
 }
+
+/** Bases in the order in which tables show them. */
+const bases = [
+	["sources", "Sources"],
+	["simulation", "Simulations"],
+	["arithmetic", "= Arithmetic"],
+] as const;
 
 function chapterHtml({ id, title, sections }: ScorecardChapter, say: Say, linkTo: ExportLinks): string {
 	const inner = sections.map((section) =>
@@ -77,25 +89,33 @@ function chapterHtml({ id, title, sections }: ScorecardChapter, say: Say, linkTo
 }
 
 function claimHtml(claim: ScorecardClaim, say: Say, linkTo: ExportLinks): string {
-	const { id, statement, note, references, tests, untested } = claim;
+	const { id, statement, note, references, verdict } = claim;
+	const { lean, word, brief, sources, tests, untested } = verdict;
 	const cited =
 		references.length === 0
 			? ""
 			: ` Cites ${references.map((reference) => `<a href="#reference-${reference}">[${reference}]</a>`).join(", ")}.`;
-	const differs = claim.differs ? `<p class="differs">Sources and simulations differ.</p>` : "";
+	const differs = verdict.differs ? `<span class="differs"> · sources, arithmetic and simulations differ</span>` : "";
+	const tested = `${untested === undefined ? "" : say(untested)}${tests.map((test) => testHtml(test, say, linkTo)).join("")}`;
 	return `<article id="claim-${id}" aria-labelledby="statement-${id}">
 <h4 id="statement-${id}">${linked(statement, linkTo("claim", id))}</h4>
-${differs}<dl>
-<div><dt>Sources say</dt><dd>${badge(claim.sourcesSay, claim.sourcesWord)} ${say(note)}${cited}</dd></div>
-<div><dt>Simulated</dt><dd>${badge(claim.simulated)} ${untested === undefined ? "" : say(untested)}${tests.map((test) => testHtml(test, say, linkTo)).join("")}</dd></div>
+<p>${badge(lean, word)}: ${escapeHtml(brief)}${differs}</p>
+<dl>
+<div><dt>Sources</dt><dd>${badge(sources.lean, sources.word)} ${say(note)}${cited}</dd></div>
+<div><dt>Simulations</dt><dd>${tested}</dd></div>
 </dl>
 </article>`;
 }
 
-function testHtml(test: ScorecardTest, say: Say, linkTo: ExportLinks): string {
-	const hinge = test.hinge === undefined ? "" : `<br>Hinges on: ${say(test.hinge)}`;
-	const kind = test.illustrative ? ", illustrative" : "";
-	return `<p>${linked(test.title, linkTo("simulation", test.simulation))}${kind}: ${badge(test.verdict, test.verdictWord)} ${say(test.basis)}.${hinge}<br><span class="muted">At the defaults: ${say(test.reason)}</span></p>`;
+function testHtml(test: TestedVerdict, say: Say, linkTo: ExportLinks): string {
+	const { basis, title, simulation, illustrative, lean, word, number, counts, atDefaults, hingeWords, threshold } =
+		test;
+	const kind = `${basis === "arithmetic" ? " = arithmetic" : ""}${illustrative ? ", illustrative" : ""}`;
+	const more = [
+		...(hingeWords.length === 0 ? [] : [`Hinges on: ${hingeWords.map(say).join("; ")}.`]),
+		...(threshold === undefined ? [] : [`Turns by ${say(threshold)}.`]),
+	];
+	return `<p>${linked(title, linkTo("simulation", simulation))}${kind}: ${badge(lean, word)} ${escapeHtml(`${number} ${counts}`)}${more.map((line) => `<br>${line}`).join("")}<br><span class="muted">At the defaults: ${say(atDefaults.reason)}</span></p>`;
 }
 
 function referenceHtml(reference: ScorecardReference, say: Say): string {
@@ -103,7 +123,7 @@ function referenceHtml(reference: ScorecardReference, say: Say): string {
 	const row = (term: string, content: string) => `<div><dt>${term}</dt><dd>${content}</dd></div>`;
 	const against = contradicts ? `<p class="differs">Found the opposite of a claim for which it is cited.</p>\n` : "";
 	const claims = citedFor.map(
-		(claim) => `<li>${badge(claim.sourcesSay)} <a href="#claim-${claim.id}">${escapeHtml(claim.statement)}</a></li>`,
+		(claim) => `<li>${badge(claim.lean)} <a href="#claim-${claim.id}">${escapeHtml(claim.statement)}</a></li>`,
 	);
 	return `<article id="reference-${id}" aria-labelledby="work-${id}">
 <h3 id="work-${id}">[${id}] ${linked(title, url)}</h3>
@@ -113,9 +133,9 @@ ${row(`Cited for ${counted(citedFor.length, "claim")}`, `<ul>${claims.join("")}<
 </article>`;
 }
 
-function badge(verdict: Verdict, word?: string): string {
-	const { symbol, label } = verdictLooks[verdict];
-	return `<span class="verdict ${verdict}"><span aria-hidden="true">${symbol}</span> ${escapeHtml(word ?? label.toLowerCase())}</span>`;
+function badge(lean: Lean, word: string = lean): string {
+	const { symbol, name } = leanLooks[lean];
+	return `<span class="verdict ${name}"><span aria-hidden="true">${symbol}</span> ${escapeHtml(word)}</span>`;
 }
 
 const linked = (text: string, address: string | undefined) =>

@@ -1,12 +1,12 @@
 import { type Inline, parseInlineMarkup } from "../../essay/inlineMarkup.ts";
-import { isDeciding, type Verdict, verdictLooks, verdicts } from "../../essay/verdict.ts";
+import { type Lean, leanLooks, leans } from "../../essay/lean.ts";
+import { type TestedVerdict } from "../claimVerdict.ts";
 import {
 	type Scorecard,
 	type ScorecardChapter,
 	type ScorecardClaim,
 	type ScorecardReference,
-	type ScorecardTest,
-	type VerdictCounts,
+	type Tallies,
 } from "./scorecard.ts";
 import { type ExportLinks } from "./exportLinks.ts";
 
@@ -29,21 +29,29 @@ export function scorecardAsMarkdown(card: Scorecard, linkTo: ExportLinks): strin
 
 type Say = (source: string) => string;
 
-function overview({ chapters, sources, simulated }: Scorecard): string {
-	const shown = verdicts.filter((verdict) => sources[verdict] + simulated[verdict] > 0);
+function overview({ chapters, tallies }: Scorecard): string {
+	const shown = leans.filter((lean) =>
+		chapters.some((chapter) => columns.some(([key]) => chapter.tallies[key][lean] > 0)),
+	);
 	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-	const cells = (counts: VerdictCounts) => shown.map((verdict) => String(counts[verdict]));
-	const rows = (title: string, ofSources: VerdictCounts, ofSimulations: VerdictCounts) => [
-		line([title, "sources", ...cells(ofSources)]),
-		line(["", "simulated", ...cells(ofSimulations)]),
-	];
+	const rows = (title: string, of: Tallies) =>
+		columns.map(([key, label], i) =>
+			line([i === 0 ? title : "", label, ...shown.map((lean) => String(of[key][lean]))]),
+		);
 	return [
-		line(["Chapter", "", ...shown.map((verdict) => `${verdictLooks[verdict].symbol} ${verdictLooks[verdict].label}`)]),
+		line(["Chapter", "", ...shown.map((lean) => `${leanLooks[lean].symbol} ${lean}`)]),
 		`| :-- | :-- |${" --: |".repeat(shown.length)}`,
-		...chapters.flatMap((chapter) => rows(escapeText(chapter.title), chapter.sources, chapter.simulated)),
-		...rows("**The whole essay**", sources, simulated),
+		...chapters.flatMap((chapter) => rows(escapeText(chapter.title), chapter.tallies)),
+		...rows("**The whole essay**", tallies),
 	].join("\n");
 }
+
+/** Bases in the order in which tables show them. */
+const columns = [
+	["sources", "sources"],
+	["simulation", "simulations"],
+	["arithmetic", "arithmetic"],
+] as const;
 
 function chapterLines({ title, sections }: ScorecardChapter, say: Say, linkTo: ExportLinks): string[] {
 	return [
@@ -55,27 +63,34 @@ function chapterLines({ title, sections }: ScorecardChapter, say: Say, linkTo: E
 	];
 }
 
-function claimLines(claim: ScorecardClaim, say: Say, linkTo: ExportLinks): string {
-	const { statement, id, sourcesSay, sourcesWord, note, references, simulated, tests, untested, differs } = claim;
+function claimLines(
+	{ id, statement, verdict, note, references }: ScorecardClaim,
+	say: Say,
+	linkTo: ExportLinks,
+): string {
+	const { lean, word, brief, sources, tests, untested, differs } = verdict;
 	const cited =
 		references.length === 0 ? "" : ` Cites ${references.map((reference) => `\\[${reference}\\]`).join(", ")}.`;
 	return [
-		`**${linked(statement, linkTo("claim", id))}**${differs ? " *(sources and simulations differ)*" : ""}`,
+		`**${linked(statement, linkTo("claim", id))}** ${mark(lean)} ${word}: ${escapeText(brief)}${differs ? " *(sources, arithmetic and simulations differ)*" : ""}`,
 		"",
-		`- Sources say: ${mark(sourcesSay)} ${sourcesWord}. ${say(note)}${cited}`,
-		`- Simulated: ${mark(simulated)} ${verdictLooks[simulated].label.toLowerCase()}.${untested === undefined ? "" : ` ${say(untested)}`}`,
+		`- Sources: ${mark(sources.lean)} ${sources.word}. ${say(note)}${cited}`,
+		...(untested === undefined ? [] : [`- Simulations: ${say(untested)}`]),
 		...tests.map((test) => testLine(test, say, linkTo)),
 	].join("\n");
 }
 
-function testLine(test: ScorecardTest, say: Say, linkTo: ExportLinks): string {
-	const hinge = test.hinge === undefined ? "" : ` Hinges on: ${say(test.hinge)}`;
-	const kind = test.illustrative ? " (illustrative)" : "";
-	const name = linked(test.title, linkTo("simulation", test.simulation));
-	const verdict = isDeciding(test.verdict)
-		? `${mark(test.verdict)} ${test.verdictWord ?? verdictLooks[test.verdict].label.toLowerCase()}. ${say(test.basis)}`
-		: say(test.basis);
-	return `  - ${name}${kind}: ${verdict}.${hinge} At the defaults: ${say(test.reason)}`;
+function testLine(test: TestedVerdict, say: Say, linkTo: ExportLinks): string {
+	const { basis, title, simulation, illustrative, lean, word, number, counts, atDefaults, hingeWords, threshold } =
+		test;
+	const name = linked(title, linkTo("simulation", simulation));
+	return [
+		`- ${basis === "arithmetic" ? "= Arithmetic" : "Simulation"}, ${name}${illustrative ? " (illustrative)" : ""}: ${mark(lean)} ${word}.`,
+		escapeText(`${number} ${counts}`),
+		`At the defaults: ${say(atDefaults.reason)}`,
+		...(hingeWords.length === 0 ? [] : [`Hinges on: ${hingeWords.map(say).join("; ")}.`]),
+		...(threshold === undefined ? [] : [`Turns by ${say(threshold)}.`]),
+	].join(" ");
 }
 
 function referenceLines(reference: ScorecardReference, say: Say): string {
@@ -88,11 +103,11 @@ function referenceLines(reference: ScorecardReference, say: Say): string {
 		`- Supports: ${say(supports)}`,
 		`- Does not support: ${say(doesNot)}`,
 		...(remark === undefined ? [] : [`- To know: ${say(remark)}`]),
-		`- Cited for: ${citedFor.map(({ statement, sourcesSay }) => `${mark(sourcesSay)} ${escapeText(statement)}`).join(" ")}`,
+		`- Cited for: ${citedFor.map(({ statement, lean }) => `${mark(lean)} ${escapeText(statement)}`).join(" ")}`,
 	].join("\n");
 }
 
-const mark = (verdict: Verdict) => verdictLooks[verdict].symbol;
+const mark = (lean: Lean) => leanLooks[lean].symbol;
 
 const linked = (text: string, address: string | undefined) =>
 	address === undefined ? escapeText(text) : `[${escapeText(text)}](${address.replace(/[()<>\s]/g, percentEncoded)})`;

@@ -33,9 +33,9 @@ dd ul { margin: 0; padding: 0; list-style: none; }
 dl > div { padding: 3px 0; }
 .verdict { white-space: nowrap; }
 .verdict span { display: inline-block; font-weight: 700; width: 1.1em; }
-.supported span { color: var(--good); }
-.qualified span { color: var(--part); }
-.contradicted span { color: var(--bad); }
+.yes span, .leans-yes span { color: var(--good); }
+.depends span { color: var(--part); }
+.no span, .leans-no span { color: var(--bad); }
 .differs { color: var(--part); font-size: 0.92em; margin-bottom: 4px; }
 @media (min-width: 600px) { dl > div { display: grid; gap: 0 16px; grid-template-columns: 110px minmax(0, 1fr); } }
 @media print { :root { --text: #000; --muted: #444; --page: #fff; --line: #bbb; --link: #000; --good: #000; --part: #000; --bad: #000; } body { font-size: 10.5pt; padding: 0; } main { max-width: none; padding: 0; } h2, h3, h4 { break-after: avoid; } .table { overflow: visible; } }

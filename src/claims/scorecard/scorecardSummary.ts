@@ -1,110 +1,98 @@
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
-import { isDeciding, type Verdict } from "../../essay/verdict.ts";
+import { isDecided, type Lean, leans, sideOf } from "../../essay/lean.ts";
+import { type JudgingSimulation } from "../claimVerdict.ts";
+import { counted, listed } from "../shareWords.ts";
+import { type Tally } from "../tally.ts";
 import { type ScorecardChapter, type ScorecardClaim, type ScorecardReference } from "./scorecard.ts";
-import { counted, listed } from "./scorecardWords.ts";
+import { talliesOf } from "./talliesOf.ts";
 
 /** More than this many claims are counted and not named. */
 const MOST_NAMED = 4;
 
 /**
- * How much of the argument stands, in sentences that are counted and not written by hand. Sources and simulations are
- * never added up into one verdict.
+ * What was counted, in sentences that are computed and not written by hand. Sources, arithmetic and simulations are never
+ * added up.
  *
  * @param tested whether claims have been tested over many worlds
  */
 export function summaryOf(
 	chapters: readonly ScorecardChapter[],
 	references: readonly ScorecardReference[],
+	simulations: readonly JudgingSimulation[],
 	tested: boolean,
 ): readonly string[] {
 	const claims = chapters.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+	const { sources, arithmetic, simulation } = talliesOf(claims);
 	return [
-		ofSources(claims),
-		tested ? ofSimulations(claims) : "**Simulations** have not tested the claims over many worlds yet.",
-		...(tested ? [...ofQualified(claims), ...agreement(claims)] : []),
-		...byChapter(chapters),
-		...ofReferences(references),
+		`**Sources** on ${counted(claims.length, "claim")}: ${sayCounts(sources)}.`,
 		...(tested
 			? [
-					"A share of worlds is no probability: worlds are drawn evenly from ranges that the parameters' sources allow, not from reality. Illustrative models show a direction and no size.",
+					`**Simulations** on ${counted(total(simulation), "claim")}: ${sayCounts(simulation)}.`,
+					...(total(arithmetic) === 0
+						? []
+						: [
+								`**Arithmetic** on the sources' own figures decides ${counted(total(arithmetic), "claim")}: ${sayCounts(arithmetic)}. It is the same in every world, and no second witness beside the sources.`,
+							]),
+					...difference(claims),
 				]
-			: []),
+			: ["**Simulations** have not tested the claims over many worlds yet."]),
+		...byChapter(chapters),
+		...ofReferences(references),
+		...(tested ? [ofPriors(simulations)] : []),
 	];
 }
 
-const having = (claims: readonly ScorecardClaim[], of: (claim: ScorecardClaim) => Verdict, verdict: Verdict) =>
-	claims.filter((claim) => of(claim) === verdict);
+const words: Readonly<Record<Lean, string>> = {
+	yes: "say yes to",
+	"leans yes": "lean yes on",
+	depends: "say that it depends on",
+	"leans no": "lean no on",
+	no: "say no to",
+	undecided: "cannot decide",
+	"not run": "have not come to",
+};
 
-function ofSources(claims: readonly ScorecardClaim[]): string {
-	const count = (verdict: Verdict) => having(claims, ({ sourcesSay }) => sourcesSay, verdict).length;
-	const rest = count("untestable");
-	return (
-		`**Sources** support ${bold(count("supported"))} of the ${claims.length} claims, support ${bold(count("qualified"))} in part or weakly, ` +
-		`and contradict ${bold(count("contradicted"))}.` +
-		(rest === 0 ? "" : ` The other ${rest} ${rest === 1 ? "is" : "are"} opinion or definition.`)
+const total = (tally: Tally) => leans.reduce((sum, lean) => sum + tally[lean], 0);
+
+/** "say yes to **34**, lean yes on **18**, …". */
+const sayCounts = (tally: Tally) =>
+	leans
+		.filter((lean) => tally[lean] > 0)
+		.map((lean) => `${words[lean]} **${tally[lean]}**`)
+		.join(", ");
+
+/** Where sources and simulations can both decide, how often they lean to different sides, and where to opposite ones. */
+function difference(claims: readonly ScorecardClaim[]): string[] {
+	const both = claims.filter(
+		({ verdict: { sources, simulation } }) => isDecided(sources.lean) && simulation && isDecided(simulation.lean),
 	);
-}
-
-function ofSimulations(claims: readonly ScorecardClaim[]): string {
-	const count = (verdict: Verdict) => having(claims, ({ simulated }) => simulated, verdict).length;
-	const deciding = claims.filter(({ simulated }) => isDeciding(simulated)).length;
-	const [never, notYet] = [count("untestable"), count("untested")];
-	const rest = [
-		...(never > 0 ? [`no run can decide ${never}`] : []),
-		...(notYet > 0 ? [`${notYet} ${notYet === 1 ? "is" : "are"} not tested yet`] : []),
-	];
-	return (
-		`**Simulations** judged ${deciding}: ${bold(count("supported"))} hold in most worlds, ` +
-		`${bold(count("qualified"))} in part or under conditions, and ${bold(count("contradicted"))} in hardly any.` +
-		(rest.length === 0 ? "" : ` Of the others, ${listed(rest)}.`)
-	);
-}
-
-/** Qualified is a wide word: how many of those claims fail mostly, and how many never hold in full. */
-function ofQualified(claims: readonly ScorecardClaim[]): string[] {
-	const qualified = having(claims, ({ simulated }) => simulated, "qualified");
-	const deciding = ({ tests }: ScorecardClaim) => tests.filter(({ verdict }) => isDeciding(verdict));
-	const failing = qualified.filter((claim) => deciding(claim).some(({ holds }) => holds.high < 0.5));
-	const never = qualified.filter((claim) => deciding(claim).every(({ full }) => full === 0));
-	const named = failing.length <= MOST_NAMED ? `: ${listed(failing.map(linked))}` : "";
-	const parts = [
-		...(never.length === 0 ? [] : [`${bold(never.length)} hold in full in no world`]),
-		...(failing.length === 0 ? [] : [`${bold(failing.length)} fail in most worlds of at least one simulation${named}`]),
-	];
-	return parts.length === 0 ? [] : [`Qualified is a wide word: of these ${qualified.length}, ${listed(parts)}.`];
-}
-
-function agreement(claims: readonly ScorecardClaim[]): string[] {
-	const both = claims.filter(({ sourcesSay, simulated }) => isDeciding(sourcesSay) && isDeciding(simulated));
 	if (both.length === 0) return [];
-	const same = both.filter(({ differs }) => !differs).length;
-	const opposite = both.filter(
-		({ sourcesSay, simulated }) =>
-			(sourcesSay === "supported" && simulated === "contradicted") ||
-			(sourcesSay === "contradicted" && simulated === "supported"),
-	);
-	const sentence = `Where both can decide (${counted(both.length, "claim")}), they say the same of ${bold(same)}`;
-	if (opposite.length === 0) return [`${sentence}; nowhere do they say the opposite.`];
-	const named = opposite.length <= MOST_NAMED ? `: ${listed(opposite.map(linked))}` : "";
-	return [`${sentence} and the opposite of ${bold(opposite.length)}${named}.`];
+	const product = ({ verdict: { sources, simulation } }: ScorecardClaim) =>
+		sideOf(sources.lean)! * sideOf(simulation!.lean)!;
+	const same = both.filter(
+		({ verdict: { sources, simulation } }) => sideOf(sources.lean) === sideOf(simulation!.lean),
+	).length;
+	const opposite = both.filter((claim) => product(claim) < 0);
+	const named = opposite.length > 0 && opposite.length <= MOST_NAMED ? `: ${listed(opposite.map(linked))}` : "";
+	return [
+		`Where sources and simulations can both decide (${counted(both.length, "claim")}), they lean to the same side on **${same}** and to opposite ones on **${opposite.length}**${named}.`,
+	];
 }
 
 const linked = ({ id, statement }: ScorecardClaim) =>
 	`[${escapeInlineMarkup(statement.replace(/\.$/, ""))}](claim:${id})`;
 
-/** The chapters in which sources contradict the largest and the smallest share of what they can decide. */
+/** The chapters in which sources support the largest and the smallest share of what they can decide. */
 function byChapter(chapters: readonly ScorecardChapter[]): string[] {
-	const shares = chapters.flatMap(({ title, sources }) => {
-		const deciding = sources.supported + sources.qualified + sources.contradicted;
-		return deciding === 0
-			? []
-			: [{ title, deciding, supported: sources.supported, share: sources.supported / deciding }];
+	const shares = chapters.flatMap(({ title, tallies: { sources } }) => {
+		const deciding = leans.filter(isDecided).reduce((sum, lean) => sum + sources[lean], 0);
+		return deciding === 0 ? [] : [{ title, deciding, yes: sources.yes, share: sources.yes / deciding }];
 	});
 	const ordered = shares.toSorted((a, b) => b.share - a.share);
 	const [firmest, weakest] = [ordered[0], ordered.at(-1)];
 	if (!firmest || !weakest || firmest.share === weakest.share) return [];
-	const say = ({ title, supported, deciding }: typeof firmest) =>
-		`“${escapeInlineMarkup(title)}” (${supported} of ${deciding} supported in full)`;
+	const say = ({ title, yes, deciding }: typeof firmest) =>
+		`“${escapeInlineMarkup(title)}” (${yes} of ${deciding} supported in full)`;
 	return [`By sources the firmest chapter is ${say(firmest)}, the weakest ${say(weakest)}.`];
 }
 
@@ -117,4 +105,13 @@ function ofReferences(references: readonly ScorecardReference[]): string[] {
 	];
 }
 
-const bold = (count: number) => `**${count}**`;
+/** What a share of worlds is not, and how many of the ranges are ours. */
+function ofPriors(simulations: readonly JudgingSimulation[]): string {
+	const varied = simulations
+		.filter(({ findings }) => findings.length > 0)
+		.flatMap(({ parameters = {} }) => Object.values(parameters).filter(({ plausible }) => plausible !== "fixed"));
+	const ours = varied.filter(({ source }) => /^our choice/i.test(source)).length;
+	const counts =
+		varied.length === 0 ? "" : ` ${ours} of the ${varied.length} ranges are our choice, the others come from sources.`;
+	return `A share of worlds is no probability: worlds are drawn evenly from what is plausible, not from reality.${counts} Illustrative models show a direction and no size.`;
+}

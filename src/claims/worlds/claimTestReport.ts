@@ -9,33 +9,55 @@ export interface ShareEstimate {
 	readonly high: number;
 }
 
-/** A parameter that moves a claim's margin, and how much of the movement is its own. */
-export interface Influence {
+/** In what share of the worlds that can decide a claim holds in full, holds in part, and fails. They add up to 1. */
+export interface Shares {
+	readonly full: ShareEstimate;
+	readonly part: ShareEstimate;
+	readonly fails: ShareEstimate;
+}
+
+/** A part of the worlds: those in which a parameter lies in one quarter of its range, or has one of its options. */
+export interface Bar {
+	/** "0 to 12 %", "Winner takes all". */
+	readonly label: string;
+	/** Worlds in it that can decide. */
+	readonly worlds: number;
+	/** Share of these in which the claim holds in full, and in part. */
+	readonly full: number;
+	readonly part: number;
+}
+
+/** A parameter on which a claim hinges: its shares over quarters of the parameter's plausible range. */
+export interface Hinge {
 	/** Name of the parameter in its simulation. */
 	readonly parameter: string;
 	readonly label: string;
-	/** Share of all influence, from 0 to 1: mean absolute elementary effect (Morris) over the sum of all of them. */
-	readonly share: number;
-	/** `rising`: more of it leans to the claim. `mixed` where it depends on the rest, or where there is no order. */
-	readonly direction: "rising" | "falling" | "mixed";
+	/** Share of the verdict's variance over worlds that this parameter explains by itself, from 0 to 1. */
+	readonly explains: number;
+	/** In the order of the range, or of the options. */
+	readonly bars: readonly Bar[];
 }
 
 /** Where one parameter, moved alone from the defaults, turns a claim. */
-export interface TurningPoint {
+export interface Threshold {
 	readonly parameter: string;
 	readonly label: string;
 	/** As it is shown after the value; `""` for none. */
 	readonly unit: string;
-	/** The value at which it turns; absent when it does not turn within the plausible range. */
-	readonly at?: number | string | boolean;
-	/** Whether the claim holds from there up; for choices and flags: at that value. */
-	readonly holdsAbove?: boolean;
-	/** It turns there between holding in part and in full; absent where between not at all and in part. */
-	readonly inFull?: boolean;
-	/** It turns only outside the plausible range, at a value that the parameter may have. */
-	readonly implausible?: boolean;
-	/** The range that was searched, or the options that were tried, as people read them. */
-	readonly searched: string;
+	/** The claim turns between these two values, whatever the seed. */
+	readonly low: number;
+	readonly high: number;
+	/** The claim holds as far as `holds` says from there up; else from there down. */
+	readonly above: boolean;
+	/** What it turns into: something that does not fail, or something that holds in full. */
+	readonly holds: "in full" | "at all";
+}
+
+/** A figure at the defaults, as people read it: "copiers' pay 88 %". */
+export interface FigureHere {
+	readonly label: string;
+	readonly unit: string;
+	readonly value: number;
 }
 
 /** How one claim fared in one simulation over a sample of worlds. Plain data; equal inputs give equal reports. */
@@ -47,25 +69,31 @@ export interface ClaimTestReport {
 	readonly rules: RuleSetId;
 	/** Seed from which the worlds were drawn. */
 	readonly seed: number;
-	/** What the margin measures, with its unit. */
+	/** What is measured, with its unit. */
 	readonly measure: string;
-	/** What the sample says; see `verdictOverWorlds`. */
-	readonly verdict: Judgement["verdict"];
+	/** What counts as true, in a sentence, where the simulation says it. */
+	readonly counts?: string;
+	/** The simulation says that it follows from the sources' own figures. */
+	readonly basis?: "arithmetic";
 	/** Worlds that were judged. */
 	readonly worlds: number;
-	/** Worlds that were to be judged: more than `worlds` where it was stopped. */
+	/** Worlds that were to be judged when it ended: more than `worlds` where it was stopped. */
 	readonly asked: number;
+	/** Runs of each world, each with a seed of its own. */
+	readonly seeds: number;
 	/** Drawn worlds whose values do not fit together; others were drawn in their place. */
 	readonly refused: number;
-	/** How many worlds gave which verdict. */
-	readonly counts: Readonly<Record<Judgement["verdict"], number>>;
-	/** Share of the worlds that can decide in which the claim holds, in full or in part. */
-	readonly holds: ShareEstimate;
+	/** Worlds that can decide: in none of the others did any seed give a verdict. */
+	readonly deciding: number;
+	/** Over the worlds that can decide; a world counts by the share of its seeds. */
+	readonly shares: Shares;
+	/** Share of the worlds in which seeds disagree: how much of the spread is chance. Absent with one seed a world. */
+	readonly chance?: number;
 	/** Every world says the same to the last digit: it follows from figures that sampled worlds do not vary. */
 	readonly unmoved?: boolean;
-	/** What the simulation says with every parameter at its default. */
-	readonly atDefaults: Judgement;
-	/** Strongest first; empty where screening was left out or nothing moves the margin. */
-	readonly influences: readonly Influence[];
-	readonly turning?: TurningPoint;
+	/** What the simulation says with every parameter at its default, and the figure that this is read from. */
+	readonly atDefaults: Judgement & { readonly here?: FigureHere };
+	/** Strongest first; only those that chance does not explain. */
+	readonly hinges: readonly Hinge[];
+	readonly threshold?: Threshold;
 }

@@ -1,46 +1,29 @@
 import { type ClaimId } from "../../essay/claimId.ts";
-import { type ClaimTestReport, type Influence } from "./claimTestReport.ts";
-import { type JudgedFinding } from "../../runs/runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Random } from "../../numeric/random.ts";
 import { DEFAULT_RULE_SET, type RuleSetId } from "../../chain/ruleSetId.ts";
-import { type Judgement } from "../../simulations/kit/finding.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { defaultsOf, type Value } from "../../simulations/kit/parameters.ts";
+import { defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
 import { type Runner } from "../../runs/engine/runner.ts";
+import { type ClaimTestReport, type Hinge, type Threshold } from "./claimTestReport.ts";
 import { Evaluator, type WorldJudgement } from "./evaluator.ts";
-import { latinHypercube } from "./latinHypercube.ts";
-import { screen, type Screening, screeningRuns } from "./screening.ts";
-import {
-	fullDepth,
-	type Held,
-	MOST_PREMISES,
-	mostLooks,
-	type Premise,
-	type SearchDepth,
-	turningPoint,
-} from "./turningPoint.ts";
-import { verdictOverWorlds } from "./verdictOverWorlds.ts";
-import { wilsonInterval } from "./wilsonInterval.ts";
-import { type FreeParameter, freeParameters, worldAt } from "./worldSpace.ts";
+import { hingesOf } from "./hinges.ts";
+import { decidedIn, findingOn, sampleWorlds, sharesOf, unlessStopped, type WorldSample } from "./sampleWorlds.ts";
+import { seedsOf, type TestBudget } from "./testBudget.ts";
+import { type Held, type HeldAt, mostLooks, thresholdOf } from "./threshold.ts";
+import { freeParameters } from "./worldSpace.ts";
 
-/** Draws of a world before it is given up: a corner of the ranges where nothing fits. */
-const MOST_DRAWS = 20;
 const MOST_WORLDS = 100_000;
-const SEEDS = 2 ** 32;
+const LARGEST_SEED = 2 ** 32 - 1;
+const levels: Readonly<Record<string, Held>> = { supported: 2, qualified: 1, contradicted: 0 };
 
-export interface ClaimTestOptions {
+export interface ClaimTestOptions extends TestBudget {
 	readonly simulation: Simulation;
 	/** Absent: every claim that the simulation judges. */
 	readonly claims?: readonly ClaimId[];
-	/** How many worlds are drawn from the plausible ranges, each with a seed of its own. */
-	readonly worlds: number;
 	readonly seed: number;
 	/** Absent: December 2025, or the simulation's first. */
 	readonly rules?: RuleSetId;
-	readonly screening: Screening;
-	/** How finely the place is searched at which a premise turns the claim. Absent: as finely as it is shown. */
-	readonly search?: SearchDepth;
 }
 
 export interface ClaimTestsHandle {
@@ -50,7 +33,8 @@ export interface ClaimTestsHandle {
 }
 
 /**
- * Judges claims over many worlds: the share in which each holds, what it hinges on, and where that turns.
+ * Judges claims over many worlds: the shares in which each holds in full, in part and not, what it hinges on, and where
+ * that turns.
  *
  * Equal options give equal reports, in whatever order the runs end. The reports reject with `stopped` only when not even
  * the defaults were judged.
@@ -63,7 +47,8 @@ export function startClaimTests(
 	runner: Runner,
 	onProgress?: (ended: number, planned: number) => void,
 ): ClaimTestsHandle {
-	const { simulation, worlds, seed } = options;
+	const { simulation, batches, seed } = options;
+	const worlds = batches.reduce((sum, size) => sum + size, 0);
 	if (!Number.isInteger(worlds) || worlds < 2 || worlds > MOST_WORLDS) {
 		throw new SubnetsError("bad-value", `Worlds: ${worlds} is not a whole number from 2 to 100,000.`, "worlds");
 	}
@@ -87,31 +72,22 @@ const rulesFor = ({ rules }: Simulation): RuleSetId =>
 const claimsOf = ({ claims, simulation }: ClaimTestOptions): readonly ClaimId[] =>
 	claims ?? simulation.findings.map(({ claim }) => claim);
 
-const votesOf = ({ simulation, search = fullDepth }: ClaimTestOptions) => (simulation.stochastic ? search.votes : 1);
-
-/** The most runs that a test makes. */
+/** The most runs that a test makes, but for worlds that have to be drawn again. */
 export function plannedRuns(options: ClaimTestOptions): number {
-	const { simulation, worlds, screening } = options;
-	const dimensions = freeParameters(simulation.parameters).length;
-	const premises = screening.method === "none" ? 1 : Math.min(MOST_PREMISES, Math.max(1, dimensions));
-	const searches = claimsOf(options).length * mostLooks(options.search ?? fullDepth, premises) * votesOf(options);
-	return 1 + worlds + screeningRuns(screening, dimensions) + searches;
+	const { simulation, batches, search } = options;
+	const worlds = batches.reduce((sum, size) => sum + size, 0);
+	const searches = search ? claimsOf(options).length * mostLooks(search, simulation.stochastic) : 0;
+	return 1 + worlds * seedsOf(simulation) + searches;
 }
 
-/** What a test costs, from one run of the defaults: shown before it starts. */
+/** What a test costs at most, from one run of the defaults: shown before it starts. */
 export async function costOfClaimTests(
 	options: ClaimTestOptions,
 	runner: Runner,
 ): Promise<{ readonly runs: number; readonly milliseconds: number }> {
-	const { simulation, seed } = options;
-	const request = {
-		simulation: simulation.id,
-		values: {},
-		seed,
-		seeds: 1,
-		rules: options.rules ?? rulesFor(simulation),
-	};
-	const { elapsed } = await runner.start(request).report;
+	const { simulation, seed, quick } = options;
+	const rules = options.rules ?? rulesFor(simulation);
+	const { elapsed } = await runner.start({ simulation: simulation.id, values: quick, seed, seeds: 1, rules }).report;
 	const runs = plannedRuns(options);
 	return { runs, milliseconds: (runs * elapsed) / runner.width };
 }
@@ -121,122 +97,88 @@ async function testClaims(
 	rules: RuleSetId,
 	evaluator: Evaluator,
 ): Promise<ClaimTestReport[]> {
-	const { simulation, seed, worlds, screening } = options;
-	const { parameters, id, version } = simulation;
-	const free = freeParameters(parameters);
-	const random = new Random(seed);
-	const seedOf = (row: number) => (seed + row) % SEEDS;
-
-	const atDefaults = await evaluator.judge(defaultsOf(parameters), seed);
+	const { simulation, seed, batches, fewest, quick } = options;
+	const home = { ...defaultsOf(simulation.parameters), ...quick };
+	const free = freeParameters(simulation.parameters, quick);
+	const claims = claimsOf(options);
+	const atDefaults = await evaluator.judge(defaultsOf(simulation.parameters), seed);
 	if (!atDefaults) throw new SubnetsError("bad-value", `${simulation.title} refuses its own defaults.`);
-	// All are queued at once, worlds first: a test that is stopped has judged worlds before it asked why.
-	const sampling = sampleWorlds(options, free, evaluator, random, seedOf);
-	const screened = { parameters, free, evaluator, random: random.fork("screening"), seedOf };
-	const influencesOf = unlessStopped(screen(screening, screened));
-	// A failure is thrown below, where it is awaited; until then it must not count as unhandled.
-	influencesOf.catch(() => undefined);
-	const sample = await sampling;
-
+	const sampling = { batches, fewest, seeds: seedsOf(simulation), seed, home, free, claims };
+	const sample = await sampleWorlds(sampling, evaluator);
 	return Promise.all(
-		claimsOf(options).map(async (claim): Promise<ClaimTestReport> => {
-			const counts = { supported: 0, qualified: 0, contradicted: 0, untestable: 0 };
-			for (const findings of sample.judged) counts[findingOn(claim, findings).verdict]++;
-			const holding = counts.supported + counts.qualified;
-			const { measure, verdict, margin, reason } = findingOn(claim, atDefaults);
-			const saysTheSame = (found: JudgedFinding) => found.verdict === verdict && Object.is(found.margin, margin);
-			const unmoved =
-				sample.judged.length > 1 && sample.judged.every((findings) => saysTheSame(findingOn(claim, findings)));
-			const influences = unmoved ? [] : ((await influencesOf)?.(claim) ?? []);
-			const turning = evaluator.stopped ? undefined : await turningOf(claim, options, influences, evaluator, seedOf);
-			return {
-				claim,
-				simulation: id,
-				version,
-				rules,
-				seed,
-				measure,
-				verdict: unmoved ? verdict : verdictOverWorlds(counts),
-				worlds: sample.judged.length,
-				asked: worlds,
-				refused: sample.refused,
-				counts,
-				holds: wilsonInterval(holding, holding + counts.contradicted),
-				...(unmoved && { unmoved }),
-				atDefaults: { verdict, margin, reason },
-				influences,
-				...(turning && { turning }),
-			};
+		claims.map(async (claim) => {
+			const report = reportOf(claim, options, rules, atDefaults, sample);
+			const decided = sample.batches.flat().flatMap((world) => decidedIn(claim, world) ?? []);
+			const hinges = report.unmoved || evaluator.stopped ? [] : hingesOf(free, decided);
+			const threshold = await searched(report, hinges, options, home, evaluator);
+			return { ...report, hinges, ...(threshold && { threshold }) };
 		}),
 	);
 }
 
-const findingOn = (claim: ClaimId, findings: readonly JudgedFinding[]): JudgedFinding =>
-	findings.find((finding) => finding.claim === claim)!;
-
-/** Draws worlds evenly from the plausible ranges; one whose values do not fit together is drawn again. */
-async function sampleWorlds(
-	{ simulation, worlds }: ClaimTestOptions,
-	free: readonly FreeParameter[],
-	evaluator: Evaluator,
-	random: Random,
-	seedOf: (world: number) => number,
-): Promise<{ readonly judged: readonly (readonly JudgedFinding[])[]; readonly refused: number }> {
-	const { parameters } = simulation;
-	const points = latinHypercube(worlds, free.length, random.fork("worlds"));
-	let refused = 0;
-	const results = await Promise.all(
-		points.map(async (point, world): Promise<WorldJudgement> => {
-			const again = random.fork(`world ${world}`);
-			for (let draw = 0; draw < MOST_DRAWS; draw++) {
-				const drawn = draw === 0 ? point : point.map(() => again.uniform());
-				const judgement = await unlessStopped(evaluator.judge(worldAt(parameters, free, drawn), seedOf(world)));
-				if (judgement || evaluator.stopped) return judgement;
-				refused++;
-			}
-			return undefined;
-		}),
-	);
-	return { judged: results.filter((judgement) => judgement !== undefined), refused };
-}
-
-/** Searches the premise that the finding names, then the strongest influences. */
-async function turningOf(
+function reportOf(
 	claim: ClaimId,
-	options: ClaimTestOptions,
-	influences: readonly Influence[],
-	evaluator: Evaluator,
-	seedOf: (vote: number) => number,
-) {
-	const { findings, parameters } = options.simulation;
-	const named = findings.find((finding) => finding.claim === claim)?.premise;
-	const seeds = Array.from({ length: votesOf(options) }, (_, vote) => seedOf(vote));
-	const heldAt = async (name: string, value: Value): Promise<Held | undefined> => {
-		const values = { ...defaultsOf(parameters), [name]: value };
-		const votes = await Promise.all(seeds.map((one) => evaluator.judge(values, one)));
-		return heldBy(votes.flatMap((findings) => (findings ? findingOn(claim, findings).verdict : [])));
+	{ simulation, seed }: ClaimTestOptions,
+	rules: RuleSetId,
+	atDefaults: NonNullable<WorldJudgement>,
+	{ batches, asked, refused }: WorldSample,
+): Omit<ClaimTestReport, "hinges"> {
+	const { measure, counts, basis, figure, verdict, margin, brief, reason } = findingOn(claim, atDefaults.findings);
+	const shown = atDefaults.figures.find(({ id }) => id === figure);
+	const worlds = batches.flat();
+	const found = worlds.map(({ bySeed }) => bySeed.map((findings) => findingOn(claim, findings)));
+	const unmoved =
+		worlds.length > 1 && found.flat().every((one) => one.verdict === verdict && Object.is(one.margin, margin));
+	const parted = found.filter((seeds) => seeds.some((one) => one.verdict !== seeds[0]!.verdict)).length;
+	return {
+		claim,
+		simulation: simulation.id,
+		version: simulation.version,
+		rules,
+		seed,
+		measure,
+		...(counts !== undefined && { counts }),
+		...(basis && { basis }),
+		worlds: worlds.length,
+		asked,
+		seeds: seedsOf(simulation),
+		refused,
+		deciding: worlds.filter((world) => decidedIn(claim, world)).length,
+		shares: sharesOf(claim, batches),
+		...(seedsOf(simulation) > 1 && worlds.length > 0 && { chance: parted / worlds.length }),
+		...(unmoved && { unmoved }),
+		atDefaults: {
+			verdict,
+			margin,
+			...(brief !== undefined && { brief }),
+			reason,
+			...(shown && { here: { label: shown.label, unit: shown.unit, value: shown.value } }),
+		},
 	};
-	const names = new Set([...(named === undefined ? [] : [named]), ...influences.map(({ parameter }) => parameter)]);
-	const [first, ...others] = [...names].slice(0, MOST_PREMISES).map((name): Premise => {
-		return { name, parameter: parameters[name]!, heldAt: (value) => heldAt(name, value) };
+}
+
+/** Searches the premise that the finding names, else the strongest hinge, where it is a number. */
+async function searched(
+	{ claim, unmoved }: Pick<ClaimTestReport, "claim" | "unmoved">,
+	hinges: readonly Hinge[],
+	{ simulation, search, seed }: ClaimTestOptions,
+	home: Values,
+	evaluator: Evaluator,
+): Promise<Threshold | undefined> {
+	if (!search || unmoved || evaluator.stopped) return undefined;
+	const { parameters, findings } = simulation;
+	const named = findings.find((finding) => finding.claim === claim)?.premise;
+	const name = named ?? hinges[0]?.parameter;
+	const parameter = name === undefined ? undefined : parameters[name];
+	if (name === undefined || parameter?.kind !== "number" || parameter.plausible === "fixed") return undefined;
+	const random = new Random(seed).fork("threshold");
+	const seeds = simulation.stochastic ? search.seeds : 1;
+	const heldAt = Array.from({ length: seeds }, (): HeldAt => {
+		const own = random.integer(0, LARGEST_SEED);
+		return async (value) => {
+			const run = await evaluator.judge({ ...home, [name]: value }, own);
+			return run && levels[findingOn(claim, run.findings).verdict];
+		};
 	});
-	return first && unlessStopped(turningPoint([first, ...others], options.search));
-}
-
-/** How far a claim holds by most of the seeds that can decide; undefined where none can. */
-function heldBy(verdicts: readonly Judgement["verdict"][]): Held | undefined {
-	const deciding = verdicts.filter((verdict) => verdict !== "untestable");
-	if (deciding.length === 0) return undefined;
-	const most = (count: number) => 2 * count > deciding.length;
-	if (most(deciding.filter((verdict) => verdict === "supported").length)) return 2;
-	return most(deciding.filter((verdict) => verdict !== "contradicted").length) ? 1 : 0;
-}
-
-/** Undefined once the test was stopped; every other failure is one. */
-async function unlessStopped<T>(work: Promise<T>): Promise<T | undefined> {
-	try {
-		return await work;
-	} catch (error) {
-		if (SubnetsError.is(error, "stopped")) return undefined;
-		throw error;
-	}
+	return unlessStopped(thresholdOf({ name, parameter, heldAt }, search));
 }

@@ -1,10 +1,12 @@
 import { type JudgedFinding, type RunRequest } from "../../runs/runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { type Figure } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
 import { type RunHandle, type Runner } from "../../runs/engine/runner.ts";
 
-/** What one world says about each claim; undefined where the simulation refused its values. */
-export type WorldJudgement = readonly JudgedFinding[] | undefined;
+/** What one run says about each claim, and its headline figures; undefined where the simulation refused its values. */
+export type WorldJudgement =
+	{ readonly findings: readonly JudgedFinding[]; readonly figures: readonly Figure[] } | undefined;
 
 /** Judges worlds of one simulation in the background; equal worlds are run once. */
 export class Evaluator {
@@ -50,9 +52,9 @@ export class Evaluator {
 		const handle = this.#runner.start({ ...this.#base, values, seed, seeds: 1 }, { priority: "sweep", brief: true });
 		this.#active.add(handle);
 		try {
-			const { findings, stoppedAt } = await handle.report;
+			const { findings, outcome, stoppedAt } = await handle.report;
 			if (stoppedAt !== undefined) throw stopped();
-			return findings;
+			return { findings, figures: outcome.figures };
 		} catch (error) {
 			if (SubnetsError.is(error, "bad-value")) return undefined;
 			throw error;

@@ -1,50 +1,72 @@
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { type Screening } from "./screening.ts";
-import { fullDepth, type SearchDepth } from "./turningPoint.ts";
-import { freeParameters } from "./worldSpace.ts";
+import { type Values } from "../../simulations/kit/parameters.ts";
+import { fullDepth, type SearchDepth } from "./threshold.ts";
 
-/** Worlds and screening of one simulation may take so many milliseconds of one core, whatever the fewest runs allow. */
-const BUDGET = 5000;
-const FEWEST_RUNS = 64;
-const MOST_RUNS = 1000;
-/** With fewer worlds even a claim that holds in all of them but one is not clearly supported. */
-const FEWEST_WORLDS = 32;
-const MOST_WORLDS = 500;
-/** With fewer worlds than this, asked for by somebody who wants to see something soon, nothing is screened. */
-const FEWEST_SCREENED = 10;
-const FEWEST_TRAJECTORIES = 2;
-const MOST_TRAJECTORIES = 10;
+/**
+ * Values that make a run of a world cheaper and leave its question alone (fewer people, fewer networks of the same kind), with
+ * the milliseconds that it takes then, measured as those of the defaults.
+ */
+const cheaper: Readonly<Record<string, { readonly values: Values; readonly cost: number }>> = {
+	astroturfing: { values: { people: 2000 }, cost: 100 },
+};
 
-/** How many worlds a simulation's claims are judged in, and how its parameters are screened. */
+/** The worlds of one simulation may take so many milliseconds of one core, whatever the fewest worlds take. */
+const WORLDS_BUDGET = 3600;
+/** And the search for thresholds so many; a simulation that cannot be searched for that has none. */
+const SEARCH_BUDGET = 1200;
+/** From here on, in milliseconds, another world is worth more than another seed of the same. */
+const VERY_DEAR = 300;
+/** Worlds of a batch, a Latin hypercube of its own. */
+const BATCH = 16;
+/** With fewer batches nobody knows how exact the design is. */
+const FEWEST_BATCHES = 4;
+const MOST_BATCHES = 48;
+/** Few worlds, asked for by somebody who wants to see something soon, are two batches. */
+const FEWEST_WORLDS = 2;
+
+/** How many worlds a simulation's claims are judged in. */
 export interface TestBudget {
-	readonly worlds: number;
-	readonly screening: Screening;
-	readonly search: SearchDepth;
+	/** Worlds of each batch, in order. The test may end after the first `fewest` of them. */
+	readonly batches: readonly number[];
+	readonly fewest: number;
+	/** Values that all worlds share instead of the defaults. */
+	readonly quick: Values;
+	/** Absent where looking for a threshold would take too long. */
+	readonly search?: SearchDepth;
 }
 
-/** From these costs on, in milliseconds, a run is dear, or so dear that only the premise which the finding names is looked at. */
-const DEAR = 15;
-const VERY_DEAR = 300;
-/** By one seed, to 1/24 of the range. */
-const coarseDepth: SearchDepth = { grid: 4, halvings: 3, votes: 1 };
-/** By one seed, to 1/12 of the range. */
-const coarsestDepth: SearchDepth = { grid: 4, halvings: 2, votes: 1 };
+/** Milliseconds of one run of a world, whatever the machine. */
+export const runCost = ({ id, cost }: Pick<Simulation, "id" | "cost">): number => cheaper[id]?.cost ?? cost;
 
-/** @param worlds absent: as many as the simulation's cost allows */
+/** Two where chance matters, so that what nobody knows and what is luck can be told apart; one where a run is very dear. */
+export const seedsOf = (simulation: Pick<Simulation, "id" | "cost" | "stochastic">): number =>
+	simulation.stochastic && runCost(simulation) < VERY_DEAR ? 2 : 1;
+
+/** @param worlds just so many, whatever they say; absent: as many as the intervals and the simulation's cost ask for */
 export function budgetOf(simulation: Simulation, worlds?: number): TestBudget {
-	const { cost } = simulation;
-	const runs = clamp(BUDGET / cost, FEWEST_RUNS, MOST_RUNS);
-	const wanted = worlds ?? clamp(runs / 2, FEWEST_WORLDS, MOST_WORLDS);
-	if (cost >= VERY_DEAR || wanted < FEWEST_SCREENED) {
-		return { worlds: wanted, screening: { method: "none" }, search: coarsestDepth };
+	const cost = runCost(simulation);
+	const quick = cheaper[simulation.id]?.values ?? {};
+	if (worlds !== undefined) {
+		const count = Math.max(1, Math.min(2 * FEWEST_BATCHES, Math.floor(worlds / FEWEST_WORLDS)));
+		const batches = Array.from({ length: count }, (_, i) => Math.floor((worlds + i) / count));
+		return { batches, fewest: count, quick, ...searchWithin(simulation, cost) };
 	}
-	const perTrajectory = freeParameters(simulation.parameters).length + 1;
-	const trajectories = clamp(wanted / perTrajectory, FEWEST_TRAJECTORIES, MOST_TRAJECTORIES);
+	const affordable = Math.floor(WORLDS_BUDGET / cost / seedsOf(simulation) / BATCH);
+	const count = Math.min(MOST_BATCHES, Math.max(FEWEST_BATCHES, affordable));
+	const size = affordable < FEWEST_BATCHES ? BATCH / 2 : BATCH;
 	return {
-		worlds: wanted,
-		screening: { method: "morris", trajectories },
-		search: cost >= DEAR ? coarseDepth : fullDepth,
+		batches: Array.from({ length: count }, () => size),
+		fewest: FEWEST_BATCHES,
+		quick,
+		...searchWithin(simulation, cost),
 	};
 }
 
-const clamp = (value: number, low: number, high: number) => Math.round(Math.min(high, Math.max(low, value)));
+function searchWithin({ stochastic, findings }: Simulation, cost: number): { readonly search?: SearchDepth } {
+	const runs = SEARCH_BUDGET / cost / Math.max(1, findings.length);
+	const seeds = stochastic ? fullDepth.seeds : 1;
+	const looks = Math.min(fullDepth.grid + fullDepth.halvings, Math.floor(runs / seeds));
+	const grid = Math.min(fullDepth.grid, Math.ceil(looks / 2));
+	// Coarser than to 1/16 of the range it is no threshold.
+	return looks < 8 ? {} : { search: { grid, halvings: looks - grid, seeds: fullDepth.seeds } };
+}

@@ -1,11 +1,5 @@
 import { exp, log } from "../../numeric/math.ts";
-import {
-	defaultsOf,
-	type Parameter,
-	type Parameters,
-	type Value,
-	type Values,
-} from "../../simulations/kit/parameters.ts";
+import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
 
 /** A parameter that differs between sampled worlds. */
 export interface FreeParameter {
@@ -13,10 +7,10 @@ export interface FreeParameter {
 	readonly parameter: Parameter;
 }
 
-/** The parameters that worlds are drawn over; the others stay at their defaults. */
-export const freeParameters = (parameters: Parameters): FreeParameter[] =>
+/** The parameters that worlds are drawn over; the others stay at their defaults. @param shared values that all worlds have */
+export const freeParameters = (parameters: Parameters, shared: Values = {}): FreeParameter[] =>
 	Object.entries(parameters)
-		.filter(([, parameter]) => parameter.plausible !== "fixed")
+		.filter(([name, parameter]) => parameter.plausible !== "fixed" && !Object.hasOwn(shared, name))
 		.map(([name, parameter]) => ({ name, parameter }));
 
 /** Where worlds draw a number from. */
@@ -51,8 +45,8 @@ export function valueAt(parameter: Parameter, place: number): Value {
 	}
 }
 
-/** All values of the world at a point of the unit cube over the free parameters. */
-export function worldAt(parameters: Parameters, free: readonly FreeParameter[], point: Float64Array): Values {
+/** All values of the world at a point of the unit cube over the free parameters. @param home what the others have */
+export function worldAt(home: Values, free: readonly FreeParameter[], point: Float64Array): Values {
 	const moved = free.map(({ name, parameter }, i) => [name, valueAt(parameter, point[i]!)] as const);
-	return { ...defaultsOf(parameters), ...Object.fromEntries(moved) };
+	return { ...home, ...Object.fromEntries(moved) };
 }

@@ -1,5 +1,5 @@
 import { claimOf } from "../../essay/claims.ts";
-import { verdictLooks } from "../../essay/verdict.ts";
+import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { compareReports } from "../../runs/archive/compareReports.ts";
 import { threeDigits } from "../../simulations/kit/build.ts";
@@ -41,7 +41,7 @@ export function comparisonMarkdown(first: Compared, second: Compared, simulation
 	});
 	const verdictRows = verdicts.map(({ claim, first, second, difference }) => {
 		const { statement, section } = claimOf(claim);
-		const mark = (verdict: typeof first) => `${verdictLooks[verdict].symbol} ${verdict}`;
+		const mark = (verdict: typeof first) => `${leanLooks[runLooks[verdict].lean].symbol} ${runLooks[verdict].word}`;
 		const change = first === second ? threeDigits(difference) : `turns (${threeDigits(difference)})`;
 		return [escapeMarkdown(`${section} ${statement}`), mark(first), mark(second), escapeMarkdown(change)];
 	});

@@ -3,11 +3,10 @@ import { type Claim } from "../../essay/claim.ts";
 import { claims, findClaim } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { chapters, findSection, type Section, sectionHeading, sections } from "../../essay/sections.ts";
-import { verdictLooks } from "../../essay/verdict.ts";
+import { leanLooks } from "../../essay/lean.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
-import { simulatedVerdict } from "../../claims/evidence.ts";
 import { type Session } from "../session/session.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { findSimulation, simulations } from "../../simulations/registry.ts";
@@ -87,11 +86,11 @@ export async function pickClaim(
 }
 
 function claimItem(claim: Claim, session: Session): Item<Claim> {
-	const { icon, label } = verdictLooks[simulatedVerdict(claim, session.evidenceOf(claim.id))];
+	const { lean, word, brief, sources } = session.verdictOf(claim.id);
 	const tests = simulationsTesting(claim).map((simulation) => simulation.title);
 	return {
-		label: `$(${icon}) ${claim.statement}`,
-		detail: `${claim.section} · ${label} by simulations · sources say: ${claim.sources.verdict} · ${tests.join(", ")}`,
+		label: `${leanLooks[lean].symbol} ${claim.statement}`,
+		detail: `${claim.section} · ${word}: ${brief} · sources: ${sources.word} · ${tests.join(", ")}`,
 		value: claim,
 	};
 }

@@ -3,12 +3,11 @@ import { type Claim } from "../../essay/claim.ts";
 import { type ClaimTestReport } from "../../claims/worlds/claimTestReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { basisOf } from "../../claims/scorecard/scorecardWords.ts";
+import { claimVerdict } from "../../claims/claimVerdict.ts";
 import { costOfClaimTests, startClaimTests } from "../../claims/worlds/claimTests.ts";
 import { budgetOf } from "../../claims/worlds/testBudget.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { findSimulation } from "../../simulations/registry.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target, views } from "../manifest/contributions.ts";
 import { pick, pickClaim } from "./pick.ts";
@@ -55,7 +54,7 @@ async function pickHow(claim: Claim, simulations: readonly Simulation[], { sessi
 		{
 			label: "Over many worlds",
 			description: `${runs.toLocaleString("en-US")} runs, about ${seconds} s`,
-			detail: "In what share of plausible worlds it holds, on which premise it hinges, and where that turns",
+			detail: "In what share of plausible worlds it holds in full, in part, or fails, and what that hinges on",
 			value: "worlds" as const,
 		},
 	]);
@@ -119,9 +118,8 @@ async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], 
 
 /** The shares in a sentence; on what they hinge is in the reader. */
 function tellShares(claim: Claim, reports: readonly ClaimTestReport[]): void {
-	const found = reports.map((report) => `${findSimulation(report.simulation).title}: ${lowerFirst(basisOf(report))}.`);
+	const { tests } = claimVerdict(claim, reports, simulationsTesting(claim));
+	const found = tests.map(({ title, word, number }) => `${title}: ${word}. ${number}`);
 	const read = { label: "Read the Claim", run: () => execute("openSection", { claim: claim.id }) };
 	tell("information", `“${claim.statement}” ${found.join(" ")}`, read);
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,10 +2,8 @@ import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { claimOf } from "../../essay/claims.ts";
-import { verdictLooks } from "../../essay/verdict.ts";
-import { simulatedVerdict } from "../../claims/evidence.ts";
+import { leanLooks } from "../../essay/lean.ts";
 import { type Session } from "../session/session.ts";
-import { findSimulation } from "../../simulations/registry.ts";
 import { type EssayTexts } from "./essayTexts.ts";
 
 /** After every sentence that seems to make a claim of which simulations showed something: what they showed. */
@@ -18,20 +16,25 @@ export function claimHints(
 	const essay = texts.get(document);
 	return (essay?.claims ?? []).flatMap(({ id, range: place, confidence }) => {
 		const position = document.positionAt(place.end);
-		const evidence = session.evidenceOf(id);
-		if (evidence.length === 0 || !range.contains(position)) return [];
+		const verdict = session.verdictOf(id);
+		if (verdict.basis === "none" || !range.contains(position)) return [];
 		const claim = claimOf(id);
-		const { symbol, label } = verdictLooks[simulatedVerdict(claim, evidence)];
-		const part = new vscode.InlayHintLabelPart(`${symbol} ${label.toLowerCase()}`);
+		const part = new vscode.InlayHintLabelPart(`${leanLooks[verdict.lean].symbol} ${verdict.word}`);
 		part.command = { command: commands.openSection.id, title: "Read the claim", arguments: [{ claim: id }] };
-		const found = evidence.map(
-			({ simulation, finding, basis }) =>
-				`**${escapeMarkdown(findSimulation(simulation).title)}** (${escapeMarkdown(basis)}): ${inlineToMarkdown(finding.reason, false)}`,
-		);
+		const found = [
+			...verdict.tests.map(
+				({ title, word, number, counts, atDefaults }) =>
+					`**${escapeMarkdown(title)}**: ${word}. ${escapeMarkdown(`${number} ${counts}`)} ${inlineToMarkdown(atDefaults.reason, false)}`,
+			),
+			...verdict.runs.map(
+				({ title, word, how, reason }) =>
+					`**${escapeMarkdown(title)}** (${escapeMarkdown(how)}): ${word}. ${inlineToMarkdown(reason, false)}`,
+			),
+		];
 		const unsure =
 			confidence < 0.8 ? ["*This sentence was found by its words, and may not be the one that is meant.*"] : [];
 		part.tooltip = new vscode.MarkdownString(
-			[`**${escapeMarkdown(claim.statement)}**`, ...found, `Sources say: ${claim.sources.verdict}.`, ...unsure].join(
+			[`**${escapeMarkdown(claim.statement)}**`, ...found, `Sources say: ${verdict.sources.word}.`, ...unsure].join(
 				"\n\n",
 			),
 		);

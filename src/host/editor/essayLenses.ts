@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { claimsOf } from "../../essay/claims.ts";
 import { type FoundSection } from "../../essay/find/found.ts";
-import { countVerdicts, simulatedVerdict } from "../../claims/evidence.ts";
+import { showTally, tallyOf } from "../../claims/tally.ts";
 import { type Session } from "../session/session.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { type EssayTexts, rangeIn } from "./essayTexts.ts";
@@ -17,11 +17,11 @@ export function essayLenses(document: vscode.TextDocument, texts: EssayTexts, se
 }
 
 function lensesOf({ id }: FoundSection, range: vscode.Range, session: Session): vscode.CodeLens[] {
-	const verdicts = claimsOf(id).map((claim) => simulatedVerdict(claim, session.evidenceOf(claim.id)));
-	const claims = verdicts.length === 1 ? "1 claim" : `${verdicts.length} claims`;
+	const found = claimsOf(id).map((claim) => session.verdictOf(claim.id).lean);
+	const claims = found.length === 1 ? "1 claim" : `${found.length} claims`;
 	const read = new vscode.CodeLens(range, {
 		command: commands.openSection.id,
-		title: `$(book)\u00a0${claims}: ${countVerdicts(verdicts)}`,
+		title: `$(book)\u00a0${claims}: ${showTally(tallyOf(found))}`,
 		tooltip: "Read this section with its claims, and what sources and simulations say",
 		arguments: [{ section: id }],
 	});

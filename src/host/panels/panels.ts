@@ -182,9 +182,10 @@ export class Panels {
 const allClaims = {
 	version: 1,
 	chapter: "all",
+	lean: "all",
 	sources: "all",
-	simulated: "all",
 	differing: false,
+	text: "",
 } as const satisfies ScorecardPanelState;
 
 /** The state, or the fallback with the reason in a sentence. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isClaimId } from "../../essay/claimId.ts";
 import { isSectionId, type SectionId } from "../../essay/sectionId.ts";
 import { chapters } from "../../essay/sections.ts";
-import { verdicts } from "../../essay/verdict.ts";
+import { leans } from "../../essay/lean.ts";
 import { type ReaderPanelState } from "../../wire/panels/readerPanel.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
@@ -33,13 +33,14 @@ const readerState = v.pipe(
 	),
 );
 
-const verdict = v.picklist(["all", ...verdicts]);
+const lean = v.picklist(["all", ...leans]);
 const scorecardState = v.object({
 	version: v.literal(1),
 	chapter: v.picklist(["all", ...chapters.map(({ id }) => id)]),
-	sources: verdict,
-	simulated: verdict,
+	lean,
+	sources: lean,
 	differing: v.boolean(),
+	text: v.pipe(v.string(), v.maxLength(200)),
 });
 
 /**

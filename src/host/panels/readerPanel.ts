@@ -62,7 +62,7 @@ export class ReaderPanel {
 	}
 
 	#picture() {
-		return sectionPicture(this.#state.section, (claim) => this.services.session.evidenceOf(claim));
+		return sectionPicture(this.#state.section, (claim) => this.services.session.verdictOf(claim));
 	}
 
 	#retitle(): void {

@@ -1,19 +1,16 @@
-import { type Claim } from "../../essay/claim.ts";
+import { basisWords, type Claim } from "../../essay/claim.ts";
 import { claimsOf } from "../../essay/claims.ts";
 import { type Reference, references } from "../../essay/references.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { chapters, sectionHeading, sectionOf, sections } from "../../essay/sections.ts";
+import { chapterHeading, chapters, sectionHeading, sectionOf, sections } from "../../essay/sections.ts";
 import { citeSource, sources } from "../../essay/sources.ts";
 import { type ClaimPicture, type SectionPicture } from "../../wire/panels/readerPanel.ts";
-import { type ClaimEvidence } from "../../claims/evidence.ts";
+import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
-import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { simulations } from "../../simulations/registry.ts";
 
 /** A section with all that is known around it, as the reader panel shows it. */
-export function sectionPicture(
-	id: SectionId,
-	evidenceOf: (claim: Claim["id"]) => readonly ClaimEvidence[],
-): SectionPicture {
+export function sectionPicture(id: SectionId, verdictOf: (claim: Claim["id"]) => ClaimVerdict): SectionPicture {
 	const section = sectionOf(id);
 	const claims = claimsOf(id);
 	const at = sections.indexOf(section);
@@ -25,9 +22,9 @@ export function sectionPicture(
 	return {
 		id,
 		title: sectionHeading(section),
-		chapter: chapter.id === "0" ? chapter.title : `${chapter.id} ${chapter.title}`,
+		chapter: chapterHeading(chapter),
 		digest: section.digest,
-		claims: claims.map((claim) => claimPicture(claim, evidenceOf(claim.id))),
+		claims: claims.map((claim) => claimPicture(claim, verdictOf(claim.id))),
 		references: referencesOf(claims).map(referencePicture),
 		simulations: simulations
 			.filter((simulation) => simulation.sections.includes(id))
@@ -37,33 +34,23 @@ export function sectionPicture(
 	};
 }
 
-function claimPicture(claim: Claim, evidence: readonly ClaimEvidence[]): ClaimPicture {
-	const { id, statement, kind, untestable } = claim;
+function claimPicture(claim: Claim, verdict: ClaimVerdict): ClaimPicture {
+	const { id, statement, kind } = claim;
 	return {
 		id,
 		statement,
 		kind,
-		sourcesSay: claim.sources.display,
-		sourcesWord: claim.sources.verdict,
+		verdict,
 		note: claim.sources.note,
-		evidence: claim.sources.evidence.map(({ fact, year, source }) => ({
+		evidence: claim.sources.evidence.map(({ fact, year, source, basis }) => ({
 			fact,
 			year,
 			source: citeSource(source),
-			url: source.url,
+			...(source.url !== undefined && { url: source.url }),
+			known: basisWords[basis],
 		})),
 		references: claim.references.map(String),
-		simulated: evidence.map(({ simulation, finding, run, basis }) => ({
-			simulation,
-			title: findSimulation(simulation).title,
-			verdict: finding.verdict,
-			reason: finding.reason,
-			run,
-			basis,
-		})),
-		hingesOn: evidence.find(({ hinge }) => hinge !== undefined)?.hinge,
 		tests: simulationsTesting(claim).map(({ id, title }) => ({ id, title })),
-		untestable,
 	};
 }
 

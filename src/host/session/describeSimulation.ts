@@ -1,5 +1,6 @@
 import { claimOf } from "../../essay/claims.ts";
 import { sectionOf } from "../../essay/sections.ts";
+import { sourceLooks } from "../../essay/sourceVerdict.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
@@ -24,7 +25,13 @@ export function describeSimulation(
 		sections: simulation.sections.map((section) => ({ id: section, title: sectionOf(section).title })),
 		claims: simulation.findings.map(({ claim }) => {
 			const { statement, section, sources } = claimOf(claim);
-			return { id: claim, statement, section, sourcesSay: sources.display, sourcesWord: sources.verdict };
+			return {
+				id: claim,
+				statement,
+				section,
+				sourcesSay: sourceLooks[sources.verdict].lean,
+				sourcesWord: sources.verdict,
+			};
 		}),
 		rules: simulation.rules.map((rules) => {
 			const { label, summary } = ruleSet(rules);

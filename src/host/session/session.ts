@@ -11,7 +11,8 @@ import { findSimulation, simulations } from "../../simulations/registry.ts";
 import { type RunStorage } from "../../runs/archive/runStorage.ts";
 import { Emitter } from "../../runs/emitter.ts";
 import { EveryClaim } from "../../claims/everyClaim.ts";
-import { type ClaimEvidence, evidenceByClaim, type Judged } from "../../claims/evidence.ts";
+import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
+import { type Judged, verdictsByClaim } from "../../claims/evidence.ts";
 import { type LiveReport, LiveReports } from "./liveReports.ts";
 import { type NetworkShelf } from "./networkShelf.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -56,7 +57,7 @@ export class Session {
 	#loaded: Promise<void> | undefined;
 	#waiting = false;
 	#toldNotKept = false;
-	#evidence: ReadonlyMap<ClaimId, readonly ClaimEvidence[]> = new Map();
+	#verdicts: ReadonlyMap<ClaimId, ClaimVerdict> = verdictsByClaim([], []);
 
 	/** How many runs are on their way changed. */
 	readonly onDidChangeRunning = this.#runningChanged.event;
@@ -94,9 +95,9 @@ export class Session {
 		return this.#baseline;
 	}
 
-	/** What the newest run of each simulation found about a claim, from this window or the history. */
-	evidenceOf(claim: ClaimId): readonly ClaimEvidence[] {
-		return this.#evidence.get(claim) ?? [];
+	/** What a claim's verdict is now, by sources, arithmetic, and simulations. */
+	verdictOf(claim: ClaimId): ClaimVerdict {
+		return this.#verdicts.get(claim)!;
 	}
 
 	/** The simulation that a panel falls back to. */
@@ -219,14 +220,14 @@ export class Session {
 			.map(({ report }) => ({ manifest: report.manifest, findings: report.findings, run: this.#runOf(report) }))
 			.reverse();
 		const kept: Judged[] = this.#runs.map(({ id, manifest, findings }) => ({ manifest, findings, run: id }));
-		const before = this.#evidence;
-		this.#evidence = evidenceByClaim(
+		const before = this.#verdicts;
+		this.#verdicts = verdictsByClaim(
 			[...live, ...kept],
 			[...this.testedClaims.reports, ...(this.everyClaim.known?.reports ?? [])],
 		);
 		const changed = new Set<ClaimId>();
-		for (const claim of [...before.keys(), ...this.#evidence.keys()]) {
-			if (JSON.stringify(before.get(claim)) !== JSON.stringify(this.#evidence.get(claim))) changed.add(claim);
+		for (const [claim, verdict] of this.#verdicts) {
+			if (JSON.stringify(before.get(claim)) !== JSON.stringify(verdict)) changed.add(claim);
 		}
 		if (changed.size > 0) this.#evidenceChanged.fire(changed);
 	}

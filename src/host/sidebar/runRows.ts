@@ -2,7 +2,7 @@ import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { sayTime } from "../kit/sayTime.ts";
 import { claimOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
-import { verdictLooks } from "../../essay/verdict.ts";
+import { runLooks } from "../../essay/lean.ts";
 import { type JudgedFinding } from "../../runs/runReport.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { seedsOf } from "../session/session.ts";
@@ -51,19 +51,19 @@ function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
 	return node;
 }
 
-function findingRow({ claim: id, verdict, reason, measure }: JudgedFinding, parent: TreeNode): TreeNode {
+function findingRow({ claim: id, verdict, brief, reason, counts, measure }: JudgedFinding, parent: TreeNode): TreeNode {
 	const claim = claimOf(id);
-	const { label } = verdictLooks[verdict];
+	const { lean, word } = runLooks[verdict];
 	return {
 		id: `${parent.id}/${id}`,
 		target: { claim: id, section: claim.section },
 		parent,
 		look: (): Look => ({
 			label: claim.statement,
-			description: claim.section,
-			icon: verdictIcon(verdict),
-			tooltip: `**${label}** ${inlineToMarkdown(reason, false)}\n\n${escapeMarkdown(measure)}`,
-			spoken: `${label}: ${claim.statement} ${toPlainText(reason)} Press Enter to read the claim in section ${claim.section}.`,
+			description: brief ?? claim.section,
+			icon: verdictIcon(lean),
+			tooltip: `**${word}** ${inlineToMarkdown(reason, false)}\n\n${escapeMarkdown(counts ?? measure)}`,
+			spoken: `${word}: ${claim.statement} ${toPlainText(reason)} Press Enter to read the claim in section ${claim.section}.`,
 			offers: ["claim", "section", "link"],
 			opens: "openSection",
 		}),

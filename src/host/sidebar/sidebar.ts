@@ -57,7 +57,7 @@ export class Sidebar {
 				];
 			case "essay":
 				void session.runs(); // verdicts of kept runs come as a change
-				return essayRows((claim) => session.evidenceOf(claim));
+				return essayRows((claim) => session.verdictOf(claim));
 			case "simulations":
 				return simulationRows((simulation) => session.reports.get(simulation)?.report);
 			case "runs":

@@ -1,6 +1,6 @@
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { type Chapter, chapters, findSection } from "../../essay/sections.ts";
-import { verdictLooks } from "../../essay/verdict.ts";
+import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { simulations } from "../../simulations/registry.ts";
@@ -47,7 +47,7 @@ function simulationRow(simulation: Simulation, parent: TreeNode, reportOf: Repor
 				tooltip: [
 					`**${escapeMarkdown(question)}**`,
 					report ? inlineToMarkdown(report.headline, false) : inlineToMarkdown(model.purpose, false),
-					...(report ? [report.findings.map(({ verdict }) => verdictLooks[verdict].symbol).join(" ")] : []),
+					...(report ? [report.findings.map(({ verdict }) => leanLooks[runLooks[verdict].lean].symbol).join(" ")] : []),
 					`${model.illustrative ? "Illustrative: shows a direction, no size. " : ""}Sections ${sections.map(escapeMarkdown).join(", ")}`,
 				].join("\n\n"),
 				spoken: `${title}. ${question} ${report ? "It has been run." : "It has not been run yet."} Press Enter to run it.`,

@@ -9,9 +9,13 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 	/** Rows that VS Code has been given, by id: only these can be refreshed one by one. */
 	readonly #shown = new Map<string, TreeNode>();
 
-	/** @param roots the rows of the first level, asked for when the view is first seen */
+	/**
+	 * @param media folder of the pictures that rows name
+	 * @param roots the rows of the first level, asked for when the view is first seen
+	 */
 	constructor(
 		view: (typeof views)[keyof typeof views],
+		private readonly media: vscode.Uri,
 		private readonly roots: () => Promise<readonly TreeNode[]>,
 	) {
 		this.view = vscode.window.createTreeView(view.id, { treeDataProvider: this, showCollapseAll: true });
@@ -28,7 +32,7 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 	}
 
 	async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
-		return toItem(node, await node.look());
+		return toItem(node, await node.look(), this.media);
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {
@@ -74,14 +78,11 @@ const folding = {
 	open: vscode.TreeItemCollapsibleState.Expanded,
 };
 
-function toItem(node: TreeNode, look: Look): vscode.TreeItem {
+function toItem(node: TreeNode, look: Look, media: vscode.Uri): vscode.TreeItem {
 	const item = new vscode.TreeItem(look.label, look.folds ? folding[look.folds] : vscode.TreeItemCollapsibleState.None);
 	item.id = node.id;
 	item.description = look.description;
-	if (look.icon) {
-		const { codicon, color } = look.icon;
-		item.iconPath = new vscode.ThemeIcon(codicon, color === undefined ? undefined : new vscode.ThemeColor(color));
-	}
+	if (look.icon) item.iconPath = iconOf(look.icon, media);
 	if (look.tooltip !== undefined) item.tooltip = tooltip(look.tooltip);
 	item.accessibilityInformation = { label: look.spoken };
 	if (look.offers) item.contextValue = `;${look.offers.join(";")};`;
@@ -89,6 +90,17 @@ function toItem(node: TreeNode, look: Look): vscode.TreeItem {
 		item.command = { command: commands[look.opens].id, title: commands[look.opens].title, arguments: [node.target] };
 	}
 	return item;
+}
+
+function iconOf(
+	icon: NonNullable<Look["icon"]>,
+	media: vscode.Uri,
+): vscode.ThemeIcon | Record<"light" | "dark", vscode.Uri> {
+	if (!("drawn" in icon)) {
+		return new vscode.ThemeIcon(icon.codicon, icon.color === undefined ? undefined : new vscode.ThemeColor(icon.color));
+	}
+	const picture = (theme: string) => vscode.Uri.joinPath(media, `${icon.drawn}-${theme}.svg`);
+	return { light: picture("light"), dark: picture("dark") };
 }
 
 const linkable = (["openSection", "testClaim", "runSimulation", "explainTerm", "openSource"] as const).map(

@@ -5,7 +5,8 @@ export interface Look {
 	readonly label: string;
 	/** Follows the label, dimmed. */
 	readonly description?: string;
-	readonly icon?: { readonly codicon: string; readonly color?: string };
+	/** A codicon, or the name of a picture in `media` that is drawn for light and for dark themes. */
+	readonly icon?: { readonly codicon: string; readonly color?: string } | { readonly drawn: string };
 	/** Markdown; everything that came from outside is escaped. Shown on hover only, so nothing essential stands here alone. */
 	readonly tooltip?: string;
 	/** What a screen reader says: a full sentence. */

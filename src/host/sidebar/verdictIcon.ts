@@ -1,12 +1,4 @@
-import { type Verdict, verdictLooks } from "../../essay/verdict.ts";
+import { type Lean, leanLooks } from "../../essay/lean.ts";
 
-const colors: Readonly<Record<Verdict, string>> = {
-	supported: "charts.green",
-	qualified: "charts.yellow",
-	contradicted: "charts.red",
-	untestable: "descriptionForeground",
-	untested: "descriptionForeground",
-};
-
-/** The verdict's own shape; the colour only helps. */
-export const verdictIcon = (verdict: Verdict) => ({ codicon: verdictLooks[verdict].icon, color: colors[verdict] });
+/** The lean's own shape, drawn in `media/leans`; the colour only helps. */
+export const verdictIcon = (lean: Lean) => ({ drawn: `leans/${leanLooks[lean].name}` });

@@ -1,7 +1,7 @@
 import { claimOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { sectionOf } from "../../essay/sections.ts";
-import { verdictLooks } from "../../essay/verdict.ts";
+import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../runReport.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { threeDigits } from "../../simulations/kit/build.ts";
@@ -18,12 +18,12 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 		const band = low === undefined || high === undefined ? "" : `${threeDigits(low)} to ${threeDigits(high)}`;
 		return [label, `${threeDigits(value)}${unit && ` ${unit}`}`, band];
 	});
-	const judged = findings.map(({ claim, verdict, reason, agreeing, measure, margin }) => {
+	const judged = findings.map(({ claim, verdict, brief, reason, agreeing, counts, measure }) => {
 		const { statement, section } = claimOf(claim);
 		const seeds = agreeing === undefined ? "" : `, ${agreeing} of ${manifest.seeds} seeds agree`;
 		return [
-			`- **${verdictLooks[verdict].label}**: ${escape(statement)} (§${section} ${escape(sectionOf(section).title)}, \`${claim}\`${seeds})`,
-			`  ${escape(toPlainText(reason))} Margin ${threeDigits(margin)}: ${escape(measure)}.`,
+			`- ${leanLooks[runLooks[verdict].lean].symbol} **${runLooks[verdict].word}${brief === undefined ? "" : escape(`: ${brief}`)}**. ${escape(statement)} (§${section} ${escape(sectionOf(section).title)}, \`${claim}\`${seeds})`,
+			`  ${escape(toPlainText(reason))} ${escape(counts ?? `Measured: ${measure}.`)}`,
 		].join("\n");
 	});
 	const values = Object.entries(manifest.values).map(([name, value]) => {

@@ -1,14 +1,9 @@
-import { type Verdict, verdictLooks } from "../../essay/verdict.ts";
+import { type Lean, leanLooks } from "../../essay/lean.ts";
 import { h } from "../dom.ts";
-import { icon } from "./icon.ts";
+import { leanIcon } from "./leanIcon.ts";
 
-/** A verdict as shape and word. @param word a finer word than the verdict's own, where there is one */
-export function verdictBadge(verdict: Verdict, word?: string): HTMLElement {
-	const look = verdictLooks[verdict];
-	return h(
-		"span",
-		{ class: `verdict verdict-${verdict}`, title: look.meaning },
-		icon(look.icon),
-		h("span", {}, word ?? look.label.toLowerCase()),
-	);
+/** A verdict as shape and word. @param word a finer word than the lean's own, where there is one */
+export function verdictBadge(lean: Lean, word: string = lean): HTMLElement {
+	const { name, meaning } = leanLooks[lean];
+	return h("span", { class: `verdict verdict-${name}`, title: meaning }, leanIcon(lean), h("span", {}, word));
 }

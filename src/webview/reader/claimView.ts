@@ -1,9 +1,13 @@
 import { type ClaimId } from "../../essay/claimId.ts";
+import { type Said, type TestedVerdict } from "../../claims/claimVerdict.ts";
 import { type ClaimPicture } from "../../wire/panels/readerPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
+import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { type FollowLink, inlineProse } from "../parts/inlineText.ts";
 import { innerLink, webLink } from "../parts/links.ts";
+import { shareBar } from "../parts/shareBar.ts";
+import { testDetails } from "../parts/testDetails.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
 
 /** What a claim's links may do. */
@@ -13,97 +17,150 @@ export interface ClaimActions {
 	readonly testClaim: (claim: ClaimId) => void;
 }
 
-/** A claim with what sources say and what simulations showed, side by side and never mixed, and what it hinges on. */
+/** A claim with its bottom line, a line for each basis and simulation, side by side and never mixed; the rest is folded. */
 export function claimView(claim: ClaimPicture, actions: ClaimActions): HTMLElement {
+	const { id, statement, verdict } = claim;
+	const of = (basis: TestedVerdict["basis"]) => verdict.tests.filter((test) => test.basis === basis);
 	return h(
 		"article",
-		{ class: "claim", id: `claim-${claim.id}`, tabindex: -1, "aria-labelledby": `statement-${claim.id}` },
-		h("h3", { id: `statement-${claim.id}` }, claim.statement),
+		{ class: "claim", id: `claim-${id}`, tabindex: -1, "aria-labelledby": `statement-${id}` },
+		h("h3", { id: `statement-${id}` }, statement),
+		h("p", { class: "bottom-line" }, sayLine(verdict), verdict.basis === "arithmetic" && arithmeticMark()),
 		h(
 			"dl",
 			{ class: "claim-rows" },
-			row(
-				"Sources say",
-				verdictBadge(claim.sourcesSay, claim.sourcesWord),
-				h("p", {}, inlineProse(claim.note, actions.follow)),
-				referencesOf(claim),
-			),
-			simulatedRow(claim, actions),
-			claim.hingesOn !== undefined &&
-				row("Hinges on", undefined, h("p", {}, inlineProse(claim.hingesOn, actions.follow))),
+			row("Sources", h("p", {}, sayLine(verdict.sources), referencesOf(claim))),
+			of("arithmetic").length > 0 &&
+				row(
+					"= Arithmetic",
+					of("arithmetic").map((test) => testLine(test, actions)),
+				),
+			of("simulation").length > 0 &&
+				row(
+					"Simulations",
+					of("simulation").map((test) => testLine(test, actions)),
+				),
+			verdict.untested !== undefined && row("Simulations", h("p", {}, inlineProse(verdict.untested, actions.follow))),
+			verdict.runs.length > 0 &&
+				row(
+					"Your runs",
+					verdict.runs.map((run) => ownLine(run, actions)),
+				),
 		),
-		claim.evidence.length > 0 &&
+		details(claim, actions),
+		claim.tests.length > 0 && ways(claim, actions),
+	);
+}
+
+const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && `: ${brief}`];
+
+/** Says that it is no second witness beside the sources. */
+const arithmeticMark = (): HTMLElement =>
+	h("span", { class: "muted", title: "It follows from the sources' own figures." }, " = arithmetic");
+
+const row = (term: string, ...content: Child[]): HTMLElement =>
+	h("div", { class: "claim-row" }, h("dt", {}, term), h("dd", {}, content));
+
+function referencesOf({ references }: ClaimPicture): Child {
+	const jump = (id: string) => () => {
+		const work = document.getElementById(`reference-${id}`);
+		work?.scrollIntoView({ block: "start" });
+		work?.focus({ preventScroll: true });
+	};
+	return (
+		references.length > 0 &&
+		h(
+			"span",
+			{ class: "muted" },
+			" · the essay cites ",
+			references.map((id, i) => [
+				i > 0 && ", ",
+				innerLink(`[${id}]`, jump(id), { title: "Go to this reference below" }),
+			]),
+		)
+	);
+}
+
+/** One simulation in a line. */
+function testLine(test: TestedVerdict, { open }: ClaimActions): HTMLElement {
+	return h(
+		"p",
+		{ class: "test-line" },
+		verdictBadge(test.lean, test.word),
+		test.basis === "simulation" && test.worlds > 0 && shareBar(test.shares),
+		h("span", {}, test.brief),
+		innerLink(test.title, () => open("simulation", test.simulation), { title: "Open this simulation" }),
+		test.illustrative && illustrativeBadge(),
+	);
+}
+
+function ownLine(run: ClaimPicture["verdict"]["runs"][number], { follow, open }: ClaimActions): HTMLElement {
+	return h(
+		"p",
+		{ class: "test-line" },
+		verdictBadge(run.lean, run.word),
+		h(
+			"span",
+			{},
+			inlineProse(run.reason, (link) =>
+				link.scheme === "figure" || link.scheme === "parameter" ? open("simulation", run.simulation) : follow(link),
+			),
+		),
+		innerLink(run.title, () => (run.run === undefined ? open("simulation", run.simulation) : open("run", run.run)), {
+			title: "Open this run",
+		}),
+		h("span", { class: "muted" }, run.how),
+	);
+}
+
+/** Notes, facts, and what counts: for everybody who wants to know why. */
+function details(claim: ClaimPicture, actions: ClaimActions): Child {
+	const { id, note, evidence, verdict } = claim;
+	return [
+		(note !== "" || evidence.length > 0) &&
 			disclosure(
-				`evidence-${claim.id}`,
-				`Evidence (${claim.evidence.length})`,
+				`evidence-${id}`,
+				evidence.length === 0 ? "What sources say" : `What sources say (${evidence.length})`,
+				note !== "" && h("p", {}, inlineProse(note, actions.follow)),
 				h(
 					"ul",
 					{ class: "evidence" },
-					claim.evidence.map(({ fact, year, source, url }) =>
+					evidence.map(({ fact, year, source, url, known }) =>
 						h(
 							"li",
 							{},
 							inlineProse(fact, actions.follow),
-							h("span", { class: "muted" }, ` ${year}. `, webLink(source, url)),
+							h("span", { class: "muted" }, ` ${year}. `, webLink(source, url), `, ${known}.`),
 						),
 					),
 				),
 			),
-	);
-}
-
-const row = (term: string, badge: HTMLElement | undefined, ...content: Child[]): HTMLElement =>
-	h("div", { class: "claim-row" }, h("dt", {}, term), h("dd", {}, badge, content));
-
-const referencesOf = ({ references }: ClaimPicture): Child =>
-	references.length > 0 &&
-	h("p", { class: "muted" }, `The essay cites ${references.map((id) => `[${id}]`).join(", ")}.`);
-
-function simulatedRow(claim: ClaimPicture, { follow, open, testClaim }: ClaimActions): HTMLElement {
-	if (claim.untestable !== undefined)
-		return row("Simulated", verdictBadge("untestable"), h("p", {}, inlineProse(claim.untestable, follow)));
-	const manyWorlds = innerLink("test over many worlds", () => testClaim(claim.id), {
-		title: "Run it over many parameters and seeds",
-	});
-	const tests = claim.tests.map(({ id, title }) =>
-		innerLink(title, () => open("simulation", id), { title: "Open this simulation" }),
-	);
-	const ways =
-		tests.length > 0 &&
-		h(
-			"p",
-			{},
-			"Run ",
-			tests.map((test, i) => [i > 0 && ", ", test]),
-			" · ",
-			manyWorlds,
-		);
-	if (claim.simulated.length === 0) return row("Simulated", verdictBadge("untested"), ways);
-	return row(
-		"Simulated",
-		undefined,
-		claim.simulated.map(({ simulation, title, verdict, reason, run, basis }) =>
-			h(
-				"div",
-				{ class: "simulated" },
-				verdictBadge(verdict),
-				h(
-					"p",
-					{},
-					inlineProse(reason, (link) =>
-						link.scheme === "figure" || link.scheme === "parameter" ? open("simulation", simulation) : follow(link),
+		verdict.tests.length > 0 &&
+			disclosure(
+				`why-${id}`,
+				"What counts, and why",
+				verdict.tests.map((test) =>
+					h(
+						"section",
+						{ class: "test-details" },
+						verdict.tests.length > 1 && h("h4", {}, test.title),
+						testDetails(test, actions.follow, actions.open),
 					),
 				),
-				h(
-					"p",
-					{ class: "muted" },
-					`${basis} · `,
-					innerLink(title, () => (run === undefined ? open("simulation", simulation) : open("run", run)), {
-						title: "Open this run",
-					}),
-				),
 			),
-		),
-		ways,
+	];
+}
+
+function ways({ id, tests }: ClaimPicture, { open, testClaim }: ClaimActions): HTMLElement {
+	return h(
+		"p",
+		{ class: "claim-ways" },
+		"Run ",
+		tests.map((test, i) => [
+			i > 0 && ", ",
+			innerLink(test.title, () => open("simulation", test.id), { title: "Open this simulation" }),
+		]),
+		" · ",
+		innerLink("test over many worlds", () => testClaim(id), { title: "Run it over many parameters and seeds" }),
 	);
 }

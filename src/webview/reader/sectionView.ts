@@ -1,5 +1,6 @@
 import { type SectionId } from "../../essay/sectionId.ts";
-import { type Verdict, verdicts } from "../../essay/verdict.ts";
+import { leans } from "../../essay/lean.ts";
+import { tallyOf } from "../../claims/tally.ts";
 import { type ReaderPanelState, type SectionPicture } from "../../wire/panels/readerPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { icon } from "../parts/icon.ts";
@@ -90,38 +91,15 @@ function navigation(
 	);
 }
 
-/** How many claims have which verdict: of the sources, and of the simulations. */
+/** How many claims have which verdict, each counted once, by what its line goes by. */
 function tally({ claims }: SectionPicture): HTMLElement {
-	const counts = (of: (claim: SectionPicture["claims"][number]) => Verdict) =>
-		verdicts
-			.map((verdict) => ({ verdict, count: claims.filter((claim) => of(claim) === verdict).length }))
-			.filter(({ count }) => count > 0)
-			.map(({ verdict, count }) => h("span", { class: "tally" }, `${count} `, verdictBadge(verdict)));
+	const counts = tallyOf(claims.map(({ verdict }) => verdict.lean));
 	return h(
-		"dl",
+		"p",
 		{ class: "tallies" },
-		h(
-			"div",
-			{},
-			h("dt", {}, "Sources say"),
-			h(
-				"dd",
-				{},
-				counts((claim) => claim.sourcesSay),
-			),
-		),
-		h(
-			"div",
-			{},
-			h("dt", {}, "Simulated"),
-			h(
-				"dd",
-				{},
-				counts((claim) =>
-					claim.untestable !== undefined ? "untestable" : (claim.simulated[0]?.verdict ?? "untested"),
-				),
-			),
-		),
+		leans
+			.filter((lean) => counts[lean] > 0)
+			.map((lean) => h("span", { class: "tally" }, `${counts[lean]} `, verdictBadge(lean))),
 	);
 }
 

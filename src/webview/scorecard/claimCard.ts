@@ -1,17 +1,20 @@
-import { isDeciding } from "../../essay/verdict.ts";
-import { type ScorecardClaim, type ScorecardTest } from "../../claims/scorecard/scorecard.ts";
+import { type Said, type TestedVerdict } from "../../claims/claimVerdict.ts";
+import { type ScorecardClaim } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
+import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { inlineProse } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
+import { shareBar } from "../parts/shareBar.ts";
+import { testDetails } from "../parts/testDetails.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
-import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { type ScorecardActions } from "./actions.ts";
-import { shareBar } from "./shareBar.ts";
 
-/** A claim with what sources say and what simulations showed, side by side and never mixed. */
+/** A claim with what sources say, what follows from their figures, and what simulations showed, side by side and never mixed. */
 export function claimCard(claim: ScorecardClaim, actions: ScorecardActions): HTMLElement {
-	const { id, statement, sourcesSay, sourcesWord, note, references, simulated, tests, untested, differs } = claim;
+	const { id, statement, verdict, note, references } = claim;
+	const of = (basis: TestedVerdict["basis"]) => verdict.tests.filter((test) => test.basis === basis);
+	const column = (term: string, ...content: Child[]) => h("div", {}, h("dt", {}, term), h("dd", {}, content));
 	return h(
 		"article",
 		{ class: "claim-card", "aria-labelledby": `statement-${id}` },
@@ -24,36 +27,40 @@ export function claimCard(claim: ScorecardClaim, actions: ScorecardActions): HTM
 			}),
 		),
 		h(
+			"p",
+			{ class: "bottom-line" },
+			sayLine(verdict),
+			verdict.differs && h("span", { class: "differs" }, " · sources, arithmetic and simulations differ"),
+		),
+		h(
 			"dl",
 			{ class: "both" },
-			h(
-				"div",
-				{},
-				h("dt", {}, "Sources say"),
+			column(
+				"Sources",
 				h(
-					"dd",
+					"p",
 					{},
-					verdictBadge(sourcesSay, sourcesWord),
-					note !== "" && h("p", {}, inlineProse(note, actions.follow)),
-					references.length > 0 && h("p", { class: "muted" }, "Cites ", references.map(referenceLink), "."),
+					verdictBadge(verdict.sources.lean, verdict.sources.word),
+					references.length > 0 && h("span", { class: "muted" }, " · cites ", references.map(referenceLink)),
 				),
+				note !== "" && h("p", {}, inlineProse(note, actions.follow)),
 			),
 			h(
 				"div",
 				{},
-				h("dt", {}, "Simulated", differs && [" · ", h("span", { class: "differs" }, "differs from the sources")]),
+				h("dt", {}, "Simulations"),
 				h(
 					"dd",
 					{},
-					tests.length !== 1 &&
-						h("p", {}, verdictBadge(simulated), tests.length > 1 && h("span", { class: "muted" }, " together")),
-					untested !== undefined && h("p", {}, inlineProse(untested, actions.follow)),
-					tests.map((test) => testView(claim, test, tests.length > 1, actions)),
+					verdict.untested !== undefined && h("p", {}, inlineProse(verdict.untested, actions.follow)),
+					[...of("simulation"), ...of("arithmetic")].map((test) => testView(claim, test, actions)),
 				),
 			),
 		),
 	);
 }
+
+const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && `: ${brief}`];
 
 function referenceLink(reference: number, i: number): Child {
 	const go = () => {
@@ -64,35 +71,24 @@ function referenceLink(reference: number, i: number): Child {
 	return [i > 0 && ", ", innerLink(`[${reference}]`, go, { title: "Show what this work can carry" })];
 }
 
-function testView(
-	{ id }: ScorecardClaim,
-	test: ScorecardTest,
-	several: boolean,
-	actions: ScorecardActions,
-): HTMLElement {
-	const { simulation, title, illustrative, verdict, verdictWord, unmoved, basis, hinge, reason } = test;
-	const inPanel: typeof actions.follow = (link) =>
-		link.scheme === "figure" || link.scheme === "parameter"
-			? actions.open("simulation", simulation)
-			: actions.follow(link);
+function testView({ id }: ScorecardClaim, test: TestedVerdict, actions: ScorecardActions): HTMLElement {
+	const { simulation, title, illustrative, lean, word, basis, shares, worlds, brief } = test;
 	return h(
 		"div",
 		{ class: "test" },
 		h(
 			"p",
-			{ class: "test-head" },
-			verdictBadge(verdict, verdictWord),
-			isDeciding(verdict) && !unmoved && shareBar(test),
+			{ class: "test-line" },
+			verdictBadge(lean, word),
+			basis === "arithmetic" ? h("span", { class: "muted" }, "= arithmetic") : worlds > 0 && shareBar(shares),
+			h("span", {}, brief),
 			innerLink(title, () => actions.open("simulation", simulation), { title: "Open this simulation" }),
 			illustrative && illustrativeBadge(),
 		),
-		h("p", {}, `${basis}.`),
-		hinge !== undefined &&
-			h("p", { class: "hinge" }, h("span", { class: "muted" }, "Hinges on "), inlineProse(hinge, inPanel)),
 		disclosure(
 			`why-${id}-${simulation}`,
-			several ? `At the defaults of ${title}` : "At the defaults",
-			h("p", {}, inlineProse(reason, inPanel)),
+			`What counts, and why: ${title}`,
+			testDetails(test, actions.follow, actions.open),
 		),
 	);
 }

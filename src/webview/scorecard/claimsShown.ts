@@ -7,10 +7,12 @@ import {
 
 /** Chapters and sections with the claims that pass the filter; empty ones are left out. */
 export function chaptersShown({ chapters }: Scorecard, filter: ScorecardPanelState): readonly ScorecardChapter[] {
-	const passes = ({ sourcesSay, simulated, differs }: ScorecardClaim) =>
-		(filter.sources === "all" || filter.sources === sourcesSay) &&
-		(filter.simulated === "all" || filter.simulated === simulated) &&
-		(!filter.differing || differs);
+	const words = filter.text.toLowerCase().split(/\s+/);
+	const passes = ({ statement, verdict: { lean, brief, sources, differs } }: ScorecardClaim) =>
+		(filter.lean === "all" || filter.lean === lean) &&
+		(filter.sources === "all" || filter.sources === sources.lean) &&
+		(!filter.differing || differs) &&
+		words.every((word) => `${statement} ${brief}`.toLowerCase().includes(word));
 	return chapters
 		.filter(({ id }) => filter.chapter === "all" || filter.chapter === id)
 		.map((chapter) => ({

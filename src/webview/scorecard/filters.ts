@@ -1,13 +1,21 @@
-import { type Verdict, verdictLooks, verdicts } from "../../essay/verdict.ts";
+import { type Lean, leans } from "../../essay/lean.ts";
+import { talliesOf } from "../../claims/scorecard/talliesOf.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { type Store } from "../store.ts";
 import { claimsShown } from "./claimsShown.ts";
 import { type ScorecardState } from "./state.ts";
-import { verdictCounts } from "./verdictBar.ts";
+import { tallyCounts } from "./tallyBar.ts";
 
-const all: ScorecardPanelState = { version: 1, chapter: "all", sources: "all", simulated: "all", differing: false };
+const all: ScorecardPanelState = {
+	version: 1,
+	chapter: "all",
+	lean: "all",
+	sources: "all",
+	differing: false,
+	text: "",
+};
 
 /** Which claims are listed, and how many of them have which verdict. Stays at the top while the list scrolls. */
 export function createFilters(
@@ -26,19 +34,27 @@ export function createFilters(
 		value: panel.chapter,
 		changed: (value) => change({ chapter: value as ScorecardPanelState["chapter"] }),
 	});
-	const byVerdict = (of: "sources" | "simulated", label: string) =>
+	const byLean = (of: "lean" | "sources", label: string) =>
 		createDropdown({
 			id: `filter-${of}`,
 			label,
 			options: [
 				{ value: "all", label: "Any verdict" },
-				...verdicts.map((verdict) => ({ value: verdict, label: verdictLooks[verdict].label })),
+				...leans.map((lean) => ({ value: lean, label: lean.charAt(0).toUpperCase() + lean.slice(1) })),
 			],
 			value: panel[of],
-			changed: (value) => change({ [of]: value as Verdict | "all" }),
+			changed: (value) => change({ [of]: value as Lean | "all" }),
 		});
-	const sources = byVerdict("sources", "Sources");
-	const simulated = byVerdict("simulated", "Simulated");
+	const lean = byLean("lean", "Verdict");
+	const sources = byLean("sources", "Sources");
+	const text = h("vscode-text-field", {
+		id: "filter-text",
+		type: "search",
+		placeholder: "Search the claims",
+		"aria-label": "Search the claims",
+		value: panel.text,
+		on: { input: () => change({ text: text.value }) },
+	});
 	const differing = h(
 		"vscode-checkbox",
 		{ id: "filter-differing", on: { change: () => change({ differing: differing.checked }) } },
@@ -54,7 +70,7 @@ export function createFilters(
 	const element = h(
 		"section",
 		{ class: "filters", "aria-label": "Which claims to show" },
-		h("div", { class: "filter-row" }, chapter.element, sources.element, simulated.element, differing, reset),
+		h("div", { class: "filter-row" }, text, chapter.element, lean.element, sources.element, differing, reset),
 		h("p", { class: "filter-summary" }, shown, counts),
 	);
 	store.watch(
@@ -64,7 +80,8 @@ export function createFilters(
 			const claims = claimsShown(state.card, filter);
 			chapter.show(filter.chapter);
 			sources.show(filter.sources);
-			simulated.show(filter.simulated);
+			lean.show(filter.lean);
+			if (text.value !== filter.text) text.value = filter.text;
 			if (differing.checked !== filter.differing) differing.checked = filter.differing;
 			const filtered = JSON.stringify(filter) !== JSON.stringify(all);
 			reset.hidden = !filtered;
@@ -72,21 +89,9 @@ export function createFilters(
 			const sentence = filtered ? `${claims.length} of ${total} claims` : `${total} claims`;
 			if (shown.textContent !== sentence && shown.textContent !== "") say(`${sentence} shown.`);
 			shown.textContent = sentence;
-			const tally = (label: string, of: "sourcesSay" | "simulated") =>
-				h(
-					"span",
-					{},
-					h("span", { class: "muted" }, `${label} `),
-					verdictCounts(countOf(claims.map((claim) => claim[of])), false),
-				);
-			counts.replaceChildren(tally("Sources", "sourcesSay"), tally("Simulated", "simulated"));
+			const { line } = talliesOf(claims);
+			counts.replaceChildren(tallyCounts(line, false));
 		},
 	);
 	return { element };
 }
-
-const countOf = (found: readonly Verdict[]) =>
-	Object.fromEntries(verdicts.map((verdict) => [verdict, found.filter((other) => other === verdict).length])) as Record<
-		Verdict,
-		number
-	>;

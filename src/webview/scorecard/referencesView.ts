@@ -42,7 +42,7 @@ function referenceView(reference: ScorecardReference, { follow, open }: Scorecar
 						h(
 							"li",
 							{},
-							verdictBadge(claim.sourcesSay),
+							verdictBadge(claim.lean),
 							" ",
 							innerLink(claim.statement, () => open("claim", claim.id), { title: "Read this claim in its section" }),
 						),

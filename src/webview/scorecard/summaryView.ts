@@ -1,13 +1,13 @@
-import { type Scorecard, type ScorecardChapter, type VerdictCounts } from "../../claims/scorecard/scorecard.ts";
+import { type Scorecard, type ScorecardChapter } from "../../claims/scorecard/scorecard.ts";
+import { type Tally } from "../../claims/tally.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { inlineProse } from "../parts/inlineText.ts";
 import { type ScorecardActions } from "./actions.ts";
-import { verdictBar, verdictCounts } from "./verdictBar.ts";
+import { tallyBar, tallyCounts } from "./tallyBar.ts";
 
 /** The answer first: what was counted, in sentences and as bars, for the essay and for each chapter. */
 export function summaryView(card: Scorecard, { follow }: ScorecardActions): Child {
-	const [first, second, ...rest] = card.summary;
 	return [
 		h(
 			"header",
@@ -17,14 +17,8 @@ export function summaryView(card: Scorecard, { follow }: ScorecardActions): Chil
 		),
 		h(
 			"section",
-			{ class: "tally-bars", "aria-label": "All claims" },
-			tallyBar(card.sources, first, follow),
-			tallyBar(card.simulated, second, follow),
-		),
-		h(
-			"section",
 			{ class: "summary", "aria-label": "Summary" },
-			rest.map((sentence) => h("p", {}, inlineProse(sentence, follow))),
+			card.summary.map((sentence) => h("p", {}, inlineProse(sentence, follow))),
 			card.problems.map((problem) => h("p", { class: "notice" }, inlineProse(problem, follow))),
 			disclosure("rule", "How a verdict is reached", h("p", {}, inlineProse(card.rule, follow))),
 			h("p", { class: "muted made" }, card.made),
@@ -33,18 +27,9 @@ export function summaryView(card: Scorecard, { follow }: ScorecardActions): Chil
 	];
 }
 
-const tallyBar = (counts: VerdictCounts, sentence: string | undefined, follow: ScorecardActions["follow"]) =>
-	h(
-		"div",
-		{ class: "tally-bar" },
-		h("p", {}, inlineProse(sentence ?? "", follow)),
-		verdictBar(counts),
-		verdictCounts(counts, true),
-	);
-
 function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
-	const cell = (label: string, counts: VerdictCounts) =>
-		h("td", { role: "cell", "data-label": label }, verdictBar(counts), verdictCounts(counts, false));
+	const cell = (label: string, tally: Tally) =>
+		h("td", { role: "cell", "data-label": label }, tallyBar(tally), tallyCounts(tally, false));
 	const go = (id: string) => (event: Event) => {
 		event.preventDefault();
 		const chapter = document.getElementById(`chapter-${id}`);
@@ -61,13 +46,15 @@ function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
 			h(
 				"tr",
 				{ role: "row" },
-				["Chapter", "Sources say", "Simulated"].map((label) => h("th", { scope: "col", role: "columnheader" }, label)),
+				["Chapter", "Sources", "Simulations", "= Arithmetic"].map((label) =>
+					h("th", { scope: "col", role: "columnheader" }, label),
+				),
 			),
 		),
 		h(
 			"tbody",
 			{ role: "rowgroup" },
-			chapters.map(({ id, title, sources, simulated }) =>
+			chapters.map(({ id, title, tallies }) =>
 				h(
 					"tr",
 					{ role: "row" },
@@ -76,8 +63,9 @@ function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
 						{ scope: "row", role: "rowheader" },
 						h("a", { href: "#", title: "Go to this chapter", on: { click: go(id) } }, title),
 					),
-					cell("Sources say", sources),
-					cell("Simulated", simulated),
+					cell("Sources", tallies.sources),
+					cell("Simulations", tallies.simulation),
+					cell("= Arithmetic", tallies.arithmetic),
 				),
 			),
 		),

@@ -1,8 +1,9 @@
 import { type ClaimId } from "../../essay/claimId.ts";
+import { runLooks } from "../../essay/lean.ts";
+import { sayCounts } from "../../claims/shareWords.ts";
 import { type JudgedFinding, type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
-import { formatNumber } from "../format.ts";
 import { type FollowLink, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
@@ -40,30 +41,28 @@ function findingRow(
 	report: RunReport | undefined,
 	{ follow, open, testClaim }: FindingsOptions,
 ): HTMLElement {
+	const look = finding ? runLooks[finding.verdict] : ({ lean: "not run", word: "not run" } as const);
 	return h(
 		"li",
 		{ class: "finding", id: `finding-${claim.id}`, tabindex: -1 },
-		h("div", { class: "finding-verdict" }, verdictBadge(finding?.verdict ?? "untested")),
+		h("div", { class: "finding-verdict" }, verdictBadge(look.lean, look.word)),
 		h(
 			"div",
 			{ class: "finding-body" },
-			h("p", { class: "statement" }, claim.statement),
-			finding &&
-				h(
-					"details",
-					{ id: `why-${claim.id}`, class: "why" },
-					h("summary", {}, "Why"),
-					h(
-						"div",
-						{ class: "disclosed" },
-						prose(finding.reason, follow),
-						h("p", { class: "muted" }, marginText(finding, report)),
-					),
-				),
+			h(
+				"p",
+				{ class: "statement" },
+				claim.statement,
+				finding?.brief !== undefined && h("span", { class: "brief" }, ` ${finding.brief}`),
+			),
+			finding && h("div", { class: "why" }, prose(finding.reason, follow)),
+			finding && h("p", { class: "muted" }, countsText(finding, report)),
 			h(
 				"p",
 				{ class: "finding-links" },
-				h("span", { class: "sources-say" }, "Sources say ", verdictBadge(claim.sourcesSay, claim.sourcesWord)),
+				finding?.basis === "arithmetic" &&
+					h("span", { title: "It follows from the sources' own figures." }, "= arithmetic"),
+				h("span", { class: "sources-say" }, "Sources ", verdictBadge(claim.sourcesSay, claim.sourcesWord)),
 				innerLink(`§${claim.section}`, () => open("claim", claim.id), { title: "Read the claim in its section" }),
 				innerLink("test over many worlds", () => testClaim(claim.id), {
 					title: "Run this over many parameters and seeds",
@@ -73,14 +72,10 @@ function findingRow(
 	);
 }
 
-function marginText({ margin, measure, agreeing }: JudgedFinding, report: RunReport | undefined): string {
+/** What counts as true, the value of this run, and how many seeds agree. */
+function countsText({ measure, counts, figure, agreeing }: JudgedFinding, report: RunReport | undefined): string {
 	const seeds = report?.manifest.seeds ?? 1;
 	const agreement = agreeing !== undefined && seeds > 1 ? ` ${agreeing} of ${seeds} seeds agree.` : "";
-	const side =
-		margin > 0
-			? "past the turning point, on the claim's side"
-			: margin < 0
-				? "short of the turning point"
-				: "at the turning point";
-	return `Measured: ${measure}. ${margin === 0 || !Number.isFinite(margin) ? "Right" : formatNumber(Math.abs(margin))} ${side}.${agreement}`;
+	const here = report?.outcome.figures.find(({ id }) => id === figure);
+	return `${sayCounts(counts, measure, here, "here")}${agreement}`;
 }

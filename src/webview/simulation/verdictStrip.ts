@@ -1,9 +1,11 @@
-import { verdicts } from "../../essay/verdict.ts";
+import { leanLooks, leans, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
+
+const notRun = { lean: "not run", word: "not run" } as const;
 
 /**
  * What the run says about the essay, in a line under the answer: the claim where there is one, else how many claims got
@@ -16,21 +18,25 @@ export function verdictStrip(
 	show: (claim: string) => void,
 ): Child {
 	if (claims.length === 0) return undefined;
-	const verdictOf = (claim: string) => findings.find((finding) => finding.claim === claim)?.verdict ?? "untested";
-	const found = verdicts
-		.map((verdict) => ({ verdict, claims: claims.filter(({ id }) => verdictOf(id) === verdict) }))
+	const lookOf = (claim: string) => {
+		const finding = findings.find((candidate) => candidate.claim === claim);
+		return finding ? runLooks[finding.verdict] : notRun;
+	};
+	const found = leans
+		.map((lean) => ({ lean, claims: claims.filter(({ id }) => lookOf(id).lean === lean) }))
 		.filter((entry) => entry.claims.length > 0);
 	return h(
 		"p",
 		{ class: "verdict-strip" },
 		h("span", { class: "muted" }, claims.length === 1 ? "The essay's claim:" : `The essay's ${claims.length} claims:`),
-		found.map(({ verdict, claims: those }) =>
-			innerLink(
-				verdictBadge(verdict, claims.length === 1 ? undefined : `${those.length} ${verdict}`),
+		found.map(({ lean, claims: those }) => {
+			const { word } = lookOf(those[0]!.id);
+			return innerLink(
+				verdictBadge(lean, claims.length === 1 ? word : `${those.length} ${word}`),
 				() => show(those[0]!.id),
-				{ id: `verdict-${verdict}`, title: those.map(({ statement }) => statement).join("\n") },
-			),
-		),
+				{ id: `verdict-${leanLooks[lean].name}`, title: those.map(({ statement }) => statement).join("\n") },
+			);
+		}),
 		claims.length === 1 && h("span", {}, claims[0]!.statement),
 	);
 }

@@ -1,6 +1,6 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { type Verdict } from "../../essay/verdict.ts";
+import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 
 export interface ReaderPanelState {
 	readonly version: 1;
@@ -12,42 +12,26 @@ export interface ReaderPanelState {
 	readonly position: number;
 }
 
-/** What one simulation showed about a claim, in the newest run kept. */
-export interface SimulatedEvidence {
-	readonly simulation: string;
-	readonly title: string;
-	readonly verdict: Verdict;
-	/** Inline markup. */
-	readonly reason: string;
-	/** Id of the run in the history, where it was kept. */
-	readonly run?: string;
-	/** "defaults, seed 7" or "500 worlds: holds in 71 % (67-75 %)". */
-	readonly basis: string;
-}
-
+/** A claim as the reader shows it. */
 export interface ClaimPicture {
 	readonly id: ClaimId;
 	readonly statement: string;
 	readonly kind: string;
-	readonly sourcesSay: Verdict;
-	/** The sources' own word for it: "partly supported", "contradicted by own source". */
-	readonly sourcesWord: string;
+	/** The one verdict, as everywhere. */
+	readonly verdict: ClaimVerdict;
+	/** Why the sources' verdict is what it is; may be empty. */
 	readonly note: string;
 	readonly evidence: readonly {
 		readonly fact: string;
 		readonly year: string;
 		readonly source: string;
 		readonly url?: string;
+		/** How we know it, in words: "read in a summary". */
+		readonly known: string;
 	}[];
 	readonly references: readonly string[];
-	/** Newest first; empty where no run has been made. */
-	readonly simulated: readonly SimulatedEvidence[];
 	/** Simulations that test it. */
 	readonly tests: readonly { readonly id: string; readonly title: string }[];
-	/** Why no simulation can test it. */
-	readonly untestable?: string;
-	/** "share of energy that does AI work; turns at 4 %", once tested over many worlds. */
-	readonly hingesOn?: string;
 }
 
 /** A section with everything around it. Prose is inline markup. */

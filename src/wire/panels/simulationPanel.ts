@@ -1,7 +1,8 @@
 import { type Ask } from "../../runs/ask/ask.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { type SourceVerdict, type Verdict } from "../../essay/verdict.ts";
+import { type Lean } from "../../essay/lean.ts";
+import { type SourceVerdict } from "../../essay/sourceVerdict.ts";
 import { type RuleSetId } from "../../chain/ruleSetId.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type ModelCard } from "../../simulations/kit/modelCard.ts";
@@ -34,7 +35,7 @@ export interface SimulationDescription {
 		readonly id: ClaimId;
 		readonly statement: string;
 		readonly section: SectionId;
-		readonly sourcesSay: Verdict;
+		readonly sourcesSay: Lean;
 		/** The finer word: "partly supported", "contradicted by own source". */
 		readonly sourcesWord: SourceVerdict;
 	}[];

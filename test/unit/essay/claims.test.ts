@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import { claimsOf, claims, findClaim } from "../../../src/essay/claims.ts";
 import { claimIds } from "../../../src/essay/claimId.ts";
 import { references } from "../../../src/essay/references.ts";
 import { sectionIds } from "../../../src/essay/sectionId.ts";
 import { simulationIds } from "../../../src/essay/simulationId.ts";
-import { displayVerdict, sourceVerdicts, verdictLooks, verdicts } from "../../../src/essay/verdict.ts";
+import { inRoot } from "../../../tools/root.mjs";
+import { leanLooks, leans } from "../../../src/essay/lean.ts";
+import { sourceLooks, sourceVerdicts } from "../../../src/essay/sourceVerdict.ts";
 
 suite("claims", () => {
 	test("81 claims with ids of their own, each under its section's number", () => {
@@ -49,10 +52,11 @@ suite("claims", () => {
 	test("a claim that no simulation tests says why, and a verdict that is not plain support says why or shows facts", () => {
 		for (const claim of claims) {
 			assert.ok(claim.simulations.length > 0 || claim.untestable, claim.id);
-			const { display, note, evidence } = claim.sources;
-			if (display === "qualified" || display === "contradicted") assert.ok(note, claim.id);
-			if (display === "supported") assert.ok(evidence.length > 0, claim.id);
-			if (display === "untestable") assert.ok(claim.untestable, claim.id);
+			const { verdict, note, evidence } = claim.sources;
+			const { lean } = sourceLooks[verdict];
+			if (lean === "undecided") assert.ok(claim.untestable, claim.id);
+			else if (lean === "yes") assert.ok(evidence.length > 0, claim.id);
+			else assert.ok(note, claim.id);
 		}
 	});
 
@@ -75,16 +79,22 @@ suite("claims", () => {
 });
 
 suite("verdicts", () => {
-	test("every verdict of sources has one that people see, none is untested", () => {
+	test("every verdict of sources has one that people see, with a reason of four to eight words", () => {
 		for (const verdict of sourceVerdicts) {
-			assert.ok(verdicts.includes(displayVerdict(verdict)));
-			assert.notEqual(displayVerdict(verdict), "untested");
+			const { lean, brief } = sourceLooks[verdict];
+			assert.ok(leans.includes(lean) && lean !== "not run");
+			const words = brief.split(" ").length;
+			assert.ok(words >= 4 && words <= 8, brief);
 		}
 	});
 
-	test("shapes and symbols differ", () => {
-		const looks = Object.values(verdictLooks);
-		assert.equal(new Set(looks.map((look) => look.icon)).size, verdicts.length);
-		assert.equal(new Set(looks.map((look) => look.symbol)).size, verdicts.length);
+	test("shapes differ, as characters and as pictures for light and dark", () => {
+		const looks = Object.values(leanLooks);
+		assert.equal(new Set(looks.map(({ symbol }) => symbol)).size, leans.length);
+		for (const theme of ["light", "dark"]) {
+			const drawn = looks.map(({ name }) => readFileSync(inRoot(`media/leans/${name}-${theme}.svg`), "utf8"));
+			const shapes = drawn.map((picture) => picture.replace(/#[0-9a-f]{6}/g, ""));
+			assert.equal(new Set(shapes).size, leans.length);
+		}
 	});
 });

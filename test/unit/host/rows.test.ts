@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { claimOf } from "../../../src/essay/claims.ts";
 import { type RunReport } from "../../../src/runs/runReport.ts";
-import { type ClaimEvidence } from "../../../src/claims/evidence.ts";
+import { verdictsByClaim } from "../../../src/claims/evidence.ts";
+import { reportWith } from "../../fixtures/scorecard/everyClaimResult.ts";
 import { type Participant } from "../../../src/simulations/kit/outcome.ts";
 import { essayRows, rowsOfClaim } from "../../../src/host/sidebar/essayRows.ts";
 import { participantRows } from "../../../src/host/sidebar/participantRows.ts";
@@ -50,7 +51,7 @@ test("rows have ids of their own and speak in sentences, whether anything was ru
 	for (const run of [undefined, report(everybody)]) {
 		const trees = [
 			knownSubnetRows({ reportOf: () => run, showsAll: () => false }),
-			essayRows(() => []),
+			essayRows((id) => verdictsByClaim([], []).get(id)!),
 			simulationRows(() => run),
 		];
 		for (const tree of trees) {
@@ -104,23 +105,18 @@ test("a name from outside cannot become Markdown in a tooltip", async () => {
 	assert.doesNotMatch((await row!.look()).tooltip!, /(?<!\\)\]\(|(?<!\\)\$\(|(?<!\\)<b/);
 });
 
-test("a claim's icon is what simulations showed, beside what sources say", async () => {
-	const claim = claimOf("3-1-zeus-validators-mean-difference");
-	const evidence: readonly ClaimEvidence[] = [
-		{
-			simulation: "zeus",
-			basis: "seed 7",
-			finding: { claim: claim.id, measure: "m", verdict: "contradicted", margin: -1, reason: "Because." },
-		},
-	];
-	const rows = await walk(essayRows((id) => (id === claim.id ? evidence : [])));
+test("a claim's icon is its verdict, with the reason beside it and every basis in its tooltip", async () => {
+	const claim = claimOf("3-1-zeus-purpose");
+	const verdicts = verdictsByClaim([], [reportWith([1, 9, 90])]);
+	const rows = await walk(essayRows((id) => verdicts.get(id)!));
 	const row = rows.find(({ id }) => id === `claim:${claim.id}`)!;
-	const { icon, tooltip, spoken } = await row.look();
-	assert.equal(icon?.codicon, "close");
-	assert.match(tooltip!, /Sources say.*wrong.*Simulations showed.*contradicted/s);
-	assert.match(spoken, /Simulations: contradicted\. Sources: wrong\./);
+	const { icon, description, tooltip, spoken } = await row.look();
+	assert.deepEqual(icon, { drawn: "leans/no" });
+	assert.equal(description, "fails in 90 % of worlds");
+	assert.match(tooltip!, /Sources.*supported.*Simulation\*\* ✗ no · .*1 % of 100 worlds/s);
+	assert.match(spoken, /By simulation: no, fails in 90 % of worlds\. Sources: \S/);
 	const section = rows.find(({ id }) => id === "section:3.1")!;
-	assert.match((await section.look()).description!, /✗1/);
+	assert.match((await section.look()).description!, /✗2/, "and the one that sources refute");
 	assert.deepEqual(rowsOfClaim(claim), [row.id, "section:3.1", "chapter:3"]);
 });
 

@@ -11,7 +11,8 @@ import { type Runner } from "../../../src/runs/engine/runner.ts";
 import { NetworkShelf } from "../../../src/host/session/networkShelf.ts";
 import { Session } from "../../../src/host/session/session.ts";
 import { findSimulation } from "../../../src/simulations/registry.ts";
-import { everyClaimResult } from "../../fixtures/scorecard/everyClaimResult.ts";
+import { runLooks } from "../../../src/essay/lean.ts";
+import { everyClaimResult, reportWith } from "../../fixtures/scorecard/everyClaimResult.ts";
 import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";
 
 const nothing = () => undefined;
@@ -61,21 +62,22 @@ test("what the extension ships is evidence from the start; the reader's own test
 	const other = others.find(({ simulation }) => simulation !== first!.simulation)!;
 	const { session } = makeSession(files, everyClaimResult);
 	await session.runs();
-	assert.match(session.evidenceOf(first!.claim)[0]!.basis, /worlds/);
+	assert.ok(session.verdictOf(first!.claim).tests.some(({ simulation }) => simulation === first!.simulation));
 	assert.equal(session.everyClaim.result, undefined);
 	assert.equal(session.everyClaim.known?.shipped, "all");
 
 	const own = {
 		...everyClaimResult,
-		reports: [{ ...first!, seed: 9, verdict: "contradicted" as const }],
+		reports: [{ ...reportWith([0, 0, 50]), claim: first!.claim, simulation: first!.simulation, seed: 9 }],
 		stoppedAt: 0.1,
 	};
 	files.files.set("scorecard.json", new TextEncoder().encode(everyClaimAsFile(own)));
 	const { session: next } = makeSession(files, everyClaimResult);
 	await next.runs();
-	const verdictOf = ({ claim, simulation }: typeof other) =>
-		next.evidenceOf(claim).find((evidence) => evidence.simulation === simulation)?.finding.verdict;
-	assert.deepEqual([verdictOf(first!), verdictOf(other)], ["contradicted", other.verdict]);
+	const sharesOf = ({ claim, simulation }: typeof other) =>
+		next.verdictOf(claim).tests.find((tested) => tested.simulation === simulation)?.shares;
+	assert.equal(sharesOf(first!)?.fails.value, 1);
+	assert.deepEqual(sharesOf(other), other.shares);
 	assert.deepEqual([next.everyClaim.known?.stoppedAt, next.everyClaim.known?.shipped], [0.1, "rest"]);
 });
 
@@ -94,8 +96,8 @@ test("a kept run is evidence on the claims that it judges, also in the next wind
 	const next = makeSession(files).session;
 	await next.runs();
 	for (const { claim, verdict } of report.findings) {
-		const [evidence] = next.evidenceOf(claim);
-		assert.deepEqual([evidence?.finding.verdict, evidence?.run], [verdict, entry.id]);
+		const [own] = next.verdictOf(claim).runs;
+		assert.deepEqual([own?.lean, own?.run], [runLooks[verdict].lean, entry.id]);
 	}
 });
 
@@ -140,7 +142,7 @@ test("a newer run of a simulation takes the place of its older evidence, and onl
 	};
 	session.showed({ request, report: turned });
 	assert.ok(told.length > 0);
-	for (const claim of told) assert.equal(session.evidenceOf(claim as never)[0]!.finding.verdict, "qualified");
+	for (const claim of told) assert.equal(session.verdictOf(claim as never).runs[0]!.word, "in part");
 });
 
 test("an imported network comes back in the next window; a damaged one is set aside with a sentence", async () => {

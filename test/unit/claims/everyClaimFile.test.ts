@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { everyClaimAsFile, parseEveryClaimFile } from "../../../../src/claims/scorecard/everyClaimFile.ts";
-import { everyClaimResult } from "../../../fixtures/scorecard/everyClaimResult.ts";
+import { everyClaimAsFile, parseEveryClaimFile } from "../../../src/claims/scorecard/everyClaimFile.ts";
+import { everyClaimResult } from "../../fixtures/scorecard/everyClaimResult.ts";
 
 const name = "scorecard.json";
 
@@ -19,11 +19,8 @@ test("a damaged file is refused with its place, a newer one with what to do", ()
 		);
 	refused({ engine: 3 }, /"scorecard\.json" cannot be read: engine is wrong/);
 	refused({ reports: [{ ...everyClaimResult.reports[0], claim: "no-such" }] }, /reports\.0\.claim is wrong/);
-	refused(
-		{ reports: [{ ...everyClaimResult.reports[0], holds: { value: 2, low: 0, high: 1 } }] },
-		/reports\.0\.holds\.value/,
-	);
-	refused({ version: 2 }, /written by a newer Subnet Explorer/);
+	refused({ reports: [{ ...everyClaimResult.reports[0], chance: 2 }] }, /reports\.0\.chance/);
+	refused({ version: 3 }, /written by a newer Subnet Explorer/);
 	refused({ format: "subnet-explorer.run" }, /not a file of kind subnet-explorer\.scorecard/);
 	assert.throws(() => parseEveryClaimFile(everyClaimAsFile(everyClaimResult).slice(0, 900), name), /not complete JSON/);
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { claims } from "../../../../src/essay/claims.ts";
-import { type ExportLinks } from "../../../../src/claims/scorecard/exportLinks.ts";
-import { scorecardAsHtml } from "../../../../src/claims/scorecard/scorecardAsHtml.ts";
-import { scorecardAsMarkdown } from "../../../../src/claims/scorecard/scorecardAsMarkdown.ts";
-import { scorecardOf } from "../../../../src/claims/scorecard/scorecardOf.ts";
-import { everyClaimResult, judging } from "../../../fixtures/scorecard/everyClaimResult.ts";
+import { claims } from "../../../src/essay/claims.ts";
+import { type ExportLinks } from "../../../src/claims/scorecard/exportLinks.ts";
+import { scorecardAsHtml } from "../../../src/claims/scorecard/scorecardAsHtml.ts";
+import { scorecardAsMarkdown } from "../../../src/claims/scorecard/scorecardAsMarkdown.ts";
+import { scorecardOf } from "../../../src/claims/scorecard/scorecardOf.ts";
+import { everyClaimResult, judging } from "../../fixtures/scorecard/everyClaimResult.ts";
 
 const card = scorecardOf(
 	{ ...everyClaimResult, failures: [{ simulation: "zeus", reason: "It <b>refuses</b>." }] },
@@ -72,10 +72,10 @@ describe("the scorecard as Markdown", () => {
 
 	test("has the summary, the table of chapters, every claim, and the nine works", () => {
 		assert.match(markdown, /^# How much of the argument stands\?\n\n\*Scorecard of “The centralization/);
-		assert.equal([...markdown.matchAll(/^- Sources say: /gm)].length, claims.length);
+		assert.equal([...markdown.matchAll(/^- Sources: /gm)].length, claims.length);
 		assert.equal([...markdown.matchAll(/^\*\*\\\[\d\\\]/gm)].length, 9);
 		const table = markdown.split("\n").filter((line) => line.startsWith("|"));
-		assert.equal(table.length, 2 + 2 * 6);
+		assert.equal(table.length, 2 + 3 * 6);
 		assert.equal(new Set(table.map((line) => line.split(" | ").length)).size, 1, "rows of one length");
 	});
 

@@ -1,4 +1,4 @@
-import { sin } from "../../../../src/numeric/math.ts";
+import { sin } from "../../../src/numeric/math.ts";
 
 /*
  * The test function of sensitivity analysis: sin x₁ + a sin² x₂ + b x₃⁴ sin x₁ on [-π, π]³.

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { type EveryClaimProgress, type EveryClaimResult } from "../../../src/claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { budgetOf } from "../../../src/claims/worlds/testBudget.ts";
+import { budgetOf, runCost } from "../../../src/claims/worlds/testBudget.ts";
 import { testEveryClaim } from "../../../src/claims/testEveryClaim.ts";
 import { type Simulation } from "../../../src/simulations/kit/contract.ts";
 import { simulations } from "../../../src/simulations/registry.ts";
@@ -40,11 +40,7 @@ test("every finding of every simulation is judged, in the registry's order, with
 	);
 	assert.equal(stoppedAt, undefined);
 	assert.deepEqual(failures, []);
-	for (const { worlds, asked, counts } of reports) {
-		assert.equal(worlds, 20);
-		assert.equal(asked, 20);
-		assert.equal(counts.supported + counts.qualified + counts.contradicted + counts.untestable, 20);
-	}
+	for (const { worlds, asked, deciding } of reports) assert.deepEqual([worlds, asked, deciding], [20, 20, 20]);
 	assert.deepEqual(
 		results.map((soFar) => soFar.reports.length),
 		[1, 2],
@@ -91,17 +87,22 @@ test("a worker that dies ends it with the reason", async (context) => {
 	await assert.rejects(test.result, /out of memory/);
 });
 
-test("worlds follow from a simulation's cost alone; few worlds are not screened", () => {
+test("worlds follow from a simulation alone; asked for, there are just so many", () => {
 	for (const simulation of simulations) {
 		const budget = budgetOf(simulation);
 		assert.deepEqual(budgetOf(simulation), budget);
-		assert.ok(budget.worlds >= 32 && budget.worlds <= 500, simulation.id);
-		assert.ok(simulation.cost > 0);
+		const worlds = budget.batches.reduce((sum, size) => sum + size, 0);
+		assert.ok(worlds >= 32 && worlds <= 768, `${simulation.id}: ${worlds}`);
+		assert.equal(budget.fewest, 4);
+		assert.ok(runCost(simulation) > 0);
+		for (const name of Object.keys(budget.quick)) assert.ok(Object.hasOwn(simulation.parameters, name), name);
 	}
-	assert.deepEqual(budgetOf(tinySimulation, 4), {
-		worlds: 4,
-		screening: { method: "none" },
-		search: { grid: 4, halvings: 2, votes: 1 },
-	});
-	assert.equal(budgetOf(tinySimulation, 40).worlds, 40);
+	for (const worlds of [2, 4, 40, 501]) {
+		const { batches, fewest } = budgetOf(tinySimulation, worlds);
+		assert.equal(
+			batches.reduce((sum, size) => sum + size, 0),
+			worlds,
+		);
+		assert.equal(fewest, batches.length);
+	}
 });
