@@ -15,17 +15,31 @@ describe("the reader", () => {
 		const { page } = await open();
 		assert.match(await page.locator("h1").innerText(), /^3\.3 Limitations/);
 		assert.equal(await page.locator(".digest p").count(), 2);
-		assert.match(
-			await page.locator(".claim").first().innerText(),
-			/Sources say\s+wrong[\s\S]*Simulated\s+qualified[\s\S]*Hinges on\s+the share of that energy/,
-		);
-		assert.match(await page.locator(".claim").nth(1).innerText(), /untested/);
+		const first = page.locator(".claim").first();
+		assert.match(await first.locator(".bottom-line").innerText(), /^\s*wrong\s*: hashing hardware computes no AI/);
+		assert.match(await first.innerText(), /Sources\s+wrong[\s\S]*Simulations\s+in part[\s\S]*Your runs\s+yes/);
+		assert.match(await page.locator(".claim").nth(1).innerText(), /Not tested yet: Takeover/);
 		assert.match(
 			await page.locator(".claim").nth(2).innerText(),
-			/untestable\s+A judgement about what is worth striving for/,
+			/opinion[\s\S]*A judgement about what is worth striving for/,
 		);
 		assert.match(await page.locator(".references").innerText(), /Does not\s+That takeover is improbable/);
 		assert.equal(await page.locator("main img").count(), 0);
+	});
+
+	test("behind a claim: what counts, the shares, why, and what it hinges on in bars and numbers", async () => {
+		const { page } = await open();
+		assert.equal(await page.locator(".hinge-bars").first().isVisible(), false, "details are folded");
+		await openAll(page);
+		const why = await page.locator(".claim").first().innerText();
+		assert.match(why, /In full in 13 % of 500 worlds \(10–16 %\), in part in 59 %, fails in 28 %\. Close:/);
+		assert.match(why, /Counts as true above 0\.5; at the defaults 0\.71\./);
+		assert.match(why, /It turns by Share that does AI work between 3 and 3\.4 %\./);
+		assert.match(why, /read in a summary of the source/);
+		assert.equal(await page.locator(".hinge-bars svg").count(), 4);
+		assert.match(await page.locator(".hinge-bars").innerText(), /40 % in full\s+60 % in part\s+3 to 4 %/);
+		await page.locator(".claim a").filter({ hasText: "[9]" }).click();
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "reference-9");
 	});
 
 	test("goes on, back and forward, by buttons and keys, to the same line", async () => {
@@ -74,7 +88,7 @@ describe("the reader", () => {
 		assert.equal(await page.evaluate(() => document.activeElement?.id), "claim-3.3-energy-rivals");
 		await page.locator(".digest .link-term").click();
 		await page.locator(".simulations a").first().click();
-		await page.locator(".claim a").filter({ hasText: "Energy" }).first().click();
+		await page.locator(".claim a[title='Open this run']").first().click();
 		await page.locator(".claim a").filter({ hasText: "many worlds" }).first().click();
 		await page.locator("#show-in-text").click();
 		await page.locator("#copy-link").click();

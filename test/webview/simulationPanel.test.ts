@@ -104,7 +104,7 @@ describe("links", () => {
 			3,
 			"every claim has one verdict",
 		);
-		await page.locator("#verdict-supported").click();
+		await page.locator("#verdict-yes").click();
 		assert.equal(await page.evaluate(() => document.activeElement?.id), "finding-3.1-miners-rewarded-nearness");
 	});
 

@@ -135,7 +135,7 @@ function referencesOf({ references }: SectionPicture, { follow }: SectionActions
 			references.map(({ id, title, supports, doesNot }) =>
 				h(
 					"li",
-					{ id: `reference-${id}` },
+					{ id: `reference-${id}`, tabindex: -1 },
 					h("p", {}, h("strong", {}, `[${id}] `), title),
 					h(
 						"dl",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { type TestedVerdict } from "../../../src/claims/claimVerdict.ts";
 import { readFile } from "node:fs/promises";
 import { test, type TestContext } from "node:test";
 import { execute } from "../../../src/cli/execute.ts";
@@ -188,7 +189,7 @@ test("why explains a pay line by line", async (context) => {
 	assert.match((await run("why energy anybody")).complaint, /so there is no pay to explain/);
 });
 
-test("test-claims says what sources and simulations say, the share, the premise and the threshold", async (context) => {
+test("test-claims says per claim the three shares, the basis, the lean and what counts", async (context) => {
 	const run = shell(context);
 	const line = "test-claims --claim 3-3-bitcoin-energy --claim 3-3-energy-comparison-conclusion --worlds 10";
 	const { code, out } = await run(`${line} --json`);
@@ -199,26 +200,28 @@ test("test-claims says what sources and simulations say, the share, the premise 
 		claims.map(({ id }) => id),
 		["3-3-bitcoin-energy", "3-3-energy-comparison-conclusion"],
 	);
-	for (const { sourcesSay, simulated, share, interval, premise, threshold, tests } of claims) {
-		assert.ok(typeof sourcesSay === "string" && typeof simulated === "string");
-		const [low, high] = interval as [number, number];
-		assert.ok(low <= Number(share) && Number(share) <= high);
-		assert.equal(typeof premise, "string");
-		assert.notEqual(threshold, undefined);
-		assert.equal((tests as { readonly asked: number }[])[0]!.asked, 10);
+	for (const { lean, word, brief, basis, sources, tests } of claims) {
+		for (const said of [lean, word, brief, basis]) assert.ok(typeof said === "string" && said !== "");
+		assert.equal(typeof (sources as { readonly word: string }).word, "string");
+		const [main] = tests as readonly TestedVerdict[];
+		const { full, part, fails } = main!.shares;
+		for (const { low, value, high } of [full, part, fails]) assert.ok(low <= value && value <= high);
+		assert.ok(Math.abs(full.value + part.value + fails.value - 1) < 1e-9);
+		assert.match(main!.counts, /^Counts .*\.$/);
+		assert.ok(["arithmetic", "simulation"].includes(main!.basis));
 	}
 	assert.equal((await run(`${line} --json`)).out, out, "the same seed gives the same page");
-	assert.match((await run(line)).out, /Sources {6}. .*\n {2}Simulations {2}. /);
+	assert.match((await run(line)).out, /Sources {6}. .*\n {2}(= Arithmetic|Simulation {2}) . /);
 });
 
 test("every claim is there, also those that no simulation judges", async (context) => {
 	const run = shell(context);
 	const { out } = await run("test-claims --claim 2-2-meta-pay --claim 1-1-training-definition --worlds 2 --json");
 	const { claims } = JSON.parse(out) as {
-		claims: { readonly id: string; readonly reason?: string; readonly tests: [] }[];
+		claims: { readonly id: string; readonly untested?: string; readonly tests: [] }[];
 	};
 	assert.equal(claims.length, 2);
-	for (const { tests, reason } of claims) assert.ok(tests.length > 0 || reason !== undefined);
+	for (const { tests, untested } of claims) assert.ok(tests.length > 0 || untested !== undefined);
 	const { complaint, code } = await run("test-claims --claim nothing");
 	assert.deepEqual([code, /There is no claim "nothing"/.test(complaint)], [1, true]);
 });
