@@ -61,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 			}),
 		),
 		vscode.window.registerUriHandler({ handleUri: follow }),
-		registerEssayFeatures(app),
+		registerEssayFeatures(app, () => loading !== undefined),
 	);
 	return { activation: performance.now() - began, loaded: () => loading !== undefined, app, trees, log, follow };
 }
@@ -77,9 +77,9 @@ function lazyHandlers(app: () => Promise<App>, log: Log): CommandHandlers {
 }
 
 /** Lenses, hints and hovers in the reader's own copy of the essay. Other files cost a glance at their text. */
-function registerEssayFeatures(app: () => Promise<App>): vscode.Disposable {
+function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): vscode.Disposable {
 	const editorFor = async (document: vscode.TextDocument) =>
-		mightBeEssay(document.getText()) ? (await app()).editor : undefined;
+		loaded() || mightBeEssay(document.getText()) ? (await app()).editor : undefined;
 	const changed = new vscode.EventEmitter<void>();
 	let listening = false;
 	const listen = (editor: App["editor"] | undefined) => {

@@ -1,6 +1,6 @@
 /*
  * `npm run contributions` writes what VS Code reads: the fields of package.json that follow from the typed lists in
- * src/commands, and the schema of scenario files, which follows from the registry. After a new simulation, run it.
+ * src/host/manifest, and the schemas of scenario and claims files, which follow from the registry. After a new simulation, run it.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
@@ -16,6 +16,7 @@ import {
 import { menus, welcomes } from "../src/host/manifest/menus.ts";
 import { settings, settingsSection } from "../src/host/manifest/settings.ts";
 import { walkthrough } from "../src/host/manifest/walkthrough.ts";
+import { claimsSchema } from "./claimsSchema.ts";
 import { scenarioSchema } from "./scenarioSchema.ts";
 
 const idOf = (name: string) => (commands as Record<string, CommandContribution>)[name]!.id;
@@ -58,7 +59,12 @@ const contributes = {
 			]),
 		),
 	},
-	jsonValidation: [{ fileMatch: `*${scenarioSuffix}`, url: "./media/schemas/subnet-scenario.schema.json" }],
+	jsonValidation: [
+		{ fileMatch: `*${scenarioSuffix}`, url: "./media/schemas/subnet-scenario.schema.json" },
+		{ fileMatch: "*.claims.json", url: "./media/schemas/claims.schema.json" },
+	],
+	// Read by the YAML extension, where that is installed.
+	yamlValidation: [{ fileMatch: ["*.claims.yaml", "*.claims.yml"], url: "./media/schemas/claims.schema.json" }],
 	walkthroughs: [
 		{
 			...walkthrough,
@@ -109,6 +115,7 @@ export const formatPackage = (packageJson: Record<string, unknown>): string =>
 /** Every file that `npm run contributions` writes, with its text as it should be. */
 export const generatedFiles: Readonly<Record<string, (before: string) => string>> = {
 	"package.json": (before) => formatPackage(JSON.parse(before) as Record<string, unknown>),
+	"media/schemas/claims.schema.json": () => `${JSON.stringify(claimsSchema(), null, "\t")}\n`,
 	"media/schemas/subnet-scenario.schema.json": () => `${JSON.stringify(scenarioSchema(), null, "\t")}\n`,
 };
 

@@ -33,7 +33,8 @@ export function scenarioSchema() {
 	};
 }
 
-const valuesOf = ({ parameters }: Simulation) => ({
+/** The schema of a simulation's values. */
+export const valuesOf = ({ parameters }: Simulation) => ({
 	additionalProperties: false,
 	properties: Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, propertyOf(parameter)])),
 });

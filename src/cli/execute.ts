@@ -1,4 +1,5 @@
 import { SubnetsError } from "../numeric/errors.ts";
+import { checkCommand } from "./checkCommand.ts";
 import { type Command, type Terminal } from "./command.ts";
 import { importCommand } from "./importCommand.ts";
 import { listCommand } from "./listCommand.ts";
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
 	why: whyCommand,
 	"test-claims": testClaimsCommand,
 	locate: locateCommand,
+	check: checkCommand,
 };
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);

@@ -4,6 +4,7 @@ import { type FoundClaim, type TextRange } from "../essay/find/found.ts";
 import { findInText, looksLikeEssay } from "../essay/findInText.ts";
 import { sectionHeading, sectionOf } from "../essay/sections.ts";
 import { type Command, parseWords } from "./command.ts";
+import { linesIn } from "./linesIn.ts";
 import { columns, wrap } from "./text.ts";
 
 /** `locate FILE`: where a copy of the essay has its sections and claims, how sure that is, and what is lost. */
@@ -60,15 +61,11 @@ const rounded = (confidence: number): number => Math.round(100 * confidence) / 1
 const oneLine = (text: string, { start, end }: TextRange): string => text.slice(start, end).replace(/\s+/g, " ");
 
 function placesIn(text: string) {
-	const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
-	const at = (offset: number) => {
-		const line = starts.findLastIndex((start) => start <= offset);
-		return { line: line + 1, column: offset - starts[line]! + 1 };
-	};
-	return ({ start, end }: TextRange) => {
-		const last = at(end);
-		return { start, end, ...at(start), endLine: last.line, endColumn: last.column };
-	};
+	const { lineOf, columnOf } = linesIn(text);
+	return ({ start, end }: TextRange) => ({
+		...{ start, end, line: lineOf(start), column: columnOf(start) },
+		...{ endLine: lineOf(end), endColumn: columnOf(end) },
+	});
 }
 
 const trusts: Readonly<Record<FoundClaim["trust"], string>> = {

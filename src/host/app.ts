@@ -9,6 +9,7 @@ import { tell } from "./kit/message.ts";
 import { type SettingName } from "./manifest/settings.ts";
 import { readSettings } from "./kit/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
+import { RememberedTexts } from "./editor/rememberedTexts.ts";
 import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
 import { type Dist } from "../runs/engine/dist.ts";
@@ -64,7 +65,7 @@ export function createApp({ context, log, trees }: AppParts) {
 	const documents = new Documents();
 	const panels = new Panels({ extensionUri, session, log, setting, uriScheme: vscode.env.uriScheme });
 	const sidebar = new Sidebar(session, scenarios, trees);
-	const editor = new EssayEditor(session);
+	const editor = new EssayEditor(session, new RememberedTexts(context.workspaceState));
 	const services: CommandServices = {
 		session,
 		scenarios,

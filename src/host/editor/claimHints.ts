@@ -7,13 +7,13 @@ import { type Session } from "../session/session.ts";
 import { type EssayTexts } from "./essayTexts.ts";
 
 /** After every sentence that seems to make a claim of which simulations showed something: what they showed. */
-export function claimHints(
+export async function claimHints(
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	texts: EssayTexts,
 	session: Session,
-): vscode.InlayHint[] {
-	const essay = texts.get(document);
+): Promise<vscode.InlayHint[]> {
+	const essay = await texts.search(document);
 	return (essay?.claims ?? []).flatMap(({ id, range: place, confidence }) => {
 		const position = document.positionAt(place.end);
 		const verdict = session.verdictOf(id);

@@ -9,10 +9,11 @@ import { claimHints } from "./claimHints.ts";
 import { essayLenses } from "./essayLenses.ts";
 import { EssayTexts, rangeIn } from "./essayTexts.ts";
 import { mentionHover } from "./mentionHover.ts";
+import { type RememberedTexts } from "./rememberedTexts.ts";
 
 /** What happens in the reader's own copy of the essay. */
 export class EssayEditor {
-	readonly #texts = new EssayTexts();
+	readonly #texts: EssayTexts;
 	readonly #session: Session;
 	readonly #moved = new Emitter<SectionId>();
 	readonly #changed = new Emitter<void>();
@@ -24,9 +25,10 @@ export class EssayEditor {
 	/** What stands above sections and beside claims is out of date. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(session: Session) {
+	constructor(session: Session, remembered: RememberedTexts) {
 		this.#session = session;
-		const follow = (editor: vscode.TextEditor | undefined) => this.#follow(editor);
+		this.#texts = new EssayTexts(remembered);
+		const follow = (editor: vscode.TextEditor | undefined) => void this.#follow(editor);
 		this.#subscriptions.push(
 			vscode.window.onDidChangeActiveTextEditor(follow),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
@@ -36,15 +38,15 @@ export class EssayEditor {
 		follow(vscode.window.activeTextEditor);
 	}
 
-	lenses(document: vscode.TextDocument): vscode.CodeLens[] {
+	lenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
 		return essayLenses(document, this.#texts, this.#session);
 	}
 
-	hints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
+	hints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
 		return claimHints(document, range, this.#texts, this.#session);
 	}
 
-	hover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+	hover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
 		return mentionHover(document, position, this.#texts);
 	}
 
@@ -59,8 +61,8 @@ export class EssayEditor {
 	 * @throws {SubnetsError} `not-found` when the copy has no such section
 	 */
 	async showSection(section: SectionId): Promise<void> {
-		const document = this.#texts.open()[0] ?? (await this.#openCopy());
-		const found = this.#texts.get(document)?.sections.find(({ id }) => id === section);
+		const document = (await this.#texts.open())[0] ?? (await this.#openCopy());
+		const found = (await this.#texts.search(document))?.sections.find(({ id }) => id === section);
 		if (!found) {
 			const message = `The heading of ${sectionHeading(sectionOf(section))} was not found in this text. Check that the heading is there, with its number or its title.`;
 			throw new SubnetsError("not-found", message, "section");
@@ -83,14 +85,15 @@ export class EssayEditor {
 			})) ?? [];
 		if (!file) throw new vscode.CancellationError();
 		const document = await vscode.workspace.openTextDocument(file);
-		if (this.#texts.get(document)) return document;
+		if (await this.#texts.search(document)) return document;
 		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 		const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Choose another file.`;
 		throw new SubnetsError("bad-format", message);
 	}
 
-	#follow(editor: vscode.TextEditor | undefined): void {
-		const isEssay = editor !== undefined && this.#texts.get(editor.document) !== undefined;
+	async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
+		const isEssay = editor !== undefined && (await this.#texts.search(editor.document)) !== undefined;
+		if (editor !== vscode.window.activeTextEditor) return; // the reader is elsewhere by now
 		void vscode.commands.executeCommand("setContext", contextKeys.essayEditor, isEssay);
 		const section = isEssay ? this.#texts.sectionAt(editor) : undefined;
 		if (section === undefined || section === this.#section) return;

@@ -11,8 +11,12 @@ import { type EssayTexts, rangeIn } from "./essayTexts.ts";
 const MOST = 3;
 
 /** Above every section of the reader's copy: its claims with their verdicts, and its simulations to run. */
-export function essayLenses(document: vscode.TextDocument, texts: EssayTexts, session: Session): vscode.CodeLens[] {
-	const essay = texts.get(document);
+export async function essayLenses(
+	document: vscode.TextDocument,
+	texts: EssayTexts,
+	session: Session,
+): Promise<vscode.CodeLens[]> {
+	const essay = await texts.search(document);
 	return (essay?.sections ?? []).flatMap((found) => lensesOf(found, rangeIn(document, found.heading), session));
 }
 

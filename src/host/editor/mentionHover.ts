@@ -8,12 +8,12 @@ import { simulations } from "../../simulations/registry.ts";
 import { type EssayTexts } from "./essayTexts.ts";
 
 /** What a subnet or a term is, where the reader's copy of the essay mentions it. */
-export function mentionHover(
+export async function mentionHover(
 	document: vscode.TextDocument,
 	position: vscode.Position,
 	texts: EssayTexts,
-): vscode.Hover | undefined {
-	if (!texts.get(document)) return undefined;
+): Promise<vscode.Hover | undefined> {
+	if (!(await texts.search(document))) return undefined;
 	const line = document.lineAt(position.line);
 	const mention = findMentions(line.text).find(
 		({ range }) => range.start <= position.character && position.character <= range.end,
