@@ -101,7 +101,7 @@ export default defineUndeclared({
 	],
 	findings,
 	*simulate(values, { random, rules }) {
-		const market = chosenMarket(values.market);
+		const market = chosenMarket(values.market, undefined);
 		const inForce = ruleSet(rules);
 		const world = new MinersWorld(values, inForce, market.taoReserve / market.alphaReserve, random);
 		const entry = validatorEntry(market, values.threshold, inForce);

@@ -62,7 +62,7 @@ export class StakingRun {
 	stakersPaid = 0;
 	readonly start: { readonly price: number; readonly taoReserve: number; readonly outstanding: number };
 	day = 0;
-	/** TAO that others brought on balance before they turned. */
+	/** TAO that others paid in on balance before they turned; negative: that they got. */
 	#brought = 0;
 	readonly #others: { readonly price: number; readonly flow: number };
 
@@ -183,23 +183,26 @@ export class StakingRun {
 		const { flow, leaves, days } = this.values;
 		const leaving = this.day > this.turn;
 		const back = days > this.turn ? ((leaves / 100) * this.#brought) / (days - this.turn) : 0;
-		const amount = noise + (leaving ? -back : flow);
-		if (!leaving) this.#brought += amount;
-		if (amount > 0) {
-			const { paidIn } = this.network.stake(HERE, validators, tao(Math.min(amount, this.network.state.freeTao)));
-			this.flows.staked += amountOf(paidIn);
-		} else this.#leave(-amount, watched);
+		const wanted = noise + (leaving ? -back : flow);
+		const moved = wanted > 0 ? this.#come(wanted) : -this.#leave(-wanted, watched);
+		this.flows.staked += moved;
+		// What was wished for is not what moved: nobody brings back what he never got.
+		if (!leaving) this.#brought += moved;
 	}
 
-	/** Others sell alpha worth so much at the spot price, as far as they have it. */
-	#leave(worth: number, watched: readonly Watched[]): void {
+	/** @returns TAO paid into the pool */
+	#come(amount: number): number {
+		const most = tao(Math.min(amount, this.network.state.freeTao));
+		return amountOf(this.network.stake(HERE, validators, most).paidIn);
+	}
+
+	/** Others sell alpha worth so much at the spot price, as far as they have it. @returns TAO that they got */
+	#leave(worth: number, watched: readonly Watched[]): number {
 		const { state } = this.network;
 		const place = firstUid(HERE) + validators;
 		const ours = watched.reduce((sum, { shares }) => sum + shares, 0);
 		const theirs = state.stakeShares[place]! - state.ownShares[place]! - ours;
 		const shares = Math.min(Math.max(0, theirs), worth / this.price / this.shareValue);
-		if (!(shares > 0)) return;
-		const { tao: got } = this.network.unstake(HERE, validators, shares);
-		this.flows.staked -= amountOf(got);
+		return shares > 0 ? amountOf(this.network.unstake(HERE, validators, shares).tao) : 0;
 	}
 }

@@ -1,12 +1,80 @@
 import { rootProportion } from "../../chain/economics/emissionSplit.ts";
-import { buySlippage, buyAlpha, saleSlippage, sellAlpha } from "../../chain/economics/pool.ts";
+import { buyAlpha, buySlippage, saleSlippage, sellAlpha } from "../../chain/economics/pool.ts";
 import { alpha, tao } from "../../chain/units.ts";
-import { figure, numbers, table, texts } from "../kit/build.ts";
-import { type Figure, type Outcome, type Participant, type Table } from "../kit/outcome.ts";
+import { sum } from "../../numeric/sums.ts";
+import { figure } from "../kit/build.ts";
+import { type Results } from "../kit/dress.ts";
+import { type Participant } from "../kit/outcome.ts";
+import { declare, name, number, optional, type RowsOf, table } from "../kit/outputs.ts";
+import { type Rows } from "../kit/rows.ts";
+import { startOf, startTable } from "../shared/pools/startTable.ts";
 import { poolOf } from "../shared/pools/subnetPools.ts";
 import { epochsToCoverFees, lastBlockGain, stakersPot } from "./parts/lastBlock.ts";
 import { type StakingScene } from "./parts/scene.ts";
 import { type Watched } from "./model.ts";
+
+/** What a run of *staking-return* puts out. */
+export const outputs = declare({
+	figures: {
+		worth: number("Fetched at the end by the early staker", "TAO"),
+		left: number("Left of the early stake", "%"),
+		"left-alone": number("The same with nobody coming or going", "%"),
+		gain: number("Change of the early stake", "%"),
+		"gain-turn": number("The same when the others turned", "%"),
+		"gain-alone": number("The same with nobody coming or going", "%"),
+		"gain-late": optional(number("Change of the late stake", "%")),
+		"gain-root": number("Change of the same TAO on root", "%"),
+		"price-change": number("Price of alpha over the run", "%"),
+		"alpha-gain": number("Alpha gained by dividends", "%"),
+		"slippage-in": number("Slippage on entry", "%"),
+		"slippage-out": number("Slippage on exit", "%"),
+		fees: number("Fees of coming and going", "%"),
+		"pool-start": number("TAO in the pool at the start", "TAO"),
+		"pool-end": number("TAO in the pool at the end", "TAO"),
+		staked: number("Brought by stakers on balance", "TAO"),
+		injected: number("Added by the chain", "TAO"),
+		cashed: number("Paid out for pay that was sold, root's part included", "TAO"),
+		covered: number("Of that more than the chain added: out of stakers' money", "%"),
+		"alpha-paid": number("Alpha paid to owner, miners and validators", "alpha"),
+		dilution: number("Growth of the alpha outside the pool", "%"),
+		share: number("Share of the network's TAO at the end", "%"),
+		"others-in": number("Others bring per day", "TAO"),
+		snipe: number("Gained by staking for the last block before an epoch only", "TAO"),
+		"snipe-epochs": number("Epochs until dividends cover the fees", "epochs"),
+	},
+	tables: {
+		days: table("Day by day", {
+			day: number("Day", "days"),
+			early: number("Early stake", "%"),
+			alone: number("Nobody coming or going", "%"),
+			root: number("On root", "%"),
+			price: number("Price of alpha", "TAO"),
+			priceAlone: number("Price, nobody coming or going", "TAO"),
+			share: number("Share of the network's TAO", "%"),
+			pool: number("TAO in the pool", "TAO"),
+		}),
+		start: startTable,
+		entry: table("What 1 TAO fetches at the end, by the day of entry", {
+			day: number("Day of entry", "days"),
+			worth: number("Fetched at the end", "TAO"),
+			price: number("Price of alpha on that day", "TAO"),
+			turned: number("Others have turned (1 = yes)"),
+		}),
+		flows: table("Where the pool's TAO came from and went", {
+			what: name("TAO"),
+			amount: number("Amount", "TAO"),
+		}),
+		snipe: table("Staking for the last block before an epoch", {
+			amount: number("Stake", "TAO"),
+			gain: number("Gain under these rules", "‰"),
+			free: number("Gain if there were no fee", "‰"),
+		}),
+	},
+});
+
+type StakingResults = Results<typeof outputs>;
+type Figures = StakingResults["figures"];
+type Tables = (typeof outputs)["tables"];
 
 /** Amounts for which staking just before an epoch is tried, TAO. */
 const SNIPES = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000];
@@ -14,51 +82,44 @@ const SNIPES = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000];
 /** Change in percent from `before` to `after`. */
 const change = (after: number, before: number): number => (before > 0 ? 100 * (after / before - 1) : 0);
 
-function stakerFigures(scene: StakingScene): Figure[] {
-	const { run, alone, early, earlyAlone, late, values } = scene;
-	const gain = (watched: Watched | undefined, worth: number) => (watched ? change(worth, watched.paid) : 0);
-	const bought = buyAlpha(poolOf(scene.market, scene.rules), tao(values.amount));
+function stakerFigures(scene: StakingScene) {
+	const { run, alone, early, earlyAlone, late } = scene;
+	const gain = (watched: Watched, worth: number) => change(worth, watched.paid);
+	const bought = buyAlpha(poolOf(scene.market, scene.rules), tao(scene.values.amount));
 	const sale = sellAlpha(run.pool, alpha(run.held(early)));
-	return [
-		figure("worth", "Fetched at the end by the early staker", "TAO", run.worth(early)),
-		figure("gain", "Change of the early stake", "%", gain(early, run.worth(early))),
-		figure("gain-turn", "The same when the others turned", "%", gain(early, scene.worthAtTurn ?? run.worth(early))),
-		figure("gain-alone", "The same with nobody coming or going", "%", gain(earlyAlone, alone.worth(earlyAlone))),
-		figure("gain-late", "Change of the late stake", "%", late ? gain(late, run.worth(late)) : 0),
-		figure("gain-root", "Change of the same TAO on root", "%", change(scene.onRoot(1), 1)),
-		figure("price-change", "Price of alpha over the run", "%", change(run.price, run.start.price)),
-		figure("alpha-gain", "Alpha gained by dividends", "%", change(run.held(early), early.bought)),
-		figure("slippage-in", "Slippage on entry", "%", 100 * buySlippage(poolOf(scene.market, scene.rules), bought)),
-		figure("slippage-out", "Slippage on exit", "%", 100 * saleSlippage(run.pool, sale)),
-		figure("fees", "Fees of coming and going", "%", 100 * (1 - (1 - scene.rules.feeRate) * (1 - scene.rules.feeRate))),
-	];
+	const keeps = 1 - scene.rules.feeRate;
+	return {
+		worth: run.worth(early),
+		left: 100 + gain(early, run.worth(early)),
+		"left-alone": 100 + gain(earlyAlone, alone.worth(earlyAlone)),
+		gain: gain(early, run.worth(early)),
+		"gain-turn": gain(early, scene.worthAtTurn ?? run.worth(early)),
+		"gain-alone": gain(earlyAlone, alone.worth(earlyAlone)),
+		...(late && { "gain-late": gain(late, run.worth(late)) }),
+		"gain-root": change(scene.onRoot(1), 1),
+		"price-change": change(run.price, run.start.price),
+		"alpha-gain": change(run.held(early), early.bought),
+		"slippage-in": 100 * buySlippage(poolOf(scene.market, scene.rules), bought),
+		"slippage-out": 100 * saleSlippage(run.pool, sale),
+		fees: 100 * (1 - keeps * keeps),
+	} satisfies Partial<Figures>;
 }
 
-function poolFigures({ run, values }: StakingScene): Figure[] {
+function poolFigures({ run, values }: StakingScene) {
 	const cashed = run.flows.paySold + run.flows.root;
 	const short = Math.max(0, cashed - run.flows.injected);
-	return [
-		figure("pool-start", "TAO in the pool at the start", "TAO", run.start.taoReserve),
-		figure("pool-end", "TAO in the pool at the end", "TAO", run.taoReserve),
-		figure("staked", "Brought by stakers on balance", "TAO", run.flows.staked),
-		figure("injected", "Added by the chain", "TAO", run.flows.injected),
-		figure("cashed", "Paid out for pay that was sold, root's part included", "TAO", cashed),
-		figure(
-			"covered",
-			"Of that more than the chain added: out of stakers' money",
-			"%",
-			cashed > 0 ? (100 * short) / cashed : 0,
-		),
-		figure(
-			"alpha-paid",
-			"Alpha paid to owner, miners and validators",
-			"alpha",
-			run.paid.reduce((sum, amount) => sum + amount, 0),
-		),
-		figure("dilution", "Growth of the alpha outside the pool", "%", change(run.outstanding, run.start.outstanding)),
-		figure("share", "Share of the network's TAO at the end", "%", 100 * run.share),
-		figure("others-in", "Others bring per day", "TAO", values.flow),
-	];
+	return {
+		"pool-start": run.start.taoReserve,
+		"pool-end": run.taoReserve,
+		staked: run.flows.staked,
+		injected: run.flows.injected,
+		cashed,
+		covered: cashed > 0 ? (100 * short) / cashed : 0,
+		"alpha-paid": sum(run.paid),
+		dilution: change(run.outstanding, run.start.outstanding),
+		share: 100 * run.share,
+		"others-in": values.flow,
+	} satisfies Partial<Figures>;
 }
 
 function snipeOf(scene: StakingScene) {
@@ -68,82 +129,36 @@ function snipeOf(scene: StakingScene) {
 	return { pot, staked: (market.alphaOutstanding * values.validating) / 100, pool: poolOf(market, rules) };
 }
 
-function snipeFigures(scene: StakingScene): Figure[] {
+function snipeFigures(scene: StakingScene) {
 	const { pool, pot, staked } = snipeOf(scene);
-	return [
-		figure(
-			"snipe",
-			"Gained by staking for the last block before an epoch only",
-			"TAO",
-			lastBlockGain(pool, pot, staked, scene.values.amount),
-		),
-		figure(
-			"snipe-epochs",
-			"Epochs until dividends cover the fees",
-			"epochs",
-			epochsToCoverFees(pool.feeRate, pot, staked),
-		),
-	];
+	return {
+		snipe: lastBlockGain(pool, pot, staked, scene.values.amount),
+		"snipe-epochs": epochsToCoverFees(pool.feeRate, pot, staked),
+	} satisfies Partial<Figures>;
 }
 
-function snipeTable(scene: StakingScene): Table {
+function snipeTable(scene: StakingScene): RowsOf<Tables["snipe"]> {
 	const { pool, pot, staked } = snipeOf(scene);
 	const perThousand = (feeRate: number) =>
 		SNIPES.map((amount) => (1000 * lastBlockGain({ ...pool, feeRate }, pot, staked, amount)) / amount);
-	return table("snipe", "Staking for the last block before an epoch", [
-		numbers("amount", "Stake", "TAO", SNIPES),
-		numbers("gain", "Gain under these rules", "‰", perThousand(pool.feeRate)),
-		numbers("free", "Gain if there were no fee", "‰", perThousand(0)),
-	]);
+	return { amount: SNIPES, gain: perThousand(pool.feeRate), free: perThousand(0) };
 }
 
-function entryTable({ run, marks, rules }: StakingScene): Table {
+function entryTable({ run, marks, rules }: StakingScene): RowsOf<Tables["entry"]> {
 	const last = marks.at(-1)!;
 	const keeps = (1 - rules.feeRate) * (1 - rules.feeRate);
-	const worth = ({ price, shareValue }: { price: number; shareValue: number }) =>
-		keeps * (last.price / price) * (last.shareValue / shareValue);
-	return table("entry", "What 1 TAO fetches at the end, by the day of entry", [
-		numbers(
-			"day",
-			"Day of entry",
-			"days",
-			marks.map((_, day) => day),
-		),
-		numbers("worth", "Fetched at the end", "TAO", marks.map(worth)),
-		numbers(
-			"price",
-			"Price of alpha on that day",
-			"TAO",
-			marks.map(({ price }) => price),
-		),
-		numbers(
-			"turned",
-			"Others have turned (1 = yes)",
-			"",
-			marks.map((_, day) => (day > run.turn ? 1 : 0)),
-		),
-	]);
+	return {
+		day: marks.map((_, day) => day),
+		worth: marks.map(({ price, shareValue }) => keeps * (last.price / price) * (last.shareValue / shareValue)),
+		price: marks.map(({ price }) => price),
+		turned: marks.map((_, day) => (day > run.turn ? 1 : 0)),
+	};
 }
 
-const flowTable = ({ run: { flows, start, taoReserve } }: StakingScene): Table =>
-	table("flows", "Where the pool's TAO came from and went", [
-		texts("what", "TAO", [
-			"At the start",
-			"Stakers, on balance",
-			"The chain",
-			"Pay that was sold",
-			"Root's part",
-			"At the end",
-		]),
-		numbers("amount", "Amount", "TAO", [
-			start.taoReserve,
-			flows.staked,
-			flows.injected,
-			-flows.paySold,
-			-flows.root,
-			taoReserve,
-		]),
-	]);
+const flowTable = ({ run: { flows, start, taoReserve } }: StakingScene): RowsOf<Tables["flows"]> => ({
+	what: ["At the start", "Stakers, on balance", "The chain", "Pay that was sold", "Root's part", "At the end"],
+	amount: [start.taoReserve, flows.staked, flows.injected, -flows.paySold, -flows.root, taoReserve],
+});
 
 function participantsOf(scene: StakingScene): Participant[] {
 	const { run, early, late, values } = scene;
@@ -190,10 +205,16 @@ function participantsOf(scene: StakingScene): Participant[] {
 	];
 }
 
-/** What is known on the day that the scene has reached. */
-export const outcomeOf = (scene: StakingScene, days: Table): Outcome => ({
-	figures: [...stakerFigures(scene), ...poolFigures(scene), ...snipeFigures(scene)],
-	tables: [days, entryTable(scene), flowTable(scene), snipeTable(scene)],
+/** What is known on the day that the scene has reached. @param days the days so far */
+export const resultsOf = (scene: StakingScene, days: Rows<Tables["days"]>): StakingResults => ({
+	figures: { ...stakerFigures(scene), ...poolFigures(scene), ...snipeFigures(scene) },
+	tables: {
+		days: days.columns(),
+		start: startOf(scene.market),
+		entry: entryTable(scene),
+		flows: flowTable(scene),
+		snipe: snipeTable(scene),
+	},
 	participants: participantsOf(scene),
 	events: scene.late ? [{ at: scene.run.turn, text: "Others turn; the late staker comes" }] : [],
 });

@@ -1,8 +1,8 @@
 import { type Parameters } from "../kit/parameters.ts";
+import { netuidParameter } from "../shared/pools/netuidParameter.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { chainCode } from "../kit/publicCode.ts";
-
-const ours = "our choice; varied in sampled worlds";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	market: {
@@ -13,6 +13,7 @@ export const parameters = {
 		default: "zeus",
 		source: SNAPSHOT_SOURCE,
 	},
+	netuid: netuidParameter,
 	amount: {
 		kind: "number",
 		label: "Stake",
@@ -49,7 +50,7 @@ export const parameters = {
 		step: 1,
 		default: 30,
 		plausible: [5, 150],
-		source: ours,
+		source: OURS,
 	},
 	turn: {
 		kind: "number",
@@ -85,7 +86,7 @@ export const parameters = {
 		step: 1,
 		default: 10,
 		plausible: [0, 60],
-		source: ours,
+		source: OURS,
 	},
 	sold: {
 		kind: "number",

@@ -1,32 +1,28 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { Recorder } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
+import { defineSimulation } from "../kit/define.ts";
+import { Rows } from "../kit/rows.ts";
 import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
-import { deriveResult } from "./parts/derive.ts";
 import { findings } from "./findings.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
+import { deriveResult } from "./parts/derive.ts";
 import { StakingScene } from "./parts/scene.ts";
-import { type StakingValues } from "./model.ts";
 
 /** Price of Zeus on 29 October over 20 February 2025. @source alexlange1/alphamind-transparency */
-const ZEUS_2025 = (100 * 0.0084) / 0.0146;
+const ZEUS_2025 = 0.0084 / 0.0146;
+const PRICES_2025 = {
+	title: "Daily alpha prices, 20 Feb – 29 Oct 2025 (alexlange1/alphamind-transparency)",
+	url: "https://github.com/alexlange1/alphamind-transparency",
+};
 
-/** What others do, in words. */
-function movesOf({ flow, leaves }: StakingValues): string {
-	if (flow === 0) return "while others [neither come nor go](parameter:flow) on balance";
-	return flow > 0
-		? `while others bring [${flow} TAO](parameter:flow) a day and then take [${leaves} %](parameter:leaves) of it out`
-		: `while others take [${-flow} TAO](parameter:flow) a day out and then bring [${leaves} %](parameter:leaves) of it back`;
-}
-
-export default defineUndeclared({
+export default defineSimulation({
 	id: "staking-return",
 	title: "A staker's money",
-	question: "What happens to a staker's money when others come and go?",
+	question: "Does a staker gain when others follow?",
 	sections: ["3.1"],
-	version: 3,
+	version: 4,
 	cost: 50,
 	quick: { values: { days: 20 }, frames: 40 },
 	stochastic: true,
@@ -36,10 +32,26 @@ export default defineUndeclared({
 	model: {
 		purpose:
 			"Follows one staker's TAO through a subnet's pool while others come and go, pay is sold and the chain adds TAO, and puts root and a stake for the last block before an epoch beside it.",
+		patterns:
+			"Prices of most subnets fell in TAO during 2025, Zeus' by 42 % in 251 days; in and out at once costs two fees.",
 		entities:
 			"One subnet with its pool, an owner, miners, validators and their stakers; two stakers who are watched; all other subnets as one counterpart whose price and inflow stay where they are; root.",
+		scales:
+			"TAO and alpha in whole tokens; steps of a day of 7,200 blocks, in which the chain's own steps are run block by block.",
 		process:
 			"Day by day: the rules in force share out TAO, inject it, buy alpha and pay 7,200 alpha; owner, miners and validators sell part of their pay; others bring TAO and later take it out. The early staker comes first, the late one when the others turn. The same days are run with nobody coming or going.",
+		scheduling:
+			"Within a day: emission and epochs, then pay is sold (owner, miners, validators), then others come or go. What they take or bring back is counted as it moved, not as it was wished for.",
+		initial:
+			"Pool and holdings of the chosen subnet as in the snapshot or the imported table; flow shares start where price shares stood.",
+		stochasticity:
+			"Others' daily coming and going has a normal error; the other subnets' prices are drawn and scaled to the snapshot's sum.",
+		equations: [
+			{ gives: "alpha for d TAO", formula: "x × d(1 − fee) ÷ (y + d(1 − fee)), with y TAO and x alpha in the pool" },
+			{ gives: "alpha held", formula: "alpha bought × growth of the validators' share by dividends after take" },
+			{ gives: "what it fetches", formula: "y × a(1 − fee) ÷ (x + a(1 − fee)) for a alpha" },
+			{ gives: "out of stakers' money", formula: "max(0, TAO cashed − TAO added by the chain) ÷ TAO cashed" },
+		],
 		leftOut: [
 			"Nobody decides: flows are given, and do not answer to price, dividends or usefulness.",
 			"All other subnets stand still, so this one's share of TAO changes by its own doing only.",
@@ -51,12 +63,20 @@ export default defineUndeclared({
 		sources: [
 			{ title: SNAPSHOT_SOURCE, url: "https://github.com/sudoHayato/bittensor-research" },
 			{ title: "opentensor/subtensor: coinbase, swap, share pool", url: "https://github.com/opentensor/subtensor" },
-			{
-				title: "Daily alpha prices, 20 Feb – 29 Oct 2025 (alexlange1/alphamind-transparency)",
-				url: "https://github.com/alexlange1/alphamind-transparency",
-			},
+			PRICES_2025,
 		],
 	},
+	outputs,
+	benchmarks,
+	measured: [
+		{
+			figure: "price-change",
+			value: 100 * (ZEUS_2025 - 1),
+			date: "20 February to 29 October 2025",
+			source: PRICES_2025,
+			note: "Zeus, over 251 days and under the price shares of that time; what others brought is not recorded",
+		},
+	],
 	charts: [
 		{
 			id: "days",
@@ -69,7 +89,7 @@ export default defineUndeclared({
 			y: ["early", "alone", "root"],
 			references: [
 				{ axis: "y", value: 100, label: "put in" },
-				{ axis: "y", value: ZEUS_2025, label: "price of Zeus, Feb–Oct 2025" },
+				{ axis: "y", value: 100 * ZEUS_2025, label: "price of Zeus, Feb–Oct 2025" },
 			],
 		},
 		{
@@ -126,22 +146,10 @@ export default defineUndeclared({
 	findings,
 	*simulate(values, world) {
 		const scene = new StakingScene(values, world);
-		const recorder = new Recorder(
-			[
-				{ id: "day", label: "Day", unit: "days" },
-				{ id: "early", label: "Early stake", unit: "%" },
-				{ id: "alone", label: "Nobody coming or going", unit: "%" },
-				{ id: "root", label: "On root", unit: "%" },
-				{ id: "price", label: "Price of alpha", unit: "TAO" },
-				{ id: "priceAlone", label: "Price, nobody coming or going", unit: "TAO" },
-				{ id: "share", label: "Share of the network's TAO", unit: "%" },
-				{ id: "pool", label: "TAO in the pool", unit: "TAO" },
-			],
-			values.days + 1,
-		);
+		const days = new Rows(outputs.tables.days, values.days + 1);
 		const record = () => {
 			const { run, alone, early, earlyAlone } = scene;
-			recorder.add({
+			days.add({
 				day: scene.day,
 				early: (100 * run.worth(early)) / early.paid,
 				alone: (100 * alone.worth(earlyAlone)) / earlyAlone.paid,
@@ -152,7 +160,7 @@ export default defineUndeclared({
 				pool: run.taoReserve,
 			});
 		};
-		const snapshot = () => outcomeOf(scene, recorder.table("days", "Day by day"));
+		const snapshot = () => resultsOf(scene, days);
 		record();
 		for (let day = 1; day <= values.days; day++) {
 			scene.advance();
@@ -161,13 +169,15 @@ export default defineUndeclared({
 		}
 		return snapshot();
 	},
-	answer(outcome, values) {
-		const of = (id: string) => cite(outcome, id);
-		return (
-			`[${values.amount} TAO](parameter:amount) staked for [${values.days} days](parameter:days), ${movesOf(values)}, ` +
-			`come back as ${of("worth")} (${of("gain")}): price ${of("price-change")}, dividends in alpha ${of("alpha-gain")}. When the others turned it stood at ${of("gain-turn")}. ` +
-			`With nobody coming or going it would be ${of("gain-alone")}, on root ${of("gain-root")}: arithmetic under these conditions, not a forecast.`
-		);
+	headline,
+	detail,
+	guess: {
+		kind: "number",
+		question:
+			"Others bring money for half of the time and then take all of it out. How much of the early stake is left?",
+		figure: "left",
+		low: 0,
+		high: 200,
 	},
 	derivePay(participant, step, values, world) {
 		if (!Number.isInteger(step) || step < 1 || step > values.days) {

@@ -46,7 +46,7 @@ export function sceneOf(values: TakeoverValues, world: World): TakeoverScene {
 	const rules = ruleSet(world.rules);
 	const imported = world.imported?.kind === "subnets" ? importedMarkets(world.imported) : undefined;
 	const markets = imported ?? drawMarkets(SUBNETS, world.random.fork("subnets"));
-	const market = chosenMarket(values.target, imported);
+	const market = chosenMarket(values.target, imported, values.netuid);
 	const votersAt = (rootShare: number): Voters => ({
 		awake: values.awake / 100,
 		rootWeight: (TAO_WEIGHT * values.rootTao * rootShare) / 100,

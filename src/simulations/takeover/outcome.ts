@@ -3,6 +3,7 @@ import { alpha, amountOf } from "../../chain/units.ts";
 import { type Results } from "../kit/dress.ts";
 import { declare, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
 import { type Rows } from "../kit/rows.ts";
+import { startOf, startTable } from "../shared/pools/startTable.ts";
 import { poolOf } from "../shared/pools/subnetPools.ts";
 import { type TakeoverScene } from "./model.ts";
 import { dollarsFor } from "./parts/freeTao.ts";
@@ -64,6 +65,7 @@ export const outputs = declare({
 		"ownership-days": optional(number("Days after locking until the campaign's alpha wins", "days")),
 	},
 	tables: {
+		start: startTable,
 		cost: table("Cost by share of the stake weight", {
 			share: number("Share of the stake weight", "%"),
 			alone: number("Cost, nobody reacting", "TAO"),
@@ -286,6 +288,7 @@ export const resultsOf = (scene: TakeoverScene, days: Rows<Tables["days"]>): Tak
 		...ownershipFigures(scene),
 	},
 	tables: {
+		start: startOf(scene.market),
 		cost: costTable(scene),
 		days: days.columns(),
 		network: networkTable(scene),

@@ -1,8 +1,9 @@
 import { type Parameters } from "../kit/parameters.ts";
+import { netuidParameter } from "../shared/pools/netuidParameter.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { chainCode } from "../kit/publicCode.ts";
+import { OURS } from "../kit/sources.ts";
 
-const ours = "our choice; varied in sampled worlds";
 const WEIGHT_SOURCE =
 	"our fit to the weight of all keys and the alpha outside the pool in 22 of 128 subnets on 7 August 2026 (JSONbored/metagraphed): 71 ± 10 % of the alpha and 103 ± 29 % of root's weight";
 
@@ -15,6 +16,7 @@ export const parameters = {
 		default: "chutes",
 		source: SNAPSHOT_SOURCE,
 	},
+	netuid: netuidParameter,
 	share: {
 		kind: "number",
 		label: "Share of the stake weight",
@@ -37,7 +39,7 @@ export const parameters = {
 		step: 1,
 		default: 10,
 		plausible: [5, 33],
-		source: ours,
+		source: OURS,
 	},
 	budget: {
 		kind: "number",
@@ -50,7 +52,7 @@ export const parameters = {
 		default: 500000,
 		scale: "log",
 		plausible: [50000, 3800000],
-		source: ours,
+		source: OURS,
 	},
 	free: {
 		kind: "number",
@@ -103,7 +105,7 @@ export const parameters = {
 		default: 60,
 		whole: true,
 		plausible: [7, 180],
-		source: ours,
+		source: OURS,
 	},
 	watch: {
 		kind: "number",
@@ -128,7 +130,7 @@ export const parameters = {
 		step: 0.05,
 		default: 0.2,
 		plausible: [0, 1],
-		source: ours,
+		source: OURS,
 	},
 	awake: {
 		kind: "number",
@@ -177,7 +179,7 @@ export const parameters = {
 		step: 5,
 		default: 50,
 		plausible: [10, 90],
-		source: ours,
+		source: OURS,
 	},
 	slots: {
 		kind: "number",
@@ -231,7 +233,7 @@ export const parameters = {
 		default: 100,
 		scale: "log",
 		plausible: [20, 400],
-		source: ours,
+		source: OURS,
 	},
 	attackerCost: {
 		kind: "number",
@@ -255,7 +257,7 @@ export const parameters = {
 		step: 0.05,
 		default: 1.2,
 		plausible: [1, 2],
-		source: ours,
+		source: OURS,
 	},
 	rival: {
 		kind: "number",
@@ -268,7 +270,7 @@ export const parameters = {
 		default: 5,
 		advanced: true,
 		plausible: [0, 30],
-		source: ours,
+		source: OURS,
 	},
 	ownerLocks: {
 		kind: "flag",

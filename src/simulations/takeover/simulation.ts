@@ -14,7 +14,7 @@ export default defineSimulation({
 	title: "Takeover of a subnet",
 	question: "Could somebody buy control of a subnet?",
 	sections: ["3.3"],
-	version: 3,
+	version: 4,
 	cost: 10,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],

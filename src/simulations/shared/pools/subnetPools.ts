@@ -1,3 +1,4 @@
+import { SubnetsError } from "../../../numeric/errors.ts";
 import { exp, log } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { type Pool } from "../../../chain/economics/pool.ts";
@@ -162,11 +163,33 @@ export const MARKET_OPTIONS = [
 
 export type MarketChoice = (typeof MARKET_OPTIONS)[number]["value"];
 
-/** The chosen market; figures of an imported table replace those of the snapshot where it has the subnet. */
-export function chosenMarket(choice: MarketChoice, imported: readonly SubnetMarket[] = []): SubnetMarket {
+/**
+ * The chosen market. With an imported table it is always one of the table's: the subnet asked for by number, else the one
+ * chosen by name, else the largest pool, so that no figure under a file's name comes from anywhere else.
+ * @param netuid 0: by name
+ * @throws {SubnetsError} `bad-value` when the table, or without one the essay's four, have no such number
+ */
+export function chosenMarket(
+	choice: MarketChoice,
+	imported: readonly SubnetMarket[] | undefined,
+	netuid = 0,
+): SubnetMarket {
+	const known = imported ?? Object.values(NAMED_MARKETS);
+	if (netuid > 0) {
+		const asked = known.find((market) => market.netuid === netuid);
+		if (asked) return asked;
+		const message = imported
+			? `The table has no subnet ${netuid} with a pool. Use a number that it has, or 0.`
+			: `Without an imported table there is no subnet ${netuid}. Import a table that has it, or use 0.`;
+		throw new SubnetsError("bad-value", message, "netuid");
+	}
 	if (choice === "typical") return typicalMarket();
-	const named = NAMED_MARKETS[choice];
-	return imported.find(({ netuid }) => netuid === named.netuid) ?? named;
+	const named: SubnetMarket = NAMED_MARKETS[choice];
+	if (!imported || imported.length === 0) return named;
+	return (
+		imported.find((market) => market.netuid === named.netuid) ??
+		imported.reduce((largest, market) => (market.taoReserve > largest.taoReserve ? market : largest))
+	);
 }
 
 /** The market's pool under a rule set: even weights and its fee. */

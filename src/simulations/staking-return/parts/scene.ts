@@ -42,7 +42,7 @@ export class StakingScene {
 	) {
 		this.rules = ruleSet(rules);
 		const table = imported?.kind === "subnets" ? importedMarkets(imported) : undefined;
-		this.market = chosenMarket(values.market, table);
+		this.market = chosenMarket(values.market, table, values.netuid);
 		const others = table
 			? table.filter(({ netuid }) => netuid !== this.market.netuid)
 			: pricedAt(drawMarkets(OTHER_SUBNETS, random.fork("others")), PRICE_SUM - priceOf(this.market));

@@ -1,17 +1,14 @@
 import { threeDigits } from "../../kit/build.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf, wordOf } from "../../kit/outcome.ts";
-import { NAMED_MARKETS } from "../../shared/pools/subnetPools.ts";
+import { subnetIn } from "../../shared/pools/startTable.ts";
 import { type TakeoverValues } from "../model.ts";
 import { type outputs } from "../outcome.ts";
 
 type TakeoverOutcome = OutcomeOf<typeof outputs>;
 
-const nameOf = ({ target }: TakeoverValues): string =>
-	target === "typical" ? "a typical subnet" : NAMED_MARKETS[target].name;
-
 export function headline(outcome: TakeoverOutcome, values: TakeoverValues): string {
-	const wanted = `[${values.share} %](parameter:share) of the votes of ${nameOf(values)}`;
+	const wanted = `[${values.share} %](parameter:share) of the votes of ${subnetIn(outcome)}`;
 	switch (wordOf(outcome, "for-sale")) {
 		case "yes":
 			return `Yes: ${wanted} cost ${cite(outcome, "cost-share")} of all the money that could be brought, if nobody reacts.`;

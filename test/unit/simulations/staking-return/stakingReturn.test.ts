@@ -8,9 +8,16 @@ import { ruleSet } from "../../../../src/chain/rules/ruleSet.ts";
 import { alpha, amountOf, tao } from "../../../../src/chain/units.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import { figureOf, isNumberColumn } from "../../../../src/simulations/kit/outcome.ts";
-import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
+import { checkValues, type ChoiceParameter } from "../../../../src/simulations/kit/parameters.ts";
 import { tableOfMarkets } from "../../../../src/simulations/shared/pools/marketTable.ts";
-import { NAMED_MARKETS, poolOf, pricedAt } from "../../../../src/simulations/shared/pools/subnetPools.ts";
+import {
+	chosenMarket,
+	type MarketChoice,
+	NAMED_MARKETS,
+	poolOf,
+	pricedAt,
+	type SubnetMarket,
+} from "../../../../src/simulations/shared/pools/subnetPools.ts";
 import {
 	epochsToCoverFees,
 	lastBlockGain,
@@ -149,3 +156,52 @@ test("the other subnets' prices add up to the snapshot's, so that root earns som
 		assert.ok(yearly > 0.5 && yearly < 2, String(yearly));
 	}
 });
+
+test("leavers bring back what they got, not what they wished for: an empty subnet makes nobody rich", () => {
+	for (const flow of [-100, -200, -500]) {
+		const outcome = outcomeOf({ flow, noise: 0, days: 180 });
+		const of = (id: string) => figureOf(outcome, id);
+		// All that left came back at most: on balance stakers brought no more than the two who are watched.
+		assert.ok(of("staked") <= 20.1, `brought ${of("staked")} TAO`);
+		assert.ok(of("price-change") < 0, `the price rose by ${of("price-change")} %`);
+		// Who stays alone gets all dividends of alpha, and no more than these.
+		const held = (10 / 0.007) * (1 + of("alpha-gain") / 100);
+		assert.ok(held < 180 * 7200 * 0.41, `holds ${held} alpha`);
+	}
+});
+
+test("every market that can be chosen is the one that is run: its pool on the first day is the figure", () => {
+	const { market } = simulation.parameters;
+	assert.equal(market!.kind, "choice");
+	for (const { value } of (market as ChoiceParameter).options) {
+		const chosen = chosenMarket(value as MarketChoice, undefined);
+		const run = new StakingRun(valuesOf({ market: value }), "taoflow-2025-12", chosen, 1.2);
+		near(run.taoReserve, chosen.taoReserve, 1e-12);
+		assert.equal(run.network.rows.length, 2, `${value} is not run`);
+		const outcome = outcomeOf({ market: value, days: 20 });
+		near(figureOf(outcome, "pool-start"), chosen.taoReserve, 1e-12);
+		assert.ok(figureOf(outcome, "alpha-paid") > 50_000, `${value}: nobody was paid`);
+		assert.ok(figureOf(outcome, "gain") < 50, `${value} gains ${figureOf(outcome, "gain")} %`);
+	}
+});
+
+test("an imported table is what is run: by number, by name, else its largest pool, and never the built-in figures", () => {
+	const imported: SubnetMarket[] = [
+		{ netuid: 23, name: "Twenty-three", taoReserve: 20, alphaReserve: 4000, alphaOutstanding: 9000, taoPerDay: 0 },
+		{ netuid: 18, name: "Zeus here", taoReserve: 10, alphaReserve: 4000, alphaOutstanding: 9000, taoPerDay: 0 },
+	];
+	assert.equal(chosenMarket("zeus", imported).name, "Zeus here");
+	assert.equal(chosenMarket("chutes", imported).name, "Twenty-three");
+	assert.equal(chosenMarket("zeus", imported, 23).netuid, 23);
+	assert.throws(() => chosenMarket("zeus", imported, 5), /The table has no subnet 5/);
+	assert.throws(() => chosenMarket("zeus", undefined, 5), /Import a table/);
+	assert.equal(chosenMarket("zeus", undefined), zeus);
+});
+
+for (const { what, published, ours, tolerance, compute } of simulation.benchmarks!) {
+	test(`checked against: ${what}`, () => {
+		const value = compute();
+		assert.ok(Math.abs(value - published) <= tolerance, `${value} is not ${published}`);
+		assert.equal(Number(value.toPrecision(4)), ours);
+	});
+}
