@@ -1,6 +1,6 @@
 import { cutShare, normaliseShares } from "./chainShares.ts";
 import { JavascriptKernel } from "./kernel/javascriptKernel.ts";
-import { KAPPA_TOLERANCE, type LiquidSettings, SMALLEST_KAPPA } from "./kernel/yumaKernel.ts";
+import { COARSE_BOND, COARSE_RATE, KAPPA_TOLERANCE, type LiquidSettings, SMALLEST_KAPPA } from "./kernel/yumaKernel.ts";
 import { RowOrders } from "./rowOrders.ts";
 import { normalise, sumOf } from "./vectors.ts";
 import { checkYumaParameters, type LiquidAlpha, type YumaParameters } from "./yumaParameters.ts";
@@ -40,8 +40,8 @@ export class YumaEngine extends YumaTables {
 	/**
 	 * One round: consensus, clip, rank, incentive, new bonds, dividends.
 	 *
-	 * @param cutStake cut stakes and kappa to the chain's 32 fraction bits, so that ties fall as they do on the chain;
-	 * otherwise support counts as reaching kappa when it falls short by rounding
+	 * @param cutStake cut stakes and kappa to the chain's 32 fraction bits, so that ties fall as they do on the chain, and
+	 * bonds where so few bits tell; otherwise support counts as reaching kappa when it falls short by rounding
 	 * @throws {SubnetsError} `bad-value` for a parameter out of range
 	 */
 	run(parameters: YumaParameters, missingPairs: MissingPairs = "drop", cutStake = false): void {
@@ -50,7 +50,7 @@ export class YumaEngine extends YumaTables {
 		this.dividendParts.fill(0);
 		if (normaliseShares(this.stake, cutStake)) this.#findConsensus(this.#support(parameters.kappa, cutStake));
 		else this.consensus.fill(0);
-		this.#settle(parameters, missingPairs);
+		this.#settle(parameters, missingPairs, cutStake);
 		for (let row = 0; row < this.rows; row++) {
 			this.validatorTrust[row] = this.trustParts[2 * row]! + this.trustParts[2 * row + 1]!;
 			const income = this.dividendParts[2 * row]! + this.dividendParts[2 * row + 1]!;
@@ -73,22 +73,35 @@ export class YumaEngine extends YumaTables {
 		this.#warm = warm ? passes <= COLD_PASSES * this.layout.blocks : false;
 	}
 
-	#settle({ bondsPenalty, bondsEmaAlpha, yuma3, liquidAlpha }: YumaParameters, missingPairs: MissingPairs): void {
+	#settle(
+		{ bondsPenalty, bondsEmaAlpha, yuma3, liquidAlpha }: YumaParameters,
+		missingPairs: MissingPairs,
+		cut: boolean,
+	): void {
 		if (yuma3) this.upscaleBonds();
 		this.bondsAreShares = !yuma3;
 		if (yuma3 && liquidAlpha && this.consensus.some((value) => value !== 0)) {
-			this.#settleLiquid(bondsPenalty, liquidAlpha, missingPairs);
+			this.#settleLiquid(bondsPenalty, liquidAlpha, missingPairs, cut && liquidAlpha.low < COARSE_RATE);
 			return;
 		}
-		if (yuma3) this.kernel.settleYuma3(this.layout, bondsEmaAlpha, bondsPenalty);
-		else this.kernel.settleYuma2(this.layout, bondsEmaAlpha, bondsPenalty);
+		const hardlyMoves = Math.min(bondsEmaAlpha, 1 - bondsEmaAlpha) < COARSE_RATE;
+		if (yuma3) this.kernel.settleYuma3(this.layout, bondsEmaAlpha, bondsPenalty, cut && hardlyMoves);
+		else {
+			const coarse = hardlyMoves ? Infinity : COARSE_BOND;
+			this.kernel.settleYuma2(this.layout, bondsEmaAlpha, bondsPenalty, cut ? coarse : 0);
+		}
 		this.bondOrders.clear();
 	}
 
-	#settleLiquid(penalty: number, { low, high, steepness }: LiquidAlpha, missingPairs: MissingPairs): void {
+	#settleLiquid(
+		penalty: number,
+		{ low, high, steepness }: LiquidAlpha,
+		missingPairs: MissingPairs,
+		onGrid: boolean,
+	): void {
 		const mixed = penalty > 0 && penalty < 1;
 		const zeros = missingPairs === "decay" ? 2 : mixed ? 0 : 1;
-		const settings: LiquidSettings = { low, range: high - low, steepness, zeros };
+		const settings: LiquidSettings = { low, range: high - low, steepness, zeros, onGrid };
 		// Mixing clipped and own weights writes the rows anew, in order; so does the chain's test routine.
 		const rewritten = mixed || missingPairs === "decay";
 		if ((rewritten || this.orders.isEmpty) && this.bondOrders.isEmpty) {

@@ -9,6 +9,7 @@ import type { ChainEpoch } from "../../../verify/exact/chainEpoch.ts";
 import { runExactEpoch, toU16 } from "../../../verify/exact/exactEpoch.ts";
 import { I32F32 } from "../../../verify/exact/fixedPoint.ts";
 import { fastSubnet } from "../../../tools/vectors/fastSubnet.ts";
+import { CORNERS, cornerSubnet } from "./cornerSubnet.ts";
 import { nextEpoch, randomSubnet } from "./randomSubnet.ts";
 
 const EPOCHS = 5;
@@ -36,35 +37,49 @@ function follow(subnet: SubnetState, epoch: ChainEpoch, before: ChainEpoch): voi
 	}
 }
 
+/** Runs some epochs, each from the exact state: what is stored is within 1/65535, and pay within a millionth. */
+function assertNear(what: string, random: Random, subnet: ChainEpoch): void {
+	let epoch = subnet;
+	for (let k = 0; k < EPOCHS; k++) {
+		const exact = runExactEpoch(epoch);
+		const { subnet: state, parameters } = fastSubnet(epoch);
+		const fast = runFast(state, parameters, epoch);
+		const near = (field: string, expected: number, got: number): void => {
+			const text = `${what}, epoch ${k}, ${field}: ${expected} exactly, ${got} fast`;
+			assert.ok(Math.abs(expected - got) <= 1, text);
+		};
+		for (let uid = 0; uid < state.size; uid++) {
+			for (const name of ["stakeWeight", "consensus", "incentive", "dividends", "validatorTrust"] as const) {
+				near(`${name} of ${uid}`, toU16(exact[name][uid]!), Math.floor(fast[name][uid]! * 65535));
+			}
+			const bonds = new Map(exact.bondsU16[uid]);
+			for (let miner = 0; miner < state.size; miner++) {
+				near(`bond ${uid} to ${miner}`, bonds.get(miner) ?? 0, Math.round(state.bond(uid, miner) * 65535));
+			}
+			const emission = Number(exact.emission[uid]) - fast.emission[uid]!;
+			assert.ok(Math.abs(emission) <= 1e-6 * Number(epoch.emission), `${what}, emission of ${uid}`);
+		}
+		assert.deepEqual(Array.from(state.validatorPermit, Boolean), exact.validatorPermit);
+		epoch = nextEpoch(random, epoch, exact);
+	}
+}
+
 describe("the fast engine against exact mode", () => {
 	it("is within one stored unit after one epoch from the same state, whatever the subnet", () => {
 		for (let seed = 0; seed < 150; seed++) {
 			const random = new Random(seed);
-			let epoch = randomSubnet(random, random.integer(1, 24));
-			for (let k = 0; k < EPOCHS; k++) {
-				const exact = runExactEpoch(epoch);
-				const { subnet, parameters } = fastSubnet(epoch);
-				const fast = runFast(subnet, parameters, epoch);
-				const near = (what: string, expected: number, got: number): void => {
-					const text = `seed ${seed}, epoch ${k}, ${what}: ${expected} exactly, ${got} fast`;
-					assert.ok(Math.abs(expected - got) <= 1, text);
-				};
-				for (let uid = 0; uid < subnet.size; uid++) {
-					for (const name of ["stakeWeight", "consensus", "incentive", "dividends", "validatorTrust"] as const) {
-						near(`${name} of ${uid}`, toU16(exact[name][uid]!), Math.floor(fast[name][uid]! * 65535));
-					}
-					const bonds = new Map(exact.bondsU16[uid]);
-					for (let miner = 0; miner < subnet.size; miner++) {
-						near(`bond ${uid} to ${miner}`, bonds.get(miner) ?? 0, Math.round(subnet.bond(uid, miner) * 65535));
-					}
-					const emission = Number(exact.emission[uid]) - fast.emission[uid]!;
-					assert.ok(Math.abs(emission) <= 1e-6 * Number(epoch.emission), `seed ${seed}, emission of ${uid}`);
-				}
-				assert.deepEqual(Array.from(subnet.validatorPermit, Boolean), exact.validatorPermit);
-				epoch = nextEpoch(random, epoch, exact);
-			}
+			assertNear(`seed ${seed}`, random, randomSubnet(random, random.integer(1, 24)));
 		}
 	});
+
+	for (const corner of Object.keys(CORNERS) as (keyof typeof CORNERS)[]) {
+		it(`is so where the chain's 32 fraction bits are few: ${corner}`, () => {
+			for (let seed = 0; seed < 60; seed++) {
+				const random = new Random(seed);
+				assertNear(`seed ${seed}`, random, cornerSubnet(random, corner, random.pick([3, 8, 24, 48])));
+			}
+		});
+	}
 
 	/**
 	 * Left alone, the two drift: bonds are stored as whole units of 1/65535, and where float64 and fixed point fall on

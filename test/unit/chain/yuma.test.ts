@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { sigmoid } from "../../../src/chain/epoch/kernel/javascriptKernel.ts";
+import { sigmoid } from "../../../src/chain/epoch/kernel/sigmoid.ts";
 import { REDUCTION } from "../../../src/chain/epoch/kernel/yumaKernel.ts";
 import { yuma } from "./yumaOf.ts";
 import { DEFAULT_YUMA, type YumaParameters } from "../../../src/chain/epoch/yumaParameters.ts";

@@ -1,16 +1,8 @@
-import {
-	ABOVE_ONE,
-	BLOCK,
-	LARGEST_EXPONENT,
-	type LiquidSettings,
-	NOTHING,
-	REDUCTION,
-	type YumaKernel,
-	type YumaLayout,
-} from "./yumaKernel.ts";
+import { BLOCK, type LiquidSettings, NOTHING, REDUCTION, type YumaKernel, type YumaLayout } from "./yumaKernel.ts";
+import { cutShare } from "../chainShares.ts";
+import { findQuantile } from "./findQuantile.ts";
+import { sigmoid } from "./sigmoid.ts";
 import type { Unseen } from "../rowOrders.ts";
-
-const LARGEST = LARGEST_EXPONENT / REDUCTION;
 
 /** Byte offset → index of a float64. */
 const index = (offset: number): number => offset / Float64Array.BYTES_PER_ELEMENT;
@@ -18,6 +10,37 @@ const index = (offset: number): number => offset / Float64Array.BYTES_PER_ELEMEN
 /** Index of row 0 of a column; its other rows follow at steps of BLOCK. */
 const columnStart = (offset: number, pitch: number, column: number): number =>
 	index(offset) + (column - (column % BLOCK)) * pitch + (column % BLOCK);
+
+/** Indices of a column's places in memory, and its values. */
+interface Column {
+	readonly weights: number;
+	readonly bonds: number;
+	readonly scratch: number;
+	readonly trust: number;
+	readonly dividends: number;
+	readonly rank: number;
+	readonly consensus: number;
+	readonly keep: number;
+}
+
+interface ColumnSums {
+	readonly rank: number;
+	readonly instantSum: number;
+	readonly oldSum: number;
+	/** The largest instant bond. */
+	readonly largest: number;
+}
+
+type Renew = (
+	weight: number,
+	weightForBonds: number,
+	bond: number,
+	consensus: number,
+	row: number,
+	column: number,
+) => number;
+
+const same = (value: number): number => value;
 
 /** The kernel in plain JavaScript, for hosts without WebAssembly SIMD: the same operations in the same order. */
 export class JavascriptKernel implements YumaKernel {
@@ -45,7 +68,8 @@ export class JavascriptKernel implements YumaKernel {
 	findConsensus({ rows, pitch, blocks, weights, stake, consensus }: YumaLayout, kappa: number, warm: boolean): number {
 		let passes = 0;
 		for (let column = 0; column < blocks * BLOCK; column++) {
-			passes += this.#findQuantile(
+			passes += findQuantile(
+				this.#heap,
 				rows,
 				columnStart(weights, pitch, column),
 				index(stake),
@@ -57,102 +81,115 @@ export class JavascriptKernel implements YumaKernel {
 		return passes / BLOCK;
 	}
 
-	/**
-	 * Narrows [low, high] down to one score. Each pass splits the column at a pivot, sums the stake at or above it, and
-	 * moves low up or high down to the nearest score on its side.
-	 */
-	#findQuantile(rows: number, first: number, stake: number, at: number, kappa: number, warm: boolean): number {
-		const heap = this.#heap;
-		let low = 0;
-		let high = Infinity;
-		let supportOfLow = 1;
-		let supportOfHigh = 0;
-		let pivot = heap[at]!;
-		if (!warm) {
-			pivot = 0;
-			low = Infinity;
-			high = 0;
-			for (let row = 0; row < rows; row++) {
-				const weight = heap[first + row * BLOCK]!;
-				pivot += heap[stake + row]! * weight;
-				if (weight < low) low = weight;
-				if (weight > high) high = weight;
+	settleYuma2(layout: YumaLayout, rate: number, penalty: number, coarse: number): void {
+		const least = coarse === Infinity ? -1 : 0;
+		for (let block = 0; block < layout.blocks; block++) {
+			const columns = [0, 1, 2, 3].map((k) => this.#columnOf(layout, block * BLOCK + k));
+			const sums = columns.map((column) => this.#rankColumn(layout, column, penalty));
+			const few = sums.some(({ largest }) => largest > least && largest < coarse);
+			for (const [k, column] of columns.entries()) {
+				if (few) this.#renewOnGrid(layout, column, sums[k]!, rate, penalty);
+				else this.#renew(layout, column, sums[k]!, rate);
 			}
-			if (!(pivot > low && pivot <= high)) pivot = high;
 		}
-		let passes = 0;
-		while (low < high) {
-			let support = 0;
-			let nextAbove = Infinity;
-			let nextBelow = 0;
-			for (let row = 0; row < rows; row++) {
-				const weight = heap[first + row * BLOCK]!;
-				if (weight >= pivot) {
-					support += heap[stake + row]!;
-					if (weight < nextAbove) nextAbove = weight;
-				} else if (weight > nextBelow) nextBelow = weight;
-			}
-			const supported = support >= kappa;
-			if (supported) {
-				low = nextAbove;
-				supportOfLow = support;
-			} else {
-				high = nextBelow;
-				supportOfHigh = support;
-			}
-			if (warm && passes === 0) pivot = supported ? low * ABOVE_ONE + NOTHING : high;
-			else pivot = low + (high - low) * ((supportOfLow - kappa) / (supportOfLow - supportOfHigh));
-			if (!(pivot > low && pivot <= high)) pivot = high;
-			passes++;
-		}
-		// Adding 0 turns an absent entry's -0 into 0.
-		heap[at] = low + 0;
-		return passes;
 	}
 
-	settleYuma2(layout: YumaLayout, rate: number, penalty: number): void {
+	#columnOf(layout: YumaLayout, column: number): Column {
+		return {
+			weights: columnStart(layout.weights, layout.pitch, column),
+			bonds: columnStart(layout.bonds, layout.pitch, column),
+			scratch: index(layout.scratch) + (column % BLOCK),
+			trust: index(layout.trust) + (column & 1),
+			dividends: index(layout.dividends) + (column & 1),
+			rank: index(layout.rank) + column,
+			consensus: this.#heap[index(layout.consensus) + column]!,
+			keep: this.#heap[index(layout.keepBonds) + column]!,
+		};
+	}
+
+	/** Clips and ranks a column, and leaves its instant bonds in `scratch`. */
+	#rankColumn(layout: YumaLayout, column: Column, penalty: number): ColumnSums {
+		const heap = this.#heap;
+		const stake = index(layout.stake);
+		let [rank, instantSum, oldSum, largest] = [0, 0, 0, 0];
+		for (let row = 0; row < layout.rows; row++) {
+			const weight = heap[column.weights + row * BLOCK]!;
+			const clipped = column.consensus < weight ? column.consensus : weight;
+			const share = heap[stake + row]!;
+			heap[column.trust + 2 * row]! += clipped;
+			rank += share * clipped;
+			const instant = share * (weight + penalty * (clipped - weight));
+			heap[column.scratch + row * BLOCK] = instant;
+			instantSum += instant;
+			if (instant > largest) largest = instant;
+			oldSum += heap[column.bonds + row * BLOCK]!;
+		}
+		heap[column.rank] = rank;
+		oldSum *= column.keep;
+		return { rank, instantSum, oldSum, largest };
+	}
+
+	#renew({ rows }: YumaLayout, column: Column, { rank, instantSum, oldSum }: ColumnSums, rate: number): void {
+		const heap = this.#heap;
+		const instantPart = instantSum > NOTHING ? rate : 0;
+		const oldPart = oldSum > NOTHING ? 1 - rate : 0;
+		const total = instantPart + oldPart;
+		const instantFactor = instantPart > 0 ? instantPart / (instantSum * total) : 0;
+		const oldFactor = oldPart > 0 ? (oldPart * column.keep) / (oldSum * total) : 0;
+		for (let row = 0; row < rows; row++) {
+			const at = column.bonds + row * BLOCK;
+			const bond = heap[column.scratch + row * BLOCK]! * instantFactor + heap[at]! * oldFactor;
+			heap[at] = bond;
+			heap[column.dividends + 2 * row]! += bond * rank;
+		}
+	}
+
+	/** The same with the chain's 32 fraction bits, at the four places where they tell when numbers are small. */
+	#renewOnGrid(layout: YumaLayout, column: Column, { rank, oldSum }: ColumnSums, rate: number, penalty: number): void {
 		const heap = this.#heap;
 		const { rows } = layout;
 		const stake = index(layout.stake);
-		for (let column = 0; column < layout.blocks * BLOCK; column++) {
-			const weights = columnStart(layout.weights, layout.pitch, column);
-			const bonds = columnStart(layout.bonds, layout.pitch, column);
-			const trust = index(layout.trust) + (column & 1);
-			const dividends = index(layout.dividends) + (column & 1);
-			const consensus = heap[index(layout.consensus) + column]!;
-			const keep = heap[index(layout.keepBonds) + column]!;
-			let rank = 0;
-			let instantSum = 0;
-			let oldSum = 0;
-			for (let row = 0; row < rows; row++) {
-				const weight = heap[weights + row * BLOCK]!;
-				const clipped = consensus < weight ? consensus : weight;
-				const share = heap[stake + row]!;
-				heap[trust + 2 * row]! += clipped;
-				rank += share * clipped;
-				instantSum += share * (weight + penalty * (clipped - weight));
-				oldSum += heap[bonds + row * BLOCK]! * keep;
-			}
-			heap[index(layout.rank) + column] = rank;
-			const instantPart = instantSum > NOTHING ? rate : 0;
-			const oldPart = oldSum > NOTHING ? 1 - rate : 0;
-			const total = instantPart + oldPart;
-			const instantFactor = instantPart > 0 ? instantPart / (instantSum * total) : 0;
-			const oldFactor = oldPart > 0 ? (oldPart * keep) / (oldSum * total) : 0;
-			for (let row = 0; row < rows; row++) {
-				const weight = heap[weights + row * BLOCK]!;
-				const clipped = consensus < weight ? consensus : weight;
-				const instant = heap[stake + row]! * (weight + penalty * (clipped - weight));
-				const bond = instant * instantFactor + heap[bonds + row * BLOCK]! * oldFactor;
-				heap[bonds + row * BLOCK] = bond;
-				heap[dividends + 2 * row]! += bond * rank;
-			}
+		const keepRate = cutShare(1 - rate);
+		const consensus = cutShare(column.consensus);
+		const part = cutShare(penalty);
+		let instantSum = 0;
+		for (let row = 0; row < rows; row++) {
+			const weight = cutShare(heap[column.weights + row * BLOCK]!);
+			const clipped = consensus < weight ? consensus : weight;
+			const instant = cutShare(heap[stake + row]! * (weight + cutShare(part * (clipped - weight))));
+			heap[column.scratch + row * BLOCK] = instant;
+			instantSum += instant;
+		}
+		let bondSum = 0;
+		for (let row = 0; row < rows; row++) {
+			const at = column.bonds + row * BLOCK;
+			const fresh = instantSum > NOTHING ? heap[column.scratch + row * BLOCK]! / instantSum : 0;
+			const old = oldSum > NOTHING ? (heap[at]! * column.keep) / oldSum : 0;
+			heap[at] = cutShare((1 - keepRate) * fresh) + cutShare(keepRate * old);
+			bondSum += heap[at];
+		}
+		for (let row = 0; row < rows; row++) {
+			const at = column.bonds + row * BLOCK;
+			heap[at] = bondSum > NOTHING ? heap[at]! / bondSum : 0;
+			heap[column.dividends + 2 * row]! += heap[at] * rank;
 		}
 	}
 
-	settleYuma3(layout: YumaLayout, rate: number, penalty: number): void {
+	settleYuma3(layout: YumaLayout, rate: number, penalty: number, onGrid: boolean): void {
+		if (onGrid) {
+			const keepRate = cutShare(1 - rate);
+			const renew: Renew = (_weight, weightForBonds, bond) =>
+				cutShare(weightForBonds * (1 - keepRate)) + cutShare(bond * keepRate);
+			this.#settleOwnBonds(layout, penalty, true, renew);
+			return;
+		}
 		const keepRate = 1 - rate;
-		this.#settleOwnBonds(layout, penalty, (_weight, weightForBonds, bond) => weightForBonds * rate + bond * keepRate);
+		this.#settleOwnBonds(
+			layout,
+			penalty,
+			false,
+			(_weight, weightForBonds, bond) => weightForBonds * rate + bond * keepRate,
+		);
 	}
 
 	/**
@@ -161,12 +198,12 @@ export class JavascriptKernel implements YumaKernel {
 	settleLiquid(
 		layout: YumaLayout,
 		penalty: number,
-		{ low, range, steepness, zeros }: LiquidSettings,
+		{ low, range, steepness, zeros, onGrid }: LiquidSettings,
 		unseen?: { readonly weights: Unseen; readonly bonds: Unseen },
 	): void {
 		const slope = steepness / REDUCTION;
 		const centre = slope / 2;
-		this.#settleOwnBonds(layout, penalty, (weight, weightForBonds, bond, consensus, row, column) => {
+		this.#settleOwnBonds(layout, penalty, onGrid, (weight, weightForBonds, bond, consensus, row, column) => {
 			const holds = zeros === 2 || weightForBonds > 0 || (zeros === 1 && Object.is(weight, 0));
 			if (!holds) return 0;
 			const bought = unseen?.weights(row, column) ? 0 : weightForBonds;
@@ -174,41 +211,34 @@ export class JavascriptKernel implements YumaKernel {
 			const gap = bought >= held ? bought - consensus : held - bought;
 			const difference = gap < 0 ? 0 : gap > 1 ? 1 : gap;
 			const rate = low + sigmoid(slope * difference - centre) * range;
-			return bond + rate * (weightForBonds - bond);
+			if (!onGrid) return bond + rate * (weightForBonds - bond);
+			const part = cutShare(rate);
+			return cutShare(part * weightForBonds) + cutShare((1 - part) * bond);
 		});
 	}
 
 	/** What both kinds of Yuma 3 share: each bond is renewed by itself, stake does not enter. */
-	#settleOwnBonds(
-		layout: YumaLayout,
-		penalty: number,
-		renew: (
-			weight: number,
-			weightForBonds: number,
-			bond: number,
-			consensus: number,
-			row: number,
-			column: number,
-		) => number,
-	): void {
+	#settleOwnBonds(layout: YumaLayout, penalty: number, onGrid: boolean, renew: Renew): void {
 		const heap = this.#heap;
 		const { rows } = layout;
 		const stake = index(layout.stake);
+		const cut = onGrid ? cutShare : same;
+		const part = cut(penalty);
 		for (let column = 0; column < layout.blocks * BLOCK; column++) {
 			const weights = columnStart(layout.weights, layout.pitch, column);
 			const bonds = columnStart(layout.bonds, layout.pitch, column);
 			const trust = index(layout.trust) + (column & 1);
 			const dividends = index(layout.dividends) + (column & 1);
-			const consensus = heap[index(layout.consensus) + column]!;
+			const consensus = cut(heap[index(layout.consensus) + column]!);
 			const keep = heap[index(layout.keepBonds) + column]!;
 			let rank = 0;
 			let bondSum = 0;
 			for (let row = 0; row < rows; row++) {
-				const weight = heap[weights + row * BLOCK]!;
+				const weight = cut(heap[weights + row * BLOCK]!);
 				const clipped = consensus < weight ? consensus : weight;
 				heap[trust + 2 * row]! += clipped;
 				rank += heap[stake + row]! * clipped;
-				const weightForBonds = weight + penalty * (clipped - weight);
+				const weightForBonds = weight + cut(part * (clipped - weight));
 				const bond = renew(weight, weightForBonds, heap[bonds + row * BLOCK]! * keep, consensus, row, column);
 				heap[bonds + row * BLOCK] = bond;
 				bondSum += bond;
@@ -218,22 +248,4 @@ export class JavascriptKernel implements YumaKernel {
 			for (let row = 0; row < rows; row++) heap[dividends + 2 * row]! += heap[bonds + row * BLOCK]! * factor;
 		}
 	}
-}
-
-/**
- * 1 / (1 + e^-8y), good to 2e-10: e^y as Padé's quotient over / under of degree 4, whose eighth powers then need a single
- * division. The exponent is limited as on the chain.
- */
-export function sigmoid(y: number): number {
-	const limited = y < -LARGEST ? -LARGEST : y > LARGEST ? LARGEST : y;
-	const square = limited * limited;
-	const even = 1680 + square * (180 + square);
-	const odd = limited * (840 + square * 20);
-	let over = even + odd;
-	let under = even - odd;
-	for (let power = 1; power < REDUCTION; power *= 2) {
-		over *= over;
-		under *= under;
-	}
-	return over / (over + under);
 }

@@ -33,6 +33,8 @@ export interface YumaLayout {
 	readonly trust: number;
 	/** Per row, two partial sums: Σ bond share × rank, before stake in Yuma 3. Added to. */
 	readonly dividends: number;
+	/** One block of rows × BLOCK that a kernel may use as it likes. */
+	readonly scratch: number;
 }
 
 /** What liquid alpha adds to {@link YumaKernel.settleLiquid}. */
@@ -45,6 +47,8 @@ export interface LiquidSettings {
 	readonly steepness: number;
 	/** 0: only positive weights hold bonds; 1: submitted zeros too (theirs decay); 2: absent weights too. */
 	readonly zeros: 0 | 1 | 2;
+	/** Cut rates and products to {@link SMALLEST_SHARE}, as the chain does. */
+	readonly onGrid: boolean;
 }
 
 /**
@@ -61,10 +65,15 @@ export interface YumaKernel {
 	 * @returns how often a block of columns was gone through, as a measure of the work
 	 */
 	findConsensus(layout: YumaLayout, kappa: number, warm: boolean): number;
-	/** Clips, ranks, and renews bonds and dividends under Yuma 2; bonds have columns of sum 1 (or 0) afterwards. */
-	settleYuma2(layout: YumaLayout, rate: number, penalty: number): void;
-	/** The same under Yuma 3; bonds are 0..1 afterwards. */
-	settleYuma3(layout: YumaLayout, rate: number, penalty: number): void;
+	/**
+	 * Clips, ranks, and renews bonds and dividends under Yuma 2; bonds have columns of sum 1 (or 0) afterwards.
+	 *
+	 * @param coarse a column whose largest instant bond is below this (and not 0) is worked out with the chain's 32 fraction
+	 * bits, and so are the others of its block; 0 = no column, Infinity = all
+	 */
+	settleYuma2(layout: YumaLayout, rate: number, penalty: number, coarse: number): void;
+	/** The same under Yuma 3, on the chain's grid or not; bonds are 0..1 afterwards. */
+	settleYuma3(layout: YumaLayout, rate: number, penalty: number, onGrid: boolean): void;
 	/** The same under Yuma 3 with a rate per pair. */
 	settleLiquid(layout: YumaLayout, penalty: number, liquid: LiquidSettings): void;
 }
@@ -76,6 +85,14 @@ export const REDUCTION = 8;
  * less than 1e-10, so that the fast engine need not follow it.)
  */
 export const LARGEST_EXPONENT = 20;
+
+/**
+ * Where the chain's 32 fraction bits tell in what it stores: instant bonds of Yuma 2 that are all smaller than this in a
+ * column, which are then divided up to 1.
+ */
+export const COARSE_BOND = 1 / 32768;
+/** The same for the rate of a moving average. */
+export const COARSE_RATE = 1 / 512;
 
 /** Support may fall short of kappa by rounding. @source protocol.md §9 */
 export const KAPPA_TOLERANCE = 1e-9;

@@ -109,7 +109,7 @@ export const pair = {
 	subtract: simd(0xf1),
 	multiply: simd(0xf2),
 	divide: simd(0xf3),
-	abs: (a: Expr<"v128">): Expr<"v128"> => make("v128", a.code, [SIMD], unsigned(0xec)),
+	floor: (a: Expr<"v128">): Expr<"v128"> => make("v128", a.code, [SIMD], unsigned(0x75)),
 	/** b < a ? b : a */
 	lesser: simd(0xf6),
 	/** a < b ? b : a */

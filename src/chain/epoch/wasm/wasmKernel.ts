@@ -3,11 +3,13 @@ import { BLOCK, type LiquidSettings, REDUCTION, type YumaKernel, type YumaLayout
 import { assemble } from "./assembler.ts";
 import { consensusProgram } from "./consensusProgram.ts";
 import { storeRowProgram } from "./storeRowProgram.ts";
-import { type Settlement, settleProgram } from "./settleProgram.ts";
+import { settleLiquid, settleYuma3 } from "./settleOwnBonds.ts";
+import { settleYuma2 } from "./settleYuma2.ts";
 
 const PAGE = 65536;
 
 type Settle = (...parameters: number[]) => void;
+type Settlement = "yuma2" | "yuma3" | "yuma3Grid" | "liquid" | "liquidGrid";
 type Exports = Readonly<Record<Settlement, Settle>> & {
 	readonly storeRow: (pitch: number, blocks: number, staging: number, target: number) => void;
 	readonly findConsensus: (...parameters: number[]) => number;
@@ -30,28 +32,23 @@ class WasmKernel implements YumaKernel {
 		return this.#exports.findConsensus(rows, pitch, blocks, weights, stake, consensus, kappa, warm ? 1 : 0);
 	}
 
-	settleYuma2(layout: YumaLayout, rate: number, penalty: number): void {
-		this.#settle("yuma2", layout, rate, penalty, 0, 0, 0, 0);
+	settleYuma2(layout: YumaLayout, rate: number, penalty: number, coarse: number): void {
+		// Infinity means all columns, those without any instant bond too.
+		this.#settle("yuma2", layout, rate, penalty, coarse, coarse === Infinity ? -1 : 0, coarse * layout.rows);
 	}
 
-	settleYuma3(layout: YumaLayout, rate: number, penalty: number): void {
-		this.#settle("yuma3", layout, rate, penalty, 0, 0, 0, 0);
+	settleYuma3(layout: YumaLayout, rate: number, penalty: number, onGrid: boolean): void {
+		this.#settle(onGrid ? "yuma3Grid" : "yuma3", layout, rate, penalty);
 	}
 
-	settleLiquid(layout: YumaLayout, penalty: number, { low, range, steepness, zeros }: LiquidSettings): void {
-		this.#settle("liquid", layout, 0, penalty, low, range, steepness / REDUCTION, zeros);
+	settleLiquid(layout: YumaLayout, penalty: number, liquid: LiquidSettings): void {
+		const { low, range, steepness, zeros, onGrid } = liquid;
+		this.#settle(onGrid ? "liquidGrid" : "liquid", layout, 0, penalty, low, range, steepness / REDUCTION, zeros);
 	}
 
-	#settle(
-		kind: Settlement,
-		{ rows, pitch, blocks, weights, bonds, stake, keepBonds, consensus, rank, trust, dividends }: YumaLayout,
-		rate: number,
-		penalty: number,
-		low: number,
-		range: number,
-		slope: number,
-		zeros: number,
-	): void {
+	#settle(kind: Settlement, layout: YumaLayout, rate: number, penalty: number, ...own: number[]): void {
+		const { rows, pitch, blocks, weights, bonds, stake, keepBonds, consensus, rank, trust, dividends, scratch } =
+			layout;
 		this.#exports[kind](
 			rows,
 			pitch,
@@ -64,12 +61,10 @@ class WasmKernel implements YumaKernel {
 			rank,
 			trust,
 			dividends,
+			scratch,
 			rate,
 			penalty,
-			low,
-			range,
-			slope,
-			zeros,
+			...own,
 		);
 	}
 }
@@ -82,9 +77,11 @@ export const wasmKernels: KernelFactory = (bytes) => {
 		assemble([
 			storeRowProgram(),
 			consensusProgram(),
-			settleProgram("yuma2"),
-			settleProgram("yuma3"),
-			settleProgram("liquid"),
+			settleYuma2(),
+			settleYuma3(false),
+			settleYuma3(true),
+			settleLiquid(false),
+			settleLiquid(true),
 		]),
 	);
 	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
