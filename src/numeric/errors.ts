@@ -10,6 +10,8 @@ export type ErrorCode =
 	| "bad-format"
 	/** A named thing (simulation, section, claim, rule set, run) does not exist. */
 	| "not-found"
+	/** The other side of a channel is gone and answers no more. */
+	| "disconnected"
 	/** The user stopped it. */
 	| "stopped"
 	/** Something could not be written: the disk is full, or the folder may not be written. */

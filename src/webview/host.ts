@@ -1,4 +1,5 @@
-import { connect, type Channel, type Handlers, type Methods } from "../wire/rpc.ts";
+import { connect, type Channel, type Handlers, type Methods, type Reachable } from "../wire/rpc.ts";
+import { watchHost } from "./watchHost.ts";
 
 interface VsCodeApi {
 	postMessage(message: unknown): void;
@@ -18,11 +19,17 @@ export interface Host<Theirs extends Methods> extends Channel<Theirs> {
 /** Connects the panel with the extension. Call once: VS Code hands its API out a single time. */
 export function connectHost<Mine extends Methods, Theirs extends Methods>(methods: Handlers<Mine>): Host<Theirs> {
 	const api = acquireVsCodeApi();
-	const channel = connect<Mine, Theirs>(
+	const channel = connect<Mine, Theirs & Reachable>(
 		(wire) => api.postMessage(wire),
 		methods,
 		(wire, error) => console.warn("A message went astray.", wire, error ?? ""),
 	);
 	window.addEventListener("message", (event: MessageEvent<unknown>) => channel.receive(event.data));
-	return { ...channel, saved: api.getState(), save: (state) => api.setState(state) };
+	const watch = watchHost({ ping: () => channel.call("ping", {} as never), abandon: channel.abandon });
+	const call: Channel<Theirs>["call"] = (method, argument) => {
+		const answer = channel.call(method, argument as never);
+		watch(answer);
+		return answer as never;
+	};
+	return { ...channel, call, saved: api.getState(), save: (state) => api.setState(state) };
 }

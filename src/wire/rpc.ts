@@ -5,6 +5,9 @@ export type Methods = Record<string, (argument: never) => unknown>;
 type Argument<F> = F extends (argument: infer A) => unknown ? A : never;
 type Returned<F> = F extends (argument: never) => infer R ? Awaited<R> : never;
 
+/** What every host of a panel answers, so that the panel knows that it is still there. */
+export type Reachable = { ping(argument: Record<never, never>): void };
+
 export type Wire =
 	| { readonly kind: "call"; readonly id: number; readonly method: string; readonly argument: unknown }
 	| { readonly kind: "note"; readonly method: string; readonly argument: unknown }
@@ -22,6 +25,8 @@ export interface Channel<Theirs extends Methods> {
 	note<K extends keyof Theirs & string>(method: K, argument: Argument<Theirs[K]>): void;
 	/** Feed every message of the transport in here. */
 	receive(wire: unknown): void;
+	/** Rejects everything that waits; later calls are tried all the same. */
+	abandon(error: SubnetsError): void;
 	/** Rejects everything that waits, and every later call. */
 	close(error: SubnetsError): void;
 }
@@ -41,6 +46,11 @@ export function connect<Mine extends Methods, Theirs extends Methods>(
 	const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
 	let nextId = 1;
 	let closed: SubnetsError | undefined;
+
+	const abandon = (error: SubnetsError) => {
+		for (const caller of waiting.values()) caller.reject(error);
+		waiting.clear();
+	};
 
 	const answer = async (method: string, argument: unknown): Promise<unknown> => {
 		if (!Object.hasOwn(methods, method)) throw new SubnetsError("not-found", `There is no method "${method}".`);
@@ -87,10 +97,10 @@ export function connect<Mine extends Methods, Theirs extends Methods>(
 					onStray(message);
 			}
 		},
+		abandon,
 		close: (error) => {
 			closed = error;
-			for (const caller of waiting.values()) caller.reject(error);
-			waiting.clear();
+			abandon(error);
 		},
 	};
 }

@@ -54,6 +54,8 @@ const nonce = "c0ffee";
 function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string {
 	const policy = [
 		"default-src 'none'",
+		"base-uri 'none'",
+		"form-action 'none'",
 		"img-src 'self' data:",
 		"font-src 'self'",
 		`style-src 'self' 'nonce-${nonce}'`,

@@ -16,6 +16,7 @@ export function describeError(error: unknown): string {
 		case "bad-format":
 		case "not-found":
 		case "not-kept":
+		case "disconnected":
 			return withStop(error.message);
 	}
 }

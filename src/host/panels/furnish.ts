@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { describeError } from "../kit/describeError.ts";
 import { type Log } from "../kit/log.ts";
-import { type Channel, connect, type Handlers, type Methods } from "../../wire/rpc.ts";
+import { type Channel, connect, type Handlers, type Methods, type Reachable } from "../../wire/rpc.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { panelHtml, type PanelKind, webviewOptions } from "./panelHtml.ts";
 
@@ -18,9 +18,9 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 	methods: Handlers<Mine>,
 	log: Log,
 ): Channel<Theirs> {
-	const channel = connect<Mine, Theirs>(
+	const channel = connect<Mine & Reachable, Theirs>(
 		(wire) => void panel.webview.postMessage(wire),
-		logged(methods, kind, log),
+		{ ...logged(methods, kind, log), ping: () => undefined } as Handlers<Mine & Reachable>,
 		(wire, error) =>
 			log.error(`${kind} panel`, error ?? `A message fits no method: ${JSON.stringify(wire)?.slice(0, 200)}`),
 	);

@@ -42,6 +42,8 @@ export async function panelHtml(extensionUri: vscode.Uri, kind: PanelKind, title
 	const nonce = crypto.randomUUID().replaceAll("-", "");
 	const policy = [
 		"default-src 'none'",
+		"base-uri 'none'",
+		"form-action 'none'",
 		"img-src data:",
 		"font-src data:",
 		`style-src 'nonce-${nonce}'`,
