@@ -1,30 +1,39 @@
 import { type RunReport } from "../runReport.ts";
-import { isNumberColumn } from "../../simulations/kit/outcome.ts";
 
-/** Memory that kept reports may take, in bytes of their columns. */
-const BUDGET = 64 * 1024 * 1024;
-/** A text cell is counted as this many bytes. */
-const TEXT_CELL = 16;
+/** Memory that kept reports may take, in bytes; it is shared with every other extension of the window. */
+const BUDGET = 32 * 1024 * 1024;
+
+interface Kept {
+	readonly report: RunReport;
+	/** In bytes, about. */
+	readonly size: number;
+}
 
 /** Reports of this session by request, the ones used longest ago dropped first. */
 export class ReportCache {
-	readonly #reports = new Map<string, RunReport>();
+	readonly #reports = new Map<string, Kept>();
 	#size = 0;
 
+	/** What the kept reports take, in bytes, about. */
+	get size(): number {
+		return this.#size;
+	}
+
 	get(key: string): RunReport | undefined {
-		const report = this.#reports.get(key);
-		if (report) {
+		const kept = this.#reports.get(key);
+		if (kept) {
 			this.#reports.delete(key);
-			this.#reports.set(key, report);
+			this.#reports.set(key, kept);
 		}
-		return report;
+		return kept?.report;
 	}
 
 	/** A report larger than the whole budget is not kept. */
 	set(key: string, report: RunReport): void {
 		this.#drop(key);
-		this.#reports.set(key, report);
-		this.#size += sizeOf(report);
+		const size = sizeOf(report);
+		this.#reports.set(key, { report, size });
+		this.#size += size;
 		for (const oldest of this.#reports.keys()) {
 			if (this.#size <= BUDGET) return;
 			this.#drop(oldest);
@@ -32,17 +41,18 @@ export class ReportCache {
 	}
 
 	#drop(key: string): void {
-		const report = this.#reports.get(key);
-		if (!report) return;
+		const kept = this.#reports.get(key);
+		if (!kept) return;
 		this.#reports.delete(key);
-		this.#size -= sizeOf(report);
+		this.#size -= kept.size;
 	}
 }
 
-const sizeOf = ({ outcome }: RunReport): number =>
-	outcome.tables
-		.flatMap((table) => table.columns)
-		.reduce(
-			(sum, column) => sum + (isNumberColumn(column) ? column.values.byteLength : column.values.length * TEXT_CELL),
-			0,
-		);
+/** Bytes that plain data takes in V8, about: a small object has a header and a word per field, a text a byte per character. */
+function sizeOf(value: unknown): number {
+	if (typeof value === "string") return 16 + value.length;
+	if (ArrayBuffer.isView(value)) return 100 + value.byteLength;
+	if (typeof value !== "object" || value === null) return 8;
+	const fields: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+	return fields.reduce<number>((sum, field) => sum + 8 + sizeOf(field), 24);
+}
