@@ -17,6 +17,7 @@ import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
 import { type PanelServices } from "./panelServices.ts";
 import { parseSimulationState } from "./parsePanelState.ts";
+import { parseSteer } from "./parseSteer.ts";
 
 type Pace = { readonly framesPerSecond?: number; readonly paused?: boolean };
 
@@ -189,11 +190,13 @@ export class SimulationPanel {
 				return { state: this.#state, description, report, notice, waits: this.#waits, guessFirst: guessFirst() };
 			},
 			run: ({ state, ...pace }) => this.#run(parseSimulationState(state), pace),
-			steer: (steer) =>
+			steer: (argument) => {
+				const steer = parseSteer(argument);
 				this.#steer((handle) => {
 					if (steer.action === "speed") handle.setSpeed(steer.framesPerSecond);
 					else handle[steer.action]();
-				}),
+				});
+			},
 			compareRules: async ({ state }) => {
 				const reports = await act.compareRules(parseSimulationState(state));
 				return reports.map((report) => ({ rules: report.manifest.rules, report }));
