@@ -1,3 +1,5 @@
+import { joinLines } from "./joinLines.ts";
+
 /*
  * The tiny markup of every prose text: `**strong**`, `*emphasis*`, `[text](scheme:id)`, a blank line between paragraphs,
  * and a backslash before a character that is meant as it is. Everything else is plain text, so that any string is valid.
@@ -37,7 +39,7 @@ const escapable = new Set(["\\", "*", "[", "]"]);
 export function parseInlineMarkup(source: string): readonly Paragraph[] {
 	return source
 		.split(/\n[ \t]*\n\s*/)
-		.map((paragraph) => paragraph.trim().replace(/\s*\n\s*/g, " "))
+		.map((paragraph) => joinLines(paragraph.trim()))
 		.filter((paragraph) => paragraph !== "")
 		.map((paragraph) => parseRun(paragraph));
 }
@@ -49,8 +51,10 @@ function parseRun(source: string): readonly Inline[] {
 		if (text !== "") pieces.push({ kind: "text", text });
 		text = "";
 	};
+	/** Marks that nothing closes from here on: looking for them again and again would take time with the square of the length. */
+	const open = new Set<string>();
 	for (let at = 0; at < source.length;) {
-		const link = readLink(source, at) ?? readMarked(source, at);
+		const link = readLink(source, at) ?? readMarked(source, at, open);
 		if (link) {
 			flush();
 			pieces.push(link.piece);
@@ -80,19 +84,22 @@ function readLink(source: string, at: number): Read | undefined {
 	return { piece, end: linkPattern.lastIndex };
 }
 
-function readMarked(source: string, at: number): Read | undefined {
+function readMarked(source: string, at: number, open: Set<string>): Read | undefined {
 	if (source[at] !== "*") return undefined;
 	const mark = source[at + 1] === "*" ? "**" : "*";
 	const start = at + mark.length;
+	if (open.has(mark) || /^(\s|$)/.test(source.slice(start, start + 1))) return undefined;
 	const end = closingMark(source, start, mark);
-	if (end === undefined) return undefined;
+	if (end === undefined) {
+		open.add(mark);
+		return undefined;
+	}
 	const children = parseRun(source.slice(start, end));
 	return { piece: { kind: mark === "**" ? "strong" : "emphasis", children }, end: end + mark.length };
 }
 
 /** A mark opens before a visible character and closes behind one, so that `2 * 3` and `a ** b` are plain text. */
 function closingMark(source: string, start: number, mark: "*" | "**"): number | undefined {
-	if (/^(\s|$)/.test(source.slice(start, start + 1))) return undefined;
 	for (let at = start; at < source.length; at++) {
 		if (source[at] === "\\") at++;
 		else if (source[at] === "*") {
@@ -110,7 +117,7 @@ function unescape(text: string): string {
 
 /** Makes any text safe to stand in prose as it is: a participant's name, a file's name. */
 export function escapeInlineMarkup(text: string): string {
-	return text.replace(/[\\*[\]]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+	return joinLines(text.replace(/[\\*[\]]/g, "\\$&"));
 }
 
 /** Prose without its marks, for tooltips of trees, labels and search; paragraphs stay apart by a blank line. */

@@ -1,10 +1,10 @@
+import { joinLines } from "../../essay/joinLines.ts";
 import { type Inline, parseInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
 
 /** Makes any text safe to stand in Markdown as it is: no links, icons, HTML, lists or emphasis come out of it. */
 export function escapeMarkdown(text: string): string {
-	return text
-		.replace(/\s*\n\s*/g, " ")
+	return joinLines(text)
 		.replace(/[\\`*_{}[\]#|!<>~$&]/g, "\\$&")
 		.replace(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&") // addresses would become links by themselves
 		.replace(/^(\s*)([-+]|\d+(?=[.)](\s|$)))/, (_, space: string, mark: string) =>
