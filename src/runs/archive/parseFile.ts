@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { describeIssue } from "../ask/describeIssue.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 
 /** A kind of file of ours, and the newest version of it that this extension knows. */
@@ -34,11 +35,18 @@ function plain<T>(value: T): T {
  * Reads a file that {@link formatFile} wrote.
  *
  * @param name for the sentence
+ * @param cure what the reader can do, as a sentence; left out where the caller adds it
  * @throws {SubnetsError} `bad-format`: not JSON, another kind of file, an unknown version, or the first field that is wrong
  */
-export function parseFile<T>(text: string, name: string, kind: FileFormat, schema: v.GenericSchema<unknown, T>): T {
+export function parseFile<T>(
+	text: string,
+	name: string,
+	kind: FileFormat,
+	schema: v.GenericSchema<unknown, T>,
+	cure?: string,
+): T {
 	const refuse = (reason: string): never => {
-		throw new SubnetsError("bad-format", `"${name}" cannot be read: ${reason}.`);
+		throw new SubnetsError("bad-format", `"${name}" cannot be read: ${reason}.${cure === undefined ? "" : ` ${cure}`}`);
 	};
 	let data: unknown;
 	try {
@@ -53,5 +61,5 @@ export function parseFile<T>(text: string, name: string, kind: FileFormat, schem
 	const parsed = v.safeParse(schema, data);
 	if (parsed.success) return parsed.output;
 	const [issue] = parsed.issues;
-	return refuse(`${v.getDotPath(issue) ?? "the whole"} is wrong (${issue.message})`);
+	return refuse(describeIssue(issue));
 }

@@ -31,4 +31,5 @@ export const reportAsJson = (report: RunReport, more: object = {}): string =>
  * @param name of the file, for the sentence
  * @throws {SubnetsError} `bad-format`
  */
-export const parseReport = (text: string, name: string): RunReport => parseFile(text, name, reportFormat, reportSchema);
+export const parseReport = (text: string, name: string): RunReport =>
+	parseFile(text, name, reportFormat, reportSchema, "Export the run again as Whole run (JSON).");

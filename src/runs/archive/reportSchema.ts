@@ -81,7 +81,7 @@ export const manifestSchema = v.object({
 /** Everything of a report but its outcome. */
 export const verdictFields = {
 	manifest: manifestSchema,
-	headline: v.string(),
+	headline: v.pipe(v.string(), v.maxLength(10_000, "longer than 10,000 characters")),
 	detail: v.array(v.string()),
 	findings: v.array(
 		v.object({
@@ -93,7 +93,7 @@ export const verdictFields = {
 			brief: v.exactOptional(v.string()),
 			verdict: v.picklist(["supported", "qualified", "contradicted", "untestable"]),
 			margin: number,
-			reason: v.string(),
+			reason: v.pipe(v.string(), v.maxLength(10_000, "longer than 10,000 characters")),
 			agreeing: v.exactOptional(count),
 		}),
 	),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
+import { describeIssue } from "./describeIssue.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { type Ask, askFields, askFor, text } from "./ask.ts";
 
@@ -42,14 +43,14 @@ export function parseScenario(content: string, fileName: string): Scenario {
 	let data: unknown;
 	try {
 		data = JSON.parse(content);
-	} catch (error) {
-		return refuse("", `This is not complete JSON (${(error as Error).message}). Mend it and run it again.`);
+	} catch {
+		return refuse("", "This is not complete JSON. Mend it where the editor underlines it, and run it again.");
 	}
 	const parsed = v.safeParse(scenarioSchema, data);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
 		const known = Object.keys(scenarioSchema.entries).filter((name) => name !== "$schema");
-		const cure = issue.expected === "never" ? `There is no such field. Use: ${known.join(", ")}.` : issue.message;
+		const cure = issue.expected === "never" ? `There is no such field. Use: ${known.join(", ")}.` : cureOf(issue);
 		return refuse(v.getDotPath(issue) ?? "", issue.received === "undefined" ? "This field is missing." : cure);
 	}
 	const { simulation: id, title, network, values, seed, seeds, rules } = parsed.output;
@@ -65,6 +66,10 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		return refuse(error.field === "simulation" ? "simulation" : `values.${error.field}`, error.message);
 	}
 }
+
+/** The schema's own words where it has some. */
+const cureOf = (issue: v.BaseIssue<unknown>): string =>
+	issue.message.startsWith("Invalid ") ? `The file cannot be used: ${describeIssue(issue)}. Mend it.` : issue.message;
 
 /** A scenario as the text of a file: all values, so that the file says by itself what is asked. */
 export function scenarioAsText({ title, network, ...ask }: Scenario, { stochastic, rules }: Simulation): string {

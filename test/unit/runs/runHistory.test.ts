@@ -101,7 +101,7 @@ test("a wrong field is named, and a second damaged file does not overwrite the f
 	const sound = textOf(storage, name);
 	spoil(storage, name, sound.replace('"seed":1', '"seed":-1'));
 	const { problems } = await history.list();
-	assert.match(problems[0]!, /cannot be read: manifest\.seed is wrong/);
+	assert.match(problems[0]!, /cannot be read: "manifest\.seed" is out of range/);
 	spoil(storage, name, "junk");
 	assert.match((await history.list()).problems[0]!, /set aside as ".*\.damaged-2"/);
 });
@@ -129,7 +129,7 @@ test("damaged tables and a damaged pin lose nothing else", async (context) => {
 	assert.equal(baseline, undefined);
 	assert.match(problems[0]!, /"baseline.json" cannot be read: it is not a file of kind subnet-explorer\.baseline/);
 	spoil(storage, `${id}.tables.json`, '{"format":"subnet-explorer.tables","version":1,"tables":[]}');
-	await assert.rejects(history.read(id), /tables\.json" cannot be read: participants is wrong/);
+	await assert.rejects(history.read(id), /tables\.json" cannot be read: "participants" is missing/);
 });
 
 test("a kill between the two files of a save leaves no half run, and the rest is swept after a day", async (context) => {
