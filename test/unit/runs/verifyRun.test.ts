@@ -87,7 +87,10 @@ test("files that are no report are refused with their reason", async (context) =
 	refused("[]", /not a file of kind subnet-explorer\.report/);
 	refused(json.replace('"version":1', '"version":2'), /written by a newer Subnet Explorer \(file version 2/);
 	refused(json.replace('"version":1', '"version":0'), /there is no file version 0/);
-	refused(json.replace('"seeds":1', '"seeds":"1"'), /"manifest\.seeds" is not a number/);
+	refused(
+		json.replace('"seeds":1', '"seeds":"1"'),
+		/"manifest\.seeds" is wrong: use a whole number from 1 to 200\. Export/,
+	);
 	refused(json.replace("3-1-zeus-purpose", "9-9-none"), /"findings\.0\.claim" is not a claim of the essay/);
 	refused(json.replaceAll('"label":"Place at the end"', '"label":7'), /"outcome\.figures\.0\.label" is not a text/);
 	refused(json.replace('"values":[0,1,', '"values":["0",1,'), /outcome\.tables\.0\.columns\.0/);
