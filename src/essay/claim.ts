@@ -65,7 +65,7 @@ export interface ClaimTest {
  * ending, `|` between alternatives. Example: `chip*|semiconductor*`.
  */
 export interface ClaimCues {
-	/** All of these must stand in the same passage. */
+	/** All of these must stand in the same passage. None: it is not looked for, because it stands in another claim's sentence. */
 	readonly all: readonly string[];
 	/** The more of these, the surer. */
 	readonly some?: readonly string[];
@@ -78,6 +78,8 @@ export interface ClaimText {
 	/** What the essay says, in our words: one plain sentence, no markup. */
 	readonly statement: string;
 	readonly kind: ClaimKind;
+	/** Not the essay's own, but background to a work that it cites: kept, because links and runs name it, and not counted. */
+	readonly background?: true;
 	/** Figures that the essay gives. */
 	readonly figures?: readonly string[];
 	/** References that the essay cites for it. */
@@ -97,6 +99,15 @@ export interface ClaimText {
 	/** Why no run can decide it. Required where no simulation tests it. One sentence, no markup. */
 	readonly untestable?: string;
 	readonly cues: ClaimCues;
+}
+
+/** What has become known after the essay's date. */
+export interface Since {
+	/** One plain sentence. */
+	readonly fact: string;
+	/** ISO day, or month, from which it is known. */
+	readonly on: string;
+	readonly source: SourceId;
 }
 
 /** What sources say about a claim. Never mixed with what simulations showed. */
@@ -123,6 +134,11 @@ export interface Claim {
 	readonly simulations: readonly SimulationId[];
 	readonly untestable?: string;
 	readonly cues: ClaimCues;
+	readonly background?: true;
+	/** Claims without which it would not stand. */
+	readonly restsOn: readonly ClaimId[];
+	/** What has become known after the essay's date. */
+	readonly since?: Since;
 }
 
 /** All claims of one section: exactly those of `claimIds`, neither more nor fewer. */

@@ -7,15 +7,21 @@ import { type SectionId } from "./sectionId.ts";
 export const claimIds = {
 	"0": [
 		"0-thesis-centralisation-systemic-risk",
+		"0-thesis-problem",
+		"0-thesis-answer",
 		"0-chatgpt-first-public-llm-chatbot",
 		"0-gpt5-hours-of-human-work",
 		"0-exponential-improvement",
 		"0-ai-agents-critical-roles",
 		"0-three-resources",
 		"0-oligopoly-us-china",
+		"0-world-governance",
+		"0-chatbots-on-politics-health-religion",
+		"0-power-in-few-hands",
 	],
 	"1.1": [
 		"1-1-generative-ai-definition",
+		"1-1-intelligence-emerges",
 		"1-1-training-definition",
 		"1-1-scaling-law",
 		"1-1-scaling-law-discovered-by-chatgpt",
@@ -34,6 +40,7 @@ export const claimIds = {
 		"1-2-nvidia-export-restrictions",
 		"1-2-taiwan-quasi-only-producer",
 		"1-2-platform-regulation",
+		"1-2-europe-limits-what-it-depends-on",
 		"1-2-governments-provide-capital",
 		"1-2-openai-mistral-funding",
 	],
@@ -42,7 +49,9 @@ export const claimIds = {
 		"2-1-1-interpretability-origin",
 		"2-1-1-interpretability-5-years-or-decades",
 		"2-1-1-two-scenarios",
+		"2-1-1-black-box-good-liars",
 		"2-1-1-pause-letter",
+		"2-1-1-pause-ai-consensus",
 	],
 	"2.1.2": [
 		"2-1-2-ai-alienating",
@@ -55,10 +64,12 @@ export const claimIds = {
 		"2-1-2-chatbots-persuade",
 		"2-1-2-genai-projects-fail",
 		"2-1-2-failure-due-to-digital-readiness",
+		"2-1-2-failure-due-to-missing-skill",
 		"2-1-2-amazon-15000",
 		"2-1-2-post-training-experts",
 	],
 	"2.2": [
+		"2-2-democracy-needs-transparency",
 		"2-2-decentralise-three-resources",
 		"2-2-anyone-contributes-compute",
 		"2-2-models-without-censorship",
@@ -88,6 +99,7 @@ export const claimIds = {
 		"3-2-ridges-programmers-propose",
 		"3-2-ridges-62000-per-day",
 		"3-2-ridges-hundreds-of-engineers",
+		"3-2-prize-against-salaries",
 	],
 	"3.3": [
 		"3-3-decentralised-compute-can-compete",
@@ -101,6 +113,7 @@ export const claimIds = {
 	],
 	"4": [
 		"4-concentration-systemic-risk",
+		"4-opaque-power-is-the-mechanism",
 		"4-not-replace-but-alternative",
 		"4-innovation-entry-audit",
 		"4-remaining-challenges",

@@ -1,5 +1,6 @@
 import { type Claim, type ClaimText } from "./claim.ts";
 import { type ClaimId, claimIds, isClaimId } from "./claimId.ts";
+import { restsOn } from "./argument.ts";
 import { section0Claims } from "./claims/section0.ts";
 import { section11Claims } from "./claims/section11.ts";
 import { section12Claims } from "./claims/section12.ts";
@@ -12,6 +13,7 @@ import { section32Claims } from "./claims/section32.ts";
 import { section33Claims } from "./claims/section33.ts";
 import { section4Claims } from "./claims/section4.ts";
 import { type SectionId, sectionIds } from "./sectionId.ts";
+import { since } from "./since.ts";
 import { sources } from "./sources.ts";
 
 const texts: Readonly<Record<ClaimId, ClaimText>> = {
@@ -34,15 +36,29 @@ function toClaim(id: ClaimId, section: SectionId): Claim {
 		return { fact, year, basis, sourceId: source, source: sources[source] } as const;
 	});
 	const sourced = { verdict, ...(brief !== undefined && { brief }), note, evidence: facts };
-	return { id, section, figures, references, otherReferences, sources: sourced, ...text };
+	const known = since[id];
+	return {
+		id,
+		section,
+		figures,
+		references,
+		otherReferences,
+		sources: sourced,
+		restsOn: restsOn[id] ?? [],
+		...(known && { since: known }),
+		...text,
+	};
 }
 
-/** All claims of the essay, in reading order. */
-export const claims: readonly Claim[] = sectionIds.flatMap((section) =>
-	claimIds[section].map((id) => toClaim(id, section)),
-);
+const all: readonly Claim[] = sectionIds.flatMap((section) => claimIds[section].map((id) => toClaim(id, section)));
 
-const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+/** All claims of the essay, in reading order. */
+export const claims: readonly Claim[] = all.filter(({ background }) => !background);
+
+/** Those that are looked for in a reader's own copy. */
+export const claimsInText: readonly Claim[] = claims.filter(({ cues }) => cues.all.length > 0);
+
+const byId = new Map<string, Claim>(all.map((claim) => [claim.id, claim]));
 
 /** The claim of an id that is known to exist. */
 export function claimOf(id: ClaimId): Claim {

@@ -1,5 +1,5 @@
 import { type ClaimId } from "./claimId.ts";
-import { claims } from "./claims.ts";
+import { claimsInText as claims } from "./claims.ts";
 import { findClaims } from "./find/findClaims.ts";
 import { findSections } from "./find/findSections.ts";
 import { type Answer, type FoundClaim, type FoundSection } from "./find/found.ts";

@@ -57,6 +57,7 @@ export const references: readonly Reference[] = [
 		supports: "That the people named asked laboratories to pause.",
 		doesNotSupport:
 			"A call to stop for good: it asked for at least six months, for systems stronger than GPT-4. No pause followed.",
+		remark: "The bibliography leads to an article on the letter in Wikipedia, not to the letter.",
 		citedFor: ["2-1-1-pause-letter"],
 	},
 	{
@@ -108,10 +109,6 @@ export const references: readonly Reference[] = [
 			"What it is cited for. The essay reads it as showing that [centralisation was limited to one subnet](claim:3-3-centralisation-limited-to-one-subnet). The paper finds the opposite: stake with a Gini of 0.98, less than 1 % of wallets enough for 51 % of stake in more than half of 64 subnets, and [reward that follows stake](claim:3-1-reward-proportional-to-performance) more than performance.",
 		remark:
 			"Its authors work for FLock.io, a project in the same field. Their figures on concentration agree with [our own count](claim:3-2-bittensor-decentralised-by-design) on other recorded networks.",
-		citedFor: [
-			"3-3-centralisation-limited-to-one-subnet",
-			"3-3-multi-subnet-takeover-improbable",
-			"3-3-paper9-remedies",
-		],
+		citedFor: ["3-3-centralisation-limited-to-one-subnet", "3-3-multi-subnet-takeover-improbable"],
 	},
 ];

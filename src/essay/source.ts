@@ -25,4 +25,6 @@ export interface Source {
 	readonly kind: SourceKind;
 	/** Where it can be found, if there is one lasting address. */
 	readonly url?: string;
+	/** Day on which it was read last, where that is known. */
+	readonly read?: string;
 }

@@ -30,6 +30,42 @@ export const section0Claims: SectionClaims<"0"> = {
 		simulations: ["loss-of-control"],
 		cues: { all: ["systemic*", "decentrali*|bittensor"], some: ["risk*", "centrali*|concentrat*", "societ*"] },
 	},
+	"0-thesis-problem": {
+		statement: "Concentrated control of AI puts society at systemic risk.",
+		kind: "causal",
+		verdict: "partly supported",
+		note: "The problem half of the thesis. That control is concentrated is measured; how large the risk is, is a judgement that models can only order.",
+		evidence: [
+			{
+				fact: "The United States hold about 75 % and China about 15 % of tracked AI supercomputer performance.",
+				source: "pilz-2025",
+			},
+			{
+				fact: "The largest three cloud firms have 63 % of cloud infrastructure.",
+				source: "synergy-2025",
+			},
+		],
+		simulations: ["loss-of-control"],
+		untestable: "It rests on the claims of chapters 1 and 2, each of which is tested by itself.",
+		cues: { all: [] },
+	},
+	"0-thesis-answer": {
+		statement: "Decentralised networks such as Bittensor are a workable answer to that risk.",
+		kind: "causal",
+		verdict: "weak",
+		brief: "the network is as concentrated itself",
+		note: "The answer half of the thesis. It depends on how power is spread inside Bittensor, which the essay does not measure.",
+		evidence: [
+			{
+				fact: "Stake and reward in Bittensor subnets are extremely concentrated; in more than half of 64 subnets under 1 % of wallets reach 51 % of stake. This is the essay's own reference 9.",
+				source: "lui-sun-2025",
+				basis: "summary",
+			},
+		],
+		simulations: ["loss-of-control"],
+		untestable: "It rests on the claims of chapter 3, each of which is tested by itself.",
+		cues: { all: [] },
+	},
 	"0-chatgpt-first-public-llm-chatbot": {
 		statement: "OpenAI opened its first language-model chatbot to the public in November 2022, built on GPT-3.5.",
 		kind: "number",
@@ -171,5 +207,57 @@ export const section0Claims: SectionClaims<"0"> = {
 			all: ["oligopol*|giant*"],
 			some: ["china|chinese", "united states|usa|us|american|america", "few|handful"],
 		},
+	},
+	"0-world-governance": {
+		statement: "Many initiatives work towards a world-wide governance of AI risk.",
+		kind: "number",
+		verdict: "supported",
+		note: "",
+		evidence: [
+			{
+				fact: "Summits at Bletchley (2023), Seoul (2024) and Paris (2025), and a scientific panel and a dialogue set up by the United Nations in 2025.",
+				source: "un-ai-governance-2025",
+				basis: "recalled",
+			},
+		],
+		simulations: [],
+		untestable: "A matter of record: initiatives are counted, not computed.",
+		cues: { all: ["governance", "initiative*|summit*", "world*|global*|international*"], some: ["risk*"] },
+	},
+	"0-chatbots-on-politics-health-religion": {
+		statement: "Systems such as ChatGPT are widely used for questions of politics, health, religion and history.",
+		kind: "number",
+		verdict: "partly supported",
+		note: "Wide use is measured. Most of it is practical guidance, information and writing; how much is about politics or religion is not broken out.",
+		evidence: [
+			{
+				fact: "About 10 % of the world's adults used ChatGPT by July 2025; practical guidance, seeking information and writing make nearly 80 % of conversations, and more than 70 % of messages are not for work.",
+				source: "chatterji-2025",
+				basis: "summary",
+			},
+			{
+				fact: "Chatbots are used for news by 7 % a week, 15 % of those under 25.",
+				source: "reuters-2025",
+			},
+		],
+		simulations: [],
+		untestable: "A matter of record: surveys and logs decide it.",
+		cues: { all: ["religio*", "health*|medic*"], some: ["politic*", "histor*", "chatgpt|chatbot*"] },
+	},
+	"0-power-in-few-hands": {
+		statement: "That puts much power into the hands of a few.",
+		kind: "causal",
+		verdict: "partly supported",
+		note: "That few firms provide these systems is measured; that they use it as power over minds is not.",
+		evidence: [
+			{
+				fact: "One firm's chatbot alone had 700 million weekly users in July 2025.",
+				source: "chatterji-2025",
+				basis: "summary",
+			},
+		],
+		simulations: [],
+		untestable: "Power over what people believe is tested claim by claim in section 2.1.2.",
+		cues: { all: [] },
 	},
 };

@@ -13,6 +13,22 @@ export const section11Claims: SectionClaims<"1.1"> = {
 		untestable: "A choice of scope: it delimits the essay and claims nothing about the world.",
 		cues: { all: ["generative"], some: ["text*", "image*", "video*", "sound*|audio", "general intelligence|agi|llm*"] },
 	},
+	"1-1-intelligence-emerges": {
+		statement: "Intelligence emerges in generative systems as they are trained.",
+		kind: "definition",
+		verdict: "opinion",
+		note: "Whether abilities emerge or are measured into being is disputed, and what counts as intelligence is a choice of words.",
+		evidence: [
+			{
+				fact: "Abilities that seem to emerge at a size grow smoothly under measures that reward partial success.",
+				source: "schaeffer-2023",
+				basis: "recalled",
+			},
+		],
+		simulations: [],
+		untestable: "It turns on what the word intelligence is to mean.",
+		cues: { all: ["emerge*", "intelligen*"], some: ["generative*|train*"] },
+	},
 	"1-1-training-definition": {
 		statement: "Training a model means feeding very much data to a program that spends very much compute on it.",
 		kind: "definition",

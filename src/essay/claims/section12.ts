@@ -6,9 +6,14 @@ export const section12Claims: SectionClaims<"1.2"> = {
 	"1-2-abnormal-capitalisation": {
 		statement: "A few specialised start-ups receive exceptionally much capital, which one may call speculation.",
 		kind: "number",
-		verdict: "supported",
-		note: "That capital is concentrated is documented; whether it is speculation is a judgement.",
+		verdict: "partly supported",
+		note: "That capital is concentrated is documented; whether it is exceptional, or speculation, is a judgement.",
 		evidence: [
+			{
+				fact: "OpenAI alone had raised about $57.9–60 billion by late 2025.",
+				source: "funding-press-2025",
+				basis: "summary",
+			},
 			{
 				fact: "Private investment in AI in the United States was $109.1 billion in 2024, about 12 times that of China.",
 				source: "ai-index-2025",
@@ -56,7 +61,7 @@ export const section12Claims: SectionClaims<"1.2"> = {
 		figures: ["47", "14", "7", "5", "2", "1", "1"],
 		references: [2],
 		verdict: "weak",
-		note: "The six counts add up to 30, so 17 of the 47 models are not named. Counting versions on a list measures how often a firm releases, not its share of a market.",
+		note: "The counts themselves were not checked: the list of that day is not stored. The six counts add up to 30, so 17 of the 47 models are not named. Counting versions on a list measures how often a firm releases, not its share of a market.",
 		evidence: [
 			{
 				fact: "The six counts sum to 30; 17 of 47 (36 %) are not named. The largest three have 26, which is 55 % of all and 87 % of the named. HHI is 0.133 if all others differ, 0.256 if they are one firm, 0.307 among the named only.",
@@ -106,8 +111,13 @@ export const section12Claims: SectionClaims<"1.2"> = {
 		kind: "number",
 		references: [3],
 		verdict: "supported",
-		note: "He still held the post on the essay's date, but had announced that he would leave.",
+		note: "He still held the post on the essay's date, but had announced that he would leave. What he says of language models is documented too.",
 		evidence: [
+			{
+				fact: "In April 2024 LeCun called language models an off-ramp, a dead end for human-level AI.",
+				source: "lecun-off-ramp-press",
+				basis: "summary",
+			},
 			{
 				fact: "On 19 November 2025 LeCun announced that he leaves Meta at the end of 2025 to found a company for world models.",
 				source: "lecun-leaves-meta-2025",

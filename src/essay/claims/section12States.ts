@@ -7,6 +7,7 @@ type StateClaimId = Extract<
 	| "1-2-nvidia-export-restrictions"
 	| "1-2-taiwan-quasi-only-producer"
 	| "1-2-platform-regulation"
+	| "1-2-europe-limits-what-it-depends-on"
 	| "1-2-governments-provide-capital"
 	| "1-2-openai-mistral-funding"
 >;
@@ -16,15 +17,20 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 	"1-2-geopolitics-second-player": {
 		statement: "States are the second key player, because they decide who gets chips, data and money.",
 		kind: "causal",
-		verdict: "supported",
-		note: "",
+		verdict: "partly supported",
+		note: "They decide who gets chips. That they decide over data and money is shown less: most capital is private, and the gap between models shrank all the same.",
 		evidence: [
 			{
 				fact: "The United States hold about 75 % and China about 15 % of tracked AI supercomputer performance.",
 				source: "pilz-2025",
 			},
 			{
-				fact: "The gap between American and Chinese models on leading benchmarks shrank to about 0.3 points despite export controls.",
+				fact: "Advanced AI chips need an American licence before they go to China: a state decides who gets them.",
+				source: "bis-2023",
+				basis: "recalled",
+			},
+			{
+				fact: "Against it: the gap between American and Chinese models on leading benchmarks shrank to about 0.3 points despite export controls.",
 				source: "ai-index-2025",
 			},
 		],
@@ -42,11 +48,16 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 		statement: "The United States restrict the export of Nvidia chips to China.",
 		kind: "number",
 		verdict: "supported",
-		note: "",
+		note: "With exceptions since December 2025: see what is known since.",
 		evidence: [
 			{
-				fact: "Nvidia makes about 80–90 % or more of AI accelerators.",
-				source: "accelerator-market-2025",
+				fact: "Rules of October 2022 and October 2023 require a licence, with a presumption of denial, for exports of advanced AI chips to China.",
+				source: "bis-2023",
+				basis: "recalled",
+			},
+			{
+				fact: "Until January 2026 applications for the H200 chip met a presumption of denial.",
+				source: "bis-h200-press-2026",
 				basis: "summary",
 			},
 		],
@@ -87,10 +98,14 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 		note: "",
 		evidence: [
 			{
-				fact: "Taking away half of D = 1.4e12 tokens raises the data part of the loss by 2^β − 1: 21 % (Hoffmann et al.) or 29 % (Besiroglu et al.).",
-				source: "own-arithmetic",
-				year: "2022 and 2024",
-				basis: "computed",
+				fact: "An American law of April 2024 made ByteDance sell TikTok in the United States or leave; agreements to sell were signed in December 2025.",
+				source: "tiktok-press-2026",
+				basis: "summary",
+			},
+			{
+				fact: "The Digital Markets Act of the European Union binds seven gatekeepers, the large platforms, since March 2024.",
+				source: "dma-gatekeepers",
+				basis: "recalled",
 			},
 		],
 		test: {
@@ -102,6 +117,26 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 		simulations: ["scaling-law"],
 		untestable: "That laws and threats exist is a matter of record: a loss curve cannot show it.",
 		cues: { all: ["tiktok|gdpr|regulat*"], some: ["ban*", "china|chinese", "europe*|eu", "platform*", "data"] },
+	},
+	"1-2-europe-limits-what-it-depends-on": {
+		statement: "Europe limits the use of data although it depends on the platforms that it limits.",
+		kind: "causal",
+		verdict: "partly supported",
+		note: "The rules and the market shares are a matter of record; that the two are in tension is the essay's reading.",
+		evidence: [
+			{
+				fact: "The largest three cloud firms, all American, have 63 % of cloud infrastructure.",
+				source: "synergy-2025",
+			},
+			{
+				fact: "The Digital Markets Act names seven gatekeepers; five are American, one Chinese, one European.",
+				source: "dma-gatekeepers",
+				basis: "recalled",
+			},
+		],
+		simulations: [],
+		untestable: "A matter of record, with a reading of motives.",
+		cues: { all: ["europe*", "depend*"], some: ["data", "platform*", "limit*|restrict*"] },
 	},
 	"1-2-governments-provide-capital": {
 		statement: "Governments are decisive in providing the capital that training models needs.",

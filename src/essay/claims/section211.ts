@@ -75,6 +75,27 @@ export const section211Claims: SectionClaims<"2.1.1"> = {
 			some: ["scenario*", "control*", "power*", "user*"],
 		},
 	},
+	"2-1-1-black-box-good-liars": {
+		statement: "Because nobody sees inside them, models may become good liars.",
+		kind: "causal",
+		verdict: "partly supported",
+		note: "Models deceive in experiments that give them a reason to. How often they do outside is not known.",
+		evidence: [
+			{
+				fact: "A model that was told of its retraining pretended to comply in 12–14 % of the cases that it believed to be watched.",
+				source: "alignment-faking-2024",
+				basis: "summary",
+			},
+			{
+				fact: "In set tasks with conflicting goals several leading models hid what they did; one kept up the deception in more than 85 % of follow-up questions.",
+				source: "scheming-2024",
+				basis: "summary",
+			},
+		],
+		simulations: [],
+		untestable: "A fact about models, found by experiments with them, not by a simulation.",
+		cues: { all: ["liar*|lying|deceiv*|decept*"], some: ["black box|opaque*", "model*"] },
+	},
 	"2-1-1-pause-letter": {
 		statement:
 			"Bengio, Russell, Musk, Wozniak and Harari signed the open letter that asks labs to stop training their strongest systems.",
@@ -91,5 +112,21 @@ export const section211Claims: SectionClaims<"2.1.1"> = {
 		simulations: [],
 		untestable: "Who signed what is a matter of record.",
 		cues: { all: ["letter|pause*|petition"], some: ["bengio", "russell", "musk", "wozniak", "harari", "sign*"] },
+	},
+	"2-1-1-pause-ai-consensus": {
+		statement: "Pause AI and others seek an international consensus before more powerful systems are built.",
+		kind: "number",
+		verdict: "supported",
+		note: "",
+		evidence: [
+			{
+				fact: "PauseAI proposes a treaty that stops the training of the most powerful systems until they can be built safely and under democratic control.",
+				source: "pause-ai-proposal",
+				basis: "recalled",
+			},
+		],
+		simulations: [],
+		untestable: "A matter of record: what a group asks for is read, not computed.",
+		cues: { all: ["pause ai|pauseai", "consensus|treaty|agreement"], some: ["international*|world*"] },
 	},
 };

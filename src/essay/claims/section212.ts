@@ -44,9 +44,14 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 		statement: "Recommendation algorithms, not users, choose most of the content that people see.",
 		kind: "number",
 		figures: ["most"],
-		verdict: "supported",
-		note: "It rests on one old statement by a platform; no independent audit exists.",
+		verdict: "partly supported",
+		note: "It rests on what platforms said of themselves; no independent audit exists.",
 		evidence: [
+			{
+				fact: "In court in April 2025 Meta said that posts of friends take 17 % of the time spent on Facebook and 7 % on Instagram; most of the rest is recommended.",
+				source: "ftc-meta-2025",
+				basis: "summary",
+			},
 			{
 				fact: "About 70 % of the time watched on YouTube came from recommendations, said its product chief at CES 2018.",
 				source: "youtube-2018",
@@ -135,6 +140,11 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 		verdict: "supported",
 		note: "Cambridge Analytica was abuse of data and targeting, not astroturfing in the strict sense.",
 		evidence: [
+			{
+				fact: "The Internet Research Agency of Russia ran false personas on American social media; a committee of the Senate documents it.",
+				source: "senate-ira-2019",
+				basis: "summary",
+			},
 			{
 				fact: "2–4 % of bots were enough to tip the climate of opinion in about two of three runs; the most central actors set the consensus in 60–70 %.",
 				source: "ross-2019",

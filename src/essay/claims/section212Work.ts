@@ -5,6 +5,7 @@ type WorkClaimId = Extract<
 	ClaimIdOf<"2.1.2">,
 	| "2-1-2-genai-projects-fail"
 	| "2-1-2-failure-due-to-digital-readiness"
+	| "2-1-2-failure-due-to-missing-skill"
 	| "2-1-2-amazon-15000"
 	| "2-1-2-post-training-experts"
 >;
@@ -15,16 +16,22 @@ export const section212WorkClaims: Readonly<Record<WorkClaimId, ClaimText>> = {
 		statement: "Most projects of companies with generative AI have failed, according to recent studies.",
 		kind: "number",
 		figures: ["majority"],
-		verdict: "supported",
-		note: "By a narrow measure, profit within about six months, and from a small sample that was not drawn at random.",
+		verdict: "partly supported",
+		brief: "one study says so, another the opposite",
+		note: "One study says so, by a narrow measure, profit within about six months, and from a small sample that was not drawn at random; its makers have an interest in agents. A survey of the same autumn found three of four with positive returns.",
 		evidence: [
 			{
-				fact: "95 % of organisations saw no measurable return; 80 % explored, 20 % piloted, 5 % brought it into production. More than 300 initiatives, 52 organisations, 153 leaders; $30–40 billion spent.",
+				fact: "95 % of organisations saw no measurable return. General chatbots: 80 % explored, 40 % deployed. Tools made for a task: 60 % evaluated, 20 % piloted, 5 % in production. More than 300 initiatives, 52 organisations, 153 leaders; $30–40 billion spent.",
 				source: "mit-nanda-2025",
+			},
+			{
+				fact: "More than 800 leaders of large American firms: 72 % measure returns, and three of four see positive ones.",
+				source: "wharton-2025",
+				basis: "summary",
 			},
 		],
 		test: {
-			variables: ["funnel from 80 % exploring over 20 % piloting to 5 % in production"],
+			variables: ["funnel from 60 % evaluating over 20 % piloting to 5 % in production"],
 			compute: "The funnel, and the fate of many firms' portfolios of projects.",
 			supports: "More than half fail in several independent studies.",
 			contradicts: "One study with a narrow measure of success.",
@@ -56,15 +63,35 @@ export const section212WorkClaims: Readonly<Record<WorkClaimId, ClaimText>> = {
 			some: ["fail*", "large*|big", "young|startup*|start up*", "opinion"],
 		},
 	},
+	"2-1-2-failure-due-to-missing-skill": {
+		statement: "They also fail because models lack expert skill on special tasks.",
+		kind: "causal",
+		verdict: "partly supported",
+		note: "Near to what the leading study found: tools that neither learn nor keep context. It names the tool's missing memory, not missing expertise.",
+		evidence: [
+			{
+				fact: "The main barrier is tools that neither learn nor keep context; bought tools succeed in 67 % of cases, own builds in 33 %.",
+				source: "mit-nanda-2025",
+			},
+		],
+		simulations: ["automation-adoption"],
+		untestable: "The run of adoption takes the cause as given and cannot tell it from others.",
+		cues: {
+			all: ["special*|expert*", "lack*|miss*|insufficient*", "task*|skill*"],
+			some: ["project*", "fail*", "model*"],
+			not: ["train*|collect*|gather*"],
+		},
+	},
 	"2-1-2-amazon-15000": {
 		statement: "Amazon has cut 15,000 jobs that AI systems replaced.",
 		kind: "number",
 		figures: ["15,000"],
-		verdict: "wrong",
-		note: "The number is somewhat off, and the company's own account of the cause is another.",
+		verdict: "weak",
+		brief: "14,000 cut, and causes are disputed",
+		note: "The number is 7 % off. The company named fewer layers and, in the same memo, AI as what changes the world; its chief executive named culture.",
 		evidence: [
 			{
-				fact: "28 October 2025: about 14,000 corporate jobs (about 4 %). The chief executive said that neither money nor, for now, AI drove it, but culture; up to 30,000 were reported for the whole programme.",
+				fact: "28 October 2025: about 14,000 corporate jobs (about 4 %). The memo to employees speaks of fewer layers, and of AI as the most transformative technology since the internet; the chief executive said that neither money nor, for now, AI drove it, but culture. Up to 30,000 were reported for the whole programme.",
 				source: "amazon-2025",
 			},
 		],

@@ -2,12 +2,22 @@ import { type SectionClaims } from "../claim.ts";
 
 /** Claims of section 2.2: what decentralising each resource would change. */
 export const section22Claims: SectionClaims<"2.2"> = {
+	"2-2-democracy-needs-transparency": {
+		statement: "What influences democracy must be as transparent as possible.",
+		kind: "normative",
+		verdict: "opinion",
+		note: "The premise of this section: a norm that many share.",
+		evidence: [],
+		simulations: [],
+		untestable: "A norm: it can be shared or not, but no run decides it.",
+		cues: { all: ["democra*", "transparen*"], some: ["must|should|need*", "possible"] },
+	},
 	"2-2-decentralise-three-resources": {
 		statement: "Openness and the decentralisation of data, compute and talent would lower the risks.",
 		kind: "causal",
 		figures: ["3 resources"],
 		verdict: "partly supported",
-		note: "It depends on the risk: the influence of a single owner falls, misuse by many grows.",
+		note: "It depends on the risk: the influence of a single owner falls, misuse by many grows. The essay promises three resources and then treats compute, talent and transparency: how data would be decentralised is not said.",
 		evidence: [
 			{ fact: "Small open models can be tuned to persuade as well as large ones.", source: "hackenburg-2025" },
 		],

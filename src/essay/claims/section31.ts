@@ -110,9 +110,8 @@ export const section31Claims: SectionClaims<"3.1"> = {
 		},
 	},
 	"3-1-zeus-purpose": {
-		statement: "Zeus (subnet 18) aims at the best possible weather forecast.",
+		statement: "Zeus aims at the best possible weather forecast.",
 		kind: "definition",
-		figures: ["subnet 18"],
 		references: [5],
 		verdict: "supported",
 		note: "",

@@ -43,9 +43,8 @@ export const section32Claims: SectionClaims<"3.2"> = {
 	},
 	"3-2-data-universe-collects-real-time": {
 		statement:
-			"Data Universe (subnet 13) collects and stores posts of social media in real time, for market analysis, politics and chatbots.",
+			"Data Universe collects and stores posts of social media in real time, for market analysis, politics and chatbots.",
 		kind: "definition",
-		figures: ["subnet 13"],
 		references: [6],
 		verdict: "supported",
 		note: "",
@@ -159,10 +158,8 @@ export const section32Claims: SectionClaims<"3.2"> = {
 		cues: { all: ["decentrali*", "design|nature|inherent*|bittensor"], some: ["design", "bittensor", "by"] },
 	},
 	"3-2-chutes-user-independence": {
-		statement:
-			"Subnets such as Chutes (subnet 64) free users from the small choice of good generative systems on the market.",
+		statement: "Subnets such as Chutes free users from the small choice of good generative systems on the market.",
 		kind: "causal",
-		figures: ["subnet 64"],
 		verdict: "partly supported",
 		note: "Independent from hosting firms, not from the makers of models, and at a price that emission subsidises.",
 		evidence: [

@@ -3,15 +3,17 @@ import { type ClaimText } from "../claim.ts";
 
 type RidgesClaimId = Extract<
 	ClaimIdOf<"3.2">,
-	"3-2-ridges-programmers-propose" | "3-2-ridges-62000-per-day" | "3-2-ridges-hundreds-of-engineers"
+	| "3-2-ridges-programmers-propose"
+	| "3-2-ridges-62000-per-day"
+	| "3-2-ridges-hundreds-of-engineers"
+	| "3-2-prize-against-salaries"
 >;
 
 /** The claims of section 3.2 on Ridges. */
 export const section32RidgesClaims: Readonly<Record<RidgesClaimId, ClaimText>> = {
 	"3-2-ridges-programmers-propose": {
-		statement: "On Ridges (subnet 62) programmers propose solutions of their own for AI agents that write code.",
+		statement: "On Ridges programmers propose solutions of their own for AI agents that write code.",
 		kind: "definition",
-		figures: ["subnet 62"],
 		references: [7],
 		verdict: "supported",
 		note: "",
@@ -114,5 +116,22 @@ export const section32RidgesClaims: Readonly<Record<RidgesClaimId, ClaimText>> =
 			all: ["hundred*", "engineer*|developer*|programmer*"],
 			some: ["compet*", "ridges", "accelerat*|speed*|fast*"],
 		},
+	},
+	"3-2-prize-against-salaries": {
+		statement: "Large firms need not always attract the best: a prize such as that of Ridges can draw them.",
+		kind: "causal",
+		verdict: "weak",
+		brief: "firms offered more, and in cash",
+		note: "The only place where the essay argues talent. A sum that one winner could be paid, in a token and at its paper value, says little of what it draws; offers of large firms of the same year were higher.",
+		evidence: [
+			{
+				fact: "Packages of up to hundreds of millions of dollars were offered to researchers in 2025.",
+				source: "meta-pay-press-2025",
+				basis: "summary",
+			},
+		],
+		simulations: ["talent-market", "ridges"],
+		untestable: "It joins two claims that are tested by themselves: the sum, and how many come.",
+		cues: { all: [] },
 	},
 };

@@ -123,8 +123,8 @@ export const section33Claims: SectionClaims<"3.3"> = {
 		statement:
 			"Background to reference 9: the paper proposes pay by performance, a composite score with a bonus for trust, and a cap on stake.",
 		kind: "mechanism",
-		figures: ["88th percentile"],
-		references: [9],
+		background: true,
+		otherReferences: [9],
 		verdict: "supported",
 		note: "The abstract names the proposals. The formulas that we run are our reading, because the paper's own were not within reach.",
 		evidence: [

@@ -51,8 +51,8 @@ export const section33EnergyClaims: Readonly<Record<EnergyClaimId, ClaimText>> =
 		statement: "Bitcoin uses about 100 TWh a year; some sources say up to 240.",
 		kind: "number",
 		figures: ["100 TWh", "240 TWh"],
-		verdict: "supported",
-		note: "The low end is too low for 2024 and 2025.",
+		verdict: "partly supported",
+		note: "The low end is too low for 2024 and 2025: the best estimate for 2024 is 138 TWh.",
 		evidence: [
 			{
 				fact: "Best estimate for 2024: 138 TWh (0.54 % of the world's electricity), 52.4 % of it from sustainable sources.",

@@ -13,6 +13,27 @@ export const section4Claims: SectionClaims<"4"> = {
 		untestable: "A summary with a judgement of value: its parts are tested where they are made.",
 		cues: { all: ["concentrat*|centrali*"], some: ["power*", "democra*", "education*", "state*|government*", "risk*"] },
 	},
+	"4-opaque-power-is-the-mechanism": {
+		statement:
+			"Concentration is dangerous because decisions are opaque, talent is monopolised and information is controlled.",
+		kind: "causal",
+		verdict: "partly supported",
+		note: "Opaque decisions and control of what people see are documented; that talent is monopolised is shown less, and a link from there to systemic harm is argued, not measured.",
+		evidence: [
+			{
+				fact: "Researchers move between a handful of firms, which outbid each other.",
+				source: "meta-pay-press-2025",
+				basis: "summary",
+			},
+			{
+				fact: "Facebook, YouTube, Instagram, WhatsApp and TikTok, five of the six leading platforms for news, belong to three firms.",
+				source: "reuters-2025",
+			},
+		],
+		simulations: [],
+		untestable: "It sums up claims that are tested by themselves.",
+		cues: { all: ["opaque*|opacity"], some: ["monopol*", "talent*", "control*"] },
+	},
 	"4-not-replace-but-alternative": {
 		statement:
 			"Decentralised networks neither replace centralised ones nor remove all risk, but offer a credible alternative: shared power, open incentives and a public ledger.",

@@ -1,6 +1,7 @@
 /** Digest of section 1.1, in our words. */
 export const digest11 = `
-This section explains why making AI is expensive. It looks at [generative systems](claim:1-1-generative-ai-definition) only.
+This section explains why making AI is expensive. It looks at [generative systems](claim:1-1-generative-ai-definition) only, in which intelligence
+is said to [emerge](claim:1-1-intelligence-emerges).
 [Training](claim:1-1-training-definition) feeds a program very much data and costs very much compute. By the
 [scaling law](term:scaling-law), [more of both gives a better model](claim:1-1-scaling-law); so newcomers stand before
 [extreme barriers](claim:1-1-entry-barriers-favour-big-tech), while rich firms already own talent, data and compute.
@@ -25,7 +26,8 @@ Who leads? The essay describes a [race to general intelligence](claim:1-2-race-t
 intelligence serves [those who raise money](claim:1-2-llm-consensus-investor-driven), it adds;
 [Yann LeCun of Meta](claim:1-2-lecun-chief-scientist-meta) denies it.
 States are the [second player](claim:1-2-geopolitics-second-player): through [chips](claim:1-2-nvidia-export-restrictions),
-[Taiwan](claim:1-2-taiwan-quasi-only-producer), [rules for platforms](claim:1-2-platform-regulation) and
+[Taiwan](claim:1-2-taiwan-quasi-only-producer), [rules for platforms](claim:1-2-platform-regulation), also where a state
+[depends on them](claim:1-2-europe-limits-what-it-depends-on), and
 [capital](claim:1-2-governments-provide-capital). OpenAI raised [57 billion dollars, Mistral 3](claim:1-2-openai-mistral-funding).
 
 **Keep in mind.** The counts leave [17 of 47 models](claim:1-2-vellum-leaderboard-counts) unnamed, and

@@ -17,8 +17,10 @@ export const digest211 = `
 Can people keep control of systems that they do not understand? The essay connects the study of
 [interpretability](claim:2-1-1-interpretability-origin) with the alignment problem, says that no solution is in sight for
 [five years at least, more likely decades](claim:2-1-1-interpretability-5-years-or-decades), and sees
-[two ways to catastrophe](claim:2-1-1-two-scenarios): a malicious holder, or a system that turns on its user. It recalls the
-[open letter](claim:2-1-1-pause-letter) by which well-known scientists and entrepreneurs asked for a halt.
+[two ways to catastrophe](claim:2-1-1-two-scenarios): a malicious holder, or a system that turns on its user, since what
+nobody sees into may [lie well](claim:2-1-1-black-box-good-liars). It recalls the
+[open letter](claim:2-1-1-pause-letter) by which well-known scientists and entrepreneurs asked for a halt, and
+those who seek [an international consensus](claim:2-1-1-pause-ai-consensus).
 
 **Keep in mind.** Interpretability asks what a model computes, alignment whether its aims are ours; the literature keeps
 [the two apart](claim:2-1-1-interpretability-origin). For the horizon the essay gives [no source](claim:2-1-1-interpretability-5-years-or-decades).
@@ -39,20 +41,23 @@ AI imitates the intellect and so, the essay says, [alienates people](claim:2-1-2
 [endangers democracy](claim:2-1-2-recommender-threat-to-democracy), as does [astroturfing](claim:2-1-2-astroturfing).
 *Education.* Students' work is [hard to assess](claim:2-1-2-education-assessment), and
 [chatbots persuade](claim:2-1-2-chatbots-persuade) the young. *Work.* Most AI projects of companies
-[fail](claim:2-1-2-genai-projects-fail) for [lack of readiness](claim:2-1-2-failure-due-to-digital-readiness), Amazon cut
+[fail](claim:2-1-2-genai-projects-fail) for [lack of readiness](claim:2-1-2-failure-due-to-digital-readiness) and
+[of special skill](claim:2-1-2-failure-due-to-missing-skill), Amazon cut
 [15,000 jobs](claim:2-1-2-amazon-15000), and labs [gather experts' knowledge](claim:2-1-2-post-training-experts).
 
 **Keep in mind.** Models agree on the direction for recommenders, [field evidence is mixed](claim:2-1-2-recommender-threat-to-democracy).
 In one model [2–4 % of bots](claim:2-1-2-astroturfing) tip an opinion. In the United States [54 %](claim:2-1-2-majority-information-social-media)
 get news from social platforms each week; worldwide figures differ. Chatbots moved adult voters by
 [about 2 to 10 points of 100](claim:2-1-2-chatbots-persuade), and small open models can be tuned to do the same. Amazon cut
-[about 14,000 jobs](claim:2-1-2-amazon-15000) and named culture, not AI. The study behind the failures blames
-[tools that do not learn](claim:2-1-2-failure-due-to-digital-readiness).
+[about 14,000 jobs](claim:2-1-2-amazon-15000); its memo names fewer layers and AI, its chief executive culture. The study
+behind the failures blames [tools that do not learn](claim:2-1-2-failure-due-to-digital-readiness); another of the same autumn
+finds [positive returns in three of four firms](claim:2-1-2-genai-projects-fail).
 `;
 
 /** Digest of section 2.2, in our words. */
 export const digest22 = `
-What would change if [data, compute and talent](claim:2-2-decentralise-three-resources) were spread? *Compute:* networks let
+What influences democracy [must be transparent](claim:2-2-democracy-needs-transparency), the essay holds. What would change if
+[data, compute and talent](claim:2-2-decentralise-three-resources) were spread? *Compute:* networks let
 [anyone add a machine](claim:2-2-anyone-contributes-compute), which allows [models without censorship](claim:2-2-models-without-censorship).
 *Talent:* Meta offered [seven to nine figures](claim:2-2-meta-pay) to researchers, whereas a network can
 [pay for the best code](claim:2-2-incentive-network-for-code), whoever wrote it. *Openness:* publishing how recommenders
@@ -64,6 +69,6 @@ inspired by Bitcoin, is introduced as such a network. The essay itself calls thi
 But each peer of that run needed [eight data-centre GPUs](claim:2-2-anyone-contributes-compute), and the largest such runs are
 [about 1,000 times smaller](claim:2-2-anyone-contributes-compute) than those at the frontier. Open contests pay unevenly: the
 [median Gini of miners' incentive over 29 subnets was 0.576](claim:2-2-incentive-network-for-code), and on Ridges one agent takes
-all. The gain from openness [has no evidence](claim:2-2-transparency-reduces-threats) in the essay, and the double edge does not
-return in its conclusion.
+all. The gain from openness [has no evidence](claim:2-2-transparency-reduces-threats) in the essay, the double edge does not
+return in its conclusion, and how data would be spread is not said.
 `;

@@ -27,7 +27,7 @@ media posts, and its collection [can be audited](claim:3-2-data-universe-auditab
 from few providers. And it [lowers barriers](claim:3-2-builder-lower-entry-barriers): on
 [Ridges](claim:3-2-ridges-programmers-propose) programmers compete with coding agents, the best earning an estimated
 [62,000 dollars a day](claim:3-2-ridges-62000-per-day), with [hundreds of engineers](claim:3-2-ridges-hundreds-of-engineers) as
-proof that open competition speeds progress up.
+proof that open competition speeds progress up, and that large firms [need not have the best](claim:3-2-prize-against-salaries).
 
 **Keep in mind.** *Who was paid what* is public; *how it was earned* [mostly is not](claim:3-2-transparency-by-blockchain):
 posts are collected [in private](claim:3-2-data-universe-auditable), one team runs Chutes' main validator, and Ridges' server

@@ -1,7 +1,8 @@
 /** Digest of the conclusion, in our words. */
 export const digest4 = `
 The conclusion returns to the start: concentrated AI gives few firms and states
-[a power without equal](claim:4-concentration-systemic-risk) and endangers democracy, education and society. Decentralised
+[a power without equal](claim:4-concentration-systemic-risk) and endangers democracy, education and society, because
+[decisions are opaque and talent and information are in few hands](claim:4-opaque-power-is-the-mechanism). Decentralised
 networks will not replace the large ones, but they are [a credible alternative](claim:4-not-replace-but-alternative), because
 they share power, open incentives to all and keep a public ledger. Subnets show that this
 [brings innovation, lower barriers and audit](claim:4-innovation-entry-audit). [Two challenges remain](claim:4-remaining-challenges):

@@ -1,4 +1,4 @@
-import { claims } from "../claims.ts";
+import { claimsInText as claims } from "../claims.ts";
 
 /** Number of a cue in the one list of all claims' cues. */
 export type CueNumber = number;

@@ -1,5 +1,5 @@
 import { type Claim } from "../claim.ts";
-import { claims } from "../claims.ts";
+import { claimsInText as claims } from "../claims.ts";
 import { type ClaimCueNumbers, type CueNumber, cuesOfClaim } from "./cues.ts";
 import { type Answer, type FoundClaim, type FoundSection, type TextRange } from "./found.ts";
 import { figuresOf, isFigure, readsDifferently, sharedWords } from "./readsDifferently.ts";

@@ -205,6 +205,7 @@ export const bittensorSources = {
 		title: "Article on the income of the top Ridges miner",
 		year: "2025",
 		kind: "press",
+		url: "https://unsupervised.capital/writing/ridges-how-an-open-tournament-beat-billion-dollar-ai-labs",
 	},
 	"weight-copying-articles": {
 		by: "inference-labs and Mentat Minds",

@@ -2,6 +2,60 @@ import { type Source } from "../source.ts";
 
 /** Sources on opinion, education, work and energy. */
 export const societySources = {
+	"chatterji-2025": {
+		by: "Chatterji et al.",
+		title: "How people use ChatGPT, NBER working paper 34255",
+		year: "Sep 2025",
+		kind: "paper",
+		url: "https://www.nber.org/papers/w34255",
+		read: "27 Nov 2026",
+	},
+	"ftc-meta-2025": {
+		by: "Meta in court, FTC v. Meta",
+		title: "Opening statement of April 2025, in the press",
+		year: "Apr 2025",
+		kind: "press",
+		url: "https://finstreetnews.com/instagram-and-facebook-are-hardly-social-media-apps-anymore",
+		read: "27 Nov 2026",
+	},
+	"senate-ira-2019": {
+		by: "Select Committee on Intelligence, United States Senate",
+		title: "Russia's use of social media, volume 2",
+		year: "Oct 2019",
+		kind: "report",
+		url: "https://www.reed.senate.gov/news/releases/bipartisan-intel-committee-report-urges-new-laws-to-stop-foreign-interference-in-us-elections",
+		read: "27 Nov 2026",
+	},
+	"wharton-2025": {
+		by: "Wharton Human-AI Research and GBK Collective",
+		title: "Accountable acceleration: Gen AI fast-tracks into the enterprise",
+		year: "Oct 2025",
+		kind: "report",
+		url: "https://aijourn.com/82-of-enterprise-leaders-now-use-generative-ai-weekly-multi-year-wharton-study-finds-as-investment-and-roi-continue-to-build",
+		read: "27 Nov 2026",
+	},
+	"tiktok-press-2026": {
+		by: "Mint, of 23 January 2026",
+		title: "Joint venture for TikTok in the United States",
+		year: "Jan 2026",
+		kind: "press",
+		url: "https://www.livemint.com/companies/news/tiktok-deal-timeline-donald-trump-proposed-ban-2020-bytedance-jv-transfer-us-ownership-sale-2026-oracle-silver-lake-mgx/amp-11769143425662.html",
+		read: "27 Nov 2026",
+	},
+	"dma-gatekeepers": {
+		by: "European Commission",
+		title: "Digital Markets Act: gatekeepers",
+		year: "2024",
+		kind: "report",
+		url: "https://digital-markets-act.ec.europa.eu/gatekeepers_en",
+	},
+	"un-ai-governance-2025": {
+		by: "United Nations",
+		title: "Global dialogue on AI governance and independent scientific panel",
+		year: "2025",
+		kind: "report",
+		url: "https://www.un.org/en/",
+	},
 	"reuters-2025": {
 		by: "Reuters Institute",
 		title: "Digital News Report 2025",
@@ -103,6 +157,8 @@ export const societySources = {
 		title: "Reduction of corporate jobs of 28 October 2025",
 		year: "2025",
 		kind: "press",
+		url: "https://www.humanresourcesonline.net/amazon-plans-up-to-14-000-corporate-job-cuts-to-stay-lean-amid-ai-driven-innovation-push",
+		read: "27 Nov 2026",
 	},
 	"folding-at-home-2020": {
 		by: "Folding@home",

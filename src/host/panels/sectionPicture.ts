@@ -1,5 +1,5 @@
-import { basisWords, type Claim } from "../../essay/claim.ts";
-import { claimsOf } from "../../essay/claims.ts";
+import { basisWords, type Claim, type Since } from "../../essay/claim.ts";
+import { claimOf, claimsOf } from "../../essay/claims.ts";
 import { type Reference, references } from "../../essay/references.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { chapterHeading, chapters, sectionHeading, sectionOf, sections } from "../../essay/sections.ts";
@@ -24,7 +24,7 @@ export function sectionPicture(id: SectionId, verdictOf: (claim: Claim["id"]) =>
 		title: sectionHeading(section),
 		chapter: chapterHeading(chapter),
 		digest: section.digest,
-		claims: claims.map((claim) => claimPicture(claim, verdictOf(claim.id))),
+		claims: claims.map((claim) => claimPicture(claim, verdictOf)),
 		references: referencesOf(claims).map(referencePicture),
 		simulations: simulations
 			.filter((simulation) => simulation.sections.includes(id))
@@ -34,24 +34,35 @@ export function sectionPicture(id: SectionId, verdictOf: (claim: Claim["id"]) =>
 	};
 }
 
-function claimPicture(claim: Claim, verdict: ClaimVerdict): ClaimPicture {
-	const { id, statement, kind } = claim;
+function claimPicture(claim: Claim, verdictOf: (claim: Claim["id"]) => ClaimVerdict): ClaimPicture {
+	const { id, statement, kind, since } = claim;
 	return {
 		id,
 		statement,
 		kind,
-		verdict,
+		verdict: verdictOf(id),
 		note: claim.sources.note,
 		evidence: claim.sources.evidence.map(({ fact, year, source, basis }) => ({
 			fact,
 			year,
 			source: citeSource(source),
 			...(source.url !== undefined && { url: source.url }),
-			known: basisWords[basis],
+			known: `${basisWords[basis]}${source.read === undefined ? "" : ` on ${source.read}`}`,
 		})),
 		references: claim.references.map(String),
+		...(since && { since: sincePicture(since) }),
+		restsOn: claim.restsOn.map((other) => ({
+			id: other,
+			statement: claimOf(other).statement,
+			lean: verdictOf(other).lean,
+		})),
 		tests: simulationsTesting(claim).map(({ id, title }) => ({ id, title })),
 	};
+}
+
+function sincePicture({ fact, on, source }: Since): NonNullable<ClaimPicture["since"]> {
+	const { url } = sources[source];
+	return { fact, on, source: citeSource(sources[source]), ...(url !== undefined && { url }) };
 }
 
 function referencesOf(claims: readonly Claim[]): readonly Reference[] {

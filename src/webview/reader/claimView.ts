@@ -41,6 +41,8 @@ export function claimView(claim: ClaimPicture, actions: ClaimActions): HTMLEleme
 					of("simulation").map((test) => testLine(test, actions)),
 				),
 			verdict.untested !== undefined && row("Simulations", h("p", {}, inlineProse(verdict.untested, actions.follow))),
+			claim.since && row("Known since", sinceLine(claim.since)),
+			claim.restsOn.length > 0 && row("Rests on", restsOnLine(claim.restsOn, actions)),
 			verdict.runs.length > 0 &&
 				row(
 					"Your runs",
@@ -112,6 +114,27 @@ function ownLine(run: ClaimPicture["verdict"]["runs"][number], { follow, open }:
 		h("span", { class: "muted" }, run.how),
 	);
 }
+
+/** What came after the essay, so that its author is not judged by it. */
+const sinceLine = ({ fact, on, source, url }: NonNullable<ClaimPicture["since"]>): HTMLElement =>
+	h("p", {}, fact, h("span", { class: "muted" }, ` ${on}. `, webLink(source, url), "."));
+
+const restsOnLine = (restsOn: ClaimPicture["restsOn"], { follow }: ClaimActions): HTMLElement =>
+	h(
+		"ul",
+		{ class: "rests-on" },
+		restsOn.map(({ id, statement, lean }) =>
+			h(
+				"li",
+				{},
+				verdictBadge(lean),
+				" ",
+				innerLink(statement, () => follow({ kind: "link", scheme: "claim", id, text: statement }), {
+					title: "Read this claim",
+				}),
+			),
+		),
+	);
 
 /** Notes, facts, and what counts: for everybody who wants to know why. */
 function details(claim: ClaimPicture, actions: ClaimActions): Child {

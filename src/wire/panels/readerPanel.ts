@@ -1,5 +1,6 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
+import { type Lean } from "../../essay/lean.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 
 export interface ReaderPanelState {
@@ -30,6 +31,10 @@ export interface ClaimPicture {
 		readonly known: string;
 	}[];
 	readonly references: readonly string[];
+	/** What has become known after the essay's date. */
+	readonly since?: { readonly fact: string; readonly on: string; readonly source: string; readonly url?: string };
+	/** Claims without which it would not stand. */
+	readonly restsOn: readonly { readonly id: ClaimId; readonly statement: string; readonly lean: Lean }[];
 	/** Simulations that test it. */
 	readonly tests: readonly { readonly id: string; readonly title: string }[];
 }

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
-import { claimsOf, claims, findClaim } from "../../../src/essay/claims.ts";
-import { claimIds } from "../../../src/essay/claimId.ts";
+import { argument } from "../../../src/essay/argument.ts";
+import { claimOf, claimsOf, claims, findClaim } from "../../../src/essay/claims.ts";
+import { type ClaimId, claimIds } from "../../../src/essay/claimId.ts";
+import { essay } from "../../../src/essay/sections.ts";
+import { sources } from "../../../src/essay/sources.ts";
 import { references } from "../../../src/essay/references.ts";
 import { sectionIds } from "../../../src/essay/sectionId.ts";
 import { simulationIds } from "../../../src/essay/simulationId.ts";
@@ -11,33 +14,60 @@ import { leanLooks, leans } from "../../../src/essay/lean.ts";
 import { sourceLooks, sourceVerdicts } from "../../../src/essay/sourceVerdict.ts";
 
 suite("claims", () => {
-	test("81 claims with ids of their own, each under its section's number", () => {
-		assert.equal(claims.length, 81);
-		assert.equal(new Set(claims.map((claim) => claim.id)).size, 81);
+	test("claims have ids of their own, each under its section's number; background is not counted", () => {
+		assert.equal(new Set(claims.map((claim) => claim.id)).size, claims.length);
 		for (const { id, section } of claims) {
 			assert.ok(id.startsWith(`${section.replaceAll(".", "-")}-`), `${id} is not of ${section}`);
 		}
+		const background = Object.values(claimIds)
+			.flat()
+			.filter((id) => claimOf(id).background);
+		assert.deepEqual(background, ["3-3-paper9-remedies"]);
 		for (const section of sectionIds) {
 			assert.deepEqual(
 				claimsOf(section).map((claim) => claim.id),
-				claimIds[section],
+				claimIds[section].filter((id) => !claimOf(id).background),
 			);
 		}
 	});
 
-	test("the sources' verdicts are those of the reading that they come from", () => {
-		const counts = Object.fromEntries(
-			sourceVerdicts.map((verdict) => [verdict, claims.filter(({ sources }) => sources.verdict === verdict).length]),
-		);
-		assert.deepEqual(counts, {
-			supported: 34,
-			"partly supported": 18,
-			weak: 16,
-			wrong: 4,
-			"contradicted by own source": 3,
-			opinion: 3,
-			definition: 3,
-		});
+	test("a decisive verdict has a fact from outside, with an address that can be opened", () => {
+		for (const { id, sources } of claims) {
+			const { lean } = sourceLooks[sources.verdict];
+			if (lean !== "yes" && lean !== "no") continue;
+			const outside = sources.evidence.filter(({ source: { kind, url }, sourceId }) => {
+				return kind !== "arithmetic" && sourceId !== "essay" && url !== undefined;
+			});
+			assert.ok(outside.length > 0, `${id} is ${sources.verdict} and shows nothing from outside`);
+		}
+	});
+
+	test("claims rest on claims of the essay, never on themselves, not even over others", () => {
+		const edges = claims.flatMap(({ id, restsOn }) => restsOn.map((other) => [id, other] as const));
+		assert.ok(edges.length >= 40, String(edges.length));
+		for (const [, other] of edges) assert.ok(!claimOf(other).background, other);
+		const below = (id: ClaimId, path: readonly ClaimId[]): void => {
+			assert.ok(!path.includes(id), [...path, id].join(" rests on "));
+			for (const other of claimOf(id).restsOn) below(other, [...path, id]);
+		};
+		for (const { id } of claims) below(id, []);
+		assert.deepEqual(claimOf("0-thesis-centralisation-systemic-risk").restsOn, ["0-thesis-problem", "0-thesis-answer"]);
+	});
+
+	test("the chain of the argument names claims once, and ends in the two halves of the thesis", () => {
+		const named = argument.flatMap((step) => step.claims);
+		assert.equal(new Set(named).size, named.length);
+		assert.deepEqual(argument.at(-1)!.claims, claimOf("0-thesis-centralisation-systemic-risk").restsOn);
+	});
+
+	test("what is known since is later than the essay, and has a source", () => {
+		const later = claims.flatMap(({ since }) => since ?? []);
+		assert.ok(later.length >= 8);
+		for (const { on, fact, source } of later) {
+			assert.match(on, /^20\d\d-\d\d(-\d\d)?$/);
+			assert.ok(on > essay.date.slice(0, on.length), fact);
+			assert.ok(sources[source].url, source);
+		}
 	});
 
 	test("each is one plain sentence of a readable length", () => {
