@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { simulations } from "../src/simulations/registry.ts";
+import { simulationReadme } from "./simulationReadme.ts";
 import { manifest } from "./extension.mjs";
 import { inRoot } from "./root.mjs";
 
-// npm run readme: writes the tables of README.md from the registry and the settings. A unit test fails when they differ.
+// npm run readme: writes the tables of README.md from the registry and the settings, and the README of every simulation
+// from its declaration. A unit test fails when they differ.
 
 interface Setting {
 	readonly markdownDescription?: string;
@@ -32,7 +34,15 @@ export const readmeWithTables = (readme: string): string =>
 		readme,
 	);
 
+/** Every file that `npm run readme` writes, with its text as it should be. */
+export const readmes = (): ReadonlyMap<string, string> =>
+	new Map([
+		["README.md", readmeWithTables(readFileSync(inRoot("README.md"), "utf8"))],
+		...simulations.map(
+			(simulation) => [`src/simulations/${simulation.id}/README.md`, simulationReadme(simulation)] as const,
+		),
+	]);
+
 if (process.argv[1]?.endsWith("readme.ts")) {
-	const path = inRoot("README.md");
-	writeFileSync(path, readmeWithTables(readFileSync(path, "utf8")));
+	for (const [file, text] of readmes()) writeFileSync(inRoot(file), text);
 }

@@ -1,7 +1,6 @@
 import { type ClaimId, type ClaimIdOf } from "./claimId.ts";
 import { type ReferenceId } from "./references.ts";
 import { type SectionId } from "./sectionId.ts";
-import { type SimulationId } from "./simulationId.ts";
 import { type Source } from "./source.ts";
 import { type SourceId } from "./sources.ts";
 import { type SourceVerdict } from "./sourceVerdict.ts";
@@ -95,7 +94,7 @@ export interface ClaimText {
 	/** Absent where there is nothing to compute. */
 	readonly test?: ClaimTest;
 	/** Simulations that test it or show what it is about, the main one first. */
-	readonly simulations: readonly SimulationId[];
+	readonly simulations: readonly string[];
 	/** Why no run can decide it. Required where no simulation tests it. One sentence, no markup. */
 	readonly untestable?: string;
 	readonly cues: ClaimCues;
@@ -131,7 +130,7 @@ export interface Claim {
 	readonly otherReferences: readonly ReferenceId[];
 	readonly sources: ClaimSources;
 	readonly test?: ClaimTest;
-	readonly simulations: readonly SimulationId[];
+	readonly simulations: readonly string[];
 	readonly untestable?: string;
 	readonly cues: ClaimCues;
 	readonly background?: true;

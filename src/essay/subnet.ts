@@ -1,7 +1,6 @@
 import { type ClaimId } from "./claimId.ts";
 import { type RoleId } from "./roles.ts";
 import { type SectionId } from "./sectionId.ts";
-import { type SimulationId } from "./simulationId.ts";
 import { type SourceId } from "./sources.ts";
 
 /** A dated fact about a subnet. */
@@ -36,7 +35,7 @@ export interface NamedSubnet {
 	readonly sections: readonly SectionId[];
 	/** Claims that speak of it or that it bears on. */
 	readonly claims: readonly ClaimId[];
-	readonly simulation: SimulationId;
+	readonly simulation: string;
 }
 
 /** Another subnet that a reader may come across. */

@@ -3,9 +3,9 @@ import { isClaimId } from "../../src/essay/claimId.ts";
 import { findTerm } from "../../src/essay/glossary.ts";
 import { linksOf } from "../../src/essay/inlineMarkup.ts";
 import { isSectionId } from "../../src/essay/sectionId.ts";
-import { simulationIds } from "../../src/essay/simulationId.ts";
 import { sources } from "../../src/essay/sources.ts";
 import { type Simulation } from "../../src/simulations/kit/contract.ts";
+import { simulations } from "../../src/simulations/registry.ts";
 import { type Figure, isNumberColumn, type NumberColumn, type Outcome } from "../../src/simulations/kit/outcome.ts";
 import { type Values } from "../../src/simulations/kit/parameters.ts";
 
@@ -146,7 +146,7 @@ export function assertProse(where: string, text: string, simulation: Simulation,
 			parameter: () => Object.hasOwn(simulation.parameters, id),
 			section: () => isSectionId(id),
 			claim: () => isClaimId(id),
-			simulation: () => (simulationIds as readonly string[]).includes(id),
+			simulation: () => simulations.some((other) => other.id === id),
 			source: () => Object.hasOwn(sources, id),
 			term: () => findTerm(id) !== undefined,
 		}[scheme]();

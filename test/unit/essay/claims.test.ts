@@ -8,7 +8,7 @@ import { essay } from "../../../src/essay/sections.ts";
 import { sources } from "../../../src/essay/sources.ts";
 import { references } from "../../../src/essay/references.ts";
 import { sectionIds } from "../../../src/essay/sectionId.ts";
-import { simulationIds } from "../../../src/essay/simulationId.ts";
+import { simulations } from "../../../src/simulations/registry.ts";
 import { inRoot } from "../../../tools/root.mjs";
 import { leanLooks, leans } from "../../../src/essay/lean.ts";
 import { sourceLooks, sourceVerdicts } from "../../../src/essay/sourceVerdict.ts";
@@ -91,7 +91,9 @@ suite("claims", () => {
 	});
 
 	test("every simulation tests at least one claim but honest majority, which answers the reader", () => {
-		const idle = simulationIds.filter((id) => !claims.some(({ simulations }) => simulations.includes(id)));
+		const idle = simulations
+			.map(({ id }) => id)
+			.filter((id) => !claims.some(({ simulations }) => simulations.includes(id)));
 		assert.deepEqual(idle, ["honest-majority"]);
 	});
 

@@ -7,12 +7,12 @@ import { type InlineLink, linksOf, parseInlineMarkup, toPlainText } from "../../
 import { references } from "../../../src/essay/references.ts";
 import { roles } from "../../../src/essay/roles.ts";
 import { chapters, findSection, sectionHeading, sections } from "../../../src/essay/sections.ts";
-import { simulationIds } from "../../../src/essay/simulationId.ts";
+import { simulations as registry } from "../../../src/simulations/registry.ts";
 import { findSource, sources } from "../../../src/essay/sources.ts";
 import { catalogueSubnets } from "../../../src/essay/subnets/catalogue.ts";
 import { namedSubnets } from "../../../src/essay/subnets.ts";
 
-const simulations: ReadonlySet<string> = new Set(simulationIds);
+const simulations: ReadonlySet<string> = new Set(registry.map(({ id }) => id));
 
 /** Everything in `src/essay` that may hold inline markup, with a name for messages. */
 const marked: readonly (readonly [string, string])[] = [
