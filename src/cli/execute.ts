@@ -1,3 +1,4 @@
+import { NEEDS_SIX_LINES, SIX_LINES } from "../chain/imports/decodeText.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { type Command, type Terminal } from "./command.ts";
@@ -56,7 +57,8 @@ export async function execute(
 function sentenceOf(error: unknown, name: string): string {
 	if (error instanceof UsageError)
 		return `${error.message}\nUsage: npm run -s cli -- ${commands[name]?.usage ?? "help"}`;
-	if (SubnetsError.is(error)) return error.message;
+	if (SubnetsError.is(error))
+		return error.field === NEEDS_SIX_LINES ? `${error.message}\n\n${SIX_LINES}` : error.message;
 	const { code, path } = error as { readonly code?: string; readonly path?: string };
 	if (code === "ENOENT") return `There is no file "${path}".`;
 	if (code === "EISDIR") return "This is a folder. Name a file.";

@@ -8,6 +8,9 @@ data = {name: values.tolist() for name, values in lists.items()}
 data |= {"netuid": m.netuid, "block": int(m.block), "hotkeys": m.hotkeys, "coldkeys": m.coldkeys}
 json.dump(data, open("subnet18.json", "w"))`;
 
+/** Field of the error that {@link SIX_LINES} mends. */
+export const NEEDS_SIX_LINES = "six-lines";
+
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 	start.every((byte, i) => bytes[i] === byte);
 
@@ -44,7 +47,8 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
 	if (kind !== undefined) {
 		throw new SubnetsError(
 			"bad-format",
-			`${fileName} is ${kind}; only programs can open it. Write it as JSON with these six lines:\n\n${SIX_LINES}\n`,
+			`${fileName} is ${kind}, which only programs can open. Write it as JSON with the six lines of Python under "Where do I get a file?".`,
+			NEEDS_SIX_LINES,
 		);
 	}
 	const text = new TextDecoder(utf16Of(bytes) ?? "utf-8").decode(bytes);

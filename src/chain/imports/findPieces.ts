@@ -1,3 +1,4 @@
+import { SubnetsError } from "../../numeric/errors.ts";
 import { type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields, single } from "./foldName.ts";
 import { BLOCK_NAMES, NETUID_NAMES, NEURON_FIELDS, neuronField } from "./neuronFields.ts";
 import type { Head, NeuronPiece, Piece, Row } from "./piece.ts";
@@ -88,12 +89,12 @@ function headOf(fields: ReadonlyMap<string, Field>, outer: Head): Head {
 
 /** A UID's own object: it says which, and is not the head of a whole metagraph. */
 const isNeuron = (object: JsonObject): boolean => {
-	const uid = neuronField(liftedFields(object), "uid")?.value;
+	const uid = neuronField(fieldsOf(object), "uid")?.value;
 	return (typeof uid === "number" || typeof uid === "string") && !hasColumns(object);
 };
 
 const isColumn = (value: unknown): value is readonly unknown[] =>
-	Array.isArray(value) && value.length > 0 && !value.some((cell) => Array.isArray(cell));
+	Array.isArray(value) && value.length > 0 && value.filter((cell) => Array.isArray(cell)).length * 2 < value.length;
 
 /** Stakes or UIDs as a list, one entry per UID. */
 function hasColumns(object: JsonObject): boolean {
@@ -105,8 +106,8 @@ function hasColumns(object: JsonObject): boolean {
 		});
 	const isAmount = (cell: unknown) => !isObject(cell) || "rao" in cell || "tao" in cell || "bits" in cell;
 	return (
-		list(NEURON_FIELDS.stake, (cells) => cells.every(isAmount)) ||
-		list(NEURON_FIELDS.uid, (cells) => !cells.some(isObject))
+		list(NEURON_FIELDS.stake, (cells) => cells.filter(isAmount).length * 2 > cells.length) ||
+		list(NEURON_FIELDS.uid, (cells) => cells.filter(isObject).length * 2 < cells.length)
 	);
 }
 
@@ -120,12 +121,17 @@ function columns(object: JsonObject, head: Head, weights?: Field, bonds?: Field)
 		}
 	}
 	const lead = [...NEURON_FIELDS.uid, ...NEURON_FIELDS.stake].flatMap((name) => lists.get(name) ?? [])[0]!;
+	const stakes = NEURON_FIELDS.stake.flatMap((name) => lists.get(name) ?? []);
+	for (const { name, value } of stakes) {
+		if (value.length === lead.value.length) continue;
+		const message = `"${name}" has ${value.length} entries for ${lead.value.length} under "${lead.name}". Give one for each UID.`;
+		throw new SubnetsError("bad-format", message);
+	}
 	const rows = lead.value.map((_, row): Row => {
 		const fields = new Map<string, Field>();
 		for (const [folded, { name, value }] of lists) {
-			// A list of another length says nothing of each UID, unless it is stake: then the lack is told.
-			if (value.length === lead.value.length || NEURON_FIELDS.stake.some((stake) => stake === folded))
-				fields.set(folded, { name, value: plainCell(value[row]) });
+			// A list of another length says nothing of each UID.
+			if (value.length === lead.value.length) fields.set(folded, { name, value: plainCell(value[row]) });
 		}
 		return { row, fields, place: (name) => `UID ${row}, "${name}"` };
 	});

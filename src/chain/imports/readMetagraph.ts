@@ -103,10 +103,10 @@ function sortedRows(rows: readonly Row[], comma: Comma, refusals: Refusals, file
 	return [...found].map(([uid, row]) => ({ uid, row })).sort((a, b) => a.uid - b.uid);
 }
 
-/** The UIDs in the order in which the file has them, which a matrix follows. */
+/** The UIDs in the order in which the file has them, which a matrix follows; −1 where a row was refused. */
 function rowOrder(rows: readonly Row[], sorted: readonly UidRow[]): number[] {
 	const uidOf = new Map(sorted.map(({ uid, row }) => [row, uid]));
-	return rows.flatMap((row) => uidOf.get(row) ?? []);
+	return rows.map((row) => uidOf.get(row) ?? -1);
 }
 
 /** Which of a field's names the file uses: the first that is not empty, or 0, everywhere. */

@@ -22,18 +22,20 @@ export interface WeightContext {
 }
 
 const isRow = (value: unknown): boolean =>
-	isObject(value) || (Array.isArray(value) && (value.every(isPair) || value.some(isObject)));
+	isObject(value) || (Array.isArray(value) && (value.length === 0 || value.some(isPair) || value.some(isObject)));
 
 /** Weights of all UIDs, in whichever form. @throws {UnclearFile} when they can be read in two ways */
 export function weightFormOf(value: unknown, context: WeightContext): WeightForm {
 	if (isObject(value)) return byKey(value, context);
 	const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
 	if (list.length === 0) return { words: "an empty list", walk: () => undefined };
-	const most = (test: (entry: unknown) => boolean) => list.filter(test).length * 2 > list.length;
+	// Entries that are no list at all say nothing of the form.
+	const formed = list.filter((entry) => typeof entry === "object" && entry !== null);
+	const most = (test: (entry: unknown) => boolean) => formed.filter(test).length * 2 > formed.length;
 	if (most(isObject))
 		return most((entry) => isObject(entry) && hasEnds(entry)) ? named(list, context) : perUid(list, context);
 	if (most((entry) => Array.isArray(entry) && entry.length === 2 && isRow(entry[1]))) return chainRows(list, context);
-	if (most((entry) => Array.isArray(entry) && entry.length > 0 && entry.every(isPair))) return perUid(list, context);
+	if (most((entry) => Array.isArray(entry) && entry.some(isPair))) return perUid(list, context);
 	if (most((entry) => isNumberList(entry))) return numbers(list, context);
 	return perUid(list, context);
 }
@@ -43,14 +45,12 @@ function numbers(list: readonly unknown[], context: WeightContext): WeightForm {
 	const { uids, choices, name, fileName, dumped } = context;
 	if (choices.has("matrix")) return matrix(list, context);
 	if (choices.has("triples")) return triples(list, name);
-	const long = (length: number) => list.filter((entry) => Array.isArray(entry) && entry.length === length).length;
+	const rows = list.filter((entry) => Array.isArray(entry));
+	const mostlyOf = (length: number) => rows.filter((entry) => entry.length === length).length * 2 > rows.length;
 	const surelyTriples = /sparse/i.test(name);
-	const square =
-		uids.length > 0
-			? list.length === uids.length && long(uids.length) * 2 > list.length
-			: long(list.length) * 2 > list.length;
-	const three = long(3) * 2 > list.length;
-	if (surelyTriples && three) return triples(list, name);
+	const square = uids.length > 0 ? list.length === uids.length && mostlyOf(uids.length) : mostlyOf(list.length);
+	const three = mostlyOf(3);
+	if (surelyTriples && (three || !square)) return triples(list, name);
 	if (uids.length !== 3) return three && !square ? triples(list, name) : matrix(list, context);
 	// With three UIDs a row of the matrix is as long as [from, to, weight].
 	if (!three || !mayBeTriples(list, uids)) return matrix(list, context);
@@ -90,10 +90,12 @@ function matrix(list: readonly unknown[], { uids, name }: WeightContext): Weight
 	return {
 		words: `a matrix of ${list.length} × ${columns.length}`,
 		walk(sink) {
+			const fits = list.length === columns.length;
 			list.forEach((entry, row) => {
 				const from = columns[row];
 				const place = from === undefined ? `Entry ${row} of "${name}"` : `UID ${from}, "${name}"`;
-				if (from === undefined) sink.refuse(`there is no UID for this row. Use ${columns.length} rows.`, row, place);
+				// With a row too few or too many nobody knows whose the others are.
+				if (!fits) sink.refuse(tooFewRows(list, columns), row, place);
 				else if (!isNumberList(entry) || entry.length !== columns.length)
 					sink.refuse(`this is no row of ${columns.length} weights. Give one number per UID, 0 for none.`, row, place);
 				else rowOfNumbers(entry, from, columns, sink, row, place);
@@ -101,6 +103,9 @@ function matrix(list: readonly unknown[], { uids, name }: WeightContext): Weight
 		},
 	};
 }
+
+const tooFewRows = (list: readonly unknown[], uids: readonly number[]): string =>
+	`there are ${list.length} rows for ${uids.length} UIDs. Give one row per UID.`;
 
 /** [[from, [[to, weight], …]], …], as the chain stores them. */
 const chainRows = (list: readonly unknown[], context: WeightContext): WeightForm => ({
@@ -122,9 +127,10 @@ const perUid = (list: readonly unknown[], context: WeightContext): WeightForm =>
 			const place = `Entry ${row} of "${context.name}"`;
 			const fields = isObject(entry) ? liftedFields(entry) : undefined;
 			const from =
-				(fields && fieldOf(fields, FROM)?.value) ?? context.uids[row] ?? (context.uids.length === 0 ? row : undefined);
+				(fields && fieldOf(fields, FROM)?.value) ??
+				(context.uids.length === 0 ? row : context.uids.length === list.length ? context.uids[row] : undefined);
 			const inside = fields && fieldOf(fields, ["weights", "weight", "w"])?.value;
-			if (from === undefined) sink.refuse("there is no UID for this row. Give as many rows as UIDs.", row, place);
+			if (from === undefined) sink.refuse(tooFewRows(list, context.uids), row, place);
 			else oneRow(from, inside ?? entry, context, sink, row, place);
 		});
 	},

@@ -1,56 +1,104 @@
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
-import { figureOf } from "../kit/outcome.ts";
+import { figureOf, type OutcomeOf } from "../kit/outcome.ts";
+import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 
-/** Share of UIDs, %, below which a majority is in few hands, and above which it is in many. @source Lui & Sun 2025: most subnets below 1 %, many at 1-2 % */
-const FEW = 2;
-const MANY = 10;
+/**
+ * Holders of a majority below which it is in few hands, and from which on it is in many: 2 % and 10 % of a full subnet's
+ * 256 UIDs. A number and no share, so that empty UIDs of a file change nothing.
+ * @source Lui & Sun 2025: most subnets below 1 %, many at 1-2 %
+ */
+const FEW = 5;
+const MANY = 26;
+/** Holders of stake that a file needs before its majority says something of a subnet. */
+const LEAST_HOLDERS = 10;
+/** Validators between whom a rank correlation says something. */
+const LEAST_VALIDATORS = 4;
 /** Rank correlations this much apart are no chance. */
 const APART = 0.3;
 
-export const findings: readonly Finding<typeof parameters>[] = [
+type Result = OutcomeOf<typeof outputs>;
+
+const untestable = (reason: string, margin = 0) => ({ verdict: "untestable" as const, margin, reason });
+
+const has = (outcome: Result, id: string): boolean => outcome.figures.some((figure) => figure.id === id);
+
+/** Owners where the file gives them, since several UIDs of one owner are one hand; else UIDs. */
+const handsOf = (outcome: Result) =>
+	has(outcome, "owner-holders")
+		? { id: "owner-holders" as const, of: "owners" as const, word: "owners" }
+		: { id: "holders" as const, of: "staked" as const, word: "UIDs with stake" };
+
+const tooFew = (outcome: Result) =>
+	figureOf(outcome, "staked") < LEAST_HOLDERS
+		? `Only ${cite(outcome, "staked")} UIDs of this file hold stake: too few to say anything of a subnet.`
+		: undefined;
+
+const NO_WEIGHTS = "Consensus and pay are not in this file: it has no weights that could be read.";
+
+export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "3-3-centralisation-limited-to-one-subnet",
-		measure: "share of UIDs that hold 51 % of the stake, above 2 %, in percentage points",
+		measure: "holders of 51 % of the stake, less 5",
+		counts: "Counts as one more concentrated subnet where fewer than 5 hold 51 % of the stake.",
+		figure: "holders",
 		premise: "spread",
 		test(outcome) {
-			const share = figureOf(outcome, "holders-share");
-			const found = `[Lui & Sun](source:lui-sun-2025) found less than 1 % in most of 64 subnets; here it is ${cite(outcome, "holders-share")} (${cite(outcome, "holders")} of ${cite(outcome, "uids")}).`;
-			if (figureOf(outcome, "read") === 0) {
-				const reason = `${found} This subnet is drawn to resemble a real one, so it is no case of its own. Import a real one to add a case.`;
-				return { verdict: "untestable", margin: share - FEW, reason };
-			}
-			const isCase = share < FEW;
+			const { id, of, word } = handsOf(outcome);
+			const margin = figureOf(outcome, id) - FEW;
+			const few = tooFew(outcome);
+			if (few !== undefined) return untestable(few, margin);
+			const found = `[Lui & Sun](source:lui-sun-2025) found less than 1 % of UIDs in most of 64 subnets; here it is ${cite(outcome, id)} of ${cite(outcome, of)} ${word}.`;
+			if (figureOf(outcome, "read") === 0)
+				return untestable(
+					`${found} This subnet is drawn to resemble a real one, so it is no case of its own. Import a real one to add a case.`,
+					margin,
+				);
+			const isCase = margin < 0;
 			return {
 				verdict: isCase ? "contradicted" : "qualified",
-				margin: share - FEW,
+				margin,
+				brief: isCase ? "one more concentrated subnet" : "no further case of concentration",
 				reason: `${found} ${isCase ? "So this is one more concentrated subnet." : "So this subnet is no further case; it says nothing of the others."}`,
 			};
 		},
 	},
 	{
 		claim: "3-2-bittensor-decentralised-by-design",
-		measure: "share of UIDs that hold 51 % of the stake, above 2 %, in percentage points",
+		measure: "validators with 51 % of the votes, less 5",
+		counts: "Counts as true where 26 or more have 51 % of the votes, in part from 5 on.",
+		figure: "votes",
 		premise: "voters",
-		test: (outcome) =>
-			graded(
-				figureOf(outcome, "holders-share"),
+		test(outcome) {
+			if (!has(outcome, "votes")) return untestable(NO_WEIGHTS);
+			const few = tooFew(outcome);
+			const id = has(outcome, "owner-votes") ? "owner-votes" : "votes";
+			if (few !== undefined) return untestable(few, figureOf(outcome, id) - FEW);
+			return graded(
+				figureOf(outcome, id),
 				FEW,
 				MANY,
-				`${cite(outcome, "votes")} of ${cite(outcome, "deciders")} validators have 51 % of the votes, and so settle what counts as good work. The top 1 % of UIDs hold ${cite(outcome, "top")} of the stake.`,
-			),
+				`${cite(outcome, id)} ${id === "votes" ? "validators have" : "owners have"} 51 % of the votes of ${cite(outcome, "deciders")} validators, and so settle what counts as good work. The three largest UIDs hold ${cite(outcome, "top")} of the stake.`,
+			);
+		},
 	},
 	{
 		claim: "3-1-reward-proportional-to-performance",
 		measure: "rank correlation of validators' pay with trust less that with stake",
+		counts: "Counts as true where validators' pay goes with trust more than with stake, by 0.3 of rank correlation.",
+		figure: "pay-trust",
 		premise: "disagreement",
-		test: (outcome) =>
-			graded(
+		test(outcome) {
+			if (!has(outcome, "deciders")) return untestable(NO_WEIGHTS);
+			if (figureOf(outcome, "deciders") < LEAST_VALIDATORS)
+				return untestable(`Only ${cite(outcome, "deciders")} validators' weights count: too few for a correlation.`);
+			return graded(
 				figureOf(outcome, "pay-trust") - figureOf(outcome, "pay-stake"),
 				-APART,
 				APART,
 				`Validators' pay goes with stake by ${cite(outcome, "pay-stake")} and with trust, their agreement with the majority, by ${cite(outcome, "pay-trust")}. Miners are paid what that majority gives them: whether it is earned, an epoch does not show.`,
-			),
+			);
+		},
 	},
 ];

@@ -1,3 +1,4 @@
+import { SubnetsError } from "../../numeric/errors.ts";
 import { exp } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
 import { EpochOutcome } from "../../chain/epoch/epochOutcome.ts";
@@ -5,10 +6,11 @@ import { DEFAULT_EPOCH } from "../../chain/epoch/epochParameters.ts";
 import { runEpoch } from "../../chain/epoch/runEpoch.ts";
 import { SubnetState } from "../../chain/epoch/subnetState.ts";
 import { grantPermits } from "../../chain/epoch/validatorPermits.ts";
-import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph, type ImportedWeights } from "../../chain/imports/importedMetagraph.ts";
 import { type World } from "../kit/contract.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
 import { drawKeys } from "../stake-cap/parts/stakeFit.ts";
+import { BLOCKS_PER_EPOCH } from "../shared/subnet/time.ts";
 import { emissionOfEpoch } from "../shared/subnet/emissionOfEpoch.ts";
 import { type parameters } from "./parameters.ts";
 
@@ -18,6 +20,8 @@ export type EpochValues = ValuesOf<typeof parameters>;
 const BLOCK = 10_000;
 /** Spread of what drawn miners are worth: standard deviation of the logarithm. */
 const MERIT_DEVIATION = 0.6;
+/** Largest weight that the chain stores. */
+const U16 = 65_535;
 
 /** A subnet after one epoch. */
 export interface SettledSubnet {
@@ -27,38 +31,98 @@ export interface SettledSubnet {
 	readonly permits: Uint8Array;
 	/** Entries of each UID's weight row, own entry included. */
 	readonly rated: readonly number[];
-	/** Whether it was read from a file. */
-	readonly isReal: boolean;
+	/** What it was read from; undefined: it was drawn. */
+	readonly file: ImportedMetagraph | undefined;
+	/** Whether anybody weighs anybody: without weights there is no consensus and no pay. */
+	readonly weighed: boolean;
 	/** Alpha of the epoch for miners and validators together. */
 	readonly alpha: number;
 	readonly ownerAlpha: number;
 }
 
-/** One epoch on the imported subnet, or on one that is drawn to resemble it. */
-export function settle(values: EpochValues, { imported, random }: World): SettledSubnet {
-	const metagraph = imported?.kind === "metagraph" ? imported.metagraph : undefined;
-	const state = metagraph ? stateOf(metagraph) : drawState(values, random);
+export const nameOf = (uid: number): string => `UID ${uid}`;
+
+/** The UID at a place of the subnet's lists: a file need not have all of them. */
+export const uidAt = ({ file }: SettledSubnet, place: number): number => file?.uids[place] ?? place;
+
+/** The epochs of a run, one after another, on the imported subnet or on one that is drawn to resemble it. */
+export function* settleEpochs(values: EpochValues, { imported, random }: World): Generator<SettledSubnet, void, void> {
+	const file = imported?.kind === "metagraph" ? imported.metagraph : undefined;
+	const state = file ? stateOf(file, values) : drawState(values, random);
 	const emission = emissionOfEpoch(0);
 	const alpha = emission.miners + emission.validators;
-	grantPermits(state.stake, values.permits, state.validatorPermit);
-	const permits = state.validatorPermit.slice(); // the epoch renews them for the one after
+	const masks = file !== undefined && values.masks;
+	let block = masks ? blockOf(file) : BLOCK;
+	if (masks && file.permits) state.validatorPermit.set(file.permits);
+	else grantPermits(state.stake, values.permits, state.validatorPermit);
+	const { kappa, yuma3, bondsPenalty, bondsRate, threshold } = values;
+	const epoch = {
+		...DEFAULT_EPOCH,
+		...{ kappa, yuma3, bondsPenalty, bondsEmaAlpha: bondsRate },
+		liquidAlpha: values.liquid ? { low: values.alphaLow, high: values.alphaHigh, steepness: values.steepness } : null,
+		maxValidators: values.permits,
+		stakeThreshold: threshold,
+	};
 	const result = new EpochOutcome(state.size);
-	const { kappa, yuma3 } = values;
-	// The file's stake has no known unit, so no threshold in TAO can be applied to it.
-	const epoch = { ...DEFAULT_EPOCH, kappa, yuma3, maxValidators: values.permits, stakeThreshold: 0 };
-	runEpoch(state, epoch, BLOCK, alpha, result);
 	const rated = Array.from({ length: state.size }, (_, uid) => state.weights.targets(uid).length);
-	return { state, result, permits, rated, isReal: metagraph !== undefined, alpha, ownerAlpha: emission.owner };
+	const weighed = rated.some((entries) => entries > 0);
+	for (let i = 0; i < values.epochs; i++) {
+		const permits = state.validatorPermit.slice(); // the epoch renews them for the one after
+		runEpoch(state, epoch, block, alpha, result);
+		yield { state, result, permits, rated, file, weighed, alpha, ownerAlpha: emission.owner };
+		block += BLOCKS_PER_EPOCH;
+		// Whoever set weights goes on setting the same.
+		for (let uid = 0; uid < state.size; uid++) state.lastUpdate[uid]! += BLOCKS_PER_EPOCH;
+	}
 }
 
-function stateOf({ stake, weights }: ImportedMetagraph): SubnetState {
+/** The subnet after the last epoch. */
+export function settle(values: EpochValues, world: World): SettledSubnet {
+	let last: SettledSubnet | undefined;
+	for (const subnet of settleEpochs(values, world)) last = subnet;
+	return last!;
+}
+
+/** The block of a file; what it says of blocks is later only by mistake. */
+const blockOf = ({ block, lastUpdate, registeredAt }: ImportedMetagraph): number =>
+	block ?? [...(lastUpdate ?? []), ...(registeredAt ?? [])].reduce((most, at) => Math.max(most, at), BLOCK);
+
+function stateOf(file: ImportedMetagraph, { masks, stored, threshold }: EpochValues): SubnetState {
+	const { stake, weights, bonds, lastUpdate, registeredAt } = file;
+	if (!stake.some((amount) => amount > 0 && amount >= threshold)) {
+		const message = "Nobody in this file holds as much stake as counts. Lower the least stake that counts.";
+		throw new SubnetsError("bad-value", message, "threshold");
+	}
 	const state = new SubnetState(stake.length);
 	state.stake.set(stake);
+	const at = masks ? blockOf(file) : BLOCK;
 	for (let uid = 0; uid < stake.length; uid++) {
 		const [from, to] = [weights.start[uid]!, weights.start[uid + 1]!];
-		state.setWeights(uid, weights.targets.subarray(from, to), weights.values.subarray(from, to), BLOCK);
+		const values = weights.values.subarray(from, to);
+		const set = masks && lastUpdate ? lastUpdate[uid]! : at;
+		state.setWeights(uid, weights.targets.subarray(from, to), stored ? asStored(values) : values, set);
+		if (bonds && masks) setBonds(state, uid, bonds);
 	}
+	if (masks && registeredAt) state.blockAtRegistration.set(registeredAt);
 	return state;
+}
+
+function setBonds(state: SubnetState, uid: number, { start, targets, values }: ImportedWeights): void {
+	const [from, to] = [start[uid]!, start[uid + 1]!];
+	const row = values.subarray(from, to);
+	// The chain stores bonds as 16-bit shares; the SDK hands them out between 0 and 1 or as stored.
+	const scale = values.some((value) => value > 1) ? U16 : 1;
+	state.setBonds(
+		uid,
+		targets.subarray(from, to),
+		row.map((value) => Math.min(1, value / scale)),
+	);
+}
+
+/** A row as 16-bit numbers: the largest becomes 65,535. */
+function asStored(row: Float64Array): Float64Array {
+	const most = row.reduce((largest, value) => Math.max(largest, value), 0);
+	return most > 0 ? row.map((value) => Math.round((value / most) * U16)) : row;
 }
 
 /** Large holders rate everybody else by worth, each with its own error. */

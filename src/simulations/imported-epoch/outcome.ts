@@ -1,154 +1,191 @@
-import { figure, numbers, table, texts } from "../kit/build.ts";
-import { type Outcome, type Participant, type Role, type Table } from "../kit/outcome.ts";
-import { concentrationOf, cumulative, validatorPay } from "./parts/measures.ts";
-import { decides, type SettledSubnet } from "./model.ts";
+import { type Results } from "../kit/dress.ts";
+import { declare, name, number, optional, table } from "../kit/outputs.ts";
+import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
+import { decides, nameOf, type SettledSubnet, uidAt } from "./model.ts";
+import { byOwner, concentrationOf, cumulative, validatorPay } from "./parts/measures.ts";
+import { participantsOf } from "./parts/participants.ts";
 
 /** How many of the best paid a chart shows. */
 const SHOWN = 40;
 
-export const nameOf = (uid: number) => `UID ${uid}`;
+/** What a run of *imported-epoch* puts out. Votes and pay are there only where the file has weights. */
+export const outputs = declare({
+	figures: {
+		holders: number("UIDs that hold 51 % of the stake"),
+		uids: number("UIDs"),
+		staked: number("UIDs with stake"),
+		owners: optional(number("Owners (coldkeys)")),
+		"owner-holders": optional(number("Owners that hold 51 % of the stake")),
+		"holders-share": number("Share of UIDs that hold 51 % of the stake", "%"),
+		gini: number("Gini of stake over all UIDs"),
+		largest: number("Stake of the largest UID", "%"),
+		top: number("Stake of the three largest UIDs", "%"),
+		deciders: optional(number("Validators whose weights count")),
+		votes: optional(number("Validators with 51 % of the votes")),
+		"owner-votes": optional(number("Owners with 51 % of the votes")),
+		hhi: optional(number("Concentration of votes (HHI)")),
+		paid: optional(number("UIDs that receive 51 % of the pay")),
+		"pay-gini": optional(number("Gini of pay over all UIDs")),
+		miners: optional(number("Miners with pay")),
+		"miners-half": optional(number("Miners that receive 51 % of miners' pay")),
+		"miners-gini": optional(number("Gini of miners' pay over all UIDs")),
+		"pay-stake": optional(number("Validators' pay and stake, rank correlation")),
+		"pay-trust": optional(number("Validators' pay and trust, rank correlation")),
+		"reported-miners-half": optional(number("Miners with 51 % of the incentive that the file reports")),
+		"incentive-agrees": optional(number("Incentive computed and reported, rank correlation")),
+		"dividends-agree": optional(number("Dividends computed and reported, rank correlation")),
+		read: number("UIDs read from a file"),
+		"weights-read": number("Weights read"),
+		"weights-refused": number("Weights of the file that could not be read", "%"),
+	},
+	tables: {
+		curves: table("How few hold how much", {
+			count: number("Largest UIDs"),
+			stake: number("Stake", "%"),
+			pay: number("Pay", "%"),
+			incentive: number("Miners' pay", "%"),
+		}),
+		paid: table("The best paid", {
+			uid: name("UID"),
+			mining: number("As miner", "alpha"),
+			validating: number("As validator", "alpha"),
+		}),
+		validators: table("Validators", {
+			uid: name("UID"),
+			votes: number("Share of the votes", "%"),
+			dividends: number("Share of validators' pay", "%"),
+			trust: number("Validator trust"),
+		}),
+		everybody: table("Every UID", {
+			uid: name("UID"),
+			stake: number("Stake, in the file's unit"),
+			consensus: number("Consensus"),
+			incentive: number("Incentive", "%"),
+			dividends: number("Dividends", "%"),
+			trust: number("Validator trust"),
+			emission: number("Pay of the epoch", "alpha"),
+			reportedIncentive: optional(number("Incentive, as the file reports it", "%")),
+			reportedDividends: optional(number("Dividends, as the file reports it", "%")),
+			owner: optional(name("Owner")),
+		}),
+	},
+});
+
+type Figures = Results<typeof outputs>["figures"];
 
 /** Everything that the epoch says of a subnet. */
-export function outcomeOfEpoch(subnet: SettledSubnet): Outcome {
-	const { result, state, isReal, ownerAlpha } = subnet;
+export function resultsOf(subnet: SettledSubnet): Results<typeof outputs> {
+	const { state, file, weighed } = subnet;
 	const stake = concentrationOf(state.stake);
+	const owners = file?.coldkeys ? byOwner(state.stake, file.coldkeys) : undefined;
+	const { given, refused } = file?.weightCount ?? { given: 0, refused: 0 };
+	const reported = file?.reported.incentive;
+	return {
+		figures: {
+			holders: stake.forMajority,
+			uids: state.size,
+			staked: state.stake.reduce((count, amount) => count + Number(amount > 0), 0),
+			...(owners && { owners: owners.length, "owner-holders": concentrationOf(owners).forMajority }),
+			"holders-share": (100 * stake.forMajority) / state.size,
+			gini: stake.gini,
+			largest: 100 * stake.largest,
+			top: 100 * stake.topThree,
+			...(weighed && payFigures(subnet)),
+			...(reported && { "reported-miners-half": concentrationOf(known(reported)).forMajority }),
+			read: file ? state.size : 0,
+			"weights-read": file?.weights.values.length ?? 0,
+			"weights-refused": given > 0 ? (100 * refused) / given : 0,
+		},
+		tables: {
+			curves: curves(subnet),
+			paid: bestPaid(subnet),
+			validators: validators(subnet),
+			everybody: everybody(subnet),
+		},
+		participants: participantsOf(subnet),
+	};
+}
+
+const known = (values: Float64Array) => values.map((value) => (Number.isNaN(value) ? 0 : value));
+
+function payFigures(subnet: SettledSubnet): Partial<Figures> {
+	const { result, file } = subnet;
 	const paid = concentrationOf(result.emission);
 	const miners = concentrationOf(result.incentive);
 	const votes = concentrationOf(result.activeStake);
 	const { deciders, withStake, withTrust } = validatorPay(subnet);
+	const { incentive, dividends } = file?.reported ?? { incentive: null, dividends: null };
 	return {
-		figures: [
-			figure("holders", "UIDs that hold 51 % of the stake", "", stake.forMajority),
-			figure("uids", "UIDs", "", state.size),
-			figure("holders-share", "Share of UIDs that hold 51 % of the stake", "%", (100 * stake.forMajority) / state.size),
-			figure("gini", "Gini of stake", "", stake.gini),
-			figure("largest", "Stake of the largest UID", "%", 100 * stake.largest),
-			figure("top", "Stake of the top 1 % of UIDs", "%", 100 * stake.topHundredth),
-			figure("deciders", "Validators whose weights count", "", deciders),
-			figure("votes", "Validators with 51 % of the votes", "", votes.forMajority),
-			figure("hhi", "Concentration of votes (HHI)", "", votes.hhi),
-			figure("paid", "UIDs that receive 51 % of the pay", "", paid.forMajority),
-			figure("pay-gini", "Gini of pay", "", paid.gini),
-			figure(
-				"miners",
-				"Miners with pay",
-				"",
-				result.incentive.reduce((count, share) => count + Number(share > 0), 0),
-			),
-			figure("miners-half", "Miners that receive 51 % of miners' pay", "", miners.forMajority),
-			figure("miners-gini", "Gini of miners' pay", "", miners.gini),
-			figure("pay-stake", "Validators' pay and stake, rank correlation", "", withStake),
-			figure("pay-trust", "Validators' pay and trust, rank correlation", "", withTrust),
-			figure("read", "UIDs read from a file", "", isReal ? state.size : 0),
-		],
-		tables: [curves(subnet), bestPaid(subnet), validators(subnet), everybody(subnet)],
-		participants: [
-			{
-				id: "owner",
-				name: "Owner",
-				role: "owner",
-				kind: "runs the subnet",
-				pay: figure("pay", "Pay of the epoch", "alpha", ownerAlpha),
-				figures: [],
-			},
-			...Array.from({ length: state.size }, (_, uid) => participant(subnet, uid)),
-		],
-		events: [],
+		deciders,
+		votes: votes.forMajority,
+		...(file?.coldkeys && { "owner-votes": concentrationOf(byOwner(result.activeStake, file.coldkeys)).forMajority }),
+		hhi: votes.hhi,
+		paid: paid.forMajority,
+		"pay-gini": paid.gini,
+		miners: result.incentive.reduce((count, share) => count + Number(share > 0), 0),
+		"miners-half": miners.forMajority,
+		"miners-gini": miners.gini,
+		"pay-stake": withStake,
+		"pay-trust": withTrust,
+		...(incentive && { "incentive-agrees": rankCorrelation([...result.incentive], [...known(incentive)]) }),
+		...(dividends && { "dividends-agree": rankCorrelation([...result.dividends], [...known(dividends)]) }),
 	};
 }
 
-function roleOf({ result, rated }: SettledSubnet, uid: number): Role {
-	const { minerEmission, validatorEmission, activeStake } = result;
-	if (validatorEmission[uid]! > minerEmission[uid]!) return "validator";
-	return minerEmission[uid] === 0 && activeStake[uid]! > 0 && rated[uid]! > 0 ? "validator" : "miner";
-}
+/** Values of an epoch, or gaps where there was none for want of weights. */
+const ofEpoch = ({ weighed }: SettledSubnet, values: Float64Array): Float64Array =>
+	weighed ? values : values.map(() => NaN);
 
-function participant(subnet: SettledSubnet, uid: number): Participant {
-	const { result, state, permits } = subnet;
-	const total = state.stake.reduce((sum, stake) => sum + stake, 0);
-	const role = roleOf(subnet, uid);
-	const paid = result.emission[uid]! > 0;
-	const share = (id: string, label: string, value: number) => figure(id, label, "%", 100 * value);
+function curves(subnet: SettledSubnet) {
+	const { state, result } = subnet;
 	return {
-		id: `uid-${uid}`,
-		name: nameOf(uid),
-		role,
-		kind: role === "validator" ? (paid ? "validates" : "validates, unpaid") : paid ? "mines" : "unpaid",
-		pay: figure("pay", "Pay of the epoch", "alpha", result.emission[uid]!),
-		figures: [
-			share("stake", "Stake", total > 0 ? state.stake[uid]! / total : 0),
-			share("incentive", "Incentive", result.incentive[uid]!),
-			share("dividends", "Dividends", result.dividends[uid]!),
-			figure("trust", "Validator trust", "", result.validatorTrust[uid]!),
-			figure("consensus", "Consensus", "", result.consensus[uid]!),
-			figure("permit", "Validator permit", "", permits[uid]!),
-		],
+		count: Float64Array.from(state.stake, (_, i) => i + 1),
+		stake: cumulative(state.stake),
+		pay: ofEpoch(subnet, cumulative(result.emission)),
+		incentive: ofEpoch(subnet, cumulative(result.incentive)),
 	};
 }
 
-function curves({ state, result }: SettledSubnet): Table {
-	return table("curves", "How few hold how much", [
-		numbers(
-			"count",
-			"Largest UIDs",
-			"",
-			Float64Array.from(state.stake, (_, i) => i + 1),
-		),
-		numbers("stake", "Stake", "%", cumulative(state.stake)),
-		numbers("pay", "Pay", "%", cumulative(result.emission)),
-		numbers("incentive", "Miners' pay", "%", cumulative(result.incentive)),
-	]);
-}
-
-function bestPaid({ result }: SettledSubnet): Table {
+function bestPaid(subnet: SettledSubnet) {
+	const { result, weighed } = subnet;
 	const { emission, minerEmission, validatorEmission } = result;
-	const order = Array.from({ length: result.size }, (_, uid) => uid)
+	const order = Array.from({ length: weighed ? result.size : 0 }, (_, place) => place)
 		.sort((a, b) => emission[b]! - emission[a]! || a - b)
 		.slice(0, SHOWN);
-	const of = (values: Float64Array) => order.map((uid) => values[uid]!);
-	return table("paid", "The best paid", [
-		texts("uid", "UID", order.map(nameOf)),
-		numbers("mining", "As miner", "alpha", of(minerEmission)),
-		numbers("validating", "As validator", "alpha", of(validatorEmission)),
-	]);
+	const of = (values: Float64Array) => order.map((place) => values[place]!);
+	return {
+		uid: order.map((place) => nameOf(uidAt(subnet, place))),
+		mining: of(minerEmission),
+		validating: of(validatorEmission),
+	};
 }
 
-function validators(subnet: SettledSubnet): Table {
+function validators(subnet: SettledSubnet) {
 	const { result } = subnet;
-	const uids = Array.from({ length: result.size }, (_, uid) => uid).filter((uid) => decides(subnet, uid));
-	const percent = (values: Float64Array) => uids.map((uid) => 100 * values[uid]!);
-	return table("validators", "Validators", [
-		texts("uid", "UID", uids.map(nameOf)),
-		numbers("votes", "Share of the votes", "%", percent(result.activeStake)),
-		numbers("dividends", "Share of validators' pay", "%", percent(result.dividends)),
-		numbers(
-			"trust",
-			"Validator trust",
-			"",
-			uids.map((uid) => result.validatorTrust[uid]!),
-		),
-	]);
+	const places = Array.from({ length: result.size }, (_, place) => place).filter((place) => decides(subnet, place));
+	const percent = (values: Float64Array) => places.map((place) => 100 * values[place]!);
+	return {
+		uid: places.map((place) => nameOf(uidAt(subnet, place))),
+		votes: percent(result.activeStake),
+		dividends: percent(result.dividends),
+		trust: places.map((place) => result.validatorTrust[place]!),
+	};
 }
 
-function everybody({ state, result }: SettledSubnet): Table {
-	const uids = Array.from({ length: state.size }, (_, uid) => uid);
-	return table("everybody", "Every UID", [
-		texts("uid", "UID", uids.map(nameOf)),
-		numbers("stake", "Stake, in the file's unit", "", state.stake),
-		numbers("consensus", "Consensus", "", result.consensus),
-		numbers(
-			"incentive",
-			"Incentive",
-			"%",
-			result.incentive.map((share) => 100 * share),
-		),
-		numbers(
-			"dividends",
-			"Dividends",
-			"%",
-			result.dividends.map((share) => 100 * share),
-		),
-		numbers("trust", "Validator trust", "", result.validatorTrust),
-		numbers("emission", "Pay of the epoch", "alpha", result.emission),
-	]);
+function everybody(subnet: SettledSubnet) {
+	const { state, result, file } = subnet;
+	const percent = (values: Float64Array) => values.map((share) => 100 * share);
+	const { incentive, dividends } = file?.reported ?? { incentive: null, dividends: null };
+	return {
+		uid: Array.from(state.stake, (_, place) => nameOf(uidAt(subnet, place))),
+		stake: state.stake,
+		consensus: ofEpoch(subnet, result.consensus),
+		incentive: ofEpoch(subnet, percent(result.incentive)),
+		dividends: ofEpoch(subnet, percent(result.dividends)),
+		trust: ofEpoch(subnet, result.validatorTrust),
+		emission: ofEpoch(subnet, result.emission),
+		...(incentive && { reportedIncentive: percent(incentive) }),
+		...(dividends && { reportedDividends: percent(dividends) }),
+		...(file?.coldkeys && { owner: file.coldkeys }),
+	};
 }

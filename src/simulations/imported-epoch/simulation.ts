@@ -1,19 +1,19 @@
-import { defineUndeclared } from "../kit/defineOld.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { METAGRAPH_SOURCE } from "../stake-cap/parts/stakeFit.ts";
 import { deriveUidPay } from "./parts/deriveUidPay.ts";
-import { figureOf } from "../kit/outcome.ts";
+import { figureOf, type OutcomeOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
-import { outcomeOfEpoch } from "./outcome.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { settle } from "./model.ts";
+import { settle, settleEpochs } from "./model.ts";
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "imported-epoch",
 	title: "A real epoch",
 	question: "Who decides and who is paid in this real subnet?",
 	sections: ["3.3", "3.2", "3.1"],
-	version: 1,
+	version: 2,
 	cost: 4,
 	stochastic: true,
 	rules: [],
@@ -27,9 +27,9 @@ export default defineUndeclared({
 		process:
 			"The largest holders get permits; their weights are normalised, own weights left out, and clipped to what the majority of stake supports; clipped weights pay miners, bonds to those miners pay validators. One epoch of 361 blocks (tempo 360) at 1 alpha a block.",
 		leftOut: [
-			"Bonds begin with this epoch: what validators built up before is not in the file.",
-			"Activity, immunity and the stake threshold need blocks and units that the file does not give; all who hold count.",
-			"Several keys may belong to one owner: concentration by UID is the least that there is.",
+			"Bonds begin with this epoch unless the file has them: what validators built up before counts on the chain.",
+			"Activity, registration and permits count only where the file gives them; commits under way are not in it.",
+			"Several keys may belong to one owner: without owners in the file, concentration by UID is the least that there is.",
 			"What root stakers take of the validators' pay, and what is burned.",
 			"The file may come from before the present emission rules; its stake counts only as shares.",
 		],
@@ -40,6 +40,7 @@ export default defineUndeclared({
 			{ title: "Lui & Sun 2025, on the concentration of stake in 64 subnets", url: "https://arxiv.org/abs/2507.02951" },
 		],
 	},
+	outputs,
 	charts: [
 		{
 			id: "curves",
@@ -85,14 +86,46 @@ export default defineUndeclared({
 	],
 	findings,
 	*simulate(values, world) {
-		const subnet = settle(values, world);
-		const snapshot = () => outcomeOfEpoch(subnet);
-		yield { done: 1, total: 1, label: "the epoch is done", snapshot };
-		return snapshot();
+		let done = 0;
+		let last: ReturnType<typeof resultsOf> | undefined;
+		for (const subnet of settleEpochs(values, world)) {
+			done++;
+			const label = values.epochs === 1 ? "the epoch is done" : `epoch ${done} of ${values.epochs}`;
+			yield { done, total: values.epochs, label, snapshot: () => resultsOf(subnet) };
+			if (done === values.epochs) last = resultsOf(subnet);
+		}
+		return last!;
 	},
-	answer(outcome) {
-		const real = figureOf(outcome, "read") > 0;
-		return `${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold 51 % of the stake (Gini ${cite(outcome, "gini")}), and ${cite(outcome, "votes")} of ${cite(outcome, "deciders")} validators have 51 % of the votes. Of the pay, 51 % goes to ${cite(outcome, "paid")}; of miners' pay to ${cite(outcome, "miners-half")} of ${cite(outcome, "miners")} miners. ${real ? "Read from your file; one epoch, one subnet." : "A drawn subnet that resembles a real one: import a metagraph to see a real one."}`;
+	headline(outcome) {
+		if (!has(outcome, "votes"))
+			return `Who decides and who is paid is not in this file, as it has no weights; ${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold 51 % of the stake.`;
+		return `${cite(outcome, "votes")} validators have 51 % of the votes and so decide, and ${cite(outcome, "miners-half")} miners get 51 % of what miners are paid.`;
 	},
+	detail: (outcome) => [
+		`${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold 51 % of the stake (Gini ${cite(outcome, "gini")}).`,
+		...(has(outcome, "owner-holders")
+			? [`By owner it is ${cite(outcome, "owner-holders")} of ${cite(outcome, "owners")}.`]
+			: []),
+		...(has(outcome, "paid")
+			? [
+					`Of the pay, 51 % goes to ${cite(outcome, "paid")} UIDs; of miners' pay to ${cite(outcome, "miners-half")} of ${cite(outcome, "miners")} miners.`,
+				]
+			: []),
+		...(has(outcome, "reported-miners-half")
+			? [`By the file's own report, 51 % of the incentive goes to ${cite(outcome, "reported-miners-half")} miners.`]
+			: []),
+		...(has(outcome, "incentive-agrees")
+			? [`Incentive computed here and reported there: rank correlation ${cite(outcome, "incentive-agrees")}.`]
+			: []),
+		...(figureOf(outcome, "weights-refused") > 0
+			? [`${cite(outcome, "weights-refused")} of the file's weights could not be read, and are not in these figures.`]
+			: []),
+		figureOf(outcome, "read") > 0
+			? "Read from your file; one block of one subnet."
+			: "An example: a drawn subnet that resembles a real one. Import a metagraph to see a real one.",
+	],
 	derivePay: (participant, _step, values, world) => deriveUidPay(settle(values, world), participant),
 });
+
+const has = (outcome: OutcomeOf<typeof outputs>, id: string): boolean =>
+	outcome.figures.some((figure) => figure.id === id);

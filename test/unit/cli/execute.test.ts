@@ -2,9 +2,14 @@ import assert from "node:assert/strict";
 import { type TestedVerdict } from "../../../src/claims/claimVerdict.ts";
 import { readFile } from "node:fs/promises";
 import { test, type TestContext } from "node:test";
+import { DEFAULT_RULE_SET } from "../../../src/chain/ruleSetId.ts";
 import { execute } from "../../../src/cli/execute.ts";
+import { NetworkShelf } from "../../../src/host/session/networkShelf.ts";
+import { parseReport, reportAsJson } from "../../../src/runs/archive/reportFile.ts";
+import { verifyRun } from "../../../src/runs/archive/verifyRun.ts";
 import { simulations } from "../../../src/simulations/registry.ts";
 import { fakeRunner } from "../../fixtures/runs/fakeWorker.ts";
+import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";
 
 /** Runs one command line with workers on this thread and files in memory. */
 function shell(context: TestContext, files: Readonly<Record<string, string>> = {}) {
@@ -266,4 +271,39 @@ test("a refused value, an unknown name and a missing file exit with 1 and one se
 	await refused("verify no-such-file.json", /^There is no file "no-such-file\.json"\.$/);
 	await refused("import no-such-file.json", /^There is no file/);
 	await refused("sweep energy --parameter none", /There is no parameter "none"/);
+});
+
+test("a run on an import is the same network here and in VS Code, whatever the file is called", async (context) => {
+	const text = "uid,stake,weights\n0,500,2:1 3:1\n1,300,2:1\n2,0,\n3,1,\n";
+	const { runner } = fakeRunner(context, simulations);
+	const storage = memoryStorage();
+	const shelf = new NetworkShelf(storage, (sentence) => assert.fail(sentence));
+	const { network } = await shelf.add([{ name: "in the editor.csv", text }]);
+	const request = { simulation: "imported-epoch", values: {}, seed: 1, seeds: 1, rules: DEFAULT_RULE_SET };
+	const exported = reportAsJson(await runner.start({ ...request, imported: network }).report);
+	const run = shell(context, { "report.json": exported, "other.csv": text, "changed.csv": text.replace("300", "301") });
+	const verified = await run("verify report.json --input other.csv");
+	assert.deepEqual([verified.code, /the same to the last bit/.test(verified.out)], [0, true], verified.complaint);
+	assert.match((await run("verify report.json --input changed.csv")).complaint, /Import the same file again/);
+
+	const { out } = await run("run imported-epoch --input other.csv --json");
+	const saved = parseReport(out, "report.json");
+	assert.equal((await verifyRun(saved, runner, network)).same, true);
+});
+
+test("import joins files, asks what is unclear, and names the lines that make a file", async (context) => {
+	const bare = JSON.stringify({ S: [600, 400, 100], weights: [[0, 0, 9], [2, 1, 9], [0, 2, 3]] }); // prettier-ignore
+	const run = shell(context, {
+		"bare.json": bare,
+		"stakes.json":
+			'{"netuid": 5, "uids": [{"uid": 0, "stake": 9}, {"uid": 1, "stake": 1}], "tao_pool": 1, "alpha_pool": 1}',
+		"weights.json": '{"netuid": 5, "weights": [[0, [[1, 65535]]]]}',
+	});
+	const asked = await run("import bare.json");
+	assert.equal(asked.code, 1);
+	assert.match(asked.complaint, /--as matrix \(.*--as triples/);
+	assert.match((await run("import bare.json --as matrix")).out, /^Read as one subnet's metagraph .* matrix of 3 × 3/);
+	assert.match((await run("import stakes.json weights.json")).out.replace(/\s+/g, " "), /btcli .*2 UIDs, 1 weights/);
+	assert.match((await run("import stakes.json")).out.replace(/\s+/g, " "), /is not in this file, as it has no weights/);
+	assert.match((await run("import --help")).out, /btcli subnets metagraph --netuid 18 --json-output/);
 });

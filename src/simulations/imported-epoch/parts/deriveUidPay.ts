@@ -3,8 +3,8 @@ import { threeDigits } from "../../kit/build.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
 import { line, precise } from "../../shared/subnet/derivationLine.ts";
 import { BLOCKS_PER_EPOCH } from "../../shared/subnet/time.ts";
-import { nameOf } from "../outcome.ts";
-import { decides, type SettledSubnet } from "../model.ts";
+import { decides, nameOf, type SettledSubnet, uidAt } from "../model.ts";
+import { reportedOf } from "./participants.ts";
 import { chainCode } from "../../kit/publicCode.ts";
 
 /** Validators or bonds that are shown one by one. */
@@ -17,21 +17,45 @@ const SHOWN = 8;
 export function deriveUidPay(subnet: SettledSubnet, participant: string): Derivation {
 	if (participant === "owner") return ownerPay(subnet);
 	const [, digits] = /^uid-(\d+)$/.exec(participant) ?? [];
-	const uid = Number(digits);
 	const { result } = subnet;
-	if (digits === undefined || uid >= result.size) {
+	const uid = digits === undefined ? -1 : placeOf(subnet, Number(digits));
+	if (uid < 0) {
 		throw new SubnetsError("not-found", `There is no participant "${participant}" in this run.`, "participant");
 	}
+	if (!subnet.weighed) return reportedPay(subnet, uid, participant);
+	const named = nameAt(subnet, uid);
 	const [mined, validated, pay] = [result.minerEmission[uid]!, result.validatorEmission[uid]!, result.emission[uid]!];
 	return {
 		participant,
-		title: `Real epoch · ${nameOf(uid)}`,
+		title: `Real epoch · ${named}`,
 		lines: [
 			...(decides(subnet, uid) ? dividendLines(subnet, uid) : []),
 			...incentiveLines(subnet, uid),
 			line("Pay of the epoch", `${precise(mined)} + ${precise(validated)}`, pay, "alpha", chainCode("2.10")),
 		],
-		summary: `${nameOf(uid)} is paid **${threeDigits(pay)} alpha** in this epoch: ${threeDigits(mined)} for mining and ${threeDigits(validated)} for validating.`,
+		summary: `${named} is paid **${threeDigits(pay)} alpha** in this epoch: ${threeDigits(mined)} for mining and ${threeDigits(validated)} for validating.`,
+	};
+}
+
+/** Where a UID stands in the subnet's lists; -1 when the file has no such UID. */
+const placeOf = ({ file, result }: SettledSubnet, uid: number): number =>
+	file ? file.uids.indexOf(uid) : uid < result.size ? uid : -1;
+
+const nameAt = (subnet: SettledSubnet, place: number): string => nameOf(uidAt(subnet, place));
+
+/** What a file without weights reports of a UID; how it came about is not in it. */
+function reportedPay(subnet: SettledSubnet, place: number, participant: string): Derivation {
+	const { incentive, dividends } = reportedOf(subnet, place);
+	const share = (incentive + dividends) / 2;
+	return {
+		participant,
+		title: `Real epoch · ${nameAt(subnet, place)}, as reported`,
+		lines: [
+			line("Incentive", "as the file reports it", 100 * incentive, "%"),
+			line("Dividends", "as the file reports it", 100 * dividends, "%"),
+			line("Share of the pay", "half of both: miners and validators get as much", 100 * share, "%", chainCode("2.10")),
+		],
+		summary: `The file reports **${threeDigits(100 * share)} %** of the pay for ${nameAt(subnet, place)}. Who weighed it is not in this file: import one with weights to see why.`,
 	};
 }
 
@@ -46,7 +70,8 @@ function ownerPay({ ownerAlpha }: SettledSubnet): Derivation {
 	};
 }
 
-function incentiveLines({ state, result, alpha }: SettledSubnet, uid: number): readonly DerivationLine[] {
+function incentiveLines(subnet: SettledSubnet, uid: number): readonly DerivationLine[] {
+	const { state, result, alpha } = subnet;
 	const { engine } = state.rows;
 	const raters = Array.from({ length: engine.rows }, (_, row) => ({ row, rater: state.rows.uidOf(row) }))
 		.filter(({ rater }) => rater >= 0 && result.activeStake[rater]! > 0)
@@ -60,7 +85,7 @@ function incentiveLines({ state, result, alpha }: SettledSubnet, uid: number): r
 			.slice(0, SHOWN)
 			.map(({ rater, votes, weight }) =>
 				line(
-					`Weight from ${nameOf(rater)}`,
+					`Weight from ${nameAt(subnet, rater)}`,
 					`has ${precise(100 * votes)} % of the votes`,
 					weight,
 					"",
@@ -83,7 +108,8 @@ function incentiveLines({ state, result, alpha }: SettledSubnet, uid: number): r
 	];
 }
 
-function dividendLines({ state, result, alpha }: SettledSubnet, uid: number): readonly DerivationLine[] {
+function dividendLines(subnet: SettledSubnet, uid: number): readonly DerivationLine[] {
+	const { state, result, alpha } = subnet;
 	const earned = Array.from({ length: result.size }, (_, miner) => {
 		const bond = state.bond(uid, miner);
 		return { miner, bond, value: bond * result.incentive[miner]! };
@@ -97,7 +123,7 @@ function dividendLines({ state, result, alpha }: SettledSubnet, uid: number): re
 			.filter(({ value }) => value > 0)
 			.map(({ miner, bond, value }) =>
 				line(
-					`Bond to ${nameOf(miner)}`,
+					`Bond to ${nameAt(subnet, miner)}`,
 					`bond ${precise(bond)} × incentive ${precise(result.incentive[miner]!)}`,
 					value,
 					"",

@@ -13,8 +13,8 @@ export interface Concentration {
 	readonly hhi: number;
 	/** Share of the largest, 0 to 1. */
 	readonly largest: number;
-	/** Share of the largest hundredth of all UIDs, 0 to 1. */
-	readonly topHundredth: number;
+	/** Share of the three largest, 0 to 1. */
+	readonly topThree: number;
 }
 
 export const concentrationOf = (holdings: Float64Array): Concentration => ({
@@ -22,7 +22,7 @@ export const concentrationOf = (holdings: Float64Array): Concentration => ({
 	gini: gini(holdings),
 	hhi: hhi(holdings),
 	largest: topShare(holdings, 1),
-	topHundredth: topShare(holdings, Math.max(1, Math.round(holdings.length / 100))),
+	topThree: topShare(holdings, 3),
 });
 
 /** Whom the validators' pay follows: those who hold, or those who agree with the majority. */
@@ -43,6 +43,16 @@ export function validatorPay(subnet: SettledSubnet): ValidatorPay {
 		withStake: rankCorrelation(of(result.dividends), of(result.activeStake)),
 		withTrust: rankCorrelation(of(result.dividends), of(result.validatorTrust)),
 	};
+}
+
+/** A holding of UIDs summed up by owner; UIDs whose owner the file does not give count as owners of their own. */
+export function byOwner(holdings: Float64Array, coldkeys: readonly string[]): Float64Array {
+	const sums = new Map<string, number>();
+	holdings.forEach((value, place) => {
+		const owner = coldkeys[place] || `uid ${place}`;
+		sums.set(owner, (sums.get(owner) ?? 0) + value);
+	});
+	return Float64Array.from(sums.values());
 }
 
 /** Running sums of a holding from the largest downwards, in percent of the whole; 0 where nothing is held. */

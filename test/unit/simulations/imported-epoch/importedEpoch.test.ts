@@ -52,7 +52,7 @@ test("one holder of nearly everything is a further case of concentration", () =>
 	assert.equal(figureOf(outcome, "holders"), 1);
 	const finding = importedEpoch.findings[0]!.test(outcome, values);
 	assert.equal(finding.verdict, "contradicted");
-	assert.equal(finding.margin, -1);
+	assert.equal(finding.margin, -4);
 });
 
 test("a drawn subnet is as concentrated as the real one that it is fitted to, and is no case", () => {
@@ -74,4 +74,73 @@ test("the derivation of a UID that mines and validates ends with its whole pay",
 		assert.equal(lines.at(-1)!.value, payOf(outcome, `uid-${uid}`));
 	}
 	assert.throws(() => importedEpoch.derivePay!("uid-3", 1, values, world), /no participant/);
+});
+
+const fileWorld = (data: object): World => ({
+	random: new Random(1),
+	rules: DEFAULT_RULE_SET,
+	imported: { kind: "metagraph", name: "file", metagraph: metagraphOf(JSON.stringify(data)) },
+});
+
+const verdictsOf = (outcome: Outcome) => importedEpoch.findings.map((finding) => finding.test(outcome, values).verdict);
+
+test("no weights, or none that can be read: nothing of votes and pay, and every finding on them is untestable", () => {
+	const stake = Array.from({ length: 20 }, (_, uid) => 100 - uid);
+	for (const weights of [undefined, Array.from({ length: 20 }, () => "none")]) {
+		const outcome = runToEnd(importedEpoch, values, fileWorld({ stake, ...(weights && { weights }) }));
+		for (const id of ["votes", "deciders", "paid", "miners", "pay-stake"])
+			assert.ok(!outcome.figures.some((figure) => figure.id === id), id);
+		assert.deepEqual(verdictsOf(outcome), ["qualified", "untestable", "untestable"]);
+		assert.match(importedEpoch.headline(outcome, values), /not in this file, as it has no weights/);
+		assert.equal(outcome.participants.length, 0);
+		assert.equal(figureOf(outcome, "weights-refused"), weights ? 100 : 0);
+		assert.equal(
+			importedEpoch.detail(outcome, values).some((line) => line.includes("could not be read")),
+			weights !== undefined,
+		);
+	}
+});
+
+test("verdicts do not depend on how many UIDs a file has, and say nothing of a handful", () => {
+	for (const stake of [[1], [97, 2, 1, 0]])
+		assert.deepEqual(verdictsOf(runToEnd(importedEpoch, values, fileWorld({ S: stake, W_sparse: [] }))), ["untestable", "untestable", "untestable"]); // prettier-ignore
+	const weights = Array.from({ length: 11 }, (_, from) => [from, 11, 1]);
+	const stake = Array.from({ length: 12 }, (_, uid) => 30 - uid);
+	const small = runToEnd(importedEpoch, values, fileWorld({ S: stake, W_sparse: weights }));
+	const padded = runToEnd(importedEpoch, values, fileWorld({ S: [...stake, ...new Array<number>(200).fill(0)], W_sparse: weights })); // prettier-ignore
+	assert.deepEqual(verdictsOf(padded), verdictsOf(small));
+});
+
+test("what the file reports stands beside what is computed, and alone where nothing can be", () => {
+	const file = { uids: [0, 3, 9], stake: [60, 40, 0], incentive: [0, 0, 65_535], dividends: [45_000, 20_535, 0] };
+	const alone = runToEnd(importedEpoch, values, fileWorld(file));
+	assert.deepEqual(alone.participants.map(({ id, pay }) => [id, Math.round(pay.value)]), [["uid-0", 34], ["uid-3", 16], ["uid-9", 50]]); // prettier-ignore
+	const { lines, summary } = importedEpoch.derivePay!("uid-9", 1, values, fileWorld(file));
+	assert.equal(lines.at(-1)!.value, 50);
+	assert.match(summary, /Who weighed it is not in this file/);
+	const world = fileWorld({ ...file, weights: { 0: { 9: 1 }, 3: { 9: 1 } } });
+	const both = runToEnd(importedEpoch, values, world);
+	assert.ok(Math.abs(figureOf(both, "incentive-agrees") - 1) < 1e-9);
+	const columns = both.tables.find(({ id }) => id === "everybody")!.columns.map(({ id }) => id);
+	assert.ok(columns.includes("reportedIncentive") && columns.includes("incentive"));
+	assert.equal(importedEpoch.derivePay!("uid-3", 1, values, world).lines.at(-1)!.value, payOf(both, "uid-3"));
+	assert.throws(() => importedEpoch.derivePay!("uid-1", 1, values, world), /no participant/);
+});
+
+test("permits, dates, several epochs and owners of the file count", () => {
+	const file = {
+		...{ block: 100_000, uids: [0, 1, 2, 3], stake: [50, 30, 20, 0], coldkeys: ["A", "A", "B", "C"] },
+		weights: [[0, 3, 1], [1, 3, 1], [2, 3, 1]], // prettier-ignore
+		last_update: [99_990, 10, 99_990, 99_990],
+		validator_permit: [true, true, false, false],
+	};
+	const outcome = runToEnd(importedEpoch, values, fileWorld(file));
+	assert.equal(figureOf(outcome, "deciders"), 1);
+	assert.equal(figureOf(outcome, "owner-holders"), 1);
+	const free = runToEnd(importedEpoch, { ...values, masks: false, epochs: 5 }, fileWorld(file));
+	assert.equal(figureOf(free, "deciders"), 3);
+	assert.throws(
+		() => runToEnd(importedEpoch, { ...values, threshold: 1000 }, fileWorld(file)),
+		/Lower the least stake/,
+	);
 });
