@@ -114,10 +114,34 @@ export async function build(options = {}) {
 	console.log(`Built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
 
+/** Builds everything, and what changes again at every change, until it is ended. Editors wait for "Building" and "Built". */
+async function watch() {
+	copyCodicons();
+	let busy = 0;
+	for (const [at, each] of bundles({}).entries()) {
+		const told = {
+			name: "told",
+			setup(/** @type {esbuild.PluginBuild} */ { onStart, onEnd }) {
+				onStart(() => {
+					if (busy++ === 0) console.log("Building …");
+				});
+				onEnd(({ metafile, errors }) => {
+					if (at === 0 && metafile && errors.length === 0) listWorkerFiles(metafile);
+					if (--busy === 0) console.log("Built.");
+				});
+			},
+		};
+		const context = await esbuild.context({ ...each, plugins: [...(each.plugins ?? []), told] });
+		await context.watch();
+	}
+}
+
 if (process.argv[1] === import.meta.filename) {
-	const { values } = parseArgs({ options: { production: { type: "boolean" }, tests: { type: "boolean" } } });
+	const { values } = parseArgs({
+		options: { production: { type: "boolean" }, tests: { type: "boolean" }, watch: { type: "boolean" } },
+	});
 	try {
-		await build(values);
+		await (values.watch ? watch() : build(values));
 	} catch (error) {
 		if (!(error instanceof Error && "errors" in error)) throw error; // esbuild has printed its own by now
 		process.exitCode = 1;

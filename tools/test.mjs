@@ -16,7 +16,7 @@ import { inRoot, root } from "./root.mjs";
 const stages = [
 	{
 		name: "types",
-		command: ["node_modules/typescript/bin/tsc", "--incremental", "--tsBuildInfoFile", "dist/cache/types"],
+		command: ["tools/types.mjs"],
 		together: true,
 	},
 	{

@@ -6,13 +6,13 @@ import { parseArgs } from "node:util";
 import { bundleTests } from "./bundleTests.mjs";
 import { inRoot, root } from "./root.mjs";
 
-// node tools/testUnit.mjs [folder or file …] [--serial] [--slowest]: bundles the tests, runs them under node:test, prints what
-// failed and a count. Without arguments: everything that needs neither a browser nor VS Code.
+// node tools/testUnit.mjs [folder or file …] [--name WORDS] [--serial] [--slowest]: bundles the tests, runs them under node:test, prints what
+// failed and a count. --name runs only tests whose name contains the words. Without arguments: everything that needs neither a browser nor VS Code.
 
 process.chdir(root);
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { serial: { type: "boolean" }, slowest: { type: "boolean" } },
+	options: { serial: { type: "boolean" }, slowest: { type: "boolean" }, name: { type: "string" } },
 });
 
 /** @param {string} place a test file, or a folder that is searched for them */
@@ -41,9 +41,18 @@ function where({ file, name }) {
 	return file ? `${path.relative(root, file)}: ${name}` : name;
 }
 
-const stream = run({ files, concurrency: values.serial ? 1 : os.availableParallelism() });
+const stream = run({
+	files,
+	concurrency: values.serial ? 1 : os.availableParallelism(),
+	...(values.name !== undefined && {
+		testNamePatterns: new RegExp(values.name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")),
+	}),
+});
+/** Whether a test was left out because it has another name. @param {{ name: string, skip?: string | boolean }} test */
+const isAnother = ({ name, skip }) =>
+	values.name !== undefined && ((skip !== undefined && !name.includes(values.name)) || files.includes(name));
 stream.on("test:pass", (test) => {
-	if (test.details.type === "suite") return;
+	if (test.details.type === "suite" || isAnother(test)) return;
 	times.push({ name: where(test), ms: test.details.duration_ms });
 	if (test.skip !== undefined || test.todo !== undefined)
 		failures.push(`${where(test)}: is skipped; mend it or remove it`);
