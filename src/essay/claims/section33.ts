@@ -113,7 +113,7 @@ export const section33Claims: SectionClaims<"3.3"> = {
 			supports: "The cost is above a giant's budget, or the pool does not hold enough.",
 			contradicts: "The cost is small for a giant, or a coalition of few present holders is enough.",
 		},
-		simulations: ["takeover", "stake-cap"],
+		simulations: ["takeover"],
 		cues: {
 			all: ["improbable|unlikely|resources"],
 			some: ["control*|tak*", "subnets|several|substantial", "bittensor"],

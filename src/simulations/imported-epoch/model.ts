@@ -127,7 +127,7 @@ function asStored(row: Float64Array): Float64Array {
 
 /** Large holders rate everybody else by worth, each with its own error. */
 function drawState({ voters, spread, disagreement }: EpochValues, random: Random): SubnetState {
-	const keys = drawKeys({ voters, spread, keysPerOwner: 1 }, random.fork("stake"));
+	const keys = drawKeys({ voters, spread }, random.fork("stake"));
 	const state = new SubnetState(keys.length);
 	const draw = random.fork("ratings");
 	const worth = keys.map(() => draw.logNormal(0, MERIT_DEVIATION));

@@ -1,115 +1,138 @@
+import { nakamoto } from "../../numeric/concentration.ts";
+import { CLOUD } from "../market-concentration/parts/measured.ts";
+import { threeDigits } from "../kit/build.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
-import { CLOUD } from "../market-concentration/parts/measured.ts";
 import { figureOf } from "../kit/outcome.ts";
-import { nakamoto } from "../../numeric/concentration.ts";
-import { CONTROL } from "./parts/keys.ts";
+import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
+import { CONTROL } from "./parts/keys.ts";
 
-/** A coalition of so few is a handful; so many are too many to meet. */
-const HANDFUL = 3;
-const MANY = 10;
+/** "In the tens" is what the claim of decentralisation would need. */
+const TENS = 10;
 /** Average share of the votes that three fund managers cast in large American firms, %. @source Bebchuk & Hirst 2019 */
 const BIG_THREE = 25;
-/** A remedy that doubles the coalition does something. */
-const VISIBLE = 2;
+/** Where three hold more than half, they decide alone. */
+const ALONE = 50;
+/** Rank correlations over a dozen validators differ by as much from one draw to the next. */
+const EDGE = 0.1;
 
 /** Cloud firms that together have 51 % of the market where everybody beyond the three named is a crumb: 3. */
 const CLOUD_COALITION = nakamoto([...Object.values(CLOUD), ...Array.from({ length: 38 }, () => 1)], CONTROL);
 
-export const findings: readonly Finding<typeof parameters>[] = [
+const owners = (count: number): string => (count === 1 ? "one owner" : `${threeDigits(count)} owners`);
+
+export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "3-3-centralisation-limited-to-one-subnet",
-		measure: "share of drawn subnets whose largest key holds more than half, below 5 %, in percentage points",
-		premise: "acrossSpread",
+		measure: "subnets of 128 whose largest key held more than half in August 2026, at most 1",
+		counts: "Counts as true where one key holds more than half of the stake in one subnet at most.",
+		figure: "recorded-majority",
+		basis: "arithmetic",
 		test(outcome) {
-			const above = figureOf(outcome, "majority-subnets");
+			const recorded = figureOf(outcome, "recorded-majority");
 			return {
-				verdict: above <= 5 ? "supported" : above < 50 ? "qualified" : "contradicted",
-				margin: 5 - above,
-				reason: `In ${cite(outcome, "majority-subnets")} of the drawn subnets one key holds more than half, and in ${cite(outcome, "two-keys-subnets")} two keys suffice for 51 %. This repeats measured figures (87 of 128 in August 2026; most of 64 in reference [9]) and shows what they mean; with the inequality of one real subnet of January 2025 it would be fewer, and still not one.`,
+				verdict: recorded <= 1 ? "supported" : "contradicted",
+				margin: 1 - recorded,
+				brief: `so in ${recorded} of 128 subnets`,
+				reason: `In ${cite(outcome, "recorded-majority")} of 128 one key held more than half, and reference [9] reports the like of most of 64. Subnets drawn to resemble them give ${cite(outcome, "majority-subnets")}.`,
 			};
 		},
 	},
 	{
 		claim: "3-3-paper9-remedies",
-		measure: "owners needed for 51 % with the cap over without it, above 2, nobody splitting",
+		measure: "owners needed for 51 % in the median subnet with the cap less those without, above 0.5",
+		counts:
+			"Counts as true where the cap makes more owners necessary in the median subnet; in full where that lasts after they split.",
+		figure: "median-capped",
 		premise: "splitKeys",
 		test(outcome) {
-			const ratio = figureOf(outcome, "owners-capped") / Math.max(1, figureOf(outcome, "owners"));
-			const split = figureOf(outcome, "owners-split") / Math.max(1, figureOf(outcome, "owners"));
-			const fairer = figureOf(outcome, "performance-all") > figureOf(outcome, "performance-now");
-			const works = ratio >= VISIBLE;
+			const now = figureOf(outcome, "median-coalition");
+			const gain = figureOf(outcome, "median-capped") - now;
+			const lasting = figureOf(outcome, "median-split") - now;
 			return {
-				verdict: !works ? "contradicted" : split >= VISIBLE && fairer ? "supported" : "qualified",
-				margin: ratio - VISIBLE,
-				reason: `The cap raises the coalition from ${cite(outcome, "owners")} to ${cite(outcome, "owners-capped")}; when owners split their stake it is ${cite(outcome, "owners-split")} again. The cap lies at ${cite(outcome, "cap-share")} of all stake, so that somebody new needs ${cite(outcome, "entry-capped")} of it, on ${cite(outcome, "entry-keys")}, for 51 %. With split and bonus, validators' pay goes with performance by ${cite(outcome, "performance-all")} instead of ${cite(outcome, "performance-now")}: the formula contains it, the chain would have to know it.`,
+				verdict: gain < 1 ? "contradicted" : lasting >= 1 ? "supported" : "qualified",
+				margin: gain - 0.5,
+				brief: lasting >= 1 ? "works even against splitting" : "works until owners split",
+				reason: `In the median subnet the cap raises the coalition from ${cite(outcome, "median-coalition")} to ${cite(outcome, "median-capped")}; when owners split their stake it is ${cite(outcome, "median-split")}. With split and bonus, validators' pay goes with performance by ${cite(outcome, "performance-all")} instead of ${cite(outcome, "performance-now")}: the formula contains it, the chain would have to know it.`,
 			};
 		},
 	},
 	{
 		claim: "3-2-bittensor-decentralised-by-design",
-		measure: "owners needed for 51 % of the stake, above 3",
-		premise: "voters",
+		measure: `owners needed for 51 % in the median subnet, above the ${CLOUD_COALITION} firms needed for 51 % of the cloud`,
+		counts: `Counts as true where more owners must agree in the median subnet than the ${CLOUD_COALITION} firms that have 51 % of the cloud; in full from ${TENS}.`,
+		figure: "median-coalition",
+		premise: "acrossSpread",
 		test(outcome) {
-			const owners = figureOf(outcome, "owners");
-			const even = figureOf(outcome, "gini") < 0.6;
+			const count = figureOf(outcome, "median-coalition");
 			return {
-				verdict: owners <= HANDFUL ? "contradicted" : owners >= MANY && even ? "supported" : "qualified",
-				margin: owners - HANDFUL,
-				reason: `${cite(outcome, "owners")} reach 51 % of the stake, at a Gini of ${cite(outcome, "gini")}. Anybody may join; few decide. What outsiders can buy is another matter: see [Takeover](simulation:takeover).`,
+				...graded(
+					count,
+					CLOUD_COALITION + 1,
+					TENS,
+					`Owners who together hold 51 % of the stake in the median of the drawn subnets: ${cite(outcome, "median-coalition")}, and the largest key there has ${cite(outcome, "median-largest")}. Anybody may join; few decide. What outsiders can buy is another matter: see [Takeover](simulation:takeover).`,
+				),
+				brief: `${owners(count)} decide${count === 1 ? "s" : ""} the median subnet`,
 			};
 		},
 	},
 	{
 		claim: "3-1-reward-proportional-to-performance",
-		measure: "rank correlation of validators' pay with performance less that with stake",
+		measure: "rank correlation of validators' pay with performance less that with stake, above −0.1",
+		counts:
+			"Counts as true where validators' pay goes with performance as much as with stake; in full where it goes with performance more.",
+		figure: "performance-now",
 		premise: "link",
 		test(outcome) {
 			const [done, held] = [figureOf(outcome, "performance-now"), figureOf(outcome, "stake-now")];
-			const miners = figureOf(outcome, "miners-now");
 			return {
-				verdict: done > held ? "supported" : miners >= 0.8 ? "qualified" : "contradicted",
-				margin: done - held,
-				reason: `Validators' pay goes with stake by ${cite(outcome, "stake-now")} and with performance by ${cite(outcome, "performance-now")}; miners' pay goes with what they are worth by ${cite(outcome, "miners-now")} (${cite(outcome, "miners-capped")} under the cap).`,
+				...graded(
+					done - held,
+					-EDGE,
+					EDGE,
+					`Validators' pay goes with stake by ${cite(outcome, "stake-now")} and with performance by ${cite(outcome, "performance-now")}; miners' pay goes with what they are worth by ${cite(outcome, "miners-now")} (${cite(outcome, "miners-capped")} under the cap).`,
+				),
+				brief: done < held ? "validators' pay goes with stake" : "validators' pay goes with performance",
 			};
 		},
 	},
 	{
-		claim: "3-3-multi-subnet-takeover-improbable",
-		measure: "present holders who must agree to control half of all subnets, above 10",
-		premise: "common",
-		test: (outcome) =>
-			graded(
-				figureOf(outcome, "holders-half"),
-				MANY,
-				100,
-				`Without buying anything, ${cite(outcome, "holders-half")} acting together control the consensus of half of all subnets. Whether so many agree is outside the model; the fewer they are in common, the fewer it takes. What buying costs: [Takeover](simulation:takeover).`,
-			),
-	},
-	{
 		claim: "4-not-replace-but-alternative",
-		measure: `owners needed for 51 % of the stake, above the ${CLOUD_COALITION} firms needed for 51 % of the cloud`,
-		premise: "spread",
+		measure: `owners needed for 51 % in the median subnet, at least the ${CLOUD_COALITION} firms needed for 51 % of the cloud`,
+		counts: `Counts as true where as many owners must agree in the median subnet as the ${CLOUD_COALITION} firms that have 51 % of the cloud; in full from twice as many.`,
+		figure: "median-coalition",
+		premise: "acrossSpread",
 		test(outcome) {
-			const owners = figureOf(outcome, "owners");
+			const count = figureOf(outcome, "median-coalition");
 			return {
-				verdict: owners >= 2 * CLOUD_COALITION ? "supported" : owners >= CLOUD_COALITION ? "qualified" : "contradicted",
-				margin: owners - CLOUD_COALITION,
-				reason: `Power, one of three measures: ${cite(outcome, "owners")} rule this subnet, ${CLOUD_COALITION} firms have 51 % of the cloud (Amazon ${CLOUD.Amazon} %, Microsoft ${CLOUD.Microsoft} %, Google ${CLOUD.Google} %, 2025). Entry and audit are the others: [newcomers](simulation:small-stakeholders), [audit](simulation:audit-trail).`,
+				...graded(
+					count,
+					CLOUD_COALITION,
+					2 * CLOUD_COALITION,
+					`Power, one of three measures: the owners who rule the median subnet number ${cite(outcome, "median-coalition")}, ${CLOUD_COALITION} firms have 51 % of the cloud (Amazon ${CLOUD.Amazon} %, Microsoft ${CLOUD.Microsoft} %, Google ${CLOUD.Google} %, 2025). Entry and audit are the others: [newcomers](simulation:small-stakeholders), [audit](simulation:audit-trail).`,
+				),
+				brief: `power: ${owners(count)} against ${CLOUD_COALITION} cloud firms`,
 			};
 		},
 	},
 	{
 		claim: "4-innovation-entry-audit",
-		measure: "share of the three largest votes below the 25 % of three fund managers in large firms, percentage points",
-		premise: "spread",
+		measure: "share of the three largest votes in the median subnet, below 50 %, percentage points",
+		counts:
+			"Counts as true where the three largest do not decide alone; in full below the 25 % of votes that three fund managers cast in large firms.",
+		figure: "median-three",
+		premise: "acrossSpread",
 		test(outcome) {
-			const three = figureOf(outcome, "top-three");
+			const three = figureOf(outcome, "median-three");
 			return {
-				verdict: three <= BIG_THREE ? "supported" : three < 2 * BIG_THREE ? "qualified" : "contradicted",
-				margin: BIG_THREE - three,
-				reason: `Influence by stake: the three largest have ${cite(outcome, "top-three")} of it, against ${BIG_THREE} % of the votes that three fund managers cast in large American firms (Bebchuk and Hirst 2019) and equal shares where every person has one vote. Audit and barriers are measured elsewhere: [audit](simulation:audit-trail), [newcomers](simulation:small-stakeholders).`,
+				...graded(
+					-three,
+					-ALONE,
+					-BIG_THREE,
+					`Influence by stake: in the median subnet the three largest have ${cite(outcome, "median-three")} of it, against ${BIG_THREE} % of the votes that three fund managers cast in large American firms (Bebchuk and Hirst 2019) and equal shares where every person has one vote. Audit and barriers are measured elsewhere: [audit](simulation:audit-trail), [newcomers](simulation:small-stakeholders).`,
+				),
+				brief: `three largest have ${threeDigits(three)} % of votes`,
 			};
 		},
 	},

@@ -1,7 +1,7 @@
 import { type Parameters } from "../kit/parameters.ts";
+import { chainCode } from "../kit/publicCode.ts";
+import { OURS } from "../kit/sources.ts";
 import { METAGRAPH_SOURCE } from "./parts/stakeFit.ts";
-
-const ours = "our choice; varied in sampled worlds";
 
 export const parameters = {
 	percentile: {
@@ -19,19 +19,33 @@ export const parameters = {
 	base: {
 		kind: "choice",
 		label: "Percentile of whom",
-		help: "Most slots hold next to nothing, so it matters a great deal whether they are counted when the percentile is taken.",
+		help: "Most slots hold next to nothing, so it matters a great deal who is counted when the percentile is taken.",
 		options: [
+			{ value: "counting", label: "holders whose stake counts" },
+			{ value: "holders", label: "holders of any stake" },
 			{ value: "slots", label: "all slots, empty ones too" },
-			{ value: "holders", label: "slots with any stake" },
-			{ value: "voters", label: "keys that rate miners" },
 		],
-		default: "slots",
-		source: "our reading: the abstract does not say; over all slots the cap gives the published direction",
+		default: "counting",
+		plausible: "fixed",
+		source: "our reading: the abstract of reference [9] does not say; those whose stake counts are the least odd base",
+	},
+	threshold: {
+		kind: "number",
+		label: "Stake that counts at all",
+		help: "The chain counts nothing below it, and rates with the 64 largest above it. The cap comes after that.",
+		unit: "",
+		min: 0,
+		max: 10_000,
+		step: 100,
+		default: 1_000,
+		plausible: "fixed",
+		advanced: true,
+		source: `1,000 on the live network: ${chainCode("2.3")}`,
 	},
 	voters: {
 		kind: "number",
 		label: "Large holders' keys",
-		help: "Keys that hold nearly all stake and rate miners. An imported network brings its own.",
+		help: "Keys that hold nearly all stake and rate miners: in the one subnet, and in the median of the drawn ones. An imported network brings its own.",
 		unit: "keys",
 		min: 1,
 		max: 64,
@@ -53,19 +67,6 @@ export const parameters = {
 		plausible: [0.5, 2.6],
 		source: `fitted to ${METAGRAPH_SOURCE}`,
 	},
-	keysPerOwner: {
-		kind: "number",
-		label: "Keys of a large owner today",
-		help: "Each owner holds so many of the large keys. Imported networks that name owners bring their own.",
-		unit: "keys",
-		min: 1,
-		max: 8,
-		step: 1,
-		default: 1,
-		whole: true,
-		plausible: [1, 3],
-		source: "our choice: 1, the least concentrated case; the real figure is not known",
-	},
 	splitKeys: {
 		kind: "number",
 		label: "Keys they split into",
@@ -77,7 +78,7 @@ export const parameters = {
 		default: 4,
 		whole: true,
 		plausible: [1, 20],
-		source: `${ours}; registering a key cost 0.0005 to 1 TAO on the four named subnets (April 2026)`,
+		source: OURS,
 	},
 	splitters: {
 		kind: "number",
@@ -89,7 +90,20 @@ export const parameters = {
 		step: 5,
 		default: 100,
 		plausible: [30, 100],
-		source: ours,
+		source: OURS,
+	},
+	registration: {
+		kind: "number",
+		label: "Price of a registration",
+		help: "What one more key costs whoever splits.",
+		unit: "TAO",
+		min: 0.0005,
+		max: 100,
+		step: 0.0005,
+		default: 0.1,
+		scale: "log",
+		plausible: [0.0005, 1],
+		source: "0.0005 to 1 TAO on the four named subnets (snapshot of 11 April 2026, sudoHayato/bittensor-research)",
 	},
 	performanceWeight: {
 		kind: "number",
@@ -141,18 +155,5 @@ export const parameters = {
 		plausible: [0.9, 2.8],
 		source:
 			"fitted to August 2026 (JSONbored/metagraphed): the largest key holds 58.6 % in the median subnet; subnet 15 in January 2025 alone gives 0.9",
-	},
-	common: {
-		kind: "number",
-		label: "Leaders in common",
-		help: "Share of the subnets in which one and the same operator holds the largest key.",
-		unit: "%",
-		min: 0,
-		max: 100,
-		step: 5,
-		default: 0,
-		advanced: true,
-		plausible: [0, 40],
-		source: "our choice: 0, the least concentrated case; overlaps were not measured",
 	},
 } as const satisfies Parameters;

@@ -1,40 +1,59 @@
-import { Recorder } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
-import { figureOf } from "../kit/outcome.ts";
+import { defineSimulation } from "../kit/define.ts";
+import { Rows } from "../kit/rows.ts";
 import { findings } from "./findings.ts";
 import { powerOf } from "./parts/keys.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { setScene } from "./model.ts";
+import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
+import { measured } from "./parts/measured.ts";
 import { splitStake } from "./parts/splitting.ts";
 import { METAGRAPH_SOURCE } from "./parts/stakeFit.ts";
 
 /** The chart of splitting goes up to this, or to what was chosen where that is more. */
 const LEAST_SHOWN = 12;
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "stake-cap",
 	title: "A cap on stake",
-	question: "What does the remedy of reference [9] change?",
+	question: "Would a cap on stake spread power?",
 	sections: ["3.3", "3.2", "4", "3.1"],
-	version: 1,
-	cost: 20,
+	version: 2,
+	cost: 40,
 	stochastic: true,
 	rules: [],
 	imports: ["metagraph"],
 	parameters,
 	model: {
 		purpose:
-			"Applies the remedies that reference [9] proposes to the stake of one subnet: how many must agree for 51 % before and after a cap, what splitting over keys does to it, and whether pay follows performance more.",
+			"Applies the remedies that reference [9] proposes: how many owners must agree for 51 % before and after a cap, over many subnets and in one, what splitting over keys does to it, and whether pay follows performance more.",
+		patterns:
+			"The median subnet's largest key holds 59 % (August 2026); subnet 15 of January 2025 needs 3 keys for 51 %; a cap at the 88th percentile raises the median coalition (reference [9]).",
 		entities:
-			"256 slots with stakes like those of a real subnet, or an imported one; owners with one or several keys; validators who rate miners with more or less care; 128 subnets drawn for comparison.",
+			"128 subnets with a median of 11 validators; one subnet of 256 slots like a real one, or an imported one; owners, each a wallet where the file names it and a key where it does not; validators who rate miners with more or less care.",
+		scales: "One moment: no time passes. State: stake by holder, ratings, and what counts of the stake.",
 		process:
-			"Stake above a percentile stops counting. Owners above it spread their stake over more keys, which push out the least stake; the percentile is then taken anew. The same ratings go through the chain's consensus with and without the cap, and validators are paid in six ways. Our formulas: split = stake^(1 − w) × performance^w, composite = (1 − w) × stake share + w × performance share, bonus = 1 + b × validator trust.",
+			"As the chain does, stake below the threshold counts nothing and the 64 largest above it rate; then stake above a percentile stops counting; then an epoch pays. Owners above the cap spread their stake over more keys, never below the threshold, for the price of a registration each; they push out the least stake, and the percentile is taken anew. The same ratings go through the chain's consensus with and without the cap, and validators are paid in six ways.",
+		scheduling: "Threshold, permits, cap, epoch; splitting happens between the cap and its second application.",
+		initial: "Drawn or imported stakes; bonds are empty.",
+		stochasticity: "Stakes are log-normal; validators' care and errors are normal on a logarithmic scale.",
+		equations: [
+			{
+				gives: "stake that counts",
+				formula: "min(stake, cap) where stake ≥ threshold and among the 64 largest, else 0",
+			},
+			{ gives: "the cap", formula: "percentile of the stakes that count (or of the base chosen)" },
+			{ gives: "a coalition", formula: "fewest owners whose counted stakes add up to 51 %" },
+			{ gives: "pay split by performance", formula: "stake^(1 − w) × performance^w" },
+			{ gives: "composite score", formula: "(1 − w) × share of stake + w × share of performance" },
+			{ gives: "bonus", formula: "pay × (1 + b × validator trust)" },
+		],
 		leftOut: [
 			"The paper's own formulas were not within reach; only its abstract is. Whether the percentile is taken over slots, holders or wallets is our reading, and a parameter.",
 			"The chain cannot see performance; here it is known, as the rank correlation of a validator's ratings with the miners' worth (in an imported subnet: with what all its validators agree on when each has one vote).",
-			"Splitting costs a registration per key and the rule of 64 permits is not applied; keys that share an owner are not found out.",
+			"The chain's threshold is applied to what is counted as one holder, also where that is a wallet of several keys; in the drawn subnets for comparison everybody is above it.",
+			"Keys that share an owner are not found out; who splits over wallets cannot be told from several people.",
 			"Stake does not move after the cap, except by splitting; root stake is not told apart.",
 			"Subnets for comparison are drawn from a fit to August 2026, later than the essay.",
 		],
@@ -56,7 +75,18 @@ export default defineUndeclared({
 			{ title: "Synergy Research Group, cloud market, third quarter of 2025" },
 		],
 	},
+	outputs,
 	charts: [
+		{
+			id: "coalitions",
+			kind: "bars",
+			title: "How many must agree",
+			description:
+				"Drawn subnets by the number of owners who hold 51 % of the stake that counts: as it is, with the cap, and after owners split.",
+			table: "coalitions",
+			x: "size",
+			y: ["now", "capped", "split"],
+		},
 		{
 			id: "splitting",
 			kind: "lines",
@@ -66,15 +96,18 @@ export default defineUndeclared({
 			table: "splitting",
 			x: "count",
 			y: ["capped", "free"],
+			timeless: true,
 		},
 		{
 			id: "percentiles",
 			kind: "lines",
 			title: "Where the cap lies",
-			description: "Keys and owners that together hold 51 % of the counted stake, by the percentile of the cap.",
+			description:
+				"Owners of the one subnet who together hold 51 % of the counted stake, by the percentile of the cap and by whom it is taken over; a gap where nobody would count.",
 			table: "percentiles",
 			x: "percentile",
-			y: ["keys", "owners", "evaded"],
+			y: ["counting", "holders", "slots", "evaded"],
+			timeless: true,
 			references: [{ axis: "x", value: 88, label: "reference [9]" }],
 		},
 		{
@@ -85,6 +118,7 @@ export default defineUndeclared({
 			table: "curve",
 			x: "owners",
 			y: ["before", "after", "split"],
+			timeless: true,
 			references: [{ axis: "y", value: 51, label: "51 %" }],
 		},
 		{
@@ -105,43 +139,35 @@ export default defineUndeclared({
 			table: "subnets",
 			x: "place",
 			y: ["largest"],
+			timeless: true,
 			references: [{ axis: "y", value: 50, label: "one key decides" }],
 		},
 	],
 	findings,
+	benchmarks,
+	measured,
 	*simulate(values, world) {
 		const scene = setScene(values, world);
 		const most = Math.max(LEAST_SHOWN, values.splitKeys);
-		const recorder = new Recorder(
-			[
-				{ id: "count", label: "Keys of each owner above the cap", unit: "keys" },
-				{ id: "capped", label: "With the cap", unit: "owners" },
-				{ id: "free", label: "Without a cap", unit: "owners" },
-				{ id: "gini", label: "Gini of owners' counted stake", unit: "" },
-			],
-			most,
-		);
-		const without = powerOf(scene.keys).owners;
-		const snapshot = () => outcomeOf(scene, recorder.table("splitting", "Coalition by keys per owner"));
+		const splitting = new Rows(outputs.tables.splitting, most);
+		const { holders } = scene.holders;
+		const free = powerOf(holders, scene.rule, false).owners;
+		const snapshot = () => resultsOf(scene, splitting);
 		for (let count = 1; count <= most; count++) {
-			const power = powerOf(splitStake(scene.keys, scene.rule, count, values.splitters / 100), scene.rule);
-			recorder.add({ count, capped: power.owners, free: without, gini: power.giniOwners });
+			const { keys, added } = splitStake(holders, scene.rule, count, values.splitters / 100);
+			const capped = powerOf(keys, scene.rule, true).owners;
+			splitting.add({ count, capped, free, cost: added * values.registration });
 			yield { done: count, total: most, label: `${count} of ${most} keys per owner`, snapshot };
 		}
 		return snapshot();
 	},
-	answer(outcome, values) {
-		const of = (id: string) => cite(outcome, id);
-		const cap = `[${values.percentile}th percentile](parameter:percentile)`;
-		if (figureOf(outcome, "cap-share") === 0) {
-			return `Of ${of("slots")} slots, ${of("keys")} reach 51 % of the stake (Gini ${of("gini")}). A cap at the ${cap} would be 0 here: nobody would count.`;
-		}
-		return (
-			`Of ${of("slots")} slots, ${of("keys")} reach 51 % of the stake (Gini ${of("gini")}); with a cap at the ${cap} it takes ${of("keys-capped")}. ` +
-			(figureOf(outcome, "entry-keys") > 0
-				? `But the cap then lies at ${of("cap-share")} of all stake: ${of("entry-capped")} of it on ${of("entry-keys")} would give somebody new 51 %, against ${of("entry")} without a cap. `
-				: "") +
-			`When owners split over [${values.splitKeys} keys](parameter:splitKeys) each, ${of("owners-split")} suffice again where it took ${of("owners")} before.`
-		);
+	headline,
+	detail,
+	guess: {
+		kind: "number",
+		question: "How many owners together decide in the median subnet today?",
+		figure: "median-coalition",
+		low: 1,
+		high: 20,
 	},
 });

@@ -1,16 +1,19 @@
 import { exp } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
+import { sum } from "../../../numeric/sums.ts";
 import { YumaEngine } from "../../../chain/epoch/yumaEngine.ts";
 import { DEFAULT_YUMA } from "../../../chain/epoch/yumaParameters.ts";
 import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
 import { rankCorrelation } from "../../shared/subnet/rankCorrelation.ts";
 import { type Key } from "./keys.ts";
 
-/** Miners that drawn validators rate. */
+/** Miners that drawn validators rate. Our choice: a third of the slots for miners. */
 const MINERS = 64;
-/** Spread of what miners are worth, and the error of the worst validator: standard deviations of logarithms. */
+/** Spread of what miners are worth, and the error of the worst validator: standard deviations of logarithms. Our choice. */
 const MERIT_DEVIATION = 0.6;
 const WORST_ERROR = 1.2;
+/** How far a validator's care varies beside what its stake tells of it, in places of the list. Our choice. */
+const CARE_DEVIATION = 0.6;
 
 /** What the voters of a subnet say about its miners. */
 export interface Ratings {
@@ -41,7 +44,7 @@ export function drawRatings(keys: readonly Key[], link: number, random: Random):
 	const order = [...voters].sort((a, b) => keys[a]!.stake - keys[b]!.stake);
 	const rows = voters.map((voter) => {
 		const place = voters.length > 1 ? (2 * order.indexOf(voter)) / (voters.length - 1) - 1 : 0;
-		const care = 1 / (1 + exp(-2 * (link * place + Math.sqrt(1 - link * link) * random.normal(0, 0.6))));
+		const care = 1 / (1 + exp(-2 * (link * place + Math.sqrt(1 - link * link) * random.normal(0, CARE_DEVIATION))));
 		const error = WORST_ERROR * (1 - care);
 		return merit.map((worth) => worth * exp(random.normal(0, error)));
 	});
@@ -76,8 +79,8 @@ export function runPanel(rows: readonly Float64Array[], stake: Float64Array, min
 	const engine = new YumaEngine(rows.length, miners);
 	engine.stake.set(stake);
 	rows.forEach((row, i) => {
-		const sum = row.reduce((total, weight) => total + weight, 0);
-		engine.setWeights(i, sum > 0 ? row.map((weight) => weight / sum) : row);
+		const total = sum(row);
+		engine.setWeights(i, total > 0 ? row.map((weight) => weight / total) : row);
 	});
 	engine.run(DEFAULT_YUMA);
 	return {

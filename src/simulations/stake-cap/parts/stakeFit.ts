@@ -1,7 +1,8 @@
 import { type Random } from "../../../numeric/random.ts";
+import { sumOf } from "../../../numeric/sums.ts";
 import { MAX_UIDS } from "../../../chain/economics/neuronSlots.ts";
 import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
-import { type Key } from "./keys.ts";
+import { groupByOwner, type Key } from "./keys.ts";
 
 export const METAGRAPH_SOURCE =
 	"stakes and weights of subnet 15 at block 4,769,998 (January 2025), bactensor/yuma-simulation";
@@ -21,24 +22,31 @@ export interface StakeShape {
 	readonly voters: number;
 	/** Standard deviation of the logarithm of their stake. */
 	readonly spread: number;
-	/** Keys that a large owner has today. */
-	readonly keysPerOwner: number;
 }
 
-/** 256 keys like those of the fit; owners are numbered in the order of their first key. */
-export function drawKeys({ voters, spread, keysPerOwner }: StakeShape, random: Random): Key[] {
+/** 256 keys like those of the fit, each with an owner of its own: how many share one is not known. */
+export function drawKeys({ voters, spread }: StakeShape, random: Random): Key[] {
 	const { large, crumbs } = STAKE_FIT;
 	return Array.from({ length: MAX_UIDS }, (_, i): Key => {
 		if (i < voters) {
-			return { stake: random.logNormal(large.meanLog, spread), owner: Math.floor(i / keysPerOwner), votes: true };
+			return { stake: random.logNormal(large.meanLog, spread), owner: i, votes: true };
 		}
 		const stake = i < voters + crumbs.count ? random.logNormal(crumbs.meanLog, crumbs.deviation) : 0;
 		return { stake, owner: i, votes: false };
 	});
 }
 
-/** The keys of a real subnet. Without owner keys in the file every key counts as an owner of its own. */
-export function importedKeys({ stake, coldkeys, weights }: ImportedMetagraph): Key[] {
+/** What an imported subnet counts: wallets, or keys where the file names no owners. */
+export interface ImportedHolders {
+	readonly unit: "wallets" | "keys";
+	/** One entry per UID. */
+	readonly keys: readonly Key[];
+	/** One entry per wallet, or per key again: what the cap sees. */
+	readonly holders: readonly Key[];
+}
+
+/** The keys of a real subnet, and the same by wallet. Keys without a known owner stand for themselves. */
+export function importedHolders({ stake, coldkeys, weights }: ImportedMetagraph): ImportedHolders {
 	const numbers = new Map<string, number>();
 	const ownerOf = (uid: number) => {
 		const coldkey = coldkeys?.[uid] ?? "";
@@ -46,9 +54,16 @@ export function importedKeys({ stake, coldkeys, weights }: ImportedMetagraph): K
 		if (!numbers.has(coldkey)) numbers.set(coldkey, uid);
 		return numbers.get(coldkey)!;
 	};
-	return Array.from(stake, (amount, uid) => ({
+	const keys = Array.from(stake, (amount, uid): Key => ({
 		stake: amount,
 		owner: ownerOf(uid),
 		votes: amount > 0 && weights.start[uid + 1]! > weights.start[uid]!,
 	}));
+	if (numbers.size === 0) return { unit: "keys", keys, holders: keys };
+	const holders = [...groupByOwner(keys)].map(([owner, own]): Key => ({
+		owner,
+		stake: sumOf(own, (key) => key.stake),
+		votes: own.some(({ votes }) => votes),
+	}));
+	return { unit: "wallets", keys, holders };
 }

@@ -34,11 +34,3 @@ test("where no work is enough it says so, and gives no figure for what would be"
 	assert.equal(figureIn(outcome, "required"), undefined);
 	assert.ok(figureOf(outcome, "unprotected") >= 51);
 });
-
-for (const { what, published, ours, tolerance, compute } of simulation.benchmarks ?? []) {
-	test(`benchmark: ${what}`, () => {
-		const value = compute();
-		assert.ok(Math.abs(value - published) <= tolerance, `${value} is not ${published}`);
-		assert.equal(Number(value.toPrecision(4)), ours);
-	});
-}

@@ -25,11 +25,3 @@ test("the more a cabal holds below half, the more pay would move; the verdict ca
 	assert.equal(verdict({ cabal: 40 }), "contradicted");
 	assert.notEqual(verdict({ cabal: 5, noise: 0.05 }), "contradicted");
 });
-
-for (const { what, unit, published, ours, tolerance, compute } of simulation.benchmarks ?? []) {
-	test(`benchmark: ${what} (${unit})`, () => {
-		const value = compute();
-		assert.ok(Math.abs(value - published) <= tolerance, `${value} is not ${published}`);
-		assert.equal(Number(value.toPrecision(4)), ours);
-	});
-}

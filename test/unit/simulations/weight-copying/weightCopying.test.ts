@@ -47,11 +47,3 @@ test("no cost of evaluating lets a copier keep more than ten times as much", () 
 	const net = figureOf(run({ cost: 90, epochs: 20 }), "net");
 	assert.ok(net > 900 && net < 1_100, String(net));
 });
-
-for (const { what, unit, published, ours, tolerance, compute } of simulation.benchmarks ?? []) {
-	test(`benchmark: ${what} (${unit})`, () => {
-		const value = compute();
-		assert.ok(Math.abs(value - published) <= tolerance, `${value} is not ${published}`);
-		assert.equal(Number(value.toPrecision(4)), ours);
-	});
-}
