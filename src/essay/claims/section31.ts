@@ -219,7 +219,7 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			supports: "Early stakers gain when inflow exceeds dilution.",
 			contradicts: "The gain depends on later buyers and not on usefulness, and is lost to dilution.",
 		},
-		simulations: ["staking-return", "subnet-roles"],
+		simulations: ["staking-return"],
 		cues: {
 			all: ["staker*|invest*"],
 			some: ["liquidity", "earl*", "increas*|grow*|gain*|value*", "convinc*|attract*"],

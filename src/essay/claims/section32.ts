@@ -223,7 +223,7 @@ export const section32Claims: SectionClaims<"3.2"> = {
 			supports: "A skilled newcomer with little money survives and is paid.",
 			contradicts: "One owner's many keys fill the slots, and newcomers are pushed out.",
 		},
-		simulations: ["small-stakeholders", "subnet-roles"],
+		simulations: ["small-stakeholders"],
 		cues: { all: ["barrier*"], some: ["builder*|developer*", "lower*|reduc*", "entry", "decentrali*"] },
 	},
 	...section32RidgesClaims,

@@ -1,277 +1,191 @@
-import { amountOf, BLOCKS_PER_DAY, tao } from "../../chain/units.ts";
-import { BURN_INTERVAL, burnAfterInterval, MOST_REGISTRATIONS } from "../../chain/economics/burnPrice.ts";
-import { ruleSet } from "../../chain/rules/ruleSet.ts";
+import { NEURON_IMMUNITY, uidToPrune } from "../../chain/economics/neuronSlots.ts";
+import { EpochOutcome } from "../../chain/epoch/epochOutcome.ts";
+import { DEFAULT_EPOCH } from "../../chain/epoch/epochParameters.ts";
+import { runEpoch } from "../../chain/epoch/runEpoch.ts";
+import { SubnetState } from "../../chain/epoch/subnetState.ts";
+import { block, BLOCKS_PER_DAY } from "../../chain/units.ts";
+import { exp } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
-import { type World } from "../kit/contract.ts";
-import { type DerivationLine } from "../kit/derivation.ts";
-import { type Outcome } from "../kit/outcome.ts";
+import { sum } from "../../numeric/sums.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
-import { line, precise } from "../shared/subnet/derivationLine.ts";
-import { type SubnetModel } from "../shared/subnet/play.ts";
-import { SubnetRun } from "../shared/subnet/subnetRun.ts";
-import { BLOCKS_PER_EPOCH, dayOfEpoch } from "../shared/subnet/time.ts";
-import { SubnetMarket } from "./parts/market.ts";
-import { Miners, SLOT } from "./parts/miners.ts";
-import { outcomeOf } from "./outcome.ts";
+import { BLOCKS_PER_EPOCH, epochsIn } from "../shared/subnet/time.ts";
 import { type parameters } from "./parameters.ts";
-import { Holding, Stakers } from "./parts/stakers.ts";
-import { reconsider } from "./parts/validatorChoice.ts";
-import { chainCode } from "../kit/publicCode.ts";
 
 export type RolesValues = ValuesOf<typeof parameters>;
 
-/** Price of a registration at the start, TAO. @source snapshot of 11 April 2026: 0.0005-1 TAO on the four subnets */
-const FIRST_BURN = 0.1;
-/** How far a validator's measurement of a miner is off, as a part. Our choice. */
-const MEASUREMENT = 0.05;
+/** Block at which the run begins: everybody who is there is past immunity. */
+const FIRST_BLOCK = 100_000;
+/** Stake of all validators, alpha: far above the chain's threshold of 1,000. */
+const ALL_STAKE = 2_500_000;
+/** Within an epoch copiers act first, as what they copy is known; then people register; raters rate last. */
+const COPIED_AT = 1;
+const REGISTERED_AT = 180;
+const RATED_AT = 350;
+/** Epochs of a day: a newcomer counts as paid when it is paid within it, and for a day everybody rates before some begin to copy. */
+const DAY = Math.floor(BLOCKS_PER_DAY / BLOCKS_PER_EPOCH);
 
-/** One day of the subnet. */
-export interface RolesDay {
-	readonly price: number;
-	readonly miners: number;
-	readonly effort: number;
-	readonly staked: number;
-	readonly share: number;
-	readonly burn: number;
-	/** Share of stake whose validators measure for themselves. */
-	readonly evaluating: number;
-	/** TAO worth of each role's pay in the day. */
-	readonly owner: number;
-	readonly minersPaid: number;
-	readonly validators: number;
-	readonly stakers: number;
-	readonly root: number;
-	/** TAO that came into the pool: from stakers, and from the chain. */
-	readonly fromStakers: number;
-	readonly fromChain: number;
-	/** Alpha paid to miners. */
-	readonly minersAlpha: number;
-	/** What 1 TAO of the first and of the half-way day's staker is worth. */
-	readonly early: number;
-	readonly late: number;
+interface Newcomer {
+	readonly epoch: number;
+	readonly uid: number;
+	paid: boolean;
 }
 
-/** Alpha by role, all days. */
-export interface Kept {
-	owner: number;
-	miners: number;
-	validators: number;
-	root: number;
-}
+/** Validators, some of whom copy, and miners that change and come anew, through the chain's own epochs with all its masks. */
+export class RatedSubnet {
+	/** Validators' shares of the stake; the last ones copy. */
+	readonly stake: Float64Array;
+	readonly copiers: number;
+	/** What miners achieve now. */
+	readonly performance: Float64Array;
+	readonly newcomers: Newcomer[] = [];
+	/** Epochs done; the first day, on which nobody copies yet, is not counted in what is measured. */
+	epoch = 0;
+	readonly #subnet: SubnetState;
+	readonly #outcome: EpochOutcome;
+	readonly #logs: Float64Array;
+	readonly #minerSum: Float64Array;
+	readonly #validatorSum: Float64Array;
+	readonly #immortal: Uint8Array;
+	readonly #row: Float64Array;
+	/** Differences of pay from performance, and of equal pay from performance, added up. */
+	#off = 0;
+	#offEqual = 0;
 
-/** A generic subnet whose owner, miners, validators and stakers adapt once a day. */
-export class RolesModel implements SubnetModel {
-	readonly subnet: SubnetRun;
-	readonly miners: Miners;
-	readonly market: SubnetMarket;
-	readonly stakers: Stakers;
-	readonly days: RolesDay[] = [];
-	/** Alpha that each role sold. */
-	readonly sold: Kept = { owner: 0, miners: 0, validators: 0, root: 0 };
-	readonly #early: Holding;
-	#late: Holding | undefined;
-	readonly #choices: Random;
-	readonly #noise: Random;
-	#burn = FIRST_BURN;
-	#lastEpoch = 0;
-	/** Pay of everybody at the end of yesterday. */
-	#before: Totals;
-	readonly #scores: Float64Array;
-
+	/** @param copying share of the stake that copies, 0 to 1 */
 	constructor(
-		readonly values: RolesValues,
-		world: World,
+		private readonly values: RolesValues,
+		copying: number,
+		private readonly random: Random,
 	) {
-		const { random } = world;
-		this.miners = new Miners(values.slots, values.talentSpread, values.minerCost, random.fork("miners"));
-		this.subnet = new SubnetRun({
-			kinds: [SLOT],
-			miners: this.miners.slots,
-			favourites: [],
-			days: values.days,
-			values,
-			random: random.fork("subnet"),
+		const { validators, miners, spread, stakeSpread } = values;
+		this.copiers = copying > 0 ? Math.min(validators - 1, Math.max(1, Math.round(copying * validators))) : 0;
+		this.stake = drawStake(validators, this.copiers, copying, stakeSpread, random.fork("stake"));
+		const size = validators + miners;
+		this.#subnet = new SubnetState(size);
+		this.#outcome = new EpochOutcome(size);
+		this.#row = new Float64Array(size);
+		this.#logs = Float64Array.from({ length: miners }, () => random.normal(0, spread));
+		this.performance = this.#logs.map(exp);
+		this.#immortal = Uint8Array.from({ length: size }, (_, uid) => (uid < validators ? 1 : 0));
+		this.#minerSum = new Float64Array(miners);
+		this.#validatorSum = new Float64Array(validators);
+		this.stake.forEach((share, uid) => {
+			this.#subnet.stake[uid] = share * ALL_STAKE;
+			this.#subnet.validatorPermit[uid] = 1;
 		});
-		this.market = new SubnetMarket(ruleSet(world.rules), {
-			price: values.startPrice,
-			poolAlpha: values.poolAlpha,
-			share: values.startShare / 100,
-			networkInflow: values.networkInflow,
-			rootProportion: values.rootProportion / 100,
-		});
-		this.stakers = new Stakers(values.staked, values, values.startPrice);
-		this.#early = new Holding(0, values.startPrice);
-		this.#choices = random.fork("choices");
-		this.#noise = random.fork("measurement");
-		this.#before = totalsOf(this.subnet);
-		this.#scores = new Float64Array(values.slots);
+	}
+
+	/** Runs the first day and so many more. */
+	run(days: number): this {
+		const epochs = DAY + epochsIn(days);
+		while (this.epoch < epochs) this.advance();
+		return this;
+	}
+
+	/** Share of the miners' pay, of one miner; a mean over what is measured. */
+	minerPart(miner: number): number {
+		return this.#minerSum[miner]! / this.#measured;
+	}
+
+	/** Share of the validators' pay, of one validator. */
+	validatorPart(validator: number): number {
+		return this.#validatorSum[validator]! / this.#measured;
+	}
+
+	get #measured(): number {
+		return Math.max(1, this.epoch - DAY);
+	}
+
+	/** How far pay lies from equal pay (0) towards pay in proportion to performance (1); negative where equal pay is nearer. */
+	get proportion(): number {
+		return this.#offEqual > 0 ? 1 - this.#off / this.#offEqual : 1;
+	}
+
+	/** Share of newcomers who were paid within a day, of those who had a day; undefined where nobody came. */
+	get newcomersPaid(): number | undefined {
+		const judged = this.newcomers.filter(({ epoch }) => epoch + DAY <= this.epoch);
+		return judged.length > 0 ? judged.filter(({ paid }) => paid).length / judged.length : undefined;
+	}
+
+	/** Pay for each unit of stake of copiers, and of those who rate; 1 is the mean. */
+	get payPerStake(): { readonly copying: number | undefined; readonly rating: number } {
+		const raters = this.stake.length - this.copiers;
+		const of = (from: number, to: number) =>
+			sum(this.#validatorSum.slice(from, to)) / this.#measured / sum(this.stake.slice(from, to));
+		return { copying: this.copiers > 0 ? of(raters, this.stake.length) : undefined, rating: of(0, raters) };
 	}
 
 	advance(): void {
-		const { subnet } = this;
-		subnet.closeEpoch(() => this.#measure());
-		const over = Math.floor(dayOfEpoch(subnet.epoch)) > this.days.length || subnet.epoch === subnet.epochs;
-		if (over) this.#closeDay(this.days.length + 1);
-	}
-
-	outcome(): Outcome {
-		return outcomeOf(this);
-	}
-
-	scoreLines(miner: number): readonly DerivationLine[] {
-		const { miners } = this;
-		const { leader } = this.subnet;
-		const rater = this.subnet.crew[leader]!.name.toLowerCase();
-		return [
-			line("Talent", "drawn when it registered", miners.talent[miner]!, "", "our choice"),
-			line("Effort", "chosen day by day", miners.effort[miner]!, "", "our choice"),
-			line(
-				"Performance",
-				miners.active[miner] === 1
-					? `${precise(miners.talent[miner]!)} × √${precise(miners.effort[miner]!)}`
-					: "the slot is empty",
-				miners.performance(miner),
-				"",
-				"our choice",
-			),
-			line(
-				`Its weight from ${rater}`,
-				"performance as measured, as a share of all",
-				this.subnet.engine.weight(leader, miner),
-				"",
-				chainCode("2.4"),
-			),
-		];
-	}
-
-	/** One validator's measurement of all miners. */
-	#measure(): Float64Array {
-		for (let j = 0; j < this.#scores.length; j++) {
-			this.#scores[j] = this.miners.performance(j) * Math.max(0, 1 + this.#noise.normal(0, MEASUREMENT));
+		const start = FIRST_BLOCK + this.epoch * BLOCKS_PER_EPOCH;
+		const { validators } = this.values;
+		const raters = this.epoch < DAY ? validators : validators - this.copiers;
+		for (let uid = raters; uid < validators; uid++) {
+			this.#subnet.setAllWeights(uid, this.#outcome.consensus, start + COPIED_AT);
 		}
-		return this.#scores;
+		this.#welcome(start + REGISTERED_AT);
+		this.#change();
+		for (let uid = 0; uid < raters; uid++) this.#rate(uid, start + RATED_AT);
+		runEpoch(this.#subnet, DEFAULT_EPOCH, start + BLOCKS_PER_EPOCH, 1, this.#outcome);
+		this.epoch++;
+		if (this.epoch > DAY) this.#book();
 	}
 
-	#closeDay(day: number): void {
-		const { subnet, miners, market, stakers, values } = this;
-		const now = totalsOf(subnet);
-		const paid = now.minus(this.#before);
-		// Days hold 19 or 20 epochs; what is shown is per whole day.
-		const wholeDay = BLOCKS_PER_DAY / BLOCKS_PER_EPOCH / (subnet.epoch - this.#lastEpoch);
-		this.#lastEpoch = subnet.epoch;
-		this.#before = now;
-		const price = market.price;
-		const earned = paid.slots.map((amount) => amount * price);
-		const brought = stakers.brought;
-		const sales = this.#sell(paid, price);
-		this.#grow(paid.stakers);
-		stakers.advance(paid.stakers, market);
-		const fromStakers = stakers.brought - brought;
-		market.closeDay();
-		miners.decide(day, earned);
-		this.#register(
-			day,
-			earned.reduce((sum, amount) => sum + amount, 0),
-		);
-		subnet.restake(reconsider(subnet, values.evaluationCost, paid.validators * price, this.#choices));
-		if (day === Math.floor(values.days / 2)) this.#late = new Holding(day, market.price);
-		for (const role of ["owner", "miners", "validators", "root"] as const) this.sold[role] += sales[role];
-		const working = miners.working;
-		const effort = miners.effort.reduce((sum, value, j) => sum + (miners.active[j] === 1 ? value : 0), 0);
-		this.days.push({
-			price: market.price,
-			miners: working,
-			effort: working > 0 ? effort / working : 0,
-			staked: stakers.alpha,
-			share: market.share,
-			burn: this.#burn,
-			evaluating: subnet.crew.reduce(
-				(sum, { kind, stakeShare }) => sum + (kind === "honest" || kind === "noisy" ? stakeShare : 0),
-				0,
-			),
-			owner: paid.owner * price * wholeDay,
-			minersPaid: paid.miners * price * wholeDay,
-			validators: paid.validators * price * wholeDay,
-			stakers: paid.stakers * price * wholeDay,
-			root: paid.root * price * wholeDay,
-			fromStakers,
-			fromChain: market.injected,
-			minersAlpha: paid.miners * wholeDay,
-			early: this.#early.worth(market.price),
-			late: this.#late ? this.#late.worth(market.price) : Number.NaN,
+	/** Newcomers take the slots of those who earn least. */
+	#welcome(at: number): void {
+		const { validators, newcomers, spread } = this.values;
+		const count = this.random.poisson((newcomers * BLOCKS_PER_EPOCH) / BLOCKS_PER_DAY);
+		for (let i = 0; i < count; i++) {
+			const slots = {
+				score: this.#outcome.incentive,
+				registeredAt: this.#subnet.blockAtRegistration,
+				immortal: this.#immortal,
+			};
+			const uid = uidToPrune(slots, block(at), { immunity: NEURON_IMMUNITY, keepsUnprotected: false })!;
+			this.#subnet.replaceNeuron(uid, at);
+			this.#logs[uid - validators] = this.random.normal(0, spread);
+			if (this.epoch >= DAY) this.newcomers.push({ epoch: this.epoch, uid, paid: false });
+		}
+	}
+
+	#change(): void {
+		const change = this.values.change / 100;
+		const fresh = Math.sqrt(change * (2 - change)) * this.values.spread;
+		this.#logs.forEach((value, j) => {
+			this.#logs[j] = (1 - change) * value + fresh * this.random.normal();
+			this.performance[j] = exp(this.#logs[j]!);
 		});
 	}
 
-	/** Owner, miners and validators sell a part; miners at least what their cost takes; root's claims are sold. */
-	#sell(paid: Totals, price: number): Kept {
-		const { market, values, miners } = this;
-		const part = values.sold / 100;
-		let mined = 0;
-		paid.slots.forEach((amount, j) => (mined += Math.min(amount, Math.max(part * amount, miners.costOf(j) / price))));
-		const sales = { owner: part * paid.owner, miners: mined, validators: part * paid.validators, root: paid.root };
-		market.sell(sales.owner + sales.miners + sales.validators);
-		market.sell(sales.root, false);
-		return sales;
+	#rate(uid: number, at: number): void {
+		const { validators, noise } = this.values;
+		this.performance.forEach((value, j) => {
+			this.#row[validators + j] = value * Math.max(0, this.random.normal(1, noise));
+		});
+		this.#subnet.setAllWeights(uid, this.#row, at);
 	}
 
-	/** Holdings grow with the stakers' dividends. */
-	#grow(dividends: number): void {
-		const growth = this.stakers.alpha > 0 ? 1 + dividends / this.stakers.alpha : 1;
-		this.#early.alpha *= growth;
-		if (this.#late) this.#late.alpha *= growth;
-	}
-
-	/** People look at mining; at most three register in an interval of 360 blocks, and the price follows. */
-	#register(day: number, pot: number): void {
-		const { miners, market, values, subnet } = this;
-		let candidates = this.#choices.poisson(values.arrivals);
-		const scores = subnet.minerPay.map(({ last }) => last);
-		for (let interval = 0; interval < BLOCKS_PER_DAY / BURN_INTERVAL; interval++) {
-			let registered = 0;
-			while (candidates > 0 && registered < MOST_REGISTRATIONS) {
-				candidates--;
-				const block = subnet.epoch * BLOCKS_PER_EPOCH + interval * BURN_INTERVAL;
-				if (!miners.consider(day, block, pot, this.#burn, scores)) continue;
-				market.burn(this.#burn);
-				registered++;
-			}
-			this.#burn = amountOf(burnAfterInterval(tao(this.#burn), registered));
+	#book(): void {
+		const { validators, miners } = this.values;
+		const { incentive, dividends } = this.#outcome;
+		const total = sum(this.performance);
+		for (let j = 0; j < miners; j++) {
+			const paid = incentive[validators + j]!;
+			const due = this.performance[j]! / total;
+			this.#off += Math.abs(paid - due);
+			this.#offEqual += Math.abs(1 / miners - due);
+			this.#minerSum[j]! += paid;
+		}
+		for (let i = 0; i < validators; i++) this.#validatorSum[i]! += dividends[i]!;
+		for (const newcomer of this.newcomers) {
+			if (this.epoch - newcomer.epoch <= DAY && incentive[newcomer.uid]! > 0) newcomer.paid = true;
 		}
 	}
 }
 
-/** Alpha paid by role and by slot. */
-class Totals {
-	constructor(
-		readonly slots: readonly number[],
-		readonly owner: number,
-		readonly validators: number,
-		readonly stakers: number,
-		readonly root: number,
-	) {}
-
-	get miners(): number {
-		return this.slots.reduce((sum, amount) => sum + amount, 0);
-	}
-
-	minus(other: Totals): Totals {
-		return new Totals(
-			this.slots.map((amount, j) => amount - other.slots[j]!),
-			this.owner - other.owner,
-			this.validators - other.validators,
-			this.stakers - other.stakers,
-			this.root - other.root,
-		);
-	}
-}
-
-function totalsOf({ minerPay, owner, validatorPay, stakerPay, root }: SubnetRun): Totals {
-	const sum = (pays: readonly { readonly total: number }[]) => pays.reduce((total, pay) => total + pay.total, 0);
-	return new Totals(
-		minerPay.map(({ total }) => total),
-		owner.total,
-		sum(validatorPay),
-		sum(stakerPay),
-		root.total,
-	);
+/** Shares of the stake: log-normal among those who rate and among those who copy, who hold what is given. */
+function drawStake(validators: number, copiers: number, copying: number, spread: number, random: Random): Float64Array {
+	const drawn = Float64Array.from({ length: validators }, () => random.logNormal(0, spread));
+	const raters = validators - copiers;
+	const [rating, copied] = [sum(drawn.slice(0, raters)), sum(drawn.slice(raters))];
+	return drawn.map((part, i) => (i < raters ? ((1 - copying) * part) / rating : (copying * part) / copied));
 }

@@ -1,271 +1,186 @@
-import { figure, numbers, table, texts } from "../kit/build.ts";
-import { type Figure, type Outcome, type RunEvent, type Table } from "../kit/outcome.ts";
-import { minersTable } from "../shared/subnet/commonTables.ts";
-import { participantsOf } from "../shared/subnet/participants.ts";
-import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
-import { dayOfEpoch } from "../shared/subnet/time.ts";
-import { type Regime, regimeOf } from "./parts/regime.ts";
-import { type RolesDay, type RolesModel } from "./model.ts";
+import { type Results } from "../kit/dress.ts";
+import { declare, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
+import { type Rows } from "../kit/rows.ts";
+import { copies, participantsOf, payOf } from "./parts/people.ts";
+import { type RolesScene } from "./parts/scene.ts";
 
-/** Regimes as numbers, for figures: worst first. */
-export const REGIMES: readonly Regime[] = ["collapses", "drifts", "cycles", "settles"];
-/** A newcomer's fate is known after so many days. */
-const JUDGED = 30;
+const roles = {
+	owner: "Owner",
+	miners: "Miners",
+	burned: "Withheld and burned",
+	validators: "Validators",
+	stakers: "Stakers of alpha",
+	root: "Stakers on root",
+} as const;
+type RoleId = keyof typeof roles;
+const ROLE_IDS = Object.keys(roles) as readonly RoleId[];
 
-/** What a run of the generic subnet has found so far. */
-export function outcomeOf(model: RolesModel): Outcome {
-	const { subnet, miners } = model;
-	const performance = miners.slots.map((_, j) => miners.performance(j));
-	return {
-		figures: [
-			...shareFigures(model),
-			...behaviourFigures(model),
-			...moneyFigures(model),
-			...entryFigures(model),
-			figure(
-				"pay-correlation",
-				"Rank correlation of the last epoch's pay and performance",
-				"",
-				rankCorrelation(
-					subnet.minerPay.map(({ last }) => last),
-					performance,
-				),
-			),
-			...copyingFigures(model),
-		],
-		tables: [
-			daysTable(model.days),
-			flowTable(model),
-			minersTable(subnet, [
-				numbers("performance", "Performance at the end", "", performance),
-				numbers(
-					"effort",
-					"Effort at the end",
-					"",
-					miners.effort.map((value, j) => (miners.active[j] === 1 ? value : 0)),
-				),
-			]),
-		],
-		participants: participantsOf(subnet, (j) => [
-			figure("skill", "Performance", "", performance[j]!),
-			figure("effort", "Effort", "", miners.active[j] === 1 ? miners.effort[j]! : 0),
-		]),
-		events: eventsOf(model),
-	};
-}
+/** What a run of *subnet-roles* puts out. */
+export const outputs = declare({
+	figures: {
+		"owner-share": number("Owner's part of emission", "%"),
+		"miner-share": number("Miners' part of emission", "%"),
+		"burned-share": number("Part of emission withheld from miners and burned", "%"),
+		"validator-share": number("Validators' own part of emission", "%"),
+		"staker-share": number("Part of emission of those who stake, root included", "%"),
+		"root-share": number("Of it, stakers on root", "%"),
+		minted: number("Alpha minted in a day", "alpha"),
+		price: number("Price of alpha in the pool", "TAO"),
+		"owner-dollars": number("Owner's pay a day at the pool's price", "$"),
+		"miner-dollars": number("Miners' pay a day at the pool's price", "$"),
+		"sold-alpha": number("Alpha that is sold in a day", "alpha"),
+		proceeds: number("TAO that the sellers get", "TAO"),
+		"price-fall": number("Fall of the price by a day's selling, if nobody buys", "%"),
+		"chain-tao": number("TAO that the chain brings in the day", "TAO"),
+		needed: number("TAO that buyers must bring in the day to hold the price", "TAO"),
+		"from-buyers": number("Part of the sellers' TAO that buyers must bring", "%"),
+		proportion: number("How far pay goes from equal pay (0) to pay in proportion (100)", "%"),
+		"newcomers-paid": optional(number("New miners who are paid within a day", "%")),
+		freeze: optional(number("Least copying stake tried at which no new miner is paid", "%")),
+		"rating-pays": number("Pay per stake of validators that rate"),
+		"copying-pays": optional(number("Pay per stake of validators that copy")),
+	},
+	tables: {
+		flow: table("Where a day's alpha goes", {
+			from: name("From"),
+			to: name("To"),
+			amount: number("Amount", "alpha per day"),
+		}),
+		roles: table("A day's pay by role", {
+			role: word("Role", roles),
+			alpha: number("Alpha", "alpha per day"),
+			tao: number("Worth in the pool", "TAO per day"),
+			dollars: number("Worth in dollars", "$ per day"),
+		}),
+		copying: table("What copying does, by the stake that copies", {
+			stake: number("Stake that copies", "%"),
+			proportion: number("From equal pay to pay in proportion", "%"),
+			newcomers: number("New miners paid within a day", "%"),
+			rating: number("Pay per stake of those who rate", "%"),
+			copier: number("Pay per stake of those who copy", "%"),
+		}),
+		miners: table("Miners", {
+			name: name("Slot"),
+			performance: number("Performance at the end"),
+			pay: number("Pay a day", "alpha"),
+		}),
+		validators: table("Validators and their stakers", {
+			name: name("Validator"),
+			kind: word("Kind", { rates: "rates miners", copies: "copies" }),
+			stake: number("Stake", "%"),
+			pay: number("Its own pay a day", "alpha"),
+			stakers: number("Its stakers' pay a day", "alpha"),
+		}),
+	},
+});
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const percent = (part: number, whole: number): number => (whole > 0 ? (100 * part) / whole : 0);
+type Tables = typeof outputs.tables;
 
-function shareFigures({ subnet }: RolesModel): readonly Figure[] {
-	const total = subnet.epoch * subnet.emission.total;
-	const of = (pays: readonly { readonly total: number }[]) => percent(sum(pays.map((pay) => pay.total)), total);
-	return [
-		figure("owner-share", "Owner's part of emission", "%", percent(subnet.owner.total, total)),
-		figure("miner-share", "Miners' part of emission", "%", of(subnet.minerPay)),
-		figure("validator-share", "Validators' own part of emission", "%", of(subnet.validatorPay)),
-		figure(
-			"staker-share",
-			"Part of emission of those who stake, root included",
-			"%",
-			of(subnet.stakerPay) + percent(subnet.root.total, total),
-		),
-	];
-}
-
-function behaviourFigures({ days, values }: RolesModel): readonly Figure[] {
-	const last = days.at(-1);
-	const code = (of: (day: RolesDay) => number) => REGIMES.indexOf(regimeOf(days.map(of)));
-	return [
-		figure("price-end", "Price of alpha at the end", "TAO", last?.price ?? values.startPrice),
-		figure(
-			"price-change",
-			"Change of the price of alpha",
-			"%",
-			100 * ((last?.price ?? values.startPrice) / values.startPrice - 1),
-		),
-		figure(
-			"price-regime",
-			"Behaviour of the price (0 collapses, 1 drifts, 2 cycles, 3 settles)",
-			"",
-			code(({ price }) => price),
-		),
-		figure(
-			"miner-regime",
-			"Behaviour of the number of miners (same scale)",
-			"",
-			code(({ miners }) => miners),
-		),
-		figure(
-			"effort-regime",
-			"Behaviour of miners' effort (same scale)",
-			"",
-			code(({ effort }) => effort),
-		),
-		figure("miners-end", "Miners at the end", "", last?.miners ?? 0),
-		figure("effort-end", "Mean effort at the end, 1 is normal", "", last?.effort ?? 1),
-		figure("evaluating-end", "Stake whose validators still measure", "%", 100 * (last?.evaluating ?? 1)),
-	];
-}
-
-function moneyFigures({ days, stakers, values }: RolesModel): readonly Figure[] {
-	const fromStakers = sum(days.map((day) => day.fromStakers));
-	const fromChain = sum(days.map((day) => day.fromChain));
-	const week = (list: readonly RolesDay[]) =>
-		sum(list.map(({ minersAlpha }) => minersAlpha)) / Math.max(1, list.length);
-	const before = week(days.slice(0, 7));
-	const worth = (list: readonly RolesDay[]) => sum(list.map(({ minersPaid }) => minersPaid)) / Math.max(1, list.length);
-	return [
-		figure(
-			"from-stakers",
-			"TAO into the pool that stakers brought",
-			"%",
-			percent(fromStakers, fromStakers + fromChain),
-		),
-		figure(
-			"alpha-kept",
-			"Alpha paid to miners in the last week against the first",
-			"%",
-			percent(week(days.slice(-7)), before),
-		),
-		figure("worth-kept", "The same in TAO", "%", percent(worth(days.slice(-7)), worth(days.slice(0, 7)))),
-		figure("net-stake", "TAO that stakers brought less what they took out", "TAO", stakers.brought - stakers.taken),
-		figure(
-			"early-return",
-			"Return of somebody who staked on the first day",
-			"%",
-			100 * ((days.at(-1)?.early ?? 1) - 1),
-		),
-		figure(
-			"late-return",
-			"Return of somebody who staked half-way",
-			"%",
-			days.at(-1) && days.at(-1)!.late > 0 ? 100 * (days.at(-1)!.late - 1) : 0,
-		),
-		figure("newcomers-tao", "TAO a day from stakers who believe in it", "TAO per day", values.inflow),
-	];
-}
-
-function entryFigures({ miners, days }: RolesModel): readonly Figure[] {
-	const judged = miners.entrants.filter(({ day }) => day + JUDGED <= days.length);
-	const recoveredBy = (talented: boolean) => {
-		const group = judged.filter((entrant) => entrant.talented === talented);
-		const recovered = group.filter(({ day, recovered: at }) => at !== undefined && at - day <= JUDGED);
-		return percent(recovered.length, group.length);
-	};
-	return [
-		figure("entrants", "Newcomers who registered as miners", "", miners.entrants.length),
-		figure("judged", "Of them, a month or more ago", "", judged.length),
-		figure(
-			"talented-recovered",
-			"Talented newcomers with registration and costs back within a month",
-			"%",
-			recoveredBy(true),
-		),
-		figure(
-			"others-recovered",
-			"Other newcomers with registration and costs back within a month",
-			"%",
-			recoveredBy(false),
-		),
-		figure("burn-end", "Price of a registration at the end", "TAO", days.at(-1)?.burn ?? 0),
-	];
-}
-
-/** What measuring and copying earned per stake in the last epoch; 1 where nobody does it. */
-function copyingFigures({ subnet }: RolesModel): readonly Figure[] {
-	const mean = (kind: string) => {
-		const members = subnet.crew.flatMap((validator, i) => (validator.kind === kind ? [i] : []));
-		return members.length > 0
-			? sum(members.map((i) => subnet.dividendOf(i) / subnet.crew[i]!.stakeShare)) / members.length
-			: 1;
-	};
-	return [
-		figure("measuring-pays", "Pay per stake of validators that measure, last epoch", "", mean("honest")),
-		figure("copying-pays", "Pay per stake of validators that copy, last epoch", "", mean("copier")),
-	];
-}
-
-function daysTable(days: readonly RolesDay[]): Table {
-	const column = (id: string, label: string, unit: string, of: (day: RolesDay) => number) =>
-		numbers(id, label, unit, days.map(of));
-	return table("days", "Day by day", [
-		numbers(
-			"day",
-			"Day",
-			"days",
-			days.map((_, i) => i + 1),
-		),
-		column("owner", "Owner", "TAO per day", (day) => day.owner),
-		column("miners-pay", "Miners", "TAO per day", (day) => day.minersPaid),
-		column("validators", "Validators", "TAO per day", (day) => day.validators),
-		column("stakers", "Stakers of alpha", "TAO per day", (day) => day.stakers),
-		column("root", "Stakers on root", "TAO per day", (day) => day.root),
-		column("price", "Price of alpha", "TAO", (day) => day.price),
-		column("staked", "Alpha with stakers", "alpha", (day) => day.staked),
-		column("share", "Share of the chain's TAO", "%", (day) => 100 * day.share),
-		column("miners", "Miners at work", "", (day) => day.miners),
-		column("effort", "Mean effort", "", (day) => day.effort),
-		column("evaluating", "Stake that measures", "%", (day) => 100 * day.evaluating),
-		column("burn", "Price of a registration", "TAO", (day) => day.burn),
-		column("from-stakers", "TAO from stakers", "TAO per day", (day) => day.fromStakers),
-		column("from-chain", "TAO from the chain", "TAO per day", (day) => day.fromChain),
-		column("early", "1 TAO staked on the first day", "TAO", (day) => day.early),
-		column("late", "1 TAO staked half-way", "TAO", (day) => day.late),
-	]);
-}
-
-/** Alpha a day from emission to roles, and from roles to the pool. */
-function flowTable({ subnet, sold, days }: RolesModel): Table {
-	const span = Math.max(dayOfEpoch(1), dayOfEpoch(subnet.epoch));
-	const of = (pays: readonly { readonly total: number }[]) => sum(pays.map((pay) => pay.total)) / span;
-	const [owner, miners, validators] = [subnet.owner.total / span, of(subnet.minerPay), of(subnet.validatorPay)];
-	const [stakers, root] = [of(subnet.stakerPay), subnet.root.total / span];
-	const perDay = (amount: number, cap: number) => Math.min(cap, amount / Math.max(1, days.length));
-	const sales = {
-		owner: perDay(sold.owner, owner),
-		miners: perDay(sold.miners, miners),
-		validators: perDay(sold.validators, validators),
-		root: perDay(sold.root, root),
-	};
+function flowRows({ day: { alpha }, values }: RolesScene): RowsOf<Tables["flow"]> {
+	const sold = values.sold / 100;
+	const half = alpha.validators + alpha.stakers + alpha.root;
 	const flows: readonly (readonly [string, string, number])[] = [
-		["Emission", "Owner", owner],
-		["Emission", "Miners", miners],
-		["Emission", "Validators' half", validators + stakers + root],
-		["Validators' half", "Validators", validators],
-		["Validators' half", "Stakers of alpha", stakers],
-		["Validators' half", "Stakers on root", root],
-		["Owner", "Sold for TAO", sales.owner],
-		["Owner", "Kept", owner - sales.owner],
-		["Miners", "Sold for TAO", sales.miners],
-		["Miners", "Kept", miners - sales.miners],
-		["Validators", "Sold for TAO", sales.validators],
-		["Validators", "Kept", validators - sales.validators],
-		["Stakers of alpha", "Kept", stakers],
-		["Stakers on root", "Sold for TAO", root],
+		["Emission", "Owner", alpha.owner],
+		["Emission", "Miners", alpha.miners],
+		["Emission", "Burned", alpha.burned],
+		["Emission", "Validators' half", half],
+		["Validators' half", "Validators", alpha.validators],
+		["Validators' half", "Stakers of alpha", alpha.stakers],
+		["Validators' half", "Stakers on root", alpha.root],
+		...(["Owner", "Miners", "Validators"] as const).flatMap((from) => {
+			const amount = { Owner: alpha.owner, Miners: alpha.miners, Validators: alpha.validators }[from];
+			return [[from, "Sold to the pool", sold * amount] as const, [from, "Kept", (1 - sold) * amount] as const];
+		}),
+		["Stakers of alpha", "Kept", alpha.stakers],
+		["Stakers on root", "Sold to the pool", alpha.root],
 	];
-	const positive = flows.filter(([, , amount]) => amount > 1e-9);
-	return table("flow", "Where a day's alpha goes", [
-		texts(
-			"from",
-			"From",
-			positive.map(([from]) => from),
-		),
-		texts(
-			"to",
-			"To",
-			positive.map(([, to]) => to),
-		),
-		numbers(
-			"amount",
-			"Amount",
-			"alpha per day",
-			positive.map(([, , amount]) => amount),
-		),
-	]);
+	const present = flows.filter(([, , amount]) => amount > 0);
+	return {
+		from: present.map(([from]) => from),
+		to: present.map(([, to]) => to),
+		amount: present.map(([, , amount]) => amount),
+	};
 }
 
-function eventsOf({ days, values }: RolesModel): readonly RunEvent[] {
-	const half = days.findIndex(({ price }) => price < values.startPrice / 2);
-	return half < 0 ? [] : [{ at: half + 1, text: "The price of alpha has halved" }];
+function roleRows({ day: { alpha, pool }, values }: RolesScene): RowsOf<Tables["roles"]> {
+	const tao = ROLE_IDS.map((id) => alpha[id] * pool.price);
+	return {
+		role: ROLE_IDS,
+		alpha: ROLE_IDS.map((id) => alpha[id]),
+		tao,
+		dollars: tao.map((amount) => amount * values.taoPrice),
+	};
+}
+
+function minerRows(scene: RolesScene): RowsOf<Tables["miners"]> {
+	const { performance } = scene.rated;
+	const { miner } = payOf(scene);
+	return {
+		name: Array.from(performance, (_, j) => `Slot ${j + 1}`),
+		performance,
+		pay: Array.from(performance, (_, j) => miner(j)),
+	};
+}
+
+function validatorRows(scene: RolesScene): RowsOf<Tables["validators"]> {
+	const { stake } = scene.rated;
+	const of = payOf(scene);
+	return {
+		name: Array.from(stake, (_, i) => `Validator ${i + 1}`),
+		kind: Array.from(stake, (_, i) => (copies(scene, i) ? "copies" : "rates")),
+		stake: stake.map((share) => 100 * share),
+		pay: Array.from(stake, (_, i) => of.validator(i)),
+		stakers: Array.from(stake, (_, i) => of.stakers(i)),
+	};
+}
+
+/** The least stake of copiers tried at which no newcomer is paid. */
+function freezeOf(copying: Rows<Tables["copying"]>): number | undefined {
+	const paid = copying.column("newcomers");
+	const at = paid.findIndex((share) => share === 0);
+	return at < 0 ? undefined : copying.column("stake")[at];
+}
+
+const inPercent = (share: number | undefined): number | undefined => (share === undefined ? undefined : 100 * share);
+
+/** @param copying what copying does, as far as the run has come */
+export function resultsOf(scene: RolesScene, copying: Rows<Tables["copying"]>): Results<typeof outputs> {
+	const { day, rated, values } = scene;
+	const { alpha, pool } = day;
+	const share = (amount: number) => (alpha.minted > 0 ? (100 * amount) / alpha.minted : 0);
+	const dollars = (amount: number) => amount * pool.price * values.taoPrice;
+	const { copying: copier, rating } = rated.payPerStake;
+	return {
+		figures: {
+			"owner-share": share(alpha.owner),
+			"miner-share": share(alpha.miners),
+			"burned-share": share(alpha.burned),
+			"validator-share": share(alpha.validators),
+			"staker-share": share(alpha.stakers + alpha.root),
+			"root-share": share(alpha.root),
+			minted: alpha.minted,
+			price: pool.price,
+			"owner-dollars": dollars(alpha.owner),
+			"miner-dollars": dollars(alpha.miners),
+			"sold-alpha": pool.soldAlpha,
+			proceeds: pool.proceeds,
+			"price-fall": 100 * (1 - pool.soldPrice / pool.price),
+			"chain-tao": pool.chainTao,
+			needed: pool.needed,
+			"from-buyers": pool.proceeds > 0 ? Math.min(100, (100 * pool.needed) / pool.proceeds) : 0,
+			proportion: 100 * rated.proportion,
+			"newcomers-paid": inPercent(rated.newcomersPaid),
+			freeze: freezeOf(copying),
+			"rating-pays": rating,
+			"copying-pays": copier,
+		},
+		tables: {
+			flow: flowRows(scene),
+			roles: roleRows(scene),
+			copying: copying.columns(),
+			miners: minerRows(scene),
+			validators: validatorRows(scene),
+		},
+		participants: participantsOf(scene),
+	};
 }

@@ -1,132 +1,159 @@
 import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
-import { figureOf } from "../kit/outcome.ts";
-import { payAgainstSkillChart } from "../shared/subnet/commonCharts.ts";
-import { deriveAt, play } from "../shared/subnet/play.ts";
+import { defineSimulation } from "../kit/define.ts";
+import { Rows } from "../kit/rows.ts";
+import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
-import { REGIMES } from "./outcome.ts";
-import { regimeLabels } from "./parts/regime.ts";
-import { RolesModel } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
+import { deriveRole } from "./parts/derivation.ts";
+import { ratedAt, setScene } from "./parts/scene.ts";
 
-export default defineUndeclared({
+/** Stakes of copiers that the chart shows, %, close together around the threshold. */
+const SWEEP = [0, 10, 20, 30, 40, 45, 50, 55, 60, 75, 90];
+/** Days over which each of them is averaged. */
+const SWEEP_DAYS = 3;
+
+export default defineSimulation({
 	id: "subnet-roles",
 	title: "Roles of a subnet",
 	question: "Who earns what in one subnet: owner, miners, validators, stakers?",
 	sections: ["3.1", "3.2"],
-	version: 2,
-	cost: 100,
-	quick: { values: { days: 30 }, frames: 40 },
+	version: 3,
+	cost: 250,
+	quick: { values: { days: 3, miners: 16 } },
 	stochastic: true,
 	rules: RULE_SET_IDS,
-	imports: [],
+	imports: ["subnets"],
 	parameters,
 	model: {
 		purpose:
-			"To follow the money of one subnet from emission to its roles and out of it, while everybody adapts, and to see whether that settles, cycles or collapses.",
+			"To follow one day's new tokens of a subnet to its roles and on to the pool, and to show what validators who only copy do to the miners' part of it.",
+		patterns:
+			"18, 41 and 41 % by the rule; a sale moves a constant-product pool as it must; a weight counts from half of the stake on, so copying freezes ratings above half.",
 		entities:
-			"One generic subnet with a pool of TAO and alpha; miners with talent and effort in a limited number of slots; validators that measure or copy; stakers; the owner; root stakers; all other subnets as one that does not change.",
+			"One subnet with its pool (one of the four that the essay names, a typical one, or one of an imported table); owner, miners in slots, validators that rate or copy, their stakers, stakers on root.",
+		scales:
+			"Pay: one day of 7,200 blocks. Rating: epochs of 361 blocks over some days. State: reserves, stakes, weights, bonds, registrations, what miners achieve.",
 		process:
-			"Every 361 blocks validators set weights, the chain's consensus runs and alpha is paid. Once a day pay is sold in part; stakers keep their dividends, compare the expected return with that on root, and move; the chain adds TAO and alpha by the chosen rule set; miners raise or cut effort by what it pays at the margin and stop after a week of loss; newcomers register where a month would pay for it, at the price that the chain sets, and replace the miner that earns least once slots are full; some validators reconsider whether measuring is worth its cost, and stake drifts to who earns more.",
+			"A day's alpha is split by the rule; a part of it is sold into the pool, the chain adds TAO and alpha by the chosen rule set, and what buyers must bring for the price to hold is worked out. For the shares of miners and validators the chain's epoch runs with all its masks (registrations, last updates, bonds of newcomers): copiers repeat the consensus of the epoch before, newcomers take the slots of those who earn least, the other validators rate what they measure.",
+		scheduling:
+			"In an epoch: copiers set weights, newcomers register, miners change, the others rate, the epoch pays. On the first day everybody rates; it is not counted.",
+		initial: "Recorded reserves and holdings; miners drawn; no bonds.",
+		stochasticity:
+			"Performance and its changes are log-normal, errors normal, newcomers Poisson; every copying stake is run with the same draws.",
+		equations: [
+			{ gives: "owner, miners, validators' half", formula: "11796/65535 of emission, and half of the rest each" },
+			{ gives: "root's part of the half", formula: "0.18·TAO on root / (0.18·TAO on root + alpha issued)" },
+			{ gives: "a validator's pay", formula: "take × (alpha + root part) + own share × (1 − take) × alpha" },
+			{ gives: "price after selling s", formula: "price × (x / (x + s))², x the alpha in the pool" },
+			{ gives: "TAO that buyers must bring", formula: "√(x′·y′·price) − y′, x′ and y′ the evening's reserves" },
+			{ gives: "proportion", formula: "1 − Σ|pay − performance| / Σ|equal pay − performance|, shares of all" },
+		],
 		leftOut: [
-			"Stakers are one body with one expectation; nobody knows the future or tries to outguess others.",
-			"What the subnet makes has no buyers of its own: demand for alpha is newcomers' belief and return.",
-			"The rest of the network does not react. Under flow shares its inflow, under price shares its prices stay as they are.",
+			"Nobody decides: what is sold, copied and withheld is given. What happens when stakers come and go is in [Staking](simulation:staking-return), how newcomers fare in [Newcomers](simulation:small-stakeholders).",
+			"A day's trades happen one after the other: sales, then the chain; in truth they mix block by block.",
 			"The pool is a constant product under all rule sets; the later one's balancer starts from the same place.",
-			"A slot keeps its row whoever holds it: its pay adds up over owners, newcomers are followed on their own.",
-			"Immunity and pruning are the chain's, weights are taken to be known to copiers an epoch later.",
+			"The share of the chain's TAO is the recorded one, and by price where none is recorded.",
+			"Copiers copy the published consensus; what a faster copy earns is in [Copying weights](simulation:weight-copying).",
 		],
 		illustrative: false,
 		sources: [
 			{
-				title:
-					"opentensor/subtensor, December 2025: run_coinbase.rs, registration.rs, subnet_emissions.rs, stake_utils.rs",
+				title: "opentensor/subtensor, December 2025: run_coinbase.rs, run_epoch.rs, stake_utils.rs",
 				url: "https://github.com/opentensor/subtensor",
 			},
-			{
-				title: "alphamind-transparency: daily alpha prices and shares of emission",
-				url: "https://github.com/alexlange1/alphamind-transparency",
-			},
-			{
-				title: "sudoHayato/bittensor-research: snapshot of 11 April 2026",
-				url: "https://github.com/sudoHayato/bittensor-research",
-			},
+			{ title: SNAPSHOT_SOURCE, url: "https://github.com/sudoHayato/bittensor-research" },
+			{ title: "All subnets, 7 August 2026, JSONbored/metagraphed", url: "https://github.com/JSONbored/metagraphed" },
 		],
 	},
+	outputs,
 	charts: [
-		{
-			kind: "lines",
-			id: "pay",
-			title: "What each role earns",
-			description: "TAO worth of a day's pay by role. In alpha the parts are fixed; their worth moves with the price.",
-			table: "days",
-			x: "day",
-			y: ["miners-pay", "stakers", "owner", "validators", "root"],
-			stacked: true,
-		},
 		{
 			kind: "sankey",
 			id: "flow",
 			title: "Where a day's alpha goes",
-			description: "From emission to the roles, and from them to the pool, in alpha per day.",
+			description: "From emission to the roles, and from them to the pool, in alpha of one day.",
 			table: "flow",
 			source: "from",
 			target: "to",
 			value: "amount",
 		},
 		{
-			kind: "lines",
-			id: "price",
-			title: "Price of alpha",
-			description: "TAO for one alpha, day by day.",
-			table: "days",
-			x: "day",
-			y: ["price"],
+			kind: "bars",
+			id: "roles",
+			title: "What it is worth",
+			description: "A day's pay by role in dollars, at the pool's price: nobody could sell all of it at that price.",
+			table: "roles",
+			x: "role",
+			y: ["dollars"],
 		},
 		{
 			kind: "lines",
-			id: "work",
-			title: "Miners at work",
-			description: "Number of miners, day by day.",
-			table: "days",
-			x: "day",
-			y: ["miners"],
+			id: "copying",
+			title: "What copying does",
+			description:
+				"New miners paid within a day, and how far pay goes from equal pay to pay in proportion to performance, by the stake of validators that only copy.",
+			table: "copying",
+			x: "stake",
+			y: ["newcomers", "proportion"],
+			references: [{ axis: "x", value: 50, label: "half of the stake (κ)" }],
+			timeless: true,
 		},
 		{
 			kind: "lines",
-			id: "staking",
-			title: "What became of one TAO staked",
-			description: "Worth of 1 TAO staked on the first day and half-way, dividends kept.",
-			table: "days",
-			x: "day",
-			y: ["early", "late"],
-			references: [{ axis: "y", value: 1, label: "what was paid" }],
+			id: "validators",
+			title: "Rating or copying",
+			description: "Pay for each unit of stake of validators that rate and that copy, by the stake that copies.",
+			table: "copying",
+			x: "stake",
+			y: ["rating", "copier"],
+			references: [
+				{ axis: "x", value: 50, label: "half of the stake (κ)" },
+				{ axis: "y", value: 100, label: "mean of all" },
+			],
+			timeless: true,
 		},
 		{
-			kind: "lines",
-			id: "sources",
-			title: "Where TAO comes from",
-			description: "TAO that comes into the pool in a day, from stakers and from the chain.",
-			table: "days",
-			x: "day",
-			y: ["from-stakers", "from-chain"],
-			stacked: true,
+			kind: "scatter",
+			id: "pay",
+			title: "Pay and performance",
+			description: "Each point is a slot: what its miner achieves in the end, and what the slot is paid a day.",
+			table: "miners",
+			x: "performance",
+			y: "pay",
+			name: "name",
 		},
-		payAgainstSkillChart(
-			"performance",
-			"Each point is a slot: its miner's performance at the end, and what the slot was paid in the whole run.",
-		),
 	],
 	findings,
-	simulate: (values, world) => play(new RolesModel(values, world)),
-	answer(outcome) {
-		const behaviour = (id: string) => regimeLabels[REGIMES[figureOf(outcome, id)]!];
-		return (
-			`Of a day's alpha the owner gets ${cite(outcome, "owner-share")}, miners ${cite(outcome, "miner-share")}, validators ${cite(outcome, "validator-share")} for themselves and those who stake ${cite(outcome, "staker-share")}. ` +
-			`What that is worth depends on buyers: here the price [${behaviour("price-regime")}](figure:price-regime) (${cite(outcome, "price-change")}), the number of miners [${behaviour("miner-regime")}](figure:miner-regime), ` +
-			`and ${cite(outcome, "evaluating-end")} of stake still measures.`
-		);
+	benchmarks,
+	*simulate(values, world) {
+		const scene = setScene(values, world);
+		const copying = new Rows(outputs.tables.copying, SWEEP.length);
+		const snapshot = () => resultsOf(scene, copying);
+		for (const [i, stake] of SWEEP.entries()) {
+			const rated = ratedAt(values, stake / 100, world).run(SWEEP_DAYS);
+			const { copying: copier = NaN, rating } = rated.payPerStake;
+			copying.add({
+				stake,
+				proportion: 100 * rated.proportion,
+				newcomers: 100 * (rated.newcomersPaid ?? NaN),
+				rating: 100 * rating,
+				copier: 100 * copier,
+			});
+			yield { done: i + 1, total: SWEEP.length, label: `${stake} % of the stake copies`, snapshot };
+		}
+		return snapshot();
 	},
-	derivePay: (participant, step, values, world) => deriveAt(new RolesModel(values, world), "Subnet", participant, step),
+	headline,
+	detail,
+	guess: {
+		kind: "number",
+		question: "Of a day's new tokens, what part do those get who only stake?",
+		figure: "staker-share",
+		low: 0,
+		high: 100,
+	},
+	derivePay: (participant, _step, values, world) => deriveRole(setScene(values, world), participant),
 });

@@ -29,8 +29,7 @@ export interface SubnetSetup {
  */
 export class SubnetRun {
 	readonly miners: readonly Miner[];
-	/** Validators as they are now; {@link restake} changes them. */
-	crew: readonly Validator[];
+	readonly crew: readonly Validator[];
 	/** The chain's rules: consensus, incentive, bonds, dividends of the last epoch. */
 	readonly engine: YumaEngine;
 	/** Weights of the last epoch, validators × miners, rows summing to 1 or 0. */
@@ -91,13 +90,6 @@ export class SubnetRun {
 	get terms(): { readonly take: number; readonly own: number } {
 		const { take, ownStake } = this.#setup.values;
 		return { take: take / 100, own: ownStake / 100 };
-	}
-
-	/** Replaces the validators' stake or ways; shares are scaled to 1. Order and number stay. */
-	restake(crew: readonly Validator[]): void {
-		const total = crew.reduce((sum, { stakeShare }) => sum + stakeShare, 0);
-		this.crew = crew.map((validator) => ({ ...validator, stakeShare: validator.stakeShare / total }));
-		this.engine.stake.set(this.crew.map(({ stakeShare }) => stakeShare));
 	}
 
 	/** Validators that measure for themselves. */

@@ -1,0 +1,45 @@
+import { ruleSet } from "../../../chain/rules/ruleSet.ts";
+import { type World } from "../../kit/contract.ts";
+import { chosenMarket, importedMarkets, type SubnetMarket } from "../../shared/pools/subnetPools.ts";
+import { RatedSubnet, type RolesValues } from "../model.ts";
+import { type DayOfPay, dayOfPay } from "./dayOfPay.ts";
+
+/** The subnet of a run: its market, what a day pays by role, and its rating at the chosen stake of copiers. */
+export interface RolesScene {
+	readonly values: RolesValues;
+	readonly market: SubnetMarket;
+	readonly day: DayOfPay;
+	readonly rated: RatedSubnet;
+}
+
+/** Shares of the run, 0 to 1. */
+export const termsOf = ({ take, ownStake }: RolesValues): { readonly take: number; readonly own: number } => ({
+	take: take / 100,
+	own: ownStake / 100,
+});
+
+/** The same draws for every stake of copiers, so that only copying differs. */
+export const ratedAt = (values: RolesValues, copying: number, { random }: World): RatedSubnet =>
+	new RatedSubnet(values, copying, random.fork("rating"));
+
+/** The chosen subnet as an imported table has it; the table's middle one by TAO where it lacks that, else the snapshot's. */
+function marketOf({ subnet }: RolesValues, { imported }: World): SubnetMarket {
+	const known = imported?.kind === "subnets" ? importedMarkets(imported) : [];
+	const chosen = chosenMarket(subnet, known);
+	if (known.length === 0 || known.includes(chosen)) return chosen;
+	return [...known].sort((a, b) => a.taoReserve - b.taoReserve)[known.length >> 1]!;
+}
+
+export function setScene(values: RolesValues, world: World): RolesScene {
+	const market = marketOf(values, world);
+	const { take, own } = termsOf(values);
+	const day = dayOfPay(market, {
+		rules: ruleSet(world.rules),
+		rootTao: values.rootTao,
+		take,
+		ownStake: own,
+		burned: values.burned / 100,
+		sold: values.sold / 100,
+	});
+	return { values, market, day, rated: ratedAt(values, values.copierStake / 100, world).run(values.days) };
+}
