@@ -8,19 +8,19 @@ import { type parameters } from "./parameters.ts";
 export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "3-1-zeus-validators-mean-difference",
-		measure: "part of validators' pay that changes hands under the essay's rule, at most 5 %",
+		measure: "part of validators' pay that changes hands under the essay's rule, the cabal holding 40 %; at most 5 %",
 		counts:
-			"Counts as true where paying by distance to the mean would leave all but a twentieth of validators' pay where it is; in full, all but a hundredth.",
-		figure: "moved",
-		premise: "cabal",
+			"Counts as true where paying by distance to the mean would pay a cheating group with 40 % of the stake alike, to a twentieth of all pay; in full, a hundredth.",
+		figure: "moved-stress",
+		premise: "selfWeight",
 		test(outcome) {
-			const moved = figureOf(outcome, "moved");
+			const moved = figureOf(outcome, "moved-stress");
 			return {
 				...graded(
 					-moved,
 					-5,
 					-1,
-					`The chain takes a stake-weighted median, not a mean: paying by distance to the mean would move ${cite(outcome, "moved")} of validators' pay to somebody else. The cabal's validators get ${cite(outcome, "validators-chain")} by the chain's rule and would get ${cite(outcome, "validators-mean")} by the essay's. In calm worlds the two rules lie close together.`,
+					`The chain takes a stake-weighted median, not a mean. Where a cabal holds 40 % of the stake, paying by distance to the mean would move ${cite(outcome, "moved-stress")} of validators' pay to somebody else; here it is ${cite(outcome, "moved")}, and the cabal's validators get ${cite(outcome, "validators-chain")} instead of ${cite(outcome, "validators-mean")}. Only in calm worlds do the two rules lie close together.`,
 				),
 				brief: `another rule: ${threeDigits(moved)} % of pay moves`,
 			};

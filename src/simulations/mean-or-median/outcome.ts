@@ -12,6 +12,7 @@ export const outputs = declare({
 		"to-mean": number("Rank correlation of pay per stake with nearness to the mean"),
 		"to-median": number("Rank correlation of pay per stake with nearness to the consensus"),
 		moved: number("Part of validators' pay that would change hands under the essay's rule", "%"),
+		"moved-stress": number("The same if the cabal held 40 % of the stake", "%"),
 		worth: number("Worth of the cabal's miners", "%"),
 		"miners-median": number("Pay of the cabal's miners under the chain's median", "%"),
 		"miners-mean": number("Their pay if the plain mean of ratings decided", "%"),
@@ -77,15 +78,25 @@ function validatorRows(comparison: Comparison): RowsOf<typeof outputs.tables.val
 	};
 }
 
-/** @param sweep the same by the cabal's stake, as far as the run has come */
-export function resultsOf(comparison: Comparison, sweep: Rows<typeof outputs.tables.sweep>): Results<typeof outputs> {
+const moved = ({ chainPay, meanPay }: Comparison): number => 100 * movedBetween(chainPay, meanPay);
+
+/**
+ * @param stress the same with a cabal that holds 40 % of the stake
+ * @param sweep the same by the cabal's stake, as far as the run has come
+ */
+export function resultsOf(
+	comparison: Comparison,
+	stress: Comparison,
+	sweep: Rows<typeof outputs.tables.sweep>,
+): Results<typeof outputs> {
 	const { panel, chainPay, meanPay } = comparison;
 	const deciders = nakamoto(panel.stake, 0.5);
 	return {
 		figures: {
 			"to-mean": correlation(comparison, comparison.toMean),
 			"to-median": correlation(comparison, comparison.toMedian),
-			moved: 100 * movedBetween(chainPay, meanPay),
+			moved: moved(comparison),
+			"moved-stress": moved(stress),
 			worth: 100 * comparison.cabalWorth,
 			"miners-median": 100 * comparison.cabalByMedian,
 			"miners-mean": 100 * comparison.cabalByMean,

@@ -7,6 +7,8 @@ import { cabalPerStake, outputs, resultsOf } from "./outcome.ts";
 import { parameters, type RatingValues } from "./parameters.ts";
 import { benchmarks } from "./parts/benchmarks.ts";
 
+/** Stake of the cabal, %, at which the rules are put to the test: large, and not yet half. */
+const STRESS = 40;
 /** Cabal stakes of the sweep, %. */
 const SWEEP = Array.from({ length: 13 }, (_, i) => 5 * i);
 
@@ -15,8 +17,8 @@ export default defineSimulation({
 	title: "Mean or median",
 	question: "Are validators paid for rating close to the average, as the essay says?",
 	sections: ["3.1", "2.2"],
-	version: 3,
-	cost: 25,
+	version: 4,
+	cost: 60,
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -121,8 +123,9 @@ export default defineSimulation({
 		const rules = { ...values, cabalSelfWeight: values.selfWeight / 100 };
 		const at = (cabal: number, epochs: number) => compare({ ...rules, cabal: cabal / 100 }, yuma, epochs, random);
 		const main = at(values.cabal, values.epochs);
+		const stress = at(STRESS, values.epochs);
 		const sweep = new Rows(outputs.tables.sweep, SWEEP.length);
-		const snapshot = () => resultsOf(main, sweep);
+		const snapshot = () => resultsOf(main, stress, sweep);
 		for (const [i, stake] of SWEEP.entries()) {
 			const swept = at(Math.max(1, stake), Math.min(10, values.epochs));
 			sweep.add({

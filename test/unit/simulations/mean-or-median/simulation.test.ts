@@ -22,6 +22,6 @@ test("the more a cabal holds below half, the more pay would move; the verdict ca
 		const { values, outcome } = run(given);
 		return simulation.findings[0]!.test(outcome, values).verdict;
 	};
-	assert.equal(verdict({ cabal: 40 }), "contradicted");
-	assert.notEqual(verdict({ cabal: 5, noise: 0.05 }), "contradicted");
+	assert.equal(verdict({}), "contradicted");
+	assert.notEqual(verdict({ selfWeight: 0 }), "contradicted");
 });
