@@ -83,6 +83,8 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 		counts:
 			"Counts as true where validators' pay goes with performance as much as with stake; in full where it goes with performance more.",
 		figure: "performance-now",
+		// Bonds are bought with stake, so dividends go with it in every world that the sources allow.
+		basis: "arithmetic",
 		premise: "link",
 		test(outcome) {
 			const [done, held] = [figureOf(outcome, "performance-now"), figureOf(outcome, "stake-now")];

@@ -7,7 +7,7 @@ type Roles = OutcomeOf<typeof outputs>;
 
 /** One sentence: who gets what of a day's tokens. */
 export const headline = (outcome: Roles): string =>
-	`Stakers get ${cite(outcome, "staker-share")} of a day's new tokens and miners ${cite(outcome, "miner-share")}, owner and validators most of the rest; buyers decide what it is worth.`;
+	`Stakers get ${cite(outcome, "staker-share")} of a day's new tokens, miners ${cite(outcome, "miner-share")}, owner and validators most of the rest; buyers decide their worth.`;
 
 /** What else to know, a line each. */
 export function detail(outcome: Roles, values: RolesValues): readonly string[] {
