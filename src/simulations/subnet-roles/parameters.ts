@@ -1,6 +1,7 @@
 import { type Parameters } from "../kit/parameters.ts";
 import { chainCode } from "../kit/publicCode.ts";
 import { OURS } from "../kit/sources.ts";
+import { netuidParameter } from "../shared/pools/netuidParameter.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { validatorParameters } from "../shared/subnet/validatorParameters.ts";
 
@@ -8,11 +9,12 @@ export const parameters = {
 	subnet: {
 		kind: "choice",
 		label: "Subnet",
-		help: "Whose pool and holdings the day starts from. A table that you import brings its own; where it lacks the subnet, the one in its middle.",
+		help: "Whose pool and holdings the day starts from. A table that you import brings its own; where it lacks the subnet, the largest of its pools.",
 		options: MARKET_OPTIONS,
 		default: "zeus",
 		source: SNAPSHOT_SOURCE,
 	},
+	netuid: netuidParameter,
 	taoPrice: {
 		kind: "number",
 		label: "Price of TAO",

@@ -22,16 +22,11 @@ export const termsOf = ({ take, ownStake }: RolesValues): { readonly take: numbe
 export const ratedAt = (values: RolesValues, copying: number, { random }: World): RatedSubnet =>
 	new RatedSubnet(values, copying, random.fork("rating"));
 
-/** The chosen subnet as an imported table has it; the table's middle one by TAO where it lacks that, else the snapshot's. */
-function marketOf({ subnet }: RolesValues, { imported }: World): SubnetMarket {
-	const known = imported?.kind === "subnets" ? importedMarkets(imported) : [];
-	const chosen = chosenMarket(subnet, known);
-	if (known.length === 0 || known.includes(chosen)) return chosen;
-	return [...known].sort((a, b) => a.taoReserve - b.taoReserve)[known.length >> 1]!;
-}
-
+/** @throws {SubnetsError} `bad-value` when there is no subnet of the number asked for */
 export function setScene(values: RolesValues, world: World): RolesScene {
-	const market = marketOf(values, world);
+	const { imported } = world;
+	const table = imported?.kind === "subnets" ? importedMarkets(imported) : undefined;
+	const market = chosenMarket(values.subnet, table, values.netuid);
 	const { take, own } = termsOf(values);
 	const day = dayOfPay(market, {
 		rules: ruleSet(world.rules),

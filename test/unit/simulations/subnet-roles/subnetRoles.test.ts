@@ -79,15 +79,19 @@ test("over 20 seeds no verdict at the defaults is that of a minority", () => {
 	}
 });
 
-test("an imported table brings its own pools, the middle one where it lacks the subnet", () => {
+test("an imported table brings its own pools: the one asked for, else the largest where it lacks the subnet", () => {
 	const imported = networks.find(({ kind }) => kind === "subnets")!;
 	assert.ok(imported.kind === "subnets");
-	const values = checkValues(simulation.parameters, small);
-	const world = { random: new Random(1), rules: "taoflow-2025-12" as const, imported };
-	const price = figureOf(runToEnd(simulation, values, world), "price");
-	const sorted = imported.subnets.subnets
-		.filter(({ netuid }) => netuid > 0)
-		.sort((a, b) => a.taoReserve - b.taoReserve);
-	const middle = sorted[sorted.length >> 1]!;
-	assert.ok(Math.abs(price - middle.taoReserve / middle.alphaReserve) < 1e-12, String(price));
+	const price = (netuid: number) => {
+		const values = checkValues(simulation.parameters, { ...small, netuid });
+		const world = { random: new Random(1), rules: "taoflow-2025-12" as const, imported };
+		return figureOf(runToEnd(simulation, values, world), "price");
+	};
+	const { subnets } = imported.subnets;
+	const spot = (netuid: number) => {
+		const { taoReserve, alphaReserve } = subnets.find((subnet) => subnet.netuid === netuid)!;
+		return taoReserve / alphaReserve;
+	};
+	assert.ok(Math.abs(price(7) - spot(7)) < 1e-12);
+	assert.ok(Math.abs(price(0) - spot(1)) < 1e-12);
 });
