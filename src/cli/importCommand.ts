@@ -1,3 +1,6 @@
+import { basename } from "node:path";
+import { SubnetsError } from "../numeric/errors.ts";
+import { manyNetworks } from "../runs/many/manyNetworks.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { sectionOf } from "../essay/sections.ts";
 import { type ImportedSubnetTable } from "../chain/imports/importedSubnetTable.ts";
@@ -32,13 +35,15 @@ type Form = "text" | "json" | "csv";
 
 /** `import FILE`: one epoch of a metagraph, or the state of a table of subnets. */
 export const importCommand: Command = {
-	usage: "import <file> [more files of the same subnet] [--as READING] [--json | --csv]",
+	usage: "import <file or folder> [more files of the same subnet] [--as READING] [--json | --csv]",
 	summary: "Reads a real network: runs an epoch on a metagraph, or says where the TAO of a table of subnets is.",
 	details: () => `\n\n${WHERE_FROM}`,
 	async run(words, terminal) {
 		const { values, positionals } = parseWords(words, ["file"], options, "more");
 		if (values.json && values.csv) throw new UsageError("Choose --json or --csv, not both.");
 		const form: Form = values.json ? "json" : values.csv ? "csv" : "text";
+		const inside = positionals.length === 1 ? await terminal.listFolder(positionals[0]!) : undefined;
+		if (inside) return await manyOf(inside, form, terminal);
 		const network = await readNetwork(positionals, values.as, terminal);
 		const printed =
 			network.kind === "metagraph"
@@ -48,6 +53,32 @@ export const importCommand: Command = {
 		return 0;
 	},
 };
+
+/** One row for each metagraph of a folder. */
+async function manyOf(paths: readonly string[], form: Form, terminal: Terminal): Promise<number> {
+	const { table, problems } = await manyNetworks(bytesOf(paths, terminal));
+	if (table.columns[0]!.values.length === 0) {
+		throw new SubnetsError("bad-format", "This folder holds no metagraph. Put one file per subnet and block in it.");
+	}
+	const format = { format: "subnet-explorer.networks", version: 1 };
+	if (form === "json") terminal.print(formatFile(format, { table, problems }));
+	else if (form === "csv") terminal.print(tableAsCsv(table).trimEnd());
+	else
+		terminal.print(
+			[
+				tableText(table, Infinity),
+				...(problems.length > 0 ? ["", "Left out", ...problems.map((problem) => wrap(problem, 2))] : []),
+			].join("\n"),
+		);
+	return 0;
+}
+
+async function* bytesOf(
+	paths: readonly string[],
+	terminal: Terminal,
+): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
+	for (const path of paths) yield { name: basename(path), bytes: await terminal.readBytes(path) };
+}
 
 async function epochOf(
 	network: Extract<ImportedNetwork, { kind: "metagraph" }>,

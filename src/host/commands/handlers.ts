@@ -19,7 +19,7 @@ import {
 	unpinRun,
 	verifyRun,
 } from "./historyHandlers.ts";
-import { importMetagraph, openNetwork, removeNetwork } from "./networkHandlers.ts";
+import { importMetagraph, openNetwork, removeNetwork, showFileHelp } from "./networkHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { runSimulation, stop, sweepParameter, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
@@ -51,6 +51,7 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	importMetagraph: importMetagraph(services),
 	openNetwork: openNetwork(services),
 	removeNetwork: removeNetwork(services),
+	showFileHelp: showFileHelp(services),
 	showRules: showRules(services),
 	explainTerm: explainTerm(),
 	openSource: openSource(),

@@ -3,12 +3,15 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { decodeText } from "../../chain/imports/decodeText.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
 import { UnclearFile } from "../../chain/imports/unclearFile.ts";
+import { subnetTableReport } from "../../runs/many/subnetTableReport.ts";
+import { tableAsMarkdown } from "../../runs/many/tableAsMarkdown.ts";
 import { readingOf } from "../../simulations/kit/importedNetwork.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type Session } from "../session/session.ts";
 import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "../manifest/contributions.ts";
+import { IMPORTING_PAGE } from "./importingPage.ts";
 import { pick } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { execute } from "../kit/execute.ts";
@@ -34,10 +37,26 @@ export const importMetagraph =
 		tellReading(network, names, services);
 		log.info(`Imported ${names} as "${network.name}".`);
 		await sidebar.revealNetwork(network.id);
-		const [main] = simulationsFrom(network.network.kind);
-		if (main) await execute("runSimulation", { simulation: main.id, network: network.id });
+		await openFirst(network, services);
 		return network.id;
 	};
+
+/** What an import opens: the epoch of a metagraph, the plain report of a table; never an illustrative simulation. */
+async function openFirst({ id, name, network }: ShelvedNetwork, { documents }: CommandServices): Promise<void> {
+	if (network.kind === "subnets") {
+		const { form, notes } = network.subnets;
+		await documents.show(name, tableAsMarkdown(subnetTableReport(network.subnets, name), [form, ...notes]));
+		return;
+	}
+	const [main] = simulationsFrom(network.kind);
+	if (main) await execute("runSimulation", { simulation: main.id, network: id });
+}
+
+/** The page on where files come from and what is read. */
+export const showFileHelp =
+	({ documents }: CommandServices): CommandHandler =>
+	() =>
+		documents.show("Where do I get a file?", IMPORTING_PAGE);
 
 /** Asks the reader, once for each question, where a file can be read in several ways. */
 async function addAsking(files: readonly [NetworkText, ...NetworkText[]], session: Session): Promise<ShelvedNetwork> {

@@ -16,7 +16,9 @@ export type CommandHandlers = { readonly [K in CommandName]: CommandHandler };
 export function showError(error: unknown, scope: string, log: Log): void {
 	if (error instanceof vscode.CancellationError || SubnetsError.is(error, "stopped")) return;
 	log.error(scope, error);
-	tell("error", describeError(error), showLog(log));
+	const help = { label: "Where Do I Get a File?", run: () => vscode.commands.executeCommand(commands.showFileHelp.id) };
+	const refusedFile = scope === "importMetagraph" && SubnetsError.is(error, "bad-format");
+	tell("error", describeError(error), ...(refusedFile ? [help] : []), showLog(log));
 }
 
 /** Registers every command at once. None of them ever throws at its caller. */

@@ -133,6 +133,7 @@ export const commands = {
 		icon: "$(trash)",
 		takes: "network",
 	},
+	showFileHelp: { id: "subnets.showFileHelp", title: "Show Where Files Come From", icon: "$(question)" },
 	showRules: { id: "subnets.showRules", title: "Show Rules Timeline", icon: "$(history)" },
 	explainTerm: { id: "subnets.explainTerm", title: "Explain Term…", icon: "$(info)", takes: "term" },
 	openSource: { id: "subnets.openSource", title: "Open Source…", icon: "$(link-external)", takes: "source" },

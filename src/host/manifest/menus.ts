@@ -21,6 +21,7 @@ const titles: readonly MenuEntry[] = [
 	{ command: "newScenario", when: inView("subnets"), group: "navigation@1" },
 	{ command: "importMetagraph", when: inView("subnets"), group: "navigation@2" },
 	{ command: "showRules", when: inView("subnets"), group: "2_more@1" },
+	{ command: "showFileHelp", when: inView("subnets"), group: "2_more@2" },
 	{ command: "openScorecard", when: inView("essay"), group: "navigation@1" },
 	{ command: "testClaim", when: inView("essay"), group: "navigation@2" },
 	{ command: "testEveryClaim", when: inView("essay"), group: "1_test@1" },

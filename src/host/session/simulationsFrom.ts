@@ -5,7 +5,7 @@ import { simulations } from "../../simulations/registry.ts";
 /** What an imported network of each kind is opened with. */
 const first: Readonly<Record<ImportedNetwork["kind"], string>> = {
 	metagraph: "imported-epoch",
-	subnets: "network-capital",
+	subnets: "takeover",
 };
 
 /** Simulations that can start from a kind of imported network, the one that it is opened with first. */

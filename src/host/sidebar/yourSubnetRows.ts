@@ -37,7 +37,7 @@ export function yourSubnetsRow(facts: OwnFacts): TreeNode {
 				description: count > 0 ? String(count) : own ? "import a metagraph, or write a scenario" : "",
 				icon: { codicon: "folder-library" },
 				tooltip:
-					"Real networks that you import, and scenario files (`*.subnet.json`) of your workspace. Nothing of them leaves your computer.",
+					"Real networks that you import, and scenario files (`*.subnet.json`) of your workspace. Nothing of them leaves your computer. Where a file comes from: *Show Where Files Come From* in the menu of this view.",
 				spoken: `Your subnets: ${count === 0 ? "none yet. Import a metagraph or write a scenario from the title of this view" : count}.`,
 				folds: own && count === 0 ? undefined : "open",
 				opens: own && count === 0 ? "importMetagraph" : undefined,

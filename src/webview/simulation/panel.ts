@@ -143,7 +143,8 @@ function createPanel(
 		chosen,
 		save: (format) => void save(format),
 		keep,
-		reset: () => runs.change({ values: defaultsOf(description.parameters) }),
+		// The import goes too: one that was removed would fail for ever.
+		reset: () => runs.change({ values: defaultsOf(description.parameters), imported: undefined }),
 		testClaim: (claim) => void host.call("testClaim", { claim }).catch(tell),
 		saveRun: () =>
 			void host.call("saveRun", { state: store.state.panel }).then(() => announcer.say("The run is kept."), tell),

@@ -1,0 +1,59 @@
+import { SIX_LINES } from "../../chain/imports/decodeText.ts";
+
+/** The page "Where do I get a file?"; docs/importing.md is the same (a test compares them). */
+export const IMPORTING_PAGE = `# Where do I get a file?
+
+Nothing is fetched by the extension itself: you make or download a file, and *Import Metagraph…* (or \`import FILE\` on the
+command line) reads it. Every reading says in a line what it took the file for, and what it left out. A file that can be
+read in two ways is asked about: a quick pick in VS Code, \`--as\` on the command line.
+
+## With btcli
+
+\`\`\`
+btcli subnets metagraph --netuid 18 --json-output > subnet18.json
+btcli subnets list --json-output > subnets.json
+\`\`\`
+
+The first has one subnet's stakes, owners, and what was paid; it has no weights, so it does not say who decided. The second
+is a table of all subnets with their pools. Lines that btcli prints before the JSON are passed over.
+
+## With Python, with weights
+
+\`\`\`python
+${SIX_LINES}
+\`\`\`
+
+A metagraph that was saved before (\`.pt\`, \`.npz\`) becomes a file in the same way: load it with \`m.load()\` instead of the
+second line.
+
+## Public dumps
+
+- taostats: the answers of \`api/metagraph/latest/v1\`, \`api/validator/weights/latest/v2\` and \`api/dtao/pool/latest/v1\`, page
+  by page; import all pages together.
+- JSONbored/metagraphed on GitHub: \`registry/native/finney-subnets.json\`, a table of all subnets.
+- sudoHayato/bittensor-research on GitHub: tables of all subnets as CSV.
+- bittensor-church/agcli: \`view dynamic\` and \`subnet metagraph\`, as CSV or JSON.
+
+## What is read
+
+| what | forms |
+|:--|:--|
+| UIDs | a list of objects, objects by hotkey or UID, columns (\`stake\`, \`uids\`, \`hotkeys\` …), CSV with a row per UID |
+| weights | a matrix, \`[from, to, weight]\`, \`[UID, [[UID, weight], …]]\` as the chain stores them, by key, in each UID's row |
+| amounts | tokens, rao, text, \`{ "rao": … }\`, thousands separators |
+| tables of subnets | a list, objects by netuid, nested amounts, CSV |
+| text | JSON, JSON Lines, Python's NaN and None, CSV with \`,\` \`;\` or tab; UTF-8 or UTF-16 |
+
+Two files of the same subnet and block are joined: stakes from one, weights from the other.
+
+## What is needed for which answer
+
+| answer | needs |
+|:--|:--|
+| who holds the stake | stakes |
+| the same by owner | coldkeys too |
+| who decides, who is paid and why | weights too |
+| computed beside reported | \`incentive\` and \`dividends\` too |
+| whose weights are too old, who may vote | \`block\`, \`last_update\`, \`validator_permit\` too |
+| pools, takeover, a staker's money | a table with netuid, TAO in the pool, alpha in it and outside |
+`;

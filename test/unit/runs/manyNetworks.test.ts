@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { SIX_LINES } from "../../../src/chain/imports/decodeText.ts";
+import { IMPORTING_PAGE } from "../../../src/host/commands/importingPage.ts";
+import { Random } from "../../../src/numeric/random.ts";
+import { manyNetworks } from "../../../src/runs/many/manyNetworks.ts";
+import { subnetTableReport } from "../../../src/runs/many/subnetTableReport.ts";
+import { tableAsMarkdown } from "../../../src/runs/many/tableAsMarkdown.ts";
+import { tableOf } from "../../fixtures/networks/read.ts";
+import { drawNet, metagraphShapes } from "../../fixtures/networks/shapes.ts";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test("many metagraphs become one table, by netuid and block; what is none is named", async () => {
+	const nets = Array.from({ length: 6 }, (_, seed) => drawNet(new Random(seed)));
+	async function* files() {
+		for (const [i, net] of nets.entries())
+			yield await Promise.resolve({ name: `${i}.json`, bytes: bytesOf(metagraphShapes[i]!.write(net)) });
+		yield { name: "no.json", bytes: bytesOf("{}") };
+	}
+	const { table, problems } = await manyNetworks(files());
+	const of = (id: string) => table.columns.find((column) => column.id === id)!.values as Float64Array;
+	assert.deepEqual(
+		[...of("netuid")],
+		nets.map(({ netuid }) => netuid).sort((a, b) => a - b),
+	);
+	assert.deepEqual([problems.length, /no\.json holds neither/.test(problems[0]!)], [1, true]);
+	assert.ok([...of("votes")].every((votes) => votes >= 1));
+});
+
+test("the report of a table is a page whose cells are no markup", () => {
+	const read = tableOf("netuid,name,tao_in,alpha_in,alpha_out\n1,[x](command:y)|z,5,9,9\n2,Two,6,9,9\n");
+	const page = tableAsMarkdown(subnetTableReport(read, "two.csv"), [read.form]);
+	assert.match(page, /# two\.csv\n\nRead as a table of 2 subnets/);
+	assert.match(page, /\| 1 \| \\\[x\]\(command:y\)\\\|z \|/);
+	assert.ok(page.indexOf("Two") < page.indexOf("command:y"), "most TAO first");
+});
+
+test("the page on files is the same in docs and in the extension, and has the six lines that refusals speak of", async () => {
+	assert.equal(await readFile("docs/importing.md", "utf8"), IMPORTING_PAGE);
+	assert.ok(IMPORTING_PAGE.includes(SIX_LINES));
+});
