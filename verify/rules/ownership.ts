@@ -1,4 +1,4 @@
-import { CONTEST_AGE, CONTEST_SHARE } from "../../src/chain/economics/conviction.ts";
+import type { OwnershipGate } from "../../src/chain/economics/conviction.ts";
 import { amountOf, type Block } from "../../src/chain/units.ts";
 
 /** A hotkey that may own the subnet: the sum of all locks in its favour. */
@@ -9,22 +9,26 @@ export interface Contender {
 }
 
 /**
- * Who owns the subnet after an epoch: the hotkey with the most conviction, once the subnet is old enough and all
- * conviction together is a tenth of the alpha outside the pool; otherwise the present owner. The owner's own locks
- * count with their whole mass.
- * @source protocol.md §3.12
+ * Who owns the subnet after an epoch: the hotkey with the most conviction, once the subnet is old enough and the gate is
+ * passed; otherwise the present owner. The owner's own locks count with their whole mass.
+ *
+ * @param eligibleAlpha alpha outside the pool; from August 2026 less the protocol's and what was burned
+ * @source protocol.md §3.12, §3.13
  */
 export function ownerAfterContest(
 	owner: string,
 	contenders: readonly Contender[],
-	age: Block,
-	alphaOutstanding: number,
+	subnetAge: Block,
+	eligibleAlpha: number,
+	{ age, share, of }: OwnershipGate,
 ): string {
 	const convictionOf = ({ hotkey, mass, conviction }: Contender) => (hotkey === owner ? mass : conviction);
-	const total = contenders.reduce((sum, contender) => sum + convictionOf(contender), 0);
-	if (contenders.length === 0 || amountOf(age) < CONTEST_AGE || total < CONTEST_SHARE * alphaOutstanding) return owner;
+	if (contenders.length === 0 || amountOf(subnetAge) < age || eligibleAlpha <= 0) return owner;
 	const best = contenders.reduce((most, contender) =>
 		convictionOf(contender) > convictionOf(most) ? contender : most,
 	);
-	return convictionOf(best) > 0 ? best.hotkey : owner;
+	const total = contenders.reduce((sum, contender) => sum + convictionOf(contender), 0);
+	const needed = share * eligibleAlpha;
+	const passed = of === "all locks" ? total >= needed : convictionOf(best) > needed;
+	return passed && convictionOf(best) > 0 ? best.hotkey : owner;
 }

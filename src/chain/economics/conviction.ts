@@ -17,6 +17,16 @@ export const CONTEST_SHARE = 0.1;
 const LEAST_LOCK = 1e-7;
 const LEAST_EXPONENT = -40;
 
+/** When conviction moves ownership. */
+export interface OwnershipGate {
+	/** Least age of the subnet, blocks. */
+	readonly age: number;
+	/** Share of the alpha that counts. */
+	readonly share: number;
+	/** Whose conviction must reach it: all locks together (and the most convinced wins), or the winner's own, and more. */
+	readonly of: "all locks" | "one hotkey";
+}
+
 export interface Lock {
 	/** Alpha that cannot be unstaked. */
 	readonly mass: number;

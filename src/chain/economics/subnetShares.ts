@@ -1,7 +1,7 @@
 import { pow } from "../../numeric/math.ts";
 
 /*
- * Shares of the subnets in a block's TAO, under the three regimes. Each rule fills `shares` (one place per subnet, sum 1
+ * Shares of the subnets in a block's TAO, under the regimes. Each rule fills `shares` (one place per subnet, sum 1
  * or all 0) from columns of the same length; subnets that are not eligible get 0.
  * @source protocol.md §3.2; SE:get_shares
  */
@@ -42,13 +42,60 @@ export const sharesByPrice: ShareRule = ({ eligible, priceEma }, shares) => {
  * emission is off gets nothing, the others its part.
  */
 export const sharesByUnburnedPrice: ShareRule = (inputs, shares) => {
-	const { eligible, priceEma, minerBurned, emissionEnabled } = inputs;
+	weighByUnburnedPrice(inputs, shares);
+	switchOff(inputs, shares);
+};
+
+function weighByUnburnedPrice(inputs: ShareInputs, shares: Float64Array): void {
+	const { eligible, priceEma, minerBurned } = inputs;
 	for (let i = 0; i < shares.length; i++) {
 		shares[i] = eligible[i] ? priceEma[i]! * (1 - Math.min(1, minerBurned[i]!)) : 0;
 	}
 	if (!normalize(shares)) sharesByPrice(inputs, shares);
+}
+
+function switchOff({ emissionEnabled }: ShareInputs, shares: Float64Array): void {
 	for (let i = 0; i < shares.length; i++) if (!emissionEnabled[i]) shares[i] = 0;
 	normalize(shares);
+}
+
+/** Where the bar of the emission gate lies, and how steep the gate is. */
+export interface GateRule {
+	/** The bar is the share at this rank, counted from the largest; of fewer subnets with a share it is the smallest. */
+	readonly rank: number;
+	/** Exponent of the gate, above 0. */
+	readonly exponent: number;
+}
+
+/** The code's defaults of August 2026. */
+export const LIVE_GATE_RULE: GateRule = { rank: 32, exponent: 3 };
+
+/**
+ * Multiplies each share s by the gate s^h / (s^h + bar^h): a half at the bar, next to nothing far below it; what is taken
+ * goes to the others. `shares` must sum to 1 or be all 0.
+ *
+ * @param bar 0 = no gate
+ * @source protocol.md §3.13; SE:apply_emission_gate
+ */
+export function gateShares(shares: Float64Array, bar: number, exponent: number): void {
+	if (!(bar > 0)) return;
+	for (let i = 0; i < shares.length; i++) {
+		if (shares[i]! > 0) shares[i]! /= 1 + pow(bar / shares[i]!, exponent);
+	}
+	normalize(shares);
+}
+
+/** The share at a rank, or the smallest positive one where fewer have any; 0 when none has. */
+function shareAtRank(shares: Float64Array, rank: number): number {
+	const positive = shares.filter((share) => share > 0).sort();
+	return positive.length === 0 ? 0 : positive[Math.max(0, positive.length - rank)]!;
+}
+
+/** Shares by price less what is withheld, through the gate; a subnet whose emission is off counts for the bar. */
+export const sharesByGatedPrice: ShareRule = (inputs, shares) => {
+	weighByUnburnedPrice(inputs, shares);
+	gateShares(shares, shareAtRank(shares, LIVE_GATE_RULE.rank), LIVE_GATE_RULE.exponent);
+	switchOff(inputs, shares);
 };
 
 export interface FlowRule {

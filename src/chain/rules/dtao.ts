@@ -30,6 +30,7 @@ export const dtao: RuleSet = {
 	startDelay: 0,
 	protocolSharesLiquidation: false,
 	conviction: false,
+	ownershipGate: null,
 	yuma3: false,
 	bondsPenalty: 0,
 	commitReveal: false,

@@ -1,3 +1,4 @@
+import { CONTEST_AGE, CONTEST_SHARE } from "../economics/conviction.ts";
 import { MAX_SUBNETS } from "../economics/deregistration.ts";
 import { capByRootProportion, injectCapped } from "../economics/injection.ts";
 import { FEE_RATE } from "../economics/pool.ts";
@@ -33,6 +34,7 @@ export const priceBurn: RuleSet = {
 	startDelay: 0,
 	protocolSharesLiquidation: true,
 	conviction: true,
+	ownershipGate: { age: CONTEST_AGE, share: CONTEST_SHARE, of: "all locks" },
 	yuma3: true,
 	bondsPenalty: 1,
 	commitReveal: true,

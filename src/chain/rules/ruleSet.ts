@@ -1,9 +1,11 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import type { OwnershipGate } from "../economics/conviction.ts";
 import type { InjectionCap, InjectionRule } from "../economics/injection.ts";
 import type { OwnerIncentive } from "../economics/ownerIncentive.ts";
 import type { ShareRule } from "../economics/subnetShares.ts";
 import { RULE_SET_IDS, type RuleSetId } from "../ruleSetId.ts";
 import { dtao } from "./dtao.ts";
+import { gate } from "./gate.ts";
 import { priceBurn } from "./priceBurn.ts";
 import { taoflow } from "./taoflow.ts";
 
@@ -19,7 +21,7 @@ export interface RuleSet {
 	readonly source: string;
 
 	/** How the block's TAO is shared among subnets. */
-	readonly shareRule: "price" | "flow" | "unburned price";
+	readonly shareRule: "price" | "flow" | "unburned price" | "gated price";
 	readonly sharesOf: ShareRule;
 	/** Most alpha injected per block. */
 	readonly injectionCap: InjectionCap;
@@ -59,6 +61,8 @@ export interface RuleSet {
 	readonly protocolSharesLiquidation: boolean;
 	/** Whether conviction may move ownership. */
 	readonly conviction: boolean;
+	/** What it must reach for that; null where it may not. */
+	readonly ownershipGate: OwnershipGate | null;
 
 	/** Defaults of a subnet's epoch: Yuma 3, bonds penalty β, commit-reveal. */
 	readonly yuma3: boolean;
@@ -70,6 +74,7 @@ const RULE_SETS: Readonly<Record<RuleSetId, RuleSet>> = {
 	"dtao-2025-02": dtao,
 	"taoflow-2025-12": taoflow,
 	"price-burn-2026-06": priceBurn,
+	"gate-2026-07": gate,
 };
 
 /** @throws {SubnetsError} `not-found` when there is no rule set of that id */

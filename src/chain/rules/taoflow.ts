@@ -37,6 +37,7 @@ export const taoflow: RuleSet = {
 	startDelay: 7 * DAYS,
 	protocolSharesLiquidation: false,
 	conviction: false,
+	ownershipGate: null,
 	yuma3: false,
 	bondsPenalty: 1,
 	commitReveal: true,

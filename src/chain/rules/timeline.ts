@@ -16,6 +16,7 @@ export interface RuleChange {
 	readonly begins?: RuleSetId;
 }
 
+const PULLS = "https://github.com/RaoFoundation/subtensor/pull/";
 const COMMITS = "https://github.com/opentensor/subtensor/commit/";
 
 function merged(date: string, spec: number | null, commit: string, change: string, begins?: RuleSetId): RuleChange {
@@ -24,9 +25,16 @@ function merged(date: string, spec: number | null, commit: string, change: strin
 	return { date, spec, change, source, url: COMMITS + commit, ...(begins && { begins }) };
 }
 
+/** A change known by its pull request in the repository to which the chain's code moved. */
+function pulled(date: string, spec: number | null, pull: number, change: string): RuleChange {
+	const version = spec === null ? "" : `spec ${spec}, `;
+	const source = `RaoFoundation/subtensor, ${version}pull request ${pull}`;
+	return { date, spec, change, source, url: PULLS + pull.toString() };
+}
+
 /** A change whose commit is not known to us. */
-function noted(date: string, spec: number | null, change: string, source: string): RuleChange {
-	return { date, spec, change, source, url: null };
+function noted(date: string, spec: number | null, change: string, source: string, begins?: RuleSetId): RuleChange {
+	return { date, spec, change, source, url: null, ...(begins && { begins }) };
 }
 
 /** How the rules changed, oldest first. @source protocol.md §6 */
@@ -128,4 +136,36 @@ export const TIMELINE: readonly RuleChange[] = [
 		"Owners choose the length of epochs; weighted pools for good; conviction can move ownership.",
 	),
 	merged("2026-06-30", 425, "14bc6f9f9", "Root's proportion no longer counts in the shares."),
+	noted(
+		"2026-07-27",
+		440,
+		"A gate for the network's TAO: a subnet's share is multiplied by a curve that is a half at a bar and next to nothing far below it. The bar lies where the largest shares add up to 61 %, and is renewed every 360 blocks.",
+		"RaoFoundation/subtensor, spec 440, coinbase/subnet_emissions.rs; read in a later version of the file",
+		"gate-2026-07",
+	),
+	pulled(
+		"2026-07-29",
+		441,
+		3014,
+		"The gate's bar is the share of the 32nd subnet by default (the announcement says the 64th).",
+	),
+	pulled(
+		"2026-08-06",
+		444,
+		3058,
+		"What is withheld from miners no longer lowers a subnet's share; transaction fees are recycled instead of paid to block authors.",
+	),
+	pulled("2026-08-11", null, 3071, "What is withheld from miners lowers a subnet's share again."),
+	pulled(
+		"2026-08-12",
+		null,
+		3078,
+		"The conviction that moves ownership is measured on the alpha outside the pool less the protocol's and the burned.",
+	),
+	pulled(
+		"2026-08-14",
+		447,
+		3083,
+		"Ownership moves to a hotkey whose own conviction is more than 18 % of that alpha; others' locks no longer count for it.",
+	),
 ];

@@ -20,7 +20,7 @@ export default defineUndeclared({
 	cost: 1000,
 	quick: { values: { days: 30 }, frames: 10 },
 	stochastic: true,
-	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
+	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06", "gate-2026-07"],
 	imports: ["subnets"],
 	parameters,
 	model: {

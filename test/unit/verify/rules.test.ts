@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { alpha, amountOf, block, tao } from "../../../src/chain/units.ts";
+import { ruleSet } from "../../../src/chain/rules/ruleSet.ts";
 import { commitTimes, epochOf, firstBlockOf, runsEpoch } from "../../../verify/rules/commitReveal.ts";
 import { ownerAfterContest } from "../../../verify/rules/ownership.ts";
 import { RootClaims } from "../../../verify/rules/rootClaims.ts";
@@ -60,9 +61,26 @@ test("ownership moves only in an old subnet with enough conviction, to the most 
 		{ hotkey: "owner", mass: 60, conviction: 0 },
 		{ hotkey: "rival", mass: 200, conviction: 80 },
 	];
+	const gate = ruleSet("price-burn-2026-06").ownershipGate!;
 	const old = block(2_629_800);
-	assert.equal(ownerAfterContest("owner", contenders, old, 1000), "rival");
-	assert.equal(ownerAfterContest("owner", contenders, block(2_629_799), 1000), "owner");
-	assert.equal(ownerAfterContest("owner", contenders, old, 2000), "owner");
-	assert.equal(ownerAfterContest("owner", [], old, 0), "owner");
+	assert.equal(ownerAfterContest("owner", contenders, old, 1000, gate), "rival");
+	assert.equal(ownerAfterContest("owner", contenders, block(2_629_799), 1000, gate), "owner");
+	assert.equal(ownerAfterContest("owner", contenders, old, 2000, gate), "owner");
+	assert.equal(ownerAfterContest("owner", [], old, 0, gate), "owner");
+});
+
+test("from August 2026 a hotkey needs more than 18 % by itself", () => {
+	const gate = ruleSet("gate-2026-07").ownershipGate!;
+	const ownerWith = (conviction: number) =>
+		ownerAfterContest(
+			"owner",
+			[
+				{ hotkey: "owner", mass: 1500, conviction: 0 },
+				{ hotkey: "rival", mass: 5000, conviction },
+			],
+			block(2_629_800),
+			10_000,
+			gate,
+		);
+	assert.deepEqual([1799, 1800, 1801].map(ownerWith), ["owner", "owner", "rival"]);
 });

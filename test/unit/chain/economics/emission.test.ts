@@ -5,7 +5,13 @@ import { blockEmission, SUPPLY } from "../../../../src/chain/economics/blockEmis
 import { splitAlpha } from "../../../../src/chain/economics/emissionSplit.ts";
 import { capByRootProportion, injectAllTao, injectCapped } from "../../../../src/chain/economics/injection.ts";
 import { priceEmaAfter, remainderAfter } from "../../../../src/chain/economics/movingAverages.ts";
-import { sharesByFlow, sharesByPrice, sharesByUnburnedPrice } from "../../../../src/chain/economics/subnetShares.ts";
+import {
+	gateShares,
+	sharesByFlow,
+	sharesByGatedPrice,
+	sharesByPrice,
+	sharesByUnburnedPrice,
+} from "../../../../src/chain/economics/subnetShares.ts";
 import { exactBlockEmission } from "../../../../verify/economics/exactBlockEmission.ts";
 import { near } from "./near.ts";
 
@@ -64,6 +70,45 @@ test("net outflow earns exactly nothing under Taoflow", () => {
 	const shares = new Float64Array(3);
 	sharesByFlow({ eligible: Uint8Array.of(1, 1, 1), flowEma: Float64Array.of(-1, -3, 0) }, shares);
 	assert.deepEqual([...shares], [0, 0, 0]);
+});
+
+test("the gate passes a half at the bar: price shares of 1/3 and 2/3 become 1/10 and 9/10", () => {
+	// Spec 440 with its bar where the largest shares add up to 61 %: the larger of the two.
+	const shares = Float64Array.of(1 / 3, 2 / 3);
+	gateShares(shares, 2 / 3, 3);
+	near(shares[0]!, 0.1);
+	near(shares[1]!, 0.9);
+	const untouched = Float64Array.of(0.4, 0.6, 0);
+	gateShares(untouched, 0, 3);
+	assert.deepEqual([...untouched], [0.4, 0.6, 0]);
+});
+
+test("the bar is the 32nd share, or the smallest of fewer; a switched-off subnet counts for it and gets nothing", () => {
+	const sharesOf = (prices: readonly number[], off = -1) => {
+		const count = prices.length;
+		const shares = new Float64Array(count);
+		const emissionEnabled = new Uint8Array(count).fill(1);
+		if (off >= 0) emissionEnabled[off] = 0;
+		const inputs = {
+			eligible: new Uint8Array(count).fill(1),
+			priceEma: Float64Array.from(prices),
+			flowEma: new Float64Array(count),
+			minerBurned: new Float64Array(count),
+			emissionEnabled,
+		};
+		sharesByGatedPrice(inputs, shares);
+		return shares;
+	};
+	const prices = Array.from({ length: 40 }, (_, i) => 40 - i);
+	const shares = sharesOf(prices);
+	// Rank 32 has price 9: price × gate is 9 × 1/2 there, and 1 × 1/(1 + 9³) at the last.
+	near(shares[39]! / shares[31]!, 1 / (1 + 9 ** 3) / 4.5);
+	near(shares[0]! / shares[31]!, 40 / (1 + (9 / 40) ** 3) / 4.5);
+	const few = sharesOf([2, 1]);
+	near(few[1]!, 9 / 41);
+	const off = sharesOf(prices, 0);
+	assert.equal(off[0], 0);
+	near(off[39]! / off[31]!, shares[39]! / shares[31]!);
 });
 
 test("injection and excess are the whole emission, and keep the price", () => {

@@ -97,7 +97,7 @@ test("withheld incentive lowers a subnet's share under the last rules only", () 
 		plain.state.minerBurned[withheld] = 0;
 		plain.stepBlocks(800);
 		const difference = plain.state.share[withheld]! - network.state.share[withheld]!;
-		if (network.rules.shareRule === "unburned price") assert.ok(difference > 0.01);
+		if (network.rules.shareRule.endsWith("d price")) assert.ok(difference > 0.01);
 		else near(difference, 0, 1e-3);
 		const { minerBurned } = network.state;
 		near(minerBurned[withheld]!, network.rules.ownerIncentive === "paid" ? 0 : 0.3, 1e-9);
