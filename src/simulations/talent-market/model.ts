@@ -1,66 +1,72 @@
-import { exp } from "../../numeric/math.ts";
+import { exp, log } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
+import { entryOf, type Person, type Stakes } from "./parts/entry.ts";
 
-export type Shape = "winner" | "shared";
-
-export interface ContestRules {
-	/** Prize of a week, $. */
-	readonly prize: number;
-	/** Winner takes all, or pay in proportion to score. */
-	readonly shape: Shape;
-	/** What a week's attempt costs besides time, $. */
-	readonly attemptCost: number;
+export interface ContestRules extends Stakes {
 	/** Spread of luck in a week's attempt, in units of the spread of skill. */
 	readonly luck: number;
-	/** Share of contestants that hand in the leader's public work, slightly changed. */
+	/** Share of engineers who hand in the leader's public work, slightly changed. */
 	readonly copying: number;
-	/** By how much an entry must beat the leader to take over, in units of the spread of skill. */
+	/** By how much of all problems an entry must beat the leader to take over, 0-1. */
 	readonly margin: number;
-	/** Weekly salary of an engineer of median skill, $, and by what factor it grows with one unit of skill. */
+	/** Weekly salary of an engineer of median skill, $, and the growth of its logarithm with one unit of skill. */
 	readonly salary: number;
 	readonly salaryBySkill: number;
-	/** How many weeks of pay somebody who dislikes risk would give up: certainty equivalent = mean − this · deviation. */
-	readonly riskAversion: number;
 	/** Share of engineers who reconsider their place in a week. */
 	readonly mobility: number;
+	/** Share of luck that lies in the measurement, 0-1. */
+	readonly measured: number;
+	/** What one unit of skill or luck adds to the log-odds of solving a problem, and what a week of new problems takes away. */
+	readonly idea: number;
+	readonly renewal: number;
 }
 
-/** Weight of the newest week in what an engineer believes that the contest pays. Our choice. */
-const MEMORY = 0.1;
+/** Somebody's work of a week. */
+interface Entry {
+	readonly engineer: number;
+	/** What it seems to add to the leader's log-odds, luck of the measurement included, and what it does add. */
+	readonly seen: number;
+	readonly real: number;
+}
+
+const solved = (odds: number): number => 1 / (1 + exp(-odds));
+
+/** Standard Gumbel deviate: the best of many small chances. The largest of several, each with its own mean, falls to one of
+ * them with a chance that grows exponentially with its mean. */
+const gumbel = (random: Random): number => -log(-log(1 - random.uniform()));
 
 /**
- * Engineers who choose each week between a salary and an open contest, by what they have seen people of their skill earn.
- *
- * A leader keeps the prize until somebody beats it by the margin; copies of the leader's public work beat it by luck alone.
- * @source contest theory after Lazear & Rosen, Journal of Political Economy 89 (1981); margin and copying after Ridges
+ * Engineers who choose each week between a salary and an open contest. A leader keeps the prize until somebody beats it by the
+ * margin. Everybody builds on the leader's public work; what is inherited is what it can do, never its luck.
  */
 export class TalentMarket {
 	readonly skill: Float64Array;
 	readonly inContest: Uint8Array;
-	readonly income: Float64Array;
+	/** Chance with which each takes part when reconsidering. */
+	readonly entry: Float64Array;
 	readonly #copies: Uint8Array;
-	readonly #entries: Float64Array;
-	/** Believed pay in the contest by tenth of skill: mean and mean square, $ a week. */
-	readonly #mean = new Float64Array(10);
-	readonly #square = new Float64Array(10);
-	readonly #tenth: Uint8Array;
 	#leader = -1;
-	#best = -Infinity;
+	/** Log-odds with which the leader's work solves a problem; an even chance at the start. */
+	#odds = 0;
 
 	constructor(
 		engineers: number,
 		readonly rules: ContestRules,
 		random: Random,
 	) {
-		this.skill = Float64Array.from({ length: engineers }, () => random.normal()).sort();
-		this.#tenth = Uint8Array.from({ length: engineers }, (_, i) => Math.floor((10 * i) / engineers));
-		this.#copies = Uint8Array.from({ length: engineers }, () => (random.chance(rules.copying) ? 1 : 0));
-		this.inContest = Uint8Array.from({ length: engineers }, () => (random.chance(0.1) ? 1 : 0));
-		this.income = new Float64Array(engineers);
-		this.#entries = new Float64Array(engineers);
-		const fair = rules.prize / Math.max(1, 0.1 * engineers);
-		this.#mean.fill(fair);
-		this.#square.fill(fair * fair);
+		const people = random.fork("people");
+		this.skill = Float64Array.from({ length: engineers }, () => people.normal()).sort();
+		this.#copies = Uint8Array.from({ length: engineers }, () => (people.chance(rules.copying) ? 1 : 0));
+		this.inContest = new Uint8Array(engineers);
+		const of = (i: number): Person => ({
+			// What a copier adds is luck of the measurement alone.
+			weight: rules.shape === "shared" ? 1 : this.isCopier(i) ? rules.measured : exp(this.skill[i]! / rules.luck),
+			salary: this.salaryOf(i),
+		});
+		this.entry = entryOf(
+			Array.from(this.skill, (_, i) => of(i)),
+			rules,
+		);
 	}
 
 	salaryOf(engineer: number): number {
@@ -76,52 +82,57 @@ export class TalentMarket {
 		return this.#leader;
 	}
 
-	/** A week: everybody in the contest hands something in, the prize is paid, beliefs and places move. */
-	week(random: Random): void {
-		const pay = this.#contest(random);
-		for (let i = 0; i < this.skill.length; i++) {
-			if (this.inContest[i]) {
-				this.income[i]! += pay[i]! - this.rules.attemptCost;
-				const tenth = this.#tenth[i]!;
-				const rate = (MEMORY * 10) / this.skill.length;
-				this.#mean[tenth]! += rate * (pay[i]! - this.#mean[tenth]!);
-				this.#square[tenth]! += rate * (pay[i]! * pay[i]! - this.#square[tenth]!);
-			} else {
-				this.income[i]! += this.salaryOf(i);
-			}
-		}
-		for (let i = 0; i < this.skill.length; i++) {
-			if (random.chance(this.rules.mobility))
-				this.inContest[i] = this.#worth(this.#tenth[i]!) > this.salaryOf(i) ? 1 : 0;
-		}
+	/** Share of this week's problems that the leader's work solves. */
+	get solves(): number {
+		return solved(this.#odds);
 	}
 
-	/** What a week in the contest is worth to somebody of this tenth of skill, $: mean less a charge for risk. */
-	#worth(tenth: number): number {
-		const mean = this.#mean[tenth]!;
-		const variance = Math.max(0, this.#square[tenth]! - mean * mean);
-		return mean - this.rules.attemptCost - this.rules.riskAversion * Math.sqrt(variance);
+	/** A week: some reconsider, everybody in the contest hands something in, the prize is paid. @returns pay by engineer, $ */
+	week(random: Random): Float64Array {
+		const { mobility, renewal } = this.rules;
+		for (let i = 0; i < this.skill.length; i++) {
+			// Whoever holds the prize stays.
+			if (random.chance(mobility) && i !== this.#leader) this.inContest[i] = random.chance(this.entry[i]!) ? 1 : 0;
+		}
+		this.#odds -= renewal;
+		const entries = this.#handedIn(random);
+		const before = this.#odds;
+		this.#rank(entries);
+		return this.#pay(entries, before);
 	}
 
-	#contest(random: Random): Float64Array {
-		const { rules } = this;
-		const entries = this.#entries.fill(0);
-		let winner = -1;
-		let best = this.#best + rules.margin;
-		for (let i = 0; i < entries.length; i++) {
-			if (!this.inContest[i]) continue;
-			const base = this.#copies[i] && this.#leader >= 0 ? Math.max(this.#best, this.skill[i]!) : this.skill[i]!;
-			const score = base + rules.luck * random.normal();
-			entries[i] = exp(score);
-			if (score > best) [best, winner] = [score, i];
+	#handedIn(random: Random): Entry[] {
+		const { luck, measured, idea } = this.rules;
+		return [...this.skill.keys()]
+			.filter((i) => this.inContest[i] === 1)
+			.map((engineer) => {
+				const chance = luck * gumbel(random);
+				// A copier changes nothing that counts: only the measurement differs.
+				const real = this.isCopier(engineer) ? 0 : this.skill[engineer]! + (1 - measured) * chance;
+				return { engineer, real: idea * real, seen: idea * (real + measured * chance) };
+			});
+	}
+
+	#rank(entries: readonly Entry[]): void {
+		const best = entries.reduce<Entry | undefined>(
+			(top, entry) => (top && top.seen >= entry.seen ? top : entry),
+			undefined,
+		);
+		if (!best || best.engineer === this.#leader) return;
+		if (this.#leader >= 0 && solved(this.#odds + best.seen) < this.solves + this.rules.margin) return;
+		this.#leader = best.engineer;
+		this.#odds += best.real;
+	}
+
+	#pay(entries: readonly Entry[], odds: number): Float64Array {
+		const pay = new Float64Array(this.skill.length);
+		if (this.rules.shape === "winner") {
+			if (this.#leader >= 0) pay[this.#leader] = this.rules.prize;
+			return pay;
 		}
-		if (winner >= 0) [this.#leader, this.#best] = [winner, best];
-		if (rules.shape === "winner") {
-			entries.fill(0);
-			if (this.#leader >= 0) entries[this.#leader] = rules.prize;
-			return entries;
-		}
-		const total = entries.reduce((sum, entry) => sum + entry, 0);
-		return total === 0 ? entries : entries.map((entry) => (rules.prize * entry) / total);
+		const scores = entries.map(({ seen }) => solved(odds + seen));
+		const total = scores.reduce((sum, score) => sum + score, 0);
+		entries.forEach(({ engineer }, i) => (pay[engineer] = (this.rules.prize * scores[i]!) / total));
+		return pay;
 	}
 }
