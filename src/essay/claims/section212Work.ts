@@ -31,8 +31,8 @@ export const section212WorkClaims: Readonly<Record<WorkClaimId, ClaimText>> = {
 			},
 		],
 		test: {
-			variables: ["funnel from 60 % evaluating over 20 % piloting to 5 % in production"],
-			compute: "The funnel, and the fate of many firms' portfolios of projects.",
+			variables: ["two funnels: tools for a task 60 → 20 → 5 %, general tools 80 → 50 → 40 %"],
+			compute: "The share of pilots that never reach use, for each kind of tool.",
 			supports: "More than half fail in several independent studies.",
 			contradicts: "One study with a narrow measure of success.",
 		},

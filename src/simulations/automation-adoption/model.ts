@@ -1,105 +1,79 @@
-import { exp, log, pow } from "../../numeric/math.ts";
-import { type Random } from "../../numeric/random.ts";
+import { log, pow } from "../../numeric/math.ts";
+import { mean } from "../../numeric/sums.ts";
+import { CLASSES, SHARES } from "./parts/measured.ts";
+import { normalDeviate, normalShare } from "./parts/normal.ts";
 
-/** A population of firms, one array entry each. */
-export interface Firms {
-	/** Employees. */
-	readonly size: Float64Array;
-	/** 1 where the firm is young: born with digital tools. */
-	readonly young: Uint8Array;
-	/** Digital and data readiness in standard deviations of firms of 100 employees. */
-	readonly readiness: Float64Array;
-	/** Thresholds drawn once, so that a counterfactual changes the cause and not the luck. */
-	readonly learnsLuck: Float64Array;
-	readonly boughtLuck: Float64Array;
-}
-
-export interface AdoptionRules {
-	/** Rise of readiness for ten times the employees. */
-	readonly readinessSlope: number;
-	readonly youngShare: number;
-	/** Readiness that a young firm has more. */
-	readonly youngBonus: number;
-	/** Fixed cost of getting ready, million $, and the yearly budget for it per employee, $. */
-	readonly readyCost: number;
-	readonly budgetPerEmployee: number;
-	/** Effect of one unit of readiness, and of a tool that learns, on the log-odds of success. */
-	readonly readinessEffect: number;
-	readonly learningEffect: number;
-	readonly learningShare: number;
-	readonly boughtShare: number;
-}
-
-const SMALLEST = 10;
-const LARGEST = 500_000;
 /** Index of the Pareto law of firm sizes. @source Axtell, Science 293 (2001): 1.06 for US firms by employees */
 const SIZE_TAIL = 1.06;
-/** Readiness gained by paying for it, standard deviations. Our choice. */
-const INVESTED = 1;
-/** Log-odds between bought tools (67 % succeed) and own builds (33 %). @source MIT NANDA, The GenAI Divide, 2025 */
-const BOUGHT_EFFECT = 2 * log(0.67 / 0.33);
+/** Sizes at which a class is evaluated: middles of equal shares of its firms. */
+const POINTS = 40;
 
-export function drawFirms(count: number, rules: AdoptionRules, random: Random): Firms {
-	const uniforms = () => Float64Array.from({ length: count }, () => random.uniform());
-	const size = uniforms().map((u) => Math.min(LARGEST, SMALLEST * pow(1 - u, -1 / SIZE_TAIL)));
-	const young = Uint8Array.from({ length: count }, (_, i) =>
-		size[i]! < 250 && random.chance(rules.youngShare) ? 1 : 0,
+/** ln(employees / 100) of firms at equal shares of a class. */
+export const sizesOf = ({ from, to }: { readonly from: number; readonly to: number }): readonly number[] => {
+	const within = to === Infinity ? 1 : 1 - pow(from / to, SIZE_TAIL);
+	return Array.from({ length: POINTS }, (_, i) =>
+		log((from / 100) * pow(1 - (within * (i + 0.5)) / POINTS, -1 / SIZE_TAIL)),
 	);
-	const readiness = Float64Array.from(size, (employees, i) => {
-		const usual = rules.readinessSlope * (log(employees / 100) / log(10)) + young[i]! * rules.youngBonus;
-		const invests = employees * rules.budgetPerEmployee >= rules.readyCost * 1e6;
-		return usual + random.normal() + (invests ? INVESTED : 0);
-	});
-	return { size, young, readiness, learnsLuck: uniforms(), boughtLuck: uniforms() };
+};
+
+/** Probit of adoption over size: the deviate α(year) + β₁·x + β₂·x², x = ln(employees / 100). */
+export interface Adoption {
+	readonly slope: number;
+	readonly bend: number;
+	/** α of the first fitted year, and its rise a year. */
+	readonly level: number;
+	readonly rise: number;
 }
 
-export interface Counterfactual {
-	/** Everybody as ready as this, where set. */
-	readonly readiness?: number;
-	/** Every tool learns. */
-	readonly learns?: boolean;
-}
+const FIRST = 2023;
+/** Rounds in which the fit makes up for a class being a mixture of sizes. */
+const ROUNDS = 60;
 
-function logOdds(firms: Firms, i: number, rules: AdoptionRules, what: Counterfactual): number {
-	const learns = what.learns === true || firms.learnsLuck[i]! < rules.learningShare;
-	const bought = firms.boughtLuck[i]! < rules.boughtShare;
-	return (
-		rules.readinessEffect * Math.max(firms.readiness[i]!, what.readiness ?? -Infinity) +
-		(learns ? rules.learningEffect : 0) +
-		(bought ? BOUGHT_EFFECT : 0)
-	);
-}
-
-const chance = (odds: number): number => 1 / (1 + exp(-odds));
-
-/** The intercept at which the mean chance of success is `target`: bisection, to 1e-9. */
-export function calibrate(firms: Firms, rules: AdoptionRules, target: number): number {
-	const odds = Float64Array.from(firms.size, (_, i) => logOdds(firms, i, rules, {}));
-	let [low, high] = [-30, 30];
-	while (high - low > 1e-9) {
-		const middle = (low + high) / 2;
-		let total = 0;
-		for (const value of odds) total += chance(value + middle);
-		if (total / odds.length < target) low = middle;
-		else high = middle;
+/**
+ * Least squares on the deviates of both fitted years: with three classes the mean curve passes through all of them, and the
+ * years differ by a constant. Classes are mixtures of sizes, so targets are shifted until the mixture fits.
+ */
+export function fitAdoption(early: readonly number[], late: readonly number[]): Adoption {
+	const classes = CLASSES.map(sizesOf);
+	const middles = classes.map(mean);
+	const targets = early.map((share, i) => (normalDeviate(share / 100) + normalDeviate(late[i]! / 100)) / 2);
+	const rise = mean(early.map((share, i) => normalDeviate(late[i]! / 100) - normalDeviate(share / 100)));
+	let aims = targets;
+	let curve = through(middles, aims);
+	for (let round = 0; round < ROUNDS; round++) {
+		curve = through(middles, aims);
+		const made = classes.map((sizes) => normalDeviate(mean(sizes.map((x) => normalShare(valueAt(curve, x))))));
+		aims = aims.map((aim, i) => aim + targets[i]! - made[i]!);
 	}
-	return (low + high) / 2;
+	return { slope: curve.slope, bend: curve.bend, level: curve.level - rise / 2, rise };
 }
 
-/** The chance with which each firm's pilot reaches production: expected values, so that small groups are not a lottery. */
-export const chancesOf = (
-	firms: Firms,
-	rules: AdoptionRules,
-	intercept: number,
-	what: Counterfactual = {},
-): Float64Array => Float64Array.from(firms.size, (_, i) => chance(logOdds(firms, i, rules, what) + intercept));
+interface Curve {
+	readonly level: number;
+	readonly slope: number;
+	readonly bend: number;
+}
 
-/** Size classes by employees, lower ends. */
-export const SIZE_CLASSES = [10, 50, 250, 1000, 10_000] as const;
-export const SIZE_LABELS = ["10-49", "50-249", "250-999", "1,000-9,999", "10,000 and more"] as const;
+const valueAt = ({ level, slope, bend }: Curve, x: number) => level + slope * x + bend * x * x;
 
-export function classOf(size: number): number {
-	let at = 0;
-	while (at + 1 < SIZE_CLASSES.length && size >= SIZE_CLASSES[at + 1]!) at++;
-	return at;
+/** The parabola through three points. */
+function through(xs: readonly number[], ys: readonly number[]): Curve {
+	const [a, b, c] = xs as [number, number, number];
+	const first = (ys[1]! - ys[0]!) / (b - a);
+	const bend = ((ys[2]! - ys[1]!) / (c - b) - first) / (c - a);
+	const slope = first - bend * (a + b);
+	return { level: ys[0]! - slope * a - bend * a * a, slope, bend };
+}
+
+/** The curve of the European Union, fitted to 2023 and 2024. */
+export const ADOPTION = fitAdoption(SHARES[2023], SHARES[2024]);
+
+/**
+ * Share of firms of a class that use AI, 0-1.
+ * @param pace how fast the rise goes on after 2024, against that before
+ */
+export function shareOf(sizes: readonly number[], year: number, pace: number, adoption: Adoption = ADOPTION): number {
+	const steps = Math.min(year - FIRST, 1) + pace * Math.max(0, year - FIRST - 1);
+	const level = adoption.level + steps * adoption.rise;
+	return mean(sizes.map((x) => normalShare(valueAt({ ...adoption, level }, x))));
 }
