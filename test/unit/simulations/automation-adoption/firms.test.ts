@@ -4,13 +4,7 @@ import { Random } from "../../../../src/numeric/random.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import { figureOf, figureIn } from "../../../../src/simulations/kit/outcome.ts";
 import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
-import {
-	ADOPTION,
-	fitAdoption,
-	shareOf,
-	sizesOf,
-	turnsAt,
-} from "../../../../src/simulations/automation-adoption/model.ts";
+import { ADOPTION, fitAdoption, shareOf, sizesOf } from "../../../../src/simulations/automation-adoption/model.ts";
 import { CLASSES, SHARES } from "../../../../src/simulations/automation-adoption/parts/measured.ts";
 import { normalDeviate, normalShare } from "../../../../src/simulations/automation-adoption/parts/normal.ts";
 import simulation from "../../../../src/simulations/automation-adoption/simulation.ts";
