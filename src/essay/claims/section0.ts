@@ -27,7 +27,8 @@ export const section0Claims: SectionClaims<"0"> = {
 			contradicts:
 				"Damage stays close to the oligopoly's, because stake (Gini about 0.98) and owners' servers concentrate control again.",
 		},
-		simulations: ["loss-of-control"],
+		simulations: [],
+		untestable: "It joins two statements, a problem and an answer; each is tested by itself.",
 		cues: { all: ["systemic*", "decentrali*|bittensor"], some: ["risk*", "centrali*|concentrat*", "societ*"] },
 	},
 	"0-thesis-problem": {
@@ -46,7 +47,6 @@ export const section0Claims: SectionClaims<"0"> = {
 			},
 		],
 		simulations: ["loss-of-control"],
-		untestable: "It rests on the claims of chapters 1 and 2, each of which is tested by itself.",
 		cues: { all: [] },
 	},
 	"0-thesis-answer": {
@@ -63,7 +63,6 @@ export const section0Claims: SectionClaims<"0"> = {
 			},
 		],
 		simulations: ["loss-of-control"],
-		untestable: "It rests on the claims of chapter 3, each of which is tested by itself.",
 		cues: { all: [] },
 	},
 	"0-chatgpt-first-public-llm-chatbot": {

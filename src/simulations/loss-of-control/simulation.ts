@@ -1,110 +1,15 @@
-import { pow } from "../../numeric/math.ts";
-import { figure, Recorder } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
-import { CLOUD } from "../market-concentration/parts/measured.ts";
-import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
-import { type ValuesOf } from "../kit/parameters.ts";
-import { type Arrival, arrivedBy, chanceFirst, spreadFrom } from "./parts/arrival.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { Rows } from "../kit/rows.ts";
 import { findings } from "./findings.ts";
-import { type Harm, harmOf, harmOfShares, type HarmRules, withCrowd } from "./parts/harm.ts";
+import { HOLDERS, rulesOf, total } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
+import { chanceFirst } from "./parts/arrival.ts";
+import { harmOf } from "./parts/harm.ts";
 
-type ControlValues = ValuesOf<typeof parameters>;
-
-const HOLDERS = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
-const YEARS = 40;
-/** Years that count as "in the end" for the race of two arrivals. */
-const HORIZON = 200;
-/** Index of the Pareto law of what actors can spend, as for firms. @source Axtell, Science 293 (2001) */
-const BUDGET_TAIL = 1.06;
-/** Years from 2025 to 2027, by which a tenth has arrived. @source Grace et al. 2024 */
-const TENTH_CAPABILITY = 2;
-
-const rulesOf = (values: ControlValues): HarmRules => ({
-	malice: values.malice / 100,
-	escape: values.escape / 100,
-	escapeByPower: values.escapeByPower,
-	harmByPower: values.harmByPower,
-	defence: values.defence / 100,
-});
-
-const total = (harm: Harm) => harm.fromMisuse + harm.fromEscape;
-const misuseShare = (harm: Harm) => (100 * harm.fromMisuse) / total(harm);
-
-/** Power shared as the three largest clouds share theirs. */
-const OLIGOPOLY = Object.values(CLOUD).map((share) => share / 100);
-
-function arrivals(values: ControlValues): { capability: Arrival; alignment: Arrival } {
-	const spread = spreadFrom(TENTH_CAPABILITY, values.capabilityMedian);
-	return {
-		capability: { median: values.capabilityMedian, spread, earliest: 0 },
-		alignment: { median: values.alignmentMedian, spread: values.alignmentSpread, earliest: 5 },
-	};
-}
-
-function arrivalTable(values: ControlValues): Table {
-	const { capability, alignment } = arrivals(values);
-	const recorder = new Recorder(
-		[
-			{ id: "year", label: "Year", unit: "year" },
-			{ id: "capability", label: "High-level capability", unit: "%" },
-			{ id: "alignment", label: "Alignment solved", unit: "%" },
-		],
-		YEARS + 1,
-	);
-	for (let year = 0; year <= YEARS; year++) {
-		recorder.add({
-			year: 2025 + year,
-			capability: 100 * arrivedBy(capability, year),
-			alignment: 100 * arrivedBy(alignment, year),
-		});
-	}
-	return recorder.table("arrivals", "Chance that it has arrived");
-}
-
-function outcomeOf(values: ControlValues, holders: Table): Outcome {
-	const rules = rulesOf(values);
-	const [one, many] = [harmOf(1, rules), harmOf(values.holders, rules)];
-	const { capability, alignment } = arrivals(values);
-	const oligopoly = harmOfShares(withCrowd(OLIGOPOLY, values.holders), rules);
-	const real = harmOfShares(withCrowd([values.largestShare / 100], values.holders), rules);
-	return {
-		figures: [
-			figure("harm-one", "Expected harm with one holder", "% per year", 100 * total(one)),
-			figure("harm-many", "Expected harm with many holders", "% per year", 100 * total(many)),
-			figure("relief", "Harm with one holder over harm with many", "×", total(one) / total(many)),
-			figure("misuse-relief", "The same, from misuse alone", "×", one.fromMisuse / many.fromMisuse),
-			figure("harm-oligopoly", "Expected harm where power is shared like the clouds'", "% per year", 100 * oligopoly),
-			figure("harm-real", "Expected harm where it is shared like a subnet's stake", "% per year", 100 * real),
-			figure(
-				"equal-fall",
-				"Fall of harm from the clouds' sharing to an equal one",
-				"%",
-				100 * (1 - total(many) / oligopoly),
-			),
-			figure("real-fall", "Fall of harm from the clouds' sharing to a subnet's", "%", 100 * (1 - real / oligopoly)),
-			figure("misuse-share", "Misuse in the harm, one holder", "%", misuseShare(one)),
-			figure("misuse-share-many", "Misuse in the harm, many holders", "%", misuseShare(many)),
-			figure("misuse-one", "Chance of some misuse in a year, one holder", "%", 100 * one.misuse),
-			figure("misuse-many", "Chance of some misuse in a year, many holders", "%", 100 * many.misuse),
-			figure("catastrophe-one", "Chance of a catastrophe in a year, one holder", "%", 100 * one.catastrophe),
-			figure("catastrophe-many", "Chance of a catastrophe in a year, many holders", "%", 100 * many.catastrophe),
-			figure("capability-first", "Capability before alignment", "%", 100 * chanceFirst(capability, alignment, HORIZON)),
-			figure(
-				"actors-growth",
-				"Actors that can pay, after three years",
-				"×",
-				pow(pow(values.priceFall, 3), BUDGET_TAIL),
-			),
-		],
-		tables: [holders, arrivalTable(values)],
-		participants: [],
-		events: [],
-	};
-}
-
-export default defineUndeclared({
+export default defineSimulation({
 	id: "loss-of-control",
 	title: "One controller or many",
 	question: "Is one strong controller or many weak ones the greater danger?",
@@ -118,10 +23,23 @@ export default defineUndeclared({
 	model: {
 		purpose:
 			"Sets the danger of one strong system that fails or is abused against the danger of many weak ones, and shows what decides between them.",
+		patterns:
+			"Misuse grows with the number of holders and loss of control falls with it, as closed forms say; harm in proportion to power leaves misuse as it is.",
 		entities:
 			"Holders who share the power equally, like the three largest clouds, or like the stake of a real subnet; two waiting times, of capability and of alignment.",
 		process:
 			"Each holder may turn malicious and each system may escape; both chances are per year. Harm and escape fall with a system's share of the power by two exponents, and the other holders undo part of an attack. Expected values are closed forms, so there is no chance in the result.",
+		scales: "A year; power as shares of 1; harm as a share of all that the power of all could do.",
+		scheduling: "No time passes: numbers of holders are looked at one after the other.",
+		initial: "Nothing has happened yet, and nobody has an earlier start.",
+		stochasticity: "None: chances are turned into expected values in closed form.",
+		equations: [
+			{ gives: "chance of at least one event among n", formula: "1 − (1 − p)^n" },
+			{ gives: "harm of one event at share s", formula: "s^a × (1 − d × (1 − s))" },
+			{ gives: "chance of an escape at share s", formula: "r × s^b" },
+			{ gives: "expected harm", formula: "Σ (malice + escape(s)) × harm(s)" },
+			{ gives: "actors that can pay", formula: "(price fall³)^1.06" },
+		],
 		leftOut: [
 			"Nobody has measured any of the chances; only the direction is claimed.",
 			"Holders do not collude, imitate or deter each other.",
@@ -145,6 +63,7 @@ export default defineUndeclared({
 			{ title: "Ho et al. 2024, Algorithmic progress in language models", url: "https://arxiv.org/abs/2403.05812" },
 		],
 	},
+	outputs,
 	charts: [
 		{
 			id: "holders",
@@ -179,21 +98,11 @@ export default defineUndeclared({
 	findings,
 	*simulate(values) {
 		const rules = rulesOf(values);
-		const recorder = new Recorder(
-			[
-				{ id: "holders", label: "Holders", unit: "" },
-				{ id: "misuseHarm", label: "Harm from misuse", unit: "% per year" },
-				{ id: "escapeHarm", label: "Harm from loss of control", unit: "% per year" },
-				{ id: "harm", label: "Harm in all", unit: "% per year" },
-				{ id: "misuse", label: "Some misuse", unit: "% per year" },
-				{ id: "escape", label: "Some loss of control", unit: "% per year" },
-			],
-			HOLDERS.length,
-		);
-		const snapshot = () => outcomeOf(values, recorder.table("holders", "Harm by number of holders"));
+		const table = new Rows(outputs.tables.holders, HOLDERS.length);
+		const snapshot = () => resultsOf(values, table);
 		for (const [i, holders] of HOLDERS.entries()) {
 			const harm = harmOf(holders, rules);
-			recorder.add({
+			table.add({
 				holders,
 				misuseHarm: 100 * harm.fromMisuse,
 				escapeHarm: 100 * harm.fromEscape,
@@ -205,14 +114,57 @@ export default defineUndeclared({
 		}
 		return snapshot();
 	},
-	answer(outcome, values) {
-		const safer = figureOf(outcome, "relief") >= 1;
-		return (
-			`Illustrative. With these chances ${safer ? "many are safer than one" : "one is safer than many"}: spreading power among ` +
-			`[${values.holders} holders](parameter:holders) takes expected harm from ${cite(outcome, "harm-one")} to ${cite(outcome, "harm-many")}, ` +
-			`while the chance of some misuse in a year goes from ${cite(outcome, "misuse-one")} to ${cite(outcome, "misuse-many")}. ` +
-			`Real sharing is not equal: like a subnet's stake it gives ${cite(outcome, "harm-real")}, like the clouds' customers ${cite(outcome, "harm-oligopoly")}. ` +
-			`It hinges on [how harm falls with power](parameter:harmByPower).`
-		);
+	headline(outcome, values) {
+		const relief = figureOf(outcome, "relief");
+		const many = `[${values.holders}](parameter:holders)`;
+		const more =
+			relief >= 1
+				? `One strong controller: it does ${cite(outcome, "relief")} the expected harm of ${many} weak ones.`
+				: `Many weak ones: ${many} of them do more expected harm than one controller.`;
+		return `${more} Only the direction counts.`;
+	},
+	detail: (outcome, values) => [
+		`Spreading power takes expected harm from ${cite(outcome, "harm-one")} to ${cite(outcome, "harm-many")}, while the chance of some misuse in a year rises to ${cite(outcome, "misuse-many")}.`,
+		`Real sharing is not equal: like a subnet's stake it gives ${cite(outcome, "harm-real")}, like the clouds' customers ${cite(outcome, "harm-oligopoly")}.`,
+		`It hinges on [how harm falls with power](parameter:harmByPower), here with the exponent ${values.harmByPower}: where small systems are nearly as harmful as large ones, one is safer.`,
+	],
+	benchmarks: [
+		{
+			what: "Harm of one over harm of 100, where harm and escape fall in proportion to power (1 % malice, 2 % escape)",
+			unit: "×",
+			published: 2.941,
+			source: { title: "By hand: (0.01 + 0.02) ÷ (0.01 + 0.02 ÷ 100)" },
+			ours: 2.941,
+			tolerance: 0.001,
+			compute() {
+				const rules = { malice: 0.01, escape: 0.02, escapeByPower: 1, harmByPower: 1, defence: 0 };
+				return total(harmOf(1, rules)) / total(harmOf(100, rules));
+			},
+		},
+		{
+			what: "Chance that one of two equal waiting times comes first",
+			unit: "%",
+			published: 50,
+			source: { title: "By symmetry" },
+			ours: 50,
+			tolerance: 0.5,
+			compute() {
+				const arrival = { median: 20, spread: 0.8, earliest: 0 };
+				return 100 * chanceFirst(arrival, arrival, 1000);
+			},
+		},
+	],
+	guess: {
+		kind: "choice",
+		question: "Where is the expected harm greater: with one strong controller, or with many weak ones?",
+		options: [
+			{ id: "one", label: "One strong controller" },
+			{ id: "same", label: "About the same" },
+			{ id: "many", label: "Many weak ones" },
+		],
+		answer(outcome) {
+			const relief = figureOf(outcome, "relief");
+			return relief >= 1.25 ? "one" : relief > 0.8 ? "same" : "many";
+		},
 	},
 });
