@@ -37,7 +37,8 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "More than half worldwide and at all ages.",
 			contradicts: "More than half only in some countries or groups.",
 		},
-		simulations: ["chatbot-influence"],
+		simulations: [],
+		untestable: "A record: surveys answer it, with country and year; a model would only repeat them.",
 		cues: { all: ["social media|social network*"], some: ["majority|most", "information|news", "consum*"] },
 	},
 	"2-1-2-content-not-chosen": {
@@ -193,7 +194,8 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "Many wrong accusations at realistic rates.",
 			contradicts: "More than 99 % of accusations are right.",
 		},
-		simulations: ["chatbot-influence"],
+		simulations: [],
+		untestable: "What detectors catch and whom they accuse wrongly is measured; see what sources say.",
 		cues: {
 			all: ["teacher*|student*|education*"],
 			some: ["assess*|evaluat*|grade*", "student*", "writ*|essay*|homework"],

@@ -1,15 +1,14 @@
 import { type Parameters } from "../kit/parameters.ts";
-
-const ours = "our choice; varied in sampled worlds";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	people: {
 		kind: "number",
 		label: "People",
-		help: "Size of the population.",
+		help: "Size of the population. A run of a million people takes some ten seconds.",
 		unit: "",
 		min: 500,
-		max: 50000,
+		max: 1_000_000,
 		step: 500,
 		default: 10000,
 		scale: "log",
@@ -52,7 +51,7 @@ export const parameters = {
 		default: 2,
 		whole: true,
 		plausible: [1, 6],
-		source: ours,
+		source: OURS,
 	},
 	decay: {
 		kind: "number",
@@ -62,9 +61,9 @@ export const parameters = {
 		min: 0,
 		max: 100,
 		step: 1,
-		default: 30,
-		plausible: [5, 70],
-		source: "our choice; follow-ups after a month find part of the effect left",
+		default: 67,
+		plausible: [50, 75],
+		source: "Lin et al., Nature 2025, by a summary: about a third of the effect was left after more than a month",
 	},
 	slant: {
 		kind: "number",
@@ -76,7 +75,7 @@ export const parameters = {
 		step: 1,
 		default: 25,
 		plausible: [5, 40],
-		source: ours,
+		source: OURS,
 	},
 	providers: {
 		kind: "number",
@@ -91,6 +90,17 @@ export const parameters = {
 		whole: true,
 		plausible: [3, 100],
 		source: "our choice",
+	},
+	agreeing: {
+		kind: "number",
+		label: "Users who choose the assistant that agrees",
+		help: "Share of users who, where there are several assistants, ask the one whose slant is nearest to their own opinion. The others keep the one that they happen to have.",
+		unit: "%",
+		min: 0,
+		max: 100,
+		step: 1,
+		default: 50,
+		source: OURS,
 	},
 	tolerance: {
 		kind: "number",
@@ -116,31 +126,5 @@ export const parameters = {
 		whole: true,
 		plausible: "fixed",
 		source: "our choice",
-	},
-	essaysWithAi: {
-		kind: "number",
-		label: "Essays written with AI",
-		help: "Share of assessed essays in which AI was used.",
-		unit: "%",
-		min: 0,
-		max: 100,
-		step: 1,
-		default: 88,
-		advanced: true,
-		plausible: [20, 92],
-		source: "HEPI Student Generative AI Survey 2025: 88 % of UK undergraduates used it in assessed work",
-	},
-	caught: {
-		kind: "number",
-		label: "AI essays that a detector flags",
-		help: "Share of essays with AI that are recognised.",
-		unit: "%",
-		min: 0,
-		max: 100,
-		step: 1,
-		default: 80,
-		advanced: true,
-		plausible: [40, 98],
-		source: "our choice; makers claim more, independent tests find less",
 	},
 } as const satisfies Parameters;

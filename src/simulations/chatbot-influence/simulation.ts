@@ -1,154 +1,25 @@
-import { type Random } from "../../numeric/random.ts";
-import { figure, numbers, Recorder, table, texts } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { type Finding } from "../kit/finding.ts";
-import { cite, graded } from "../kit/judging.ts";
-import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
-import { type ValuesOf } from "../kit/parameters.ts";
-import { Audience, deviation, mean } from "./model.ts";
-import { accusations, FALSE_ALARMS } from "./parts/detectors.ts";
+import { Random } from "../../numeric/random.ts";
+import { mean } from "../../numeric/sums.ts";
+import { defineSimulation } from "../kit/define.ts";
+import { cite } from "../kit/judging.ts";
+import { figureOf } from "../kit/outcome.ts";
+import { Rows } from "../kit/rows.ts";
+import { findings } from "./findings.ts";
+import { Audience, deviation, type Market, MARKETS, marketsOf } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 
-type ChatbotValues = ValuesOf<typeof parameters>;
+/** Ratios of spreads that differ by less than this are about the same. Our choice. */
+const SAME = 0.02;
 
-/** A few providers: the middle case between one and many. */
-const FEW = 3;
-/** Weekly news use, %. @source Reuters Institute Digital News Report 2025, USA */
-const WEEKLY_SOCIAL = 54;
-
-/** From so many students wrongly accused per 1,000 essays on, false alarms are no exception. Our choice. */
-const MANY_WRONGLY = 1;
-
-const MARKETS = ["nobody", "one", "few", "many"] as const;
-type Market = (typeof MARKETS)[number];
-type Markets = Record<Market, Audience>;
-
-function markets(values: ChatbotValues, random: Random): Markets {
-	const draw = random.fork("people");
-	const first = Float64Array.from({ length: values.people }, () => draw.uniform());
-	const asks = Uint8Array.from({ length: values.people }, () => (draw.chance(values.users / 100) ? 1 : 0));
-	const rules = {
-		shift: values.shift / 100,
-		decay: values.decay / 100,
-		perMonth: values.perMonth,
-		tolerance: values.tolerance / 100,
-	};
-	const slants = random.fork("slants");
-	const leaning = (count: number) =>
-		Float64Array.from({ length: count }, () => Math.min(1, Math.max(0, slants.normal(0.5, values.slant / 100))));
-	const serve = (of: Float64Array) =>
-		new Audience(
-			first,
-			Int32Array.from(asks, (user, i) => (user && of.length > 0 ? i % of.length : -1)),
-			of,
-			rules,
-		);
-	return {
-		nobody: serve(new Float64Array(0)),
-		one: serve(Float64Array.of(Math.min(1, 0.5 + values.slant / 100))),
-		few: serve(leaning(FEW)),
-		many: serve(leaning(values.providers)),
-	};
-}
-
-const detectorTable = (values: ChatbotValues): Table => {
-	const results = FALSE_ALARMS.map(({ rate }) => accusations(values.essaysWithAi / 100, values.caught / 100, rate));
-	return table("detectors", "Detectors of AI text in a class", [
-		texts(
-			"alarm",
-			"False alarms",
-			FALSE_ALARMS.map(({ label }) => label),
-		),
-		numbers(
-			"wrongly",
-			"Wrongly accused per 1,000 essays",
-			"",
-			results.map((result) => result.wronglyPerThousand),
-		),
-		numbers(
-			"precision",
-			"Accused who did use AI",
-			"%",
-			results.map((result) => 100 * result.precision),
-		),
-		numbers(
-			"innocent",
-			"Innocent who are accused",
-			"%",
-			FALSE_ALARMS.map(({ rate }) => 100 * rate),
-		),
-	]);
-};
-
-function outcomeOf(values: ChatbotValues, groups: Markets, months: Table): Outcome {
-	const shift = (market: Market) => 100 * (mean(groups[market].opinions) - mean(groups.nobody.opinions));
-	const spread = (market: Market) => deviation(groups[market].opinions) / deviation(groups.nobody.opinions);
-	const detector = accusations(values.essaysWithAi / 100, values.caught / 100, FALSE_ALARMS[1].rate);
-	return {
-		figures: [
-			figure("shift-one", "Move of mean opinion, one provider", "points", shift("one")),
-			figure("shift-few", "Move of mean opinion, three providers", "points", shift("few")),
-			figure("shift-many", "Move of mean opinion, many providers", "points", shift("many")),
-			figure("spread-one", "Spread of opinions over that without assistants, one provider", "", spread("one")),
-			figure("spread-many", "The same, many providers", "", spread("many")),
-			figure("reach", "People who ask an assistant", "%", values.users),
-			figure("precision", "Accused who did use AI (4 % false alarms)", "%", 100 * detector.precision),
-			figure("wrongly", "Wrongly accused per 1,000 essays (4 % false alarms)", "", detector.wronglyPerThousand),
-			figure("missed", "Essays with AI that a detector misses", "%", 100 - values.caught),
-			figure("social", "Weekly news use through social media and video, USA", "%", WEEKLY_SOCIAL),
-		],
-		tables: [months, detectorTable(values)],
-		participants: [],
-		events: [],
-	};
-}
-
-const findings: readonly Finding<typeof parameters>[] = [
-	{
-		claim: "2-1-2-chatbots-persuade",
-		measure: "move of mean opinion with one provider, points above 2 (in full from 5)",
-		premise: "decay",
-		test: (outcome) =>
-			graded(
-				figureOf(outcome, "shift-one"),
-				2,
-				5,
-				`One slanted provider moves mean opinion by ${cite(outcome, "shift-one")}; many with slants of their own move it by ${cite(outcome, "shift-many")}. The effect was measured on adults, comes from dense information more than from human likeness, and small open models have it too.`,
-			),
-	},
-	{
-		claim: "2-1-2-education-assessment",
-		measure: "accusations that are wrong, above 1 % (at 4 % false alarms)",
-		premise: "essaysWithAi",
-		test(outcome) {
-			const wrong = 100 - figureOf(outcome, "precision");
-			const many = figureOf(outcome, "wrongly") >= MANY_WRONGLY;
-			return {
-				verdict: wrong >= 1 && many ? "supported" : wrong >= 1 || many ? "qualified" : "contradicted",
-				margin: wrong - 1,
-				reason: `With 4 % false alarms ${cite(outcome, "wrongly")} students per 1,000 are wrongly accused, and ${cite(outcome, "precision")} of the accused did use AI; a detector misses ${cite(outcome, "missed")} of those who did. For essays by non-native writers false alarms reached 61 % (Liang et al. 2023). A detector cannot carry an accusation alone.`,
-			};
-		},
-	},
-	{
-		claim: "2-1-2-majority-information-social-media",
-		measure: "weekly news use through social media, USA, percentage points above 50",
-		test: (outcome) => ({
-			verdict: "qualified",
-			margin: figureOf(outcome, "social") - 50,
-			reason: `${cite(outcome, "social")} in the USA, by one survey of weekly use; other countries and other kinds of information differ, and assistants stand at 7 %.`,
-		}),
-	},
-];
-
-export default defineUndeclared({
+export default defineSimulation({
 	id: "chatbot-influence",
 	title: "Everybody asks the same assistant",
 	question: "What happens to the spread of beliefs when everybody asks the same assistant?",
 	sections: ["2.1.2"],
-	version: 2,
+	version: 3,
 	cost: 45,
-	quick: { values: { people: 2000 }, frames: 10 },
+	quick: { values: { people: 2000 }, frames: 3 },
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -156,14 +27,25 @@ export default defineUndeclared({
 	model: {
 		purpose:
 			"Compares one slanted assistant with three and with many: what happens to the mean of opinions and to their spread.",
-		entities: "People with an opinion between 0 and 100; assistants with a slant; a class with a detector of AI text.",
+		entities: "People with an opinion between 0 and 100, some of whom ask an assistant; assistants with a slant.",
 		process:
-			"Each month users talk to their assistant and move towards its slant by the measured size, part of it fades, and everybody meets one other person within tolerance. The same people live through four markets.",
+			"Each month users talk to their assistant and move towards its slant by the measured size, most of it fades, and everybody meets one other person within tolerance. Some users keep the assistant that they happen to have, others ask the one that agrees with them. The same people live through four markets.",
+		patterns:
+			"A conversation moves people by the points that studies measured, and about a third of it is left after a month.",
+		scales: "A step is a month; opinions run from 0 to 100; 500 to a million people.",
+		scheduling:
+			"Everybody's conversations and fading first, person by person; then one meeting a person, in random order.",
+		initial: "Opinions are uniform over the scale, the same people in every market.",
+		stochasticity: "Who asks, who chooses, the providers' slants (normal around the middle), and who meets whom.",
+		equations: [
+			{ gives: "opinion after one conversation", formula: "x + 2 m (slant − x)" },
+			{ gives: "opinion after fading", formula: "x + f (x₀ − x)" },
+			{ gives: "meeting within tolerance", formula: "both move by 0.1 of their distance" },
+		],
 		leftOut: [
 			"Conversations of laboratory studies are not daily use: effects may add up less, or more.",
-			"People do not choose an assistant that agrees with them.",
 			"Slants are drawn, not measured.",
-			"Detectors are two numbers.",
+			"Assistants do not adapt to whom they talk to.",
 		],
 		illustrative: true,
 		hinge:
@@ -179,9 +61,10 @@ export default defineUndeclared({
 				url: "https://reutersinstitute.politics.ox.ac.uk/digital-news-report/2025",
 			},
 			{ title: "HEPI Student Generative AI Survey 2025", url: "https://www.hepi.ac.uk/" },
-			{ title: "Liang et al. 2023, GPT detectors are biased", url: "https://arxiv.org/abs/2304.02819" },
+			{ title: "Deffuant et al. 2000, Mixing beliefs among interacting agents" },
 		],
 	},
+	outputs,
 	charts: [
 		{
 			id: "mean",
@@ -201,43 +84,22 @@ export default defineUndeclared({
 			x: "month",
 			y: ["spreadNobody", "spreadOne", "spreadFew", "spreadMany"],
 		},
-		{
-			id: "detectors",
-			kind: "bars",
-			title: "Detectors in a class",
-			description: "Students wrongly accused per 1,000 essays, by the detector's rate of false alarms.",
-			table: "detectors",
-			x: "alarm",
-			y: ["wrongly"],
-		},
 	],
 	findings,
 	*simulate(values, { random }) {
-		const groups = markets(values, random);
-		const label = {
-			nobody: "No assistant",
-			one: "One provider",
-			few: "Three providers",
-			many: "Many providers",
-		} as const;
-		const spreadId = { nobody: "spreadNobody", one: "spreadOne", few: "spreadFew", many: "spreadMany" } as const;
-		const recorder = new Recorder(
-			[
-				{ id: "month", label: "Month", unit: "months" },
-				...MARKETS.map((market) => ({ id: market, label: label[market], unit: "points" })),
-				...MARKETS.map((market) => ({ id: spreadId[market], label: label[market], unit: "points" })),
-			],
-			values.months + 1,
-		);
-		const meetings = Object.fromEntries(MARKETS.map((market) => [market, random.fork("meetings")])) as Record<
-			Market,
-			Random
-		>;
-		const snapshot = () => outcomeOf(values, groups, recorder.table("months", "Month by month"));
+		const markets = marketsOf(values, random);
+		const months = new Rows(outputs.tables.months, values.months + 1);
+		const meetings = {
+			nobody: random.fork("meetings"),
+			one: random.fork("meetings"),
+			few: random.fork("meetings"),
+			many: random.fork("meetings"),
+		};
+		const snapshot = () => resultsOf(values, markets, months);
 		for (let month = 0; month <= values.months; month++) {
-			if (month > 0) for (const market of MARKETS) groups[market].month(meetings[market]);
-			const now = (of: (opinions: Float64Array) => number, market: Market) => 100 * of(groups[market].opinions);
-			recorder.add({
+			if (month > 0) for (const { id } of MARKETS) markets[id].month(meetings[id]);
+			const now = (of: (opinions: Float64Array) => number, market: Market) => 100 * of(markets[market].opinions);
+			months.add({
 				month,
 				nobody: now(mean, "nobody"),
 				one: now(mean, "one"),
@@ -252,8 +114,63 @@ export default defineUndeclared({
 		}
 		return snapshot();
 	},
-	answer: (outcome, values) =>
-		`Illustrative. After [${values.months} months](parameter:months) one slanted assistant has moved mean opinion by ${cite(outcome, "shift-one")} ` +
-		`and the spread of opinions to ${cite(outcome, "spread-one")} of what it would be; [${values.providers}](parameter:providers) assistants with slants of their own ` +
-		`move the mean by ${cite(outcome, "shift-many")} and the spread to ${cite(outcome, "spread-many")}.`,
+	headline(outcome) {
+		const [one, many] = [figureOf(outcome, "spread-one"), figureOf(outcome, "spread-many")];
+		const pull = `one slanted assistant pulls mean opinion by ${cite(outcome, "shift-one")}`;
+		if (one >= 1) return `It does not shrink here; ${pull} of 100.`;
+		return many - one > SAME
+			? `It shrinks with one assistant more than with many that people choose among, and ${pull} of 100.`
+			: `It shrinks about as much with one assistant as with many; besides, ${pull} of 100.`;
+	},
+	detail: (outcome, values) => [
+		`With one assistant the spread of opinions is ${cite(outcome, "spread-one")} of what it would be without, with three ${cite(outcome, "spread-few")}, with [${values.providers}](parameter:providers) ${cite(outcome, "spread-many")}.`,
+		`Many with slants of their own usually move mean opinion by ${cite(outcome, "typical-many")}, in either direction.`,
+		`[${values.users} %](parameter:users) of people ask an assistant, for [${values.months} months](parameter:months); [${values.decay} %](parameter:decay) of a move fades within a month.`,
+	],
+	benchmarks: [
+		{
+			what: "One conversation moves somebody half a scale away by the measured points",
+			unit: "points",
+			published: 3.9,
+			source: { title: "Lin et al. 2025, Persuading voters using human–AI dialogues, Nature" },
+			ours: 3.9,
+			tolerance: 1e-9,
+			compute() {
+				const users = { provider: Int32Array.of(0), chooses: Uint8Array.of(0) };
+				const rules = { shift: 0.039, decay: 0, perMonth: 1, tolerance: 0.25 };
+				const audience = new Audience(Float64Array.of(0.5), users, Float64Array.of(1), rules);
+				audience.month(new Random(1));
+				return 100 * (audience.opinions[0]! - 0.5);
+			},
+		},
+		{
+			what: "Where moves and fading balance: s(1 − f) ÷ (1 − (1 − s)(1 − f)) of 25 points, s = 2 × 3.9 %, f = 67 %",
+			unit: "points",
+			published: 0.9249,
+			source: { title: "Fixed point of the linear map, by hand" },
+			ours: 0.9249,
+			tolerance: 0.001,
+			compute() {
+				const users = { provider: Int32Array.of(0), chooses: Uint8Array.of(0) };
+				const rules = { shift: 0.039, decay: 0.67, perMonth: 1, tolerance: 0.25 };
+				const audience = new Audience(Float64Array.of(0.5), users, Float64Array.of(0.75), rules);
+				for (let month = 0; month < 100; month++) audience.month(new Random(1));
+				return 100 * (audience.opinions[0]! - 0.5);
+			},
+		},
+	],
+	guess: {
+		kind: "choice",
+		question:
+			"When half of all people ask one assistant instead of choosing among many: how does the spread of opinions compare?",
+		options: [
+			{ id: "less", label: "Clearly narrower with one" },
+			{ id: "same", label: "About the same" },
+			{ id: "more", label: "Clearly wider with one" },
+		],
+		answer(outcome) {
+			const difference = figureOf(outcome, "spread-many") - figureOf(outcome, "spread-one");
+			return difference > SAME ? "less" : difference < -SAME ? "more" : "same";
+		},
+	},
 });
