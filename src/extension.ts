@@ -10,6 +10,9 @@ import { Tree } from "./host/sidebar/tree.ts";
 /** Kinds of file that a reader's copy of the essay may be. */
 const essayFiles: vscode.DocumentSelector = ["plaintext", "markdown", "latex", "tex"].map((language) => ({ language }));
 
+/** Claims files of the reader's own arguments. */
+const claimsFile = /\.claims\.(?:ya?ml|json)$/;
+
 /** What `activate` hands to tests and to other extensions. It may grow; nothing in it is renamed. */
 export interface ExtensionApi {
 	/** How long activation took, in milliseconds. */
@@ -32,7 +35,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 	const began = performance.now();
 	const log = createLog();
 	let loading: Promise<App> | undefined;
-	const app = () => (loading ??= import("./host/app.ts").then(({ createApp }) => createApp({ context, log, trees })));
+	const app = () =>
+		(loading ??= import("./host/app.ts").then(({ createApp }) => createApp({ context, log, trees, tests })));
 
 	const treeOf = (view: keyof typeof views) =>
 		new Tree(views[view], vscode.Uri.joinPath(context.extensionUri, "media"), async () =>
@@ -44,6 +48,10 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 		simulations: treeOf("simulations"),
 		runs: treeOf("runs"),
 	};
+	const tests = vscode.tests.createTestController("subnets.essay", "Essay and arguments");
+	tests.resolveHandler = async (item) => {
+		if (!item) await (await app()).testing.fill();
+	};
 	const follow = async (uri: vscode.Uri) => {
 		try {
 			await (await app()).openUri(uri);
@@ -53,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
 	};
 	context.subscriptions.push(
 		log,
+		tests,
 		...Object.values(trees),
 		registerCommands(lazyHandlers(app, log), log),
 		...lastingPanels.map((panel) =>
@@ -88,6 +97,7 @@ function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): 
 		editor.onDidChange(() => changed.fire());
 	};
 	const look = async (editor: vscode.TextEditor | undefined) => {
+		if (editor && claimsFile.test(editor.document.uri.path)) await app(); // which marks what is wrong in it
 		if (editor && vscode.languages.match(essayFiles, editor.document)) listen(await editorFor(editor.document));
 	};
 	void look(vscode.window.activeTextEditor);
@@ -104,6 +114,17 @@ function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): 
 		}),
 		vscode.languages.registerHoverProvider(essayFiles, {
 			provideHover: async (document, position) => (await editorFor(document))?.hover(document, position),
+		}),
+		vscode.languages.registerDocumentSymbolProvider(
+			essayFiles,
+			{ provideDocumentSymbols: async (document) => (await editorFor(document))?.symbols(document) ?? [] },
+			{ label: "Essay" },
+		),
+		vscode.languages.registerFoldingRangeProvider(essayFiles, {
+			provideFoldingRanges: async (document) => (await editorFor(document))?.folds(document) ?? [],
+		}),
+		vscode.languages.registerDocumentLinkProvider(essayFiles, {
+			provideDocumentLinks: async (document) => (await editorFor(document))?.links(document) ?? [],
 		}),
 	);
 }

@@ -95,6 +95,8 @@ export const generatedFields = {
 		"onLanguage:markdown",
 		"onLanguage:latex",
 		"onLanguage:tex",
+		"workspaceContains:**/*.claims.yaml",
+		"workspaceContains:**/*.claims.json",
 	],
 	capabilities: {
 		untrustedWorkspaces: { supported: true },

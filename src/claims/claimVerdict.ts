@@ -4,7 +4,7 @@ import { isDecided, type Lean, runLooks, sideOf } from "../essay/lean.ts";
 import { sourceLooks, type SourceVerdict } from "../essay/sourceVerdict.ts";
 import { leanOfShares } from "./leanOfShares.ts";
 import { sayCounts, sayHinge, sayNumber, sayThreshold, shortShare } from "./shareWords.ts";
-import { type ClaimTestReport, type Hinge, type Shares } from "./worlds/claimTestReport.ts";
+import { type ClaimTestReport, type FigureHere, type Hinge, type Shares } from "./worlds/claimTestReport.ts";
 
 /** A verdict in a line: shape, word, and four to eight words of reason. */
 export interface Said {
@@ -31,6 +31,8 @@ export interface TestedVerdict extends Said {
 	readonly number: string;
 	/** What counts as true, with the value at the defaults, in a sentence. */
 	readonly counts: string;
+	/** The figure at the defaults from which the verdict is read. */
+	readonly here?: FigureHere;
 	/** The verdict with every parameter at its default, and why, in inline markup. */
 	readonly atDefaults: Said & { readonly reason: string };
 	/** On what it hinges, strongest first. */
@@ -185,6 +187,7 @@ function testedVerdict(report: ClaimTestReport, { id, title, model }: JudgingSim
 		worlds: deciding,
 		number: sayNumber(report),
 		counts: sayCounts(report.counts, report.measure, atDefaults.here),
+		...(atDefaults.here && { here: atDefaults.here }),
 		atDefaults: { ...here, brief: atDefaults.brief ?? "", reason: atDefaults.reason },
 		hinges,
 		hingeWords: hinges.map(sayHinge),

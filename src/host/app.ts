@@ -9,6 +9,8 @@ import { tell } from "./kit/message.ts";
 import { type SettingName } from "./manifest/settings.ts";
 import { readSettings } from "./kit/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
+import { ClaimDiagnostics } from "./editor/claimDiagnostics.ts";
+import { TestView } from "./testing/testView.ts";
 import { RememberedTexts } from "./editor/rememberedTexts.ts";
 import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
@@ -30,10 +32,12 @@ export interface AppParts {
 	readonly context: vscode.ExtensionContext;
 	readonly log: Log;
 	readonly trees: Trees;
+	/** The Testing view's. */
+	readonly tests: vscode.TestController;
 }
 
 /** Builds the graph of objects: the one place where the parts of the host meet. */
-export function createApp({ context, log, trees }: AppParts) {
+export function createApp({ context, log, trees, tests }: AppParts) {
 	const { extensionUri, globalStorageUri, subscriptions } = context;
 	const storage = (folder: string) =>
 		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder), replaceFile);
@@ -66,6 +70,7 @@ export function createApp({ context, log, trees }: AppParts) {
 	const panels = new Panels({ extensionUri, session, log, setting, uriScheme: vscode.env.uriScheme });
 	const sidebar = new Sidebar(session, scenarios, trees);
 	const editor = new EssayEditor(session, new RememberedTexts(context.workspaceState));
+	const testing = new TestView(tests, session, editor);
 	const services: CommandServices = {
 		session,
 		scenarios,
@@ -80,16 +85,17 @@ export function createApp({ context, log, trees }: AppParts) {
 	const setContext = (key: string, value: boolean) => void vscode.commands.executeCommand("setContext", key, value);
 	session.onDidChangeRunning((count) => setContext(contextKeys.running, count > 0));
 	session.onDidChangeRuns(() => void session.runs().then((runs) => setContext(contextKeys.hasRuns, runs.length > 0)));
-	editor.onDidMove((section) => {
-		if (setting("followCursor")) panels.openSection(section, undefined, true);
+	editor.onDidMove(({ section, claim }) => {
+		if (setting("followCursor")) panels.openSection(section, claim, true);
 	});
-	subscriptions.push(session, scenarios, editor, documents.register());
+	subscriptions.push(session, scenarios, editor, testing, new ClaimDiagnostics(), documents.register());
 
 	return {
 		session,
 		panels,
 		sidebar,
 		editor,
+		testing,
 		handlers: commandHandlers(services),
 		/** Follows an address from outside. */
 		openUri: (uri: vscode.Uri) => openUri(uri, panels, session),

@@ -38,8 +38,15 @@ suite("editor", () => {
 			);
 			return found.length > 0 && found;
 		});
-		const [part] = hints[0]!.label as vscode.InlayHintLabelPart[];
-		assert.match(part!.value, /supported|qualified|contradicted/);
+		for (const { label } of hints) {
+			const parts = label as vscode.InlayHintLabelPart[];
+			for (const { value } of parts) assert.isAtMost(value.length, 8, value);
+		}
+		const values = hints.flatMap(({ label }) => (label as vscode.InlayHintLabelPart[]).map(({ value }) => value));
+		assert.isTrue(
+			values.some((value) => /^[✓◕◑◔✗–]{1,2} /.test(value)),
+			values.join(", "),
+		);
 	});
 
 	test("a subnet's name and a term have a hover", async () => {
@@ -51,6 +58,34 @@ suite("editor", () => {
 		);
 		const text = hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value)).join();
 		assert.match(text, /subnet/i);
+	});
+
+	test("at a sentence that makes a claim stands what is known of it, with the ways on", async () => {
+		const at = document.positionAt(document.getText().indexOf("62,000") + 2);
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			"vscode.executeHoverProvider",
+			document.uri,
+			at,
+		);
+		const text = hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value)).join();
+		assert.match(text, /Sources/);
+		assert.match(text, /command:subnets\.openSection/);
+	});
+
+	test("Show in My Text goes to a claim's sentence, and says where there is none", async () => {
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand("subnets.showInText", { claim: "3-2-ridges-62000-per-day" });
+		const editor = vscode.window.activeTextEditor!;
+		assert.match(editor.document.getText(editor.selection), /62,000/);
+	});
+
+	test("the outline has sections with their claims, references are links", async () => {
+		const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+			"vscode.executeDocumentSymbolProvider",
+			document.uri,
+		);
+		const section = symbols.find(({ name, children }) => name.startsWith("3.2") && children.length > 0);
+		assert.isDefined(section);
 	});
 
 	test("Show in My Text goes to the heading, and the section under the cursor is known", async () => {

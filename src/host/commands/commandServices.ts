@@ -1,4 +1,6 @@
 import { type ClaimId } from "../../essay/claimId.ts";
+import { type Answer } from "../../essay/find/found.ts";
+import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
@@ -48,8 +50,16 @@ export interface Stage {
 export interface OwnText {
 	/** Shows a section in an open copy of the essay, or asks for one. @throws {SubnetsError} when it is not in it */
 	showSection(section: SectionId): Promise<void>;
+	/** Shows a claim's sentence, in the same way. @throws {SubnetsError} when it was not found */
+	showClaim(claim: ClaimId): Promise<void>;
 	/** The section under the cursor of the active editor, if that shows the essay. */
 	sectionAtCursor(): SectionId | undefined;
+	/** Takes a file, or the one that is shown, for a copy of the essay whatever its headings. */
+	use(uri: string | undefined): Promise<void>;
+	/** Keeps what the reader said about a sentence. */
+	answer(answer: Answer): Promise<void>;
+	/** Sections and claims that were not found in the text that is shown. */
+	lost(uri: string | undefined): Promise<Pick<EssayInText, "lostSections" | "lostClaims">>;
 }
 
 /** The sidebar, as commands see it. */

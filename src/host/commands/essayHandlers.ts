@@ -117,15 +117,6 @@ async function copy(link: string): Promise<string> {
 	return link;
 }
 
-/** Shows a section in the reader's own copy of the essay. */
-export const showInText =
-	({ ownText, stage }: CommandServices): CommandHandler =>
-	async ({ section }: Target) => {
-		const { id } = await pickSection(section ?? stage.section, "Show in My Text");
-		await ownText.showSection(id);
-		return id;
-	};
-
 /** Selects a section in the essay's tree. */
 export const showInExplorer =
 	({ ownText, sidebar, stage }: CommandServices): CommandHandler =>

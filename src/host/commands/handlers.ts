@@ -1,13 +1,6 @@
+import { claimSentence } from "./claimSentence.ts";
 import { type CommandServices } from "./commandServices.ts";
-import {
-	copyLink,
-	explainTerm,
-	openSection,
-	openSource,
-	showInExplorer,
-	showInText,
-	showRules,
-} from "./essayHandlers.ts";
+import { copyLink, explainTerm, openSection, openSource, showInExplorer, showRules } from "./essayHandlers.ts";
 import {
 	compareRuns,
 	deleteRun,
@@ -20,6 +13,7 @@ import {
 	verifyRun,
 } from "./historyHandlers.ts";
 import { importMetagraph, openNetwork, removeNetwork, showFileHelp } from "./networkHandlers.ts";
+import { answerSentence, setSetting, showInText, showLost, useAsEssay } from "./ownTextHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { runSimulation, stop, sweepParameter, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
@@ -57,6 +51,12 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	openSource: openSource(),
 	copyLink: copyLink(services),
 	showInText: showInText(services),
+	useAsEssay: useAsEssay(services),
+	claimSentence: claimSentence(services),
+	answerSentence: answerSentence(services),
+	showLost: showLost(services),
+	followCursor: setSetting("followCursor", true),
+	stayPut: setSetting("followCursor", false),
 	showInExplorer: showInExplorer(services),
 	showAllRows: ({ row }) => row !== undefined && services.sidebar.showAll(row),
 });

@@ -15,6 +15,8 @@ const schema = v.object({
 	term: v.optional(id),
 	uri: v.optional(v.pipe(v.string(), v.maxLength(8000))),
 	row: v.optional(id),
+	sentence: v.optional(id),
+	yes: v.optional(v.boolean()),
 	worlds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10_000))),
 	seed: v.optional(askFields.seed),
 	values: v.optional(askFields.values),

@@ -1,53 +1,94 @@
 import * as vscode from "vscode";
 import { contextKeys } from "../manifest/contributions.ts";
+import { type ClaimId } from "../../essay/claimId.ts";
+import { claimOf } from "../../essay/claims.ts";
+import { type Answer } from "../../essay/find/found.ts";
+import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { sectionHeading, sectionOf } from "../../essay/sections.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Emitter } from "../../runs/emitter.ts";
 import { type Session } from "../session/session.ts";
-import { claimHints } from "./claimHints.ts";
+import { ClaimDecorations } from "./claimDecorations.ts";
+import { hintsOf, placesOf } from "./claimMarks.ts";
+import { essayHover } from "./essayHover.ts";
 import { essayLenses } from "./essayLenses.ts";
+import { essayFolds, essayLinks, essaySymbols } from "./essayOutline.ts";
 import { EssayTexts, rangeIn } from "./essayTexts.ts";
-import { mentionHover } from "./mentionHover.ts";
+import { offerWrap } from "./offerWrap.ts";
 import { type RememberedTexts } from "./rememberedTexts.ts";
+
+/** Where the cursor is in the reader's copy. */
+export interface EssayPlace {
+	readonly section: SectionId;
+	readonly claim?: ClaimId;
+}
 
 /** What happens in the reader's own copy of the essay. */
 export class EssayEditor {
 	readonly #texts: EssayTexts;
 	readonly #session: Session;
-	readonly #moved = new Emitter<SectionId>();
+	readonly #remembered: RememberedTexts;
+	readonly #decorations: ClaimDecorations;
+	readonly #moved = new Emitter<EssayPlace>();
 	readonly #changed = new Emitter<void>();
 	readonly #subscriptions: vscode.Disposable[] = [];
-	#section: SectionId | undefined;
+	#place: EssayPlace | undefined;
 
-	/** The cursor came into another section. */
+	/** The cursor came into another section or claim. */
 	readonly onDidMove = this.#moved.event;
 	/** What stands above sections and beside claims is out of date. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(session: Session, remembered: RememberedTexts) {
 		this.#session = session;
+		this.#remembered = remembered;
 		this.#texts = new EssayTexts(remembered);
+		this.#decorations = new ClaimDecorations(this.#texts, session);
 		const follow = (editor: vscode.TextEditor | undefined) => void this.#follow(editor);
+		const draw = () => void this.#decorations.drawAll();
 		this.#subscriptions.push(
+			this.#decorations,
 			vscode.window.onDidChangeActiveTextEditor(follow),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-			session.onDidChangeEvidence(() => this.#changed.fire()),
+			vscode.window.onDidChangeVisibleTextEditors(draw),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.#texts.known(document) && draw()),
+			vscode.workspace.onDidChangeConfiguration((change) => {
+				if (change.affectsConfiguration("subnets")) this.#redraw();
+			}),
+			session.onDidChangeEvidence(() => this.#redraw()),
 		);
 		void session.runs(); // verdicts of kept runs
 		follow(vscode.window.activeTextEditor);
+		draw();
 	}
 
-	lenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
-		return essayLenses(document, this.#texts, this.#session);
+	async lenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+		const essay = await this.#texts.search(document);
+		return essay ? essayLenses(document, essay, this.#session) : [];
 	}
 
-	hints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
-		return claimHints(document, range, this.#texts, this.#session);
+	async hints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
+		const essay = await this.#texts.search(document);
+		return essay ? hintsOf(placesOf(document, essay, this.#session), range) : [];
 	}
 
 	hover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-		return mentionHover(document, position, this.#texts);
+		return essayHover(document, position, this.#texts, this.#session);
+	}
+
+	async symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+		const essay = await this.#texts.search(document);
+		return essay ? essaySymbols(document, essay, this.#session) : [];
+	}
+
+	async folds(document: vscode.TextDocument): Promise<vscode.FoldingRange[]> {
+		const essay = await this.#texts.search(document);
+		return essay ? essayFolds(document, essay) : [];
+	}
+
+	async links(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+		return (await this.#texts.search(document)) ? essayLinks(document) : [];
 	}
 
 	/** The section under the cursor of the active editor, if that shows the essay. */
@@ -61,19 +102,95 @@ export class EssayEditor {
 	 * @throws {SubnetsError} `not-found` when the copy has no such section
 	 */
 	async showSection(section: SectionId): Promise<void> {
-		const document = (await this.#texts.open())[0] ?? (await this.#openCopy());
-		const found = (await this.#texts.search(document))?.sections.find(({ id }) => id === section);
+		const { document, essay } = await this.#copy();
+		const found = essay.sections.find(({ id }) => id === section);
 		if (!found) {
 			const message = `The heading of ${sectionHeading(sectionOf(section))} was not found in this text. Check that the heading is there, with its number or its title.`;
 			throw new SubnetsError("not-found", message, "section");
 		}
-		const range = rangeIn(document, found.heading);
-		const editor = await vscode.window.showTextDocument(document, { selection: range });
-		editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+		await this.#reveal(document, found.heading, vscode.TextEditorRevealType.AtTop);
+	}
+
+	/**
+	 * Shows the sentence of a claim in the reader's copy; when none is open, asks for one.
+	 * @throws {SubnetsError} `not-found` when the sentence was not found
+	 */
+	async showClaim(claim: ClaimId): Promise<void> {
+		const { document, essay } = await this.#copy();
+		const found = essay.claims.find(({ id }) => id === claim);
+		if (!found) {
+			const message = `No sentence of this text seems to say: ${claimOf(claim).statement} Its section may have it in other words.`;
+			throw new SubnetsError("not-found", message, "claim");
+		}
+		await this.#reveal(document, found.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	}
+
+	/** Where an open copy has its sections and claims; undefined where none is open. */
+	async places() {
+		const [document] = await this.#texts.open();
+		const essay = document && (await this.#texts.search(document));
+		if (!document || !essay) return undefined;
+		const at = (place: { readonly start: number; readonly end: number } | undefined) =>
+			place && rangeIn(document, place);
+		return {
+			uri: document.uri,
+			section: (section: SectionId) => at(essay.sections.find(({ id }) => id === section)?.heading),
+			claim: (claim: ClaimId) => at(essay.claims.find(({ id, trust }) => id === claim && trust !== "unsure")?.range),
+		};
+	}
+
+	/** Takes a file, or the one that is shown, for a copy of the essay whatever its headings. */
+	async use(address: string | undefined): Promise<void> {
+		const document = await this.#documentAt(address);
+		await this.#remembered.use(document.uri);
+		const essay = await this.#texts.search(document);
+		await vscode.window.showTextDocument(document);
+		this.#redraw();
+		await this.#follow(vscode.window.activeTextEditor);
+		if (essay?.sections.length === 0) {
+			const message =
+				"No heading of the essay was found in this text, so few of its claims will be. Check the headings.";
+			throw new SubnetsError("not-found", message);
+		}
+	}
+
+	/** Keeps what the reader said about a sentence. */
+	async answer(answer: Answer): Promise<void> {
+		await this.#remembered.answer(answer);
+		this.#redraw();
+	}
+
+	/** Sections and claims that were not found in a text, or in the one that is shown. */
+	async lost(address: string | undefined): Promise<Pick<EssayInText, "lostSections" | "lostClaims">> {
+		const essay = address === undefined ? undefined : await this.#texts.search(await this.#documentAt(address));
+		return essay ?? (await this.#copy()).essay;
 	}
 
 	dispose(): void {
 		for (const subscription of this.#subscriptions) subscription.dispose();
+	}
+
+	async #documentAt(address: string | undefined): Promise<vscode.TextDocument> {
+		if (address !== undefined) return await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
+		const document = vscode.window.activeTextEditor?.document;
+		if (!document) throw new SubnetsError("not-found", "No text is open. Open the file first.");
+		return document;
+	}
+
+	async #reveal(
+		document: vscode.TextDocument,
+		place: { readonly start: number; readonly end: number },
+		how: vscode.TextEditorRevealType,
+	): Promise<void> {
+		const range = rangeIn(document, place);
+		const editor = await vscode.window.showTextDocument(document, { selection: range });
+		editor.revealRange(range, how);
+	}
+
+	/** The reader's copy that is shown, or open, or chosen now. */
+	async #copy(): Promise<{ readonly document: vscode.TextDocument; readonly essay: EssayInText }> {
+		const document = (await this.#texts.open())[0] ?? (await this.#openCopy());
+		return { document, essay: (await this.#texts.search(document))! };
 	}
 
 	async #openCopy(): Promise<vscode.TextDocument> {
@@ -87,17 +204,29 @@ export class EssayEditor {
 		const document = await vscode.workspace.openTextDocument(file);
 		if (await this.#texts.search(document)) return document;
 		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-		const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Choose another file.`;
+		const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Open it and choose Use This File as the Essay.`;
 		throw new SubnetsError("bad-format", message);
 	}
 
+	#redraw(): void {
+		this.#changed.fire();
+		void this.#decorations.drawAll();
+	}
+
 	async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
-		const isEssay = editor !== undefined && (await this.#texts.search(editor.document)) !== undefined;
+		const essay = editor && (await this.#texts.search(editor.document));
 		if (editor !== vscode.window.activeTextEditor) return; // the reader is elsewhere by now
-		void vscode.commands.executeCommand("setContext", contextKeys.essayEditor, isEssay);
-		const section = isEssay ? this.#texts.sectionAt(editor) : undefined;
-		if (section === undefined || section === this.#section) return;
-		this.#section = section;
-		this.#moved.fire(section);
+		void vscode.commands.executeCommand("setContext", contextKeys.essayEditor, essay !== undefined);
+		if (!editor || !essay) return;
+		void offerWrap(editor, this.#remembered);
+		const section = this.#texts.sectionAt(editor);
+		if (section === undefined) return;
+		const at = editor.document.offsetAt(editor.selection.active);
+		const claim = essay.claims.find(
+			({ range, trust }) => trust !== "unsure" && range.start <= at && at <= range.end,
+		)?.id;
+		if (section === this.#place?.section && (claim === undefined || claim === this.#place.claim)) return;
+		this.#place = { section, ...(claim && { claim }) };
+		this.#moved.fire(this.#place);
 	}
 }

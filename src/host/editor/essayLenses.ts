@@ -1,31 +1,57 @@
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
-import { claimsOf } from "../../essay/claims.ts";
+import { claimOf, claimsOf } from "../../essay/claims.ts";
 import { type FoundSection } from "../../essay/find/found.ts";
+import { type EssayInText } from "../../essay/findInText.ts";
+import { leanLooks } from "../../essay/lean.ts";
 import { showTally, tallyOf } from "../../claims/tally.ts";
+import { readSettings } from "../kit/readSettings.ts";
 import { type Session } from "../session/session.ts";
 import { simulations } from "../../simulations/registry.ts";
-import { type EssayTexts, rangeIn } from "./essayTexts.ts";
+import { rangeIn } from "./essayTexts.ts";
 
 /** How many simulations stand above a section; the others are in the reader. */
 const MOST = 3;
 
-/** Above every section of the reader's copy: its claims with their verdicts, and its simulations to run. */
-export async function essayLenses(
-	document: vscode.TextDocument,
-	texts: EssayTexts,
-	session: Session,
-): Promise<vscode.CodeLens[]> {
-	const essay = await texts.search(document);
-	return (essay?.sections ?? []).flatMap((found) => lensesOf(found, rangeIn(document, found.heading), session));
+/**
+ * Above the reader's copy what was not found in it; above every section its claims with their verdicts, and its simulations
+ * to run; where the reader wishes, above every claim its verdict.
+ */
+export function essayLenses(document: vscode.TextDocument, essay: EssayInText, session: Session): vscode.CodeLens[] {
+	return [
+		...lostLens(document, essay),
+		...essay.sections.flatMap((found) => lensesOf(found, rangeIn(document, found.heading), session)),
+		...(readSettings("claimLenses") ? claimLenses(document, essay, session) : []),
+	];
 }
+
+function lostLens({ uri }: vscode.TextDocument, { lostSections, lostClaims, claims }: EssayInText): vscode.CodeLens[] {
+	const unsure = claims.filter(({ trust }) => trust === "unsure").length;
+	const counts = [
+		...(lostSections.length > 0 ? [counted(lostSections.length, "section")] : []),
+		...(lostClaims.length > 0 ? [counted(lostClaims.length, "claim")] : []),
+	];
+	const told = [
+		...(counts.length > 0 ? [`${counts.join(" and ")} of the essay not found`] : []),
+		...(unsure > 0 ? [`${counted(unsure, "sentence")} to confirm`] : []),
+	];
+	if (told.length === 0) return [];
+	const lens = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
+		command: commands.showLost.id,
+		title: `$(search)\u00a0${told.join(" · ")}`,
+		tooltip: "Show what is lost in this text",
+		arguments: [{ uri: uri.toString() }],
+	});
+	return [lens];
+}
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 function lensesOf({ id }: FoundSection, range: vscode.Range, session: Session): vscode.CodeLens[] {
 	const found = claimsOf(id).map((claim) => session.verdictOf(claim.id).lean);
-	const claims = found.length === 1 ? "1 claim" : `${found.length} claims`;
 	const read = new vscode.CodeLens(range, {
 		command: commands.openSection.id,
-		title: `$(book)\u00a0${claims}: ${showTally(tallyOf(found))}`,
+		title: `$(book)\u00a0${counted(found.length, "claim")}: ${showTally(tallyOf(found))}`,
 		tooltip: "Read this section with its claims, and what sources and simulations say",
 		arguments: [{ section: id }],
 	});
@@ -41,4 +67,18 @@ function lensesOf({ id }: FoundSection, range: vscode.Range, session: Session): 
 			}),
 	);
 	return [read, ...runs];
+}
+
+function claimLenses(document: vscode.TextDocument, { claims }: EssayInText, session: Session): vscode.CodeLens[] {
+	return claims
+		.filter(({ trust }) => trust === "sure")
+		.map(({ id, range }) => {
+			const { lean, brief } = session.verdictOf(id);
+			return new vscode.CodeLens(rangeIn(document, range), {
+				command: commands.openSection.id,
+				title: `${leanLooks[lean].symbol}\u00a0${brief}`,
+				tooltip: claimOf(id).statement,
+				arguments: [{ claim: id }],
+			});
+		});
 }

@@ -4,6 +4,7 @@ import { type Answer } from "../../essay/find/found.ts";
 
 const answersKey = "essayAnswers";
 const textsKey = "essayTexts";
+const wrapKey = "wrapOffered";
 /** More than anybody answers; the oldest go. */
 const mostAnswers = 500;
 const mostTexts = 50;
@@ -34,6 +35,15 @@ export class RememberedTexts {
 	/** Whether the reader said that a file is a copy of the essay, whatever its headings. */
 	isUsed(uri: vscode.Uri): boolean {
 		return this.#texts.has(uri.toString());
+	}
+
+	/** Whether it was asked once whether lines should be wrapped. */
+	get wrapOffered(): boolean {
+		return this.#store.get(wrapKey) === true;
+	}
+
+	async keepWrapOffered(): Promise<void> {
+		await this.#store.update(wrapKey, true);
 	}
 
 	async use(uri: vscode.Uri): Promise<void> {

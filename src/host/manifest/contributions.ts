@@ -45,6 +45,10 @@ export interface Target {
 	readonly uri?: string;
 	/** Id of a tree row. */
 	readonly row?: string;
+	/** A sentence of the reader's text, as `Answer` names it, about which was asked. */
+	readonly sentence?: string;
+	/** What the reader answered. */
+	readonly yes?: boolean;
 	/** Worlds per simulation in which claims are tested. */
 	readonly worlds?: number;
 	/** Seed from which these are drawn. */
@@ -139,6 +143,27 @@ export const commands = {
 	openSource: { id: "subnets.openSource", title: "Open Source…", icon: "$(link-external)", takes: "source" },
 	copyLink: { id: "subnets.copyLink", title: "Copy Link…", icon: "$(link)" },
 	showInText: { id: "subnets.showInText", title: "Show in My Text…", icon: "$(go-to-file)", takes: "section" },
+	useAsEssay: { id: "subnets.useAsEssay", title: "Use This File as the Essay", icon: "$(book)", takes: "uri" },
+	claimSentence: { id: "subnets.claimSentence", title: "Claim This Sentence…", icon: "$(add)", takes: "simulation" },
+	answerSentence: {
+		id: "subnets.answerSentence",
+		title: "Say Which Sentence Is Meant",
+		palette: "false",
+		takes: "claim",
+	},
+	showLost: { id: "subnets.showLost", title: "Show What Is Lost in My Text…", icon: "$(search)", takes: "uri" },
+	followCursor: {
+		id: "subnets.followCursor",
+		title: "Follow the Cursor in My Text",
+		icon: "$(pin)",
+		palette: "!config.subnets.followCursor",
+	},
+	stayPut: {
+		id: "subnets.stayPut",
+		title: "Stop Following the Cursor",
+		icon: "$(pinned)",
+		palette: "config.subnets.followCursor",
+	},
 	showInExplorer: {
 		id: "subnets.showInExplorer",
 		title: "Show in Essay View…",

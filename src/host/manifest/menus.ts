@@ -75,6 +75,8 @@ const editorTitles: readonly MenuEntry[] = [
 	{ command: "testEveryClaim", when: inPanel("scorecard"), group: "navigation@1" },
 	{ command: "testClaim", when: inPanel("reader"), group: "navigation@1" },
 	{ command: "showInText", when: inPanel("reader"), group: "navigation@2" },
+	{ command: "followCursor", when: `${inPanel("reader")} && !config.subnets.followCursor`, group: "navigation@4" },
+	{ command: "stayPut", when: `${inPanel("reader")} && config.subnets.followCursor`, group: "navigation@4" },
 	{ command: "copyLink", when: inPanel("reader"), group: "navigation@3" },
 	{
 		command: "runScenario",
@@ -89,7 +91,15 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
 	"view/title": titles,
 	"view/item/context": rows,
 	"editor/title": editorTitles,
-	"editor/context": [{ command: "showInExplorer", when: contextKeys.essayEditor, group: "navigation@9" }],
+	"editor/context": [
+		{ command: "showInExplorer", when: contextKeys.essayEditor, group: "navigation@9" },
+		{
+			command: "claimSentence",
+			when: "editorHasSelection && resourceExtname =~ /^\\.(md|txt|tex)$/",
+			group: "navigation@9",
+		},
+		{ command: "showLost", when: contextKeys.essayEditor, group: "navigation@9" },
+	],
 };
 
 /** What an empty tree says. Links are `command:` addresses. */

@@ -29,7 +29,17 @@ export const settings = {
 		type: "boolean",
 		default: false,
 		markdownDescription:
-			"While you read your own copy of the essay, keep the reader panel on the section under the cursor.",
+			"While you read your own copy of the essay, keep the reader panel on the section and claim under the cursor.",
+	},
+	underlineClaims: {
+		type: "boolean",
+		default: true,
+		markdownDescription: "Underline, with dots, the sentences of your own text that make a claim of the essay.",
+	},
+	claimLenses: {
+		type: "boolean",
+		default: false,
+		markdownDescription: "In your own text, also put a line with the verdict above every paragraph that makes a claim.",
 	},
 } as const satisfies Record<string, SettingContribution>;
 

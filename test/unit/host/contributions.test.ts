@@ -8,6 +8,7 @@ import {
 	panelTypes,
 	views,
 } from "../../../src/host/manifest/contributions.ts";
+import { settings } from "../../../src/host/manifest/settings.ts";
 import { menus, welcomes } from "../../../src/host/manifest/menus.ts";
 import { walkthrough } from "../../../src/host/manifest/walkthrough.ts";
 import { generatedFiles } from "../../../tools/contributions.ts";
@@ -24,7 +25,7 @@ for (const [file, textOf] of Object.entries(generatedFiles)) {
 test("ids follow the names, and titles begin with a verb in Title Case", () => {
 	for (const [name, { id, title }] of entries) {
 		assert.equal(id, `subnets.${name}`);
-		assert.match(title, /^[A-Z][a-z]+( ([A-Z][a-z]*|as|in))*…?$/, title);
+		assert.match(title, /^[A-Z][a-z]+( ([A-Z][a-z]*|as|in|the))*…?$/, title);
 	}
 	assert.equal(new Set(entries.map(([, { title }]) => title)).size, entries.length, "two commands share a title");
 });
@@ -32,7 +33,7 @@ test("ids follow the names, and titles begin with a verb in Title Case", () => {
 test("every command is in the palette or on a row", () => {
 	const placed = new Set(Object.values(menus).flatMap((place) => place.map(({ command }) => command as string)));
 	for (const [name, { palette }] of entries) {
-		assert.ok(palette !== "false" || placed.has(name) || name === "showAllRows", name);
+		assert.ok(palette !== "false" || placed.has(name) || ["showAllRows", "answerSentence"].includes(name), name);
 	}
 });
 
@@ -67,6 +68,8 @@ test("when clauses use only context keys that are set", () => {
 	];
 	const viewIds = new Set<string>([...Object.values(views).map(({ id }) => id), ...Object.values(panelTypes)]);
 	for (const clause of clauses) {
-		for (const [key] of clause.matchAll(/\bsubnets\.\w+/g)) assert.ok(known.has(key) || viewIds.has(key), clause);
+		for (const [, name] of clause.matchAll(/\bconfig\.subnets\.(\w+)/g)) assert.ok(name! in settings, clause);
+		for (const [key] of clause.matchAll(/(?<!config\.)\bsubnets\.\w+/g))
+			assert.ok(known.has(key) || viewIds.has(key), clause);
 	}
 });

@@ -1,0 +1,93 @@
+import * as vscode from "vscode";
+import { addClaim, idFor, type NewClaim } from "../../argument/addClaim.ts";
+import { expectationForms, parseExpectation } from "../../argument/expectation.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { threeDigits } from "../../simulations/kit/build.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { tell } from "../kit/message.ts";
+import { readArgument } from "../session/argumentFiles.ts";
+import { type Session } from "../session/session.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { pick } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+import { type Target } from "../manifest/contributions.ts";
+
+const longestQuote = 2000;
+
+/** Makes a claim of the sentence that is selected, in the claims file beside the text: what is run, which figure, what is expected. */
+export const claimSentence =
+	({ session }: CommandServices): CommandHandler =>
+	async ({ simulation }: Target) => {
+		const editor = vscode.window.activeTextEditor;
+		const quote = editor?.document.getText(editor.selection).trim().replace(/\s+/g, " ") ?? "";
+		if (!editor || quote === "" || quote.length > longestQuote)
+			throw new SubnetsError(
+				"not-found",
+				"Select the sentence that makes the claim, then choose Claim This Sentence… again.",
+			);
+		const file = await claimsFileOf(editor.document.uri);
+		const test = await chooseTest(session, simulation);
+		const known = file.exists ? await readArgument(file.uri) : undefined;
+		const id = idFor(quote, new Set(known?.argument.claims.map((claim) => claim.id)));
+		const claim: NewClaim = { id, quote, ...test };
+		const before = file.exists ? new TextDecoder().decode(await vscode.workspace.fs.readFile(file.uri)) : undefined;
+		const name = editor.document.uri.path.slice(editor.document.uri.path.lastIndexOf("/") + 1);
+		const after = addClaim(before, name, claim);
+		if (after === undefined) {
+			const message =
+				"The claims file beside this text cannot be read. Mend what is marked in it, then claim the sentence again.";
+			throw new SubnetsError("bad-format", message);
+		}
+		await vscode.workspace.fs.writeFile(file.uri, new TextEncoder().encode(after));
+		const show = { label: "Show the Claims File", run: () => vscode.window.showTextDocument(file.uri) };
+		tell("information", `“${quote.slice(0, 80)}” is a claim now: ${id}. It stands in the Testing view.`, show);
+		return id;
+	};
+
+async function claimsFileOf(text: vscode.Uri): Promise<{ readonly uri: vscode.Uri; readonly exists: boolean }> {
+	const stem = text.path.slice(text.path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+	const candidates = ["yaml", "yml", "json"].map((ending) =>
+		vscode.Uri.joinPath(text, "..", `${stem}.claims.${ending}`),
+	);
+	for (const uri of candidates) {
+		const exists = await vscode.workspace.fs.stat(uri).then(
+			() => true,
+			() => false,
+		);
+		if (exists) return { uri, exists };
+	}
+	return { uri: candidates[0]!, exists: false };
+}
+
+async function chooseTest(session: Session, given?: string): Promise<Omit<NewClaim, "id" | "quote">> {
+	const simulation =
+		given ??
+		(await pick<string | undefined>("Claim This Sentence", "What tests it?", [
+			{ label: "Nothing", description: "bind the sentence only", value: undefined },
+			...simulations.map(({ id, title, question }) => ({ label: title, detail: question, value: id as string })),
+		]));
+	if (simulation === undefined) return {};
+	const report = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title: "Running it once" },
+		async () => session.start(await session.requestOf(session.defaultState(simulation))).report,
+	);
+	const figure = await pick(
+		"Claim This Sentence",
+		"Which figure?",
+		report.outcome.figures.map((one) => ({
+			label: one.label,
+			description: `${threeDigits(one.value)}${one.unit && ` ${one.unit}`}`,
+			value: one,
+		})),
+	);
+	const [low, high] = [figure.value * 0.9, figure.value * 1.1].sort((a, b) => a - b);
+	const expect = await vscode.window.showInputBox({
+		title: "Claim This Sentence",
+		prompt: `What do you expect? Now it is ${threeDigits(figure.value)} ${figure.unit}`,
+		value: `${threeDigits(low!)} to ${threeDigits(high!)}${figure.unit && ` ${figure.unit}`}`,
+		validateInput: (written) =>
+			parseExpectation(written) ? undefined : `Write it as ${expectationForms.slice(0, 4).join(", ")}.`,
+	});
+	if (expect === undefined) throw new vscode.CancellationError();
+	return { simulation, figure: figure.id, expect };
+}

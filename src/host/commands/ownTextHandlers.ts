@@ -1,0 +1,77 @@
+import * as vscode from "vscode";
+import { claimOf, findClaim } from "../../essay/claims.ts";
+import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
+import { type SectionId } from "../../essay/sectionId.ts";
+import { sectionHeading, sectionOf } from "../../essay/sections.ts";
+import { type SettingName, settingsSection } from "../manifest/settings.ts";
+import { type Target } from "../manifest/contributions.ts";
+import { tell } from "../kit/message.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { pick, pickSection } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+
+/** Shows a section or a claim in the reader's own copy of the essay. */
+export const showInText =
+	({ ownText, stage }: CommandServices): CommandHandler =>
+	async ({ section, claim: named }: Target) => {
+		const claim = named === undefined ? undefined : findClaim(named);
+		if (claim) {
+			await ownText.showClaim(claim.id);
+			return claim.id;
+		}
+		const { id } = await pickSection(section ?? stage.section, "Show in My Text");
+		await ownText.showSection(id);
+		return id;
+	};
+
+/** Takes the file that is shown for a copy of the essay. */
+export const useAsEssay =
+	({ ownText }: CommandServices): CommandHandler =>
+	({ uri }: Target) =>
+		ownText.use(uri);
+
+/** Keeps the answer to "is this the sentence?". */
+export const answerSentence =
+	({ ownText }: CommandServices): CommandHandler =>
+	async ({ claim, sentence: key, yes }: Target) => {
+		if (claim === undefined || !isClaimId(claim) || key === undefined || yes === undefined) return;
+		await ownText.answer({ claim, key, yes });
+	};
+
+interface LostPlace {
+	readonly section: SectionId;
+	readonly claim: ClaimId | undefined;
+}
+
+/** Lists what was not found in the text, to read it. */
+export const showLost =
+	({ ownText, stage }: CommandServices): CommandHandler =>
+	async ({ uri }: Target) => {
+		const { lostSections, lostClaims } = await ownText.lost(uri);
+		if (lostSections.length + lostClaims.length === 0) {
+			tell("information", "Every section and claim of the essay was found in this text.");
+			return undefined;
+		}
+		const chosen = await pick<LostPlace>("Show What Is Lost", "Not found in this text", [
+			...lostSections.map((section) => ({
+				label: sectionHeading(sectionOf(section)),
+				description: "its heading",
+				value: { section, claim: undefined },
+			})),
+			...lostClaims.map((claim) => ({
+				label: claimOf(claim).statement,
+				description: `§ ${claimOf(claim).section}`,
+				value: { section: claimOf(claim).section, claim },
+			})),
+		]);
+		stage.openSection(chosen.section, chosen.claim);
+		return chosen.claim ?? chosen.section;
+	};
+
+/** Turns a setting on or off for this reader. */
+export const setSetting =
+	(name: SettingName, value: boolean): CommandHandler =>
+	async () => {
+		const settings = vscode.workspace.getConfiguration(settingsSection);
+		await settings.update(name, value, vscode.ConfigurationTarget.Global);
+	};

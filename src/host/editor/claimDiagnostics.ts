@@ -1,0 +1,70 @@
+import * as vscode from "vscode";
+import { AnchoredText } from "../../argument/anchor.ts";
+import { readArgument } from "../session/argumentFiles.ts";
+
+const isClaimsFile = ({ uri }: vscode.TextDocument) => /\.claims\.(?:ya?ml|json)$/.test(uri.path);
+/** While somebody types, files are looked at when this has passed without another key, in milliseconds. */
+const pause = 300;
+
+/** What is wrong in open claims files: fields that cannot be used, and sentences that are not in the text. */
+export class ClaimDiagnostics {
+	readonly #collection = vscode.languages.createDiagnosticCollection("subnets.claims");
+	readonly #subscriptions: vscode.Disposable[];
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+
+	constructor() {
+		const look = () => {
+			clearTimeout(this.#waiting);
+			this.#waiting = setTimeout(() => void this.#lookAtAll(), pause);
+		};
+		this.#subscriptions = [
+			this.#collection,
+			vscode.workspace.onDidOpenTextDocument((document) => isClaimsFile(document) && look()),
+			vscode.workspace.onDidCloseTextDocument((document) => this.#collection.delete(document.uri)),
+			// A change of any text may lose a sentence of a claims file that is open.
+			vscode.workspace.onDidChangeTextDocument(() => vscode.workspace.textDocuments.some(isClaimsFile) && look()),
+		];
+		look();
+	}
+
+	dispose(): void {
+		clearTimeout(this.#waiting);
+		for (const subscription of this.#subscriptions) subscription.dispose();
+	}
+
+	async #lookAtAll(): Promise<void> {
+		await Promise.all(vscode.workspace.textDocuments.filter(isClaimsFile).map((document) => this.#look(document)));
+	}
+
+	async #look(document: vscode.TextDocument): Promise<void> {
+		const file = await readArgument(document.uri);
+		if (!file) return;
+		const { argument, text } = file;
+		const at = (start: number, end: number) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+		const slips = argument.problems.map(({ start, end, message }) => new vscode.Diagnostic(at(start, end), message));
+		const anchors = text && new AnchoredText(text.content);
+		const lost = argument.claims.flatMap(({ anchor, written, id }) => {
+			const found = anchors?.find(anchor);
+			if (!found || found.state === "found") return [];
+			const message =
+				found.state === "lost"
+					? `${id}: ${found.why}`
+					: `${id}: the sentence reads a little differently now: “${found.now}”`;
+			const severity =
+				found.state === "lost" ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
+			return [new vscode.Diagnostic(at(written.start, written.end), message, severity)];
+		});
+		const noText = text
+			? []
+			: [
+					new vscode.Diagnostic(
+						at(0, 1),
+						"The text of these claims was not found beside this file. Name it: text: my-essay.md",
+						vscode.DiagnosticSeverity.Warning,
+					),
+				];
+		const all = [...slips, ...lost, ...noText];
+		for (const diagnostic of all) diagnostic.source = "Subnet Explorer";
+		this.#collection.set(document.uri, all);
+	}
+}

@@ -1,0 +1,68 @@
+import { type Trust } from "../../essay/find/found.ts";
+import { leanLooks } from "../../essay/lean.ts";
+import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
+
+/** What stands behind a sentence: at most eight characters, with what a screen reader says of it. */
+export interface Mark {
+	readonly text: string;
+	readonly spoken: string;
+}
+
+const longestFigure = 5;
+
+/**
+ * The marks of a claim at its sentence: the reader's own newest run first, then what sources and simulations say, both
+ * where they differ, with the number that it is read from.
+ */
+export function marksOf(verdict: ClaimVerdict, trust: Trust): readonly Mark[] {
+	if (trust === "unsure") return [{ text: "?", spoken: "is this the sentence?" }];
+	if (trust === "reads-differently") return [{ text: "≠", spoken: "reads differently from the claim" }];
+	const [own] = verdict.runs;
+	const marks: Mark[] = own ? [{ text: `${leanLooks[own.lean].symbol} yours`, spoken: `your run: ${own.word}` }] : [];
+	const beyond = !own || verdict.tests.length > 0;
+	if (beyond && verdict.basis !== "none") marks.push(ofAll(verdict));
+	return marks;
+}
+
+function ofAll(verdict: ClaimVerdict): Mark {
+	const { sources, differs, lean, word, basis } = verdict;
+	const other = basis === "sources" ? (verdict.simulation ?? verdict.arithmetic) : undefined;
+	const symbols = differs
+		? `${leanLooks[sources.lean].symbol}${leanLooks[other?.lean ?? lean].symbol}`
+		: leanLooks[lean].symbol;
+	const figure = figureOf(verdict);
+	const spoken = differs ? `sources: ${sources.word}; ${other?.word ?? word}` : word;
+	return { text: figure === "" ? symbols : `${symbols} ${figure}`, spoken };
+}
+
+/** The share of worlds in full, or the figure of an arithmetic claim; "" where neither fits. */
+function figureOf({ tests }: ClaimVerdict): string {
+	const test = tests.find(({ basis }) => basis === "simulation") ?? tests[0];
+	if (!test || test.worlds === 0) return "";
+	if (test.basis === "simulation") return shortShare(test.shares.full.value);
+	return test.here ? shortFigure(test.here.value, test.here.unit) : "";
+}
+
+function shortShare(share: number): string {
+	if (share > 0 && share < 0.01) return "<1 %";
+	if (share < 1 && share > 0.99) return ">99 %";
+	return `${Math.round(100 * share)} %`;
+}
+
+/** "4.5×", "29 %", "62k", "0.71"; "" where it takes more than five characters. */
+export function shortFigure(value: number, unit: string): string {
+	if (!Number.isFinite(value)) return "";
+	const size = Math.abs(value);
+	const [scaled, letter] =
+		size >= 1e9
+			? [value / 1e9, "G"]
+			: size >= 1e6
+				? [value / 1e6, "M"]
+				: size >= 1e4
+					? [value / 1e3, "k"]
+					: [value, ""];
+	const digits = Math.abs(scaled) >= 10 ? 0 : Math.abs(scaled) >= 1 ? 1 : 2;
+	const number = `${Number(scaled.toFixed(digits))}${letter}`.replace("-", "−");
+	const tail = unit === "%" ? " %" : unit === "×" || unit === "times" ? "×" : "";
+	return [number + tail, number].find(({ length }) => length <= longestFigure) ?? "";
+}

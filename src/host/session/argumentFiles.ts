@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import { claimsInComments } from "../../argument/claimComments.ts";
+import { parseClaimsFile } from "../../argument/claimsFile.ts";
+import { type Argument } from "../../argument/ownClaim.ts";
+
+/** An argument of the workspace: a claims file with the text that it is about. */
+export interface ArgumentFile {
+	readonly uri: vscode.Uri;
+	readonly name: string;
+	readonly argument: Argument;
+	/** The text, where it was found. */
+	readonly text?: { readonly uri: vscode.Uri; readonly content: string };
+}
+
+/** Endings of claims files. */
+export const claimsFiles = "**/*.claims.{yaml,yml,json}";
+/** Most claims files that are listed. */
+const most = 100;
+const textEndings = [".md", ".txt", ".tex"];
+
+/** The arguments of the workspace. */
+export async function listArguments(): Promise<readonly ArgumentFile[]> {
+	const files = await vscode.workspace.findFiles(claimsFiles, "**/node_modules/**", most);
+	const read = await Promise.all(files.map((uri) => readArgument(uri)));
+	return read.flatMap((one) => one ?? []).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Reads a claims file and its text, as they are in the editor where they are open there; undefined where it cannot be read. */
+export async function readArgument(uri: vscode.Uri): Promise<ArgumentFile | undefined> {
+	const content = await read(uri);
+	if (content === undefined) return undefined;
+	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	const parsed = parseClaimsFile(content, name);
+	const stem = name.replace(/\.claims\.\w+$/, "");
+	const names = parsed.text === undefined ? textEndings.map((ending) => stem + ending) : [parsed.text];
+	for (const each of names) {
+		const textUri = vscode.Uri.joinPath(uri, "..", each);
+		const text = await read(textUri);
+		if (text === undefined) continue;
+		const argument = { ...parsed, claims: [...parsed.claims, ...claimsInComments(text).claims] };
+		return { uri, name, argument, text: { uri: textUri, content: text } };
+	}
+	return { uri, name, argument: parsed };
+}
+
+async function read(uri: vscode.Uri): Promise<string | undefined> {
+	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+	if (open) return open.getText();
+	try {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+	} catch {
+		return undefined; // not there, or not to be read: told as a text that was not found
+	}
+}
