@@ -26,6 +26,8 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			contradicts: "Cap and price make entry an auction of slots.",
 		},
 		simulations: ["network-capital"],
+		untestable:
+			"A rule to look up: whoever pays the price gets a place. Who can pay in a full network is shown, not judged.",
 		cues: {
 			all: ["anyone|everyone|anybody", "deploy*|creat*|launch*|service*"],
 			some: ["service*", "bittensor|network", "deploy*"],
@@ -74,7 +76,7 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			contradicts:
 				"Payments go on in new tokens while the price falls: stakers pay by dilution, not because their deposit is handed out.",
 		},
-		simulations: ["staking-return", "subnet-roles", "network-capital"],
+		simulations: ["staking-return", "subnet-roles"],
 		cues: {
 			all: ["stak*|invest*", "capital|liquidity|money|fund*"],
 			some: ["distribut*|reward*|pa*", "participant*|part*", "perform*"],

@@ -1,5 +1,7 @@
 import { log } from "../../numeric/math.ts";
+import { sum } from "../../numeric/sums.ts";
 import { type Random } from "../../numeric/random.ts";
+import { blockEmission } from "../../chain/economics/blockEmission.ts";
 import { MAX_SUBNETS } from "../../chain/economics/deregistration.ts";
 import { DEFAULT_TAKE } from "../../chain/economics/emissionSplit.ts";
 import { type Network } from "../../chain/network/network.ts";
@@ -52,7 +54,13 @@ export class CapitalWorld {
 	readonly departures: Departure[] = [];
 	readonly flows: CapitalFlows = { injected: 0, paySold: 0, root: 0, staked: 0 };
 	readonly founders: Founders;
+	/** Prices day by day, by row; those of a dissolved subnet are forgotten. */
+	readonly prices: Float64Array[] = [];
+	/** TAO that the blocks so far were due to mint. */
+	due = 0;
 	day = 0;
+	/** TAO that investors could not place yet. */
+	#idle = 0;
 	readonly #investors: Investors;
 	readonly #prices = new Float64Array(MAX_SUBNETS);
 	readonly #shareValues = new Float64Array(MAX_SUBNETS);
@@ -74,12 +82,13 @@ export class CapitalWorld {
 		const temper = { belief: values.belief / 100, chase: values.chase / 100, error: values.error };
 		this.#investors = new Investors(temper, MAX_SUBNETS, random.fork("investors"));
 		this.founders = new Founders(values, random.fork("founders"));
+		this.#recordPrices();
 	}
 
 	/** TAO in each pool as a share of that in all, by row. */
 	capitalShares(): Float64Array {
 		const { taoReserve } = this.network.state;
-		const total = taoReserve.reduce((sum, amount) => sum + amount, 0);
+		const total = sum(taoReserve);
 		return taoReserve.map((amount) => (total > 0 ? amount / total : 0));
 	}
 
@@ -94,6 +103,14 @@ export class CapitalWorld {
 		this.#earnOutside();
 		this.#invest();
 		this.#found();
+		this.#recordPrices();
+	}
+
+	#recordPrices(): void {
+		const { rows } = this.network;
+		const today = new Float64Array(MAX_SUBNETS).fill(NaN);
+		for (const row of rows) today[row] = this.network.price(row);
+		this.prices.push(today);
 	}
 
 	#isTradable(row: number): boolean {
@@ -104,13 +121,14 @@ export class CapitalWorld {
 	/** TAO in all pools with what is on its way. */
 	get #pooled(): number {
 		const { taoReserve, taoFees, pendingRootTao } = this.network.state;
-		return taoReserve.reduce((sum, amount, row) => sum + amount + taoFees[row]! + pendingRootTao[row]!, 0);
+		return sum(taoReserve) + sum(taoFees) + sum(pendingRootTao);
 	}
 
 	#emit(): void {
 		const { state } = this.network;
 		const before = { pooled: this.#pooled, root: state.rootTao };
 		const own = state.ownShares.slice();
+		this.due += blockEmission(state.taoIssuance) * BLOCKS_PER_DAY;
 		this.network.stepBlocks(BLOCKS_PER_DAY);
 		const toRoot = state.rootTao - before.root;
 		this.flows.root += toRoot;
@@ -130,7 +148,7 @@ export class CapitalWorld {
 
 	/** Users pay; the subnets buy their own alpha with it, and keep it. */
 	#earnOutside(): void {
-		const total = this.quality.reduce((sum, worth) => sum + worth, 0);
+		const total = sum(this.quality);
 		for (const row of this.network.rows) {
 			const bought = this.#buy(row, owner, (this.values.revenue * this.quality[row]!) / total, true);
 			const place = firstUid(row) + owner;
@@ -151,21 +169,23 @@ export class CapitalWorld {
 	#invest(): void {
 		const capital = this.capitalShares();
 		const wanted = this.#investors.want(this.quality, capital, this.#returns());
-		const { taoReserve } = this.network.state;
-		const pooled = taoReserve.reduce((sum, amount) => sum + amount, 0);
-		const { inflow } = this.values;
+		const pooled = sum(this.network.state.taoReserve);
 		const moving = (this.values.speed / 100) * pooled;
-		const change = wanted.map((share, row) => moving * (share - capital[row]!) + inflow * share);
-		let [freed, asked] = [inflow, 0];
+		const fresh = this.values.inflow + this.#idle;
+		const change = wanted.map((share, row) => moving * (share - capital[row]!) + fresh * share);
+		let [freed, asked] = [fresh, 0];
 		for (const row of this.network.rows) {
 			if (change[row]! < 0) freed += this.#withdraw(row, -change[row]!);
 			else asked += change[row]!;
 		}
 		const granted = asked > 0 ? Math.min(1, Math.max(0, freed) / asked) : 0;
+		const before = this.flows.staked;
 		for (const row of this.network.rows) {
 			if (change[row]! > 0) this.#buy(row, validators, granted * change[row]!);
 			this.#remember(row);
 		}
+		// What the limit of prices left over is placed on the next day.
+		this.#idle = Math.max(0, freed - (this.flows.staked - before));
 	}
 
 	/** Gain of the last day, price and dividends, as a logarithm. */
@@ -234,6 +254,7 @@ export class CapitalWorld {
 		this.isNew[row] = 1;
 		this.names[row] = `New on ${state.netuid[row]!}, day ${this.day}`;
 		this.#investors.forget(row);
+		for (const day of this.prices) day[row] = NaN;
 		this.#remember(row);
 	}
 }

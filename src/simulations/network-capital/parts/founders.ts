@@ -3,9 +3,9 @@ import { type Network } from "../../../chain/network/network.ts";
 import { type SubnetRegistration } from "../../../chain/network/registerSubnet.ts";
 import { amountOf } from "../../../chain/units.ts";
 
-/** Spread of founders' purses: standard deviation of the logarithm. */
+/** Spread of founders' purses: standard deviation of the logarithm. Our choice. */
 const PURSE_DEVIATION = 1;
-/** Days that a founder waits for a price that it can pay and for its turn. */
+/** Days that a founder waits for a price that it can pay and for its turn. Our choice. */
 const WAIT = 60;
 const DAYS_PER_MONTH = 30;
 
@@ -49,8 +49,10 @@ export class Founders {
 		}
 	}
 
-	/** Everybody who can pay tries, first come first served; who waited too long goes. */
+	/** Everybody who can pay tries, the highest bid first; who waited too long goes. */
 	tryAll(network: Network, day: number, entered: (founder: Founder, registration: SubnetRegistration) => void): void {
+		// Who would pay most does not wait for the price to fall: its transaction is there in the first block that is open.
+		this.#waiting.sort((a, b) => b.purse - a.purse || a.arrived - b.arrived);
 		this.#waiting = this.#waiting.filter((founder) => {
 			if (amountOf(network.lockCost) <= founder.purse) {
 				const registration = network.registerSubnet();

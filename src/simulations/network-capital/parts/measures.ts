@@ -1,4 +1,5 @@
 import { gini, hhi, nakamoto, topShare } from "../../../numeric/concentration.ts";
+import { sum, sumOf } from "../../../numeric/sums.ts";
 import { SUBNET_IMMUNITY } from "../../../chain/economics/deregistration.ts";
 import { rankCorrelation } from "../../shared/subnet/rankCorrelation.ts";
 import { type CapitalWorld } from "../model.ts";
@@ -11,6 +12,8 @@ export interface Concentration {
 	readonly gini: number;
 	/** Fewest that reach 51 %. */
 	readonly for51: number;
+	/** How many get anything at all. */
+	readonly paid: number;
 }
 
 export const concentrationOf = (shares: ArrayLike<number>): Concentration => ({
@@ -18,10 +21,9 @@ export const concentrationOf = (shares: ArrayLike<number>): Concentration => ({
 	hhi: hhi(shares),
 	gini: gini(shares),
 	for51: nakamoto(shares),
+	paid: sumOf(Array.from(shares), (share) => (share > 0 ? 1 : 0)),
 });
 
-/** @source emission shares of 127 subnets on 27 October 2025 (alexlange1/alphamind-transparency), computed */
-export const OCTOBER_2025: Concentration = { topTen: 0.431, hhi: 0.0277, gini: 0.585, for51: 15 };
 /** Where capital and emission stand against quality, among subnets that had time to be found: past the 120 days of protection. */
 export interface Placement {
 	/** Rank correlations with quality. */
@@ -30,6 +32,8 @@ export interface Placement {
 	/** Share of theirs that the best third by quality has, 0 to 1. */
 	readonly capitalOfBest: number;
 	readonly emissionOfBest: number;
+	/** Share of all quality that they have: what would be in proportion. */
+	readonly qualityOfBest: number;
 	/** Share of their emission that would have to move for it to be in proportion to quality, 0 to 1. */
 	readonly misplaced: number;
 	/** How many they are, and how many of them get no TAO. */
@@ -41,7 +45,6 @@ export interface Placement {
 	readonly concentration: Concentration;
 }
 
-const totalOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 export function placementOf(world: CapitalWorld): Placement {
@@ -53,18 +56,19 @@ export function placementOf(world: CapitalWorld): Placement {
 	) as [number[], number[], number[]];
 	const order = settled.map((_, i) => i).sort((a, b) => quality[b]! - quality[a]!);
 	const best = order.slice(0, Math.max(1, Math.round(settled.length / 3)));
-	const ofBest = (shares: readonly number[]) => shareOf(totalOf(best.map((i) => shares[i] ?? 0)), totalOf(shares));
-	const [worth, paid] = [totalOf(quality), totalOf(emission)];
+	const ofBest = (shares: readonly number[]) => shareOf(sum(best.map((i) => shares[i] ?? 0)), sum(shares));
+	const [worth, paid] = [sum(quality), sum(emission)];
 	const all = rows.map((row) => world.emissionShares[row]!);
 	return {
 		capital: rankCorrelation(quality, capital),
 		emission: rankCorrelation(quality, emission),
 		capitalOfBest: ofBest(capital),
 		emissionOfBest: ofBest(emission),
-		misplaced: totalOf(quality.map((value, i) => Math.abs(shareOf(value, worth) - shareOf(emission[i]!, paid)))) / 2,
+		qualityOfBest: ofBest(quality),
+		misplaced: sum(quality.map((value, i) => Math.abs(shareOf(value, worth) - shareOf(emission[i]!, paid)))) / 2,
 		settled: settled.length,
 		without: emission.filter((share) => share === 0).length,
-		toYoung: totalOf(all) > 0 ? Math.max(0, 1 - paid / totalOf(all)) : 0,
+		toYoung: sum(all) > 0 ? Math.max(0, 1 - paid / sum(all)) : 0,
 		concentration: concentrationOf(all),
 	};
 }

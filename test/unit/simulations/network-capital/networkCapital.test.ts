@@ -4,15 +4,19 @@ import { log } from "../../../../src/numeric/math.ts";
 import { Random } from "../../../../src/numeric/random.ts";
 import { accountedTao } from "../../../../verify/network/accounts.ts";
 import { RULE_SET_IDS, type RuleSetId } from "../../../../src/chain/ruleSetId.ts";
+import { ruleSet } from "../../../../src/chain/rules/ruleSet.ts";
 import { amountOf } from "../../../../src/chain/units.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import { Founders } from "../../../../src/simulations/network-capital/parts/founders.ts";
 import { Investors } from "../../../../src/simulations/network-capital/parts/investors.ts";
 import {
-	concentrationOf,
-	OCTOBER_2025,
-	placementOf,
-} from "../../../../src/simulations/network-capital/parts/measures.ts";
+	distance,
+	motionOf,
+	priceShares,
+	sharesAfter,
+} from "../../../../src/simulations/network-capital/parts/backTest.ts";
+import { concentrationOf, placementOf } from "../../../../src/simulations/network-capital/parts/measures.ts";
+import { MOTION_2025, RECORDED } from "../../../../src/simulations/network-capital/parts/recorded.ts";
 import simulation from "../../../../src/simulations/network-capital/simulation.ts";
 import { startWorld } from "../../../../src/simulations/network-capital/parts/startNetwork.ts";
 import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
@@ -130,14 +134,94 @@ test("concentration is measured as the published figures were", () => {
 	near(equal.hhi, 0.05, 1e-12);
 	near(equal.gini, 0, 1e-12);
 	assert.equal(equal.for51, 11);
-	assert.ok(OCTOBER_2025.topTen < 0.5 && OCTOBER_2025.for51 === 15);
+	assert.equal(equal.paid, 20);
 	const start = placementOf(worldOf({ count: 128 }, "taoflow-2025-12"));
 	assert.ok(start.capital > -1 && start.without === 128);
 });
 
-test("without a limit of subnets, or without founders, entry cannot be judged", () => {
-	const judge = (given: object, rules: RuleSetId) =>
-		simulation.findings[0]!.test(outcomeOf({ days: 30, ...given }, rules), valuesOf(given)).verdict;
-	assert.equal(judge({}, "dtao-2025-02"), "untestable");
-	assert.equal(judge({ founders: 0 }, "taoflow-2025-12"), "untestable");
+describe("back-test of the share rules on prices", () => {
+	const day = (...prices: number[]) => Float64Array.from(prices);
+
+	test("steady prices: price shares become the prices' own, and flow shares nothing at all", () => {
+		const steady = Array.from({ length: 400 }, () => day(0.06, 0.03, 0.01));
+		const shares = sharesAfter(steady, ruleSet("dtao-2025-02"));
+		[0.6, 0.3, 0.1].forEach((share, i) => near(shares[i]!, share, 1e-9));
+		assert.deepEqual([...sharesAfter(steady, ruleSet("taoflow-2025-12"))], [0, 0, 0]);
+	});
+
+	test("only who rises is paid by flows, in proportion to what a pool of equal depth took in", () => {
+		const moved = [day(0.01, 0.04, 0.09), day(0.04, 0.04, 0.04)];
+		assert.deepEqual([...sharesAfter(moved, ruleSet("taoflow-2025-12"))], [1, 0, 0]);
+		const both = [day(0.01, 0.01, 0.09), day(0.04, 0.0225, 0.09)];
+		// √(0.01 × 0.04) − 0.01 = 0.01 against √(0.01 × 0.0225) − 0.01 = 0.005.
+		[2 / 3, 1 / 3, 0].forEach((share, i) => near(sharesAfter(both, ruleSet("taoflow-2025-12"))[i]!, share, 1e-9));
+	});
+
+	test("a subnet that has not begun stands at an absurd price and counts for nothing", () => {
+		assert.deepEqual([...priceShares(day(0.1, 584, NaN))], [1, 0, 0]);
+	});
+
+	test("motion: what moves in a day, and whose ranks stay", () => {
+		const history = [day(0.1, 0.1, 0.2), day(0.2, 0.1, 0.1), day(0.1, 0.1, 0.2)];
+		near(motionOf(history, 1).turnover, 0.25, 1e-12);
+		near(distance(priceShares(history[0]!), priceShares(history[1]!)), 0.25, 1e-12);
+		near(motionOf(history, 2).persistence, 1, 1e-12);
+		assert.equal(motionOf(history, 5).persistence, 1, "too short to say");
+	});
+
+	test("the model moves as the prices of 2025 did, within a fifth and a twentieth", () => {
+		const outcome = outcomeOf({ days: 70, count: 128, founders: 0, beforeHalving: 365 }, "dtao-2025-02");
+		near(figureOf(outcome, "turnover") / MOTION_2025.turnover, 1, 0.2);
+		near(figureOf(outcome, "persistence") / MOTION_2025.persistence, 1, 0.05);
+	});
+
+	test("recorded figures fit together: the more unequal, the fewer for 51 %", () => {
+		const [prices, byPrice, byFlow] = RECORDED;
+		assert.ok(prices!.hhi < byPrice!.hhi && byPrice!.hhi < byFlow!.hhi);
+		assert.ok(prices!.for51 > byPrice!.for51 && byPrice!.for51 > byFlow!.for51 && byFlow!.paid < 0.25 * prices!.paid);
+	});
 });
+
+test("investors place all that they have: what the limit of prices leaves over comes the day after", () => {
+	const world = worldOf({ speed: 6, days: 40, count: 128, revenue: 0, inflow: 1000, founders: 0 }, "dtao-2025-02");
+	for (let day = 0; day < 40; day++) world.advance();
+	near(world.flows.staked / 40_000, 1, 0.3);
+});
+
+test("where no subnet gains money nothing is minted under flow shares, and that is said", () => {
+	const given = {
+		belief: 100,
+		chase: 0,
+		error: 0,
+		inflow: -3000,
+		revenue: 0,
+		founders: 0,
+		sold: 100,
+		speed: 0,
+		days: 90,
+	};
+	const outcome = outcomeOf(given);
+	assert.ok(figureOf(outcome, "unminted") > 5, `${figureOf(outcome, "unminted")} %`);
+	assert.ok(simulation.detail(outcome, valuesOf(given)).some((line) => line.includes("not minted")));
+	assert.ok(Math.abs(figureOf(outcomeOf({ ...given, days: 30 }, "dtao-2025-02"), "unminted")) < 1);
+});
+
+test("the highest bid comes first, whoever asked first", () => {
+	const founders = new Founders({ founders: 60, purse: 100_000, qualitySpread: 0.5 }, new Random(4));
+	const { network } = worldOf({ count: 40 }, "taoflow-2025-12");
+	const purses: number[] = [];
+	for (let day = 1; day <= 30; day++) {
+		founders.arrive(day);
+		founders.tryAll(network, day, ({ purse }) => purses.push(purse));
+		network.stepBlocks(7200);
+	}
+	assert.ok(purses.length > 3 && purses[0]! > 100_000, String(purses));
+});
+
+for (const { what, published, ours, tolerance, compute } of simulation.benchmarks!) {
+	test(`checked against: ${what}`, () => {
+		const value = compute();
+		assert.ok(Math.abs(value - published) <= tolerance, `${value} is not ${published}`);
+		assert.equal(Number(value.toPrecision(4)), ours);
+	});
+}
