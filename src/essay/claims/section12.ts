@@ -26,6 +26,7 @@ export const section12Claims: SectionClaims<"1.2"> = {
 			contradicts: "An even spread.",
 		},
 		simulations: ["market-concentration"],
+		untestable: "The amounts are a matter of record, and whether they are abnormal is a judgement.",
 		cues: {
 			all: ["startup*|start up*", "capital*|fund*|invest*"],
 			some: ["speculat*|bubble*", "abnormal*|exceptional*"],
@@ -51,6 +52,7 @@ export const section12Claims: SectionClaims<"1.2"> = {
 			contradicts: "More racers, decentralised ones too, lower the care taken.",
 		},
 		simulations: ["market-concentration"],
+		untestable: "The model assumes a race and shows what follows from it: it cannot show that firms race.",
 		cues: { all: ["race*|racing|first", "agi|general intelligence"], some: ["compan*|firm*", "human*|task*"] },
 	},
 	...section12StateClaims,
@@ -81,6 +83,8 @@ export const section12Claims: SectionClaims<"1.2"> = {
 			contradicts: "HHI below 0.15 when the rest is many firms.",
 		},
 		simulations: ["market-concentration"],
+		untestable:
+			"Counts on a board are a matter of record: the run shows how much depends on the 17 that are not named.",
 		cues: { all: ["47|vellum"], some: ["openai", "anthropic", "google", "xai", "deepseek", "qwen", "14"] },
 	},
 	"1-2-llm-consensus-investor-driven": {
@@ -147,7 +151,8 @@ export const section12Claims: SectionClaims<"1.2"> = {
 			supports: "A high correlation.",
 			contradicts: "The order changes with the measure.",
 		},
-		simulations: ["market-concentration"],
+		simulations: [],
+		untestable: "Two orders of five firms are too few to measure anything: sources show that the orders differ.",
 		cues: {
 			all: ["rank*|leaderboard*", "llm*|language model*|model*"],
 			some: ["agi", "capab*|advanced|leading", "organi*|compan*"],

@@ -122,7 +122,9 @@ export const section212WorkClaims: Readonly<Record<WorkClaimId, ClaimText>> = {
 			supports: "Concentration rises with the gap in pay.",
 			contradicts: "Distillation and open weights bring the knowledge back within months.",
 		},
-		simulations: ["market-concentration"],
+		simulations: [],
+		untestable:
+			"How much knowledge moves, and how much comes back, is not recorded: a run would return what one assumes.",
 		cues: { all: ["expert*|specialist*"], some: ["train*|post training|teach*", "knowledge", "proprietary|centrali*"] },
 	},
 };

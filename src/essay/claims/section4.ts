@@ -9,7 +9,7 @@ export const section4Claims: SectionClaims<"4"> = {
 		verdict: "opinion",
 		note: "It sums up claims that are tested one by one in sections [1.2](section:1.2) and [2.1.2](section:2.1.2).",
 		evidence: [],
-		simulations: ["market-concentration"],
+		simulations: [],
 		untestable: "A summary with a judgement of value: its parts are tested where they are made.",
 		cues: { all: ["concentrat*|centrali*"], some: ["power*", "democra*", "education*", "state*|government*", "risk*"] },
 	},

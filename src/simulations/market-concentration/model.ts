@@ -1,15 +1,71 @@
+import { exp, pow } from "../../numeric/math.ts";
+import { type Random } from "../../numeric/random.ts";
+import { sum } from "../../numeric/sums.ts";
+
+/** How customers choose. */
+export interface ChoiceRules {
+	/** Chance ∝ size^returns · e^(quality · q). */
+	readonly returns: number;
+	readonly quality: number;
+	/** Part of a lead in quality that is left after a year, 0-1. */
+	readonly memory: number;
+	/** Share of its customers that every firm loses in a year to a new choice, 0-1. */
+	readonly churn: number;
+	/** Factor by which the market grows in a year. */
+	readonly growth: number;
+	/** Firms that enter in a year, on average. */
+	readonly entrants: number;
+}
+
+/** Part of the market with which a firm enters. */
+const ENTRY = 0.01;
+
 /**
- * Safety effort of teams that race to be first, where nobody knows anybody's capability.
+ * A market with returns to size and changing quality: whoever is free to choose takes a firm with a chance that grows with its
+ * size and its models' quality. Quality is a standard normal deviate of each firm that forgets itself from year to year.
  *
- * A team's score is its capability, uniform on [0, μ], plus 1 − s, where s is its safety effort; the best score wins, and
- * disaster strikes with chance 1 − s of the winner. A team values its own safe win at 1, another's at 1 − enmity. The
- * symmetric equilibrium is s = min(1, μ / (n · enmity)): the derivative of a team's payoff, 1/n − s · enmity / μ, is 0.
- *
- * @param teams number of teams, 2 or more
- * @param capability μ: how much capability counts against safety effort saved
- * @param enmity 0 = glad whoever wins safely, 1 = another's win is worth nothing
- * @source after Armstrong, Bostrom & Shulman, AI & Society 31 (2016); equilibrium derived here
+ * @source W. B. Arthur, Economic Journal 99 (1989), generalised urn; quality after discrete choice (logit)
  */
-export function safetyEffort(teams: number, capability: number, enmity: number): number {
-	return enmity === 0 ? 1 : Math.min(1, capability / (teams * enmity));
+export class GrowingMarket {
+	/** Customers per firm; entrants are added at the end. */
+	readonly sizes: number[];
+	readonly #quality: number[];
+	#weights: number[] = [];
+
+	constructor(
+		start: readonly number[],
+		readonly rules: ChoiceRules,
+		random: Random,
+	) {
+		this.sizes = [...start];
+		this.#quality = start.map(() => random.normal());
+	}
+
+	/** A year: firms enter, quality moves, then everybody who left and everybody new chooses, one after the other. */
+	year(random: Random): void {
+		const { churn, growth, entrants, memory } = this.rules;
+		const before = sum(this.sizes);
+		for (let entering = entrants > 0 ? random.poisson(entrants) : 0; entering > 0; entering--) {
+			this.sizes.push(ENTRY * before);
+			this.#quality.push(random.normal());
+		}
+		this.#quality.forEach((q, i) => {
+			this.#quality[i] = memory * q + Math.sqrt(1 - memory * memory) * random.normal();
+		});
+		this.sizes.forEach((size, i) => (this.sizes[i] = size * (1 - churn)));
+		this.#weights = this.sizes.map((_, i) => this.#weightOf(i));
+		const free = Math.round(before * growth - sum(this.sizes));
+		for (let customer = 0; customer < free; customer++) this.#choose(random);
+	}
+
+	#choose(random: Random): void {
+		const chosen = random.weighted(this.#weights);
+		this.sizes[chosen]!++;
+		this.#weights[chosen] = this.#weightOf(chosen);
+	}
+
+	#weightOf(firm: number): number {
+		const { returns, quality } = this.rules;
+		return pow(this.sizes[firm]!, returns) * exp(quality * this.#quality[firm]!);
+	}
 }

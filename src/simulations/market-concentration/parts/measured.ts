@@ -1,4 +1,5 @@
-import { hhi, topShare } from "../../../numeric/concentration.ts";
+import { topShare } from "../../../numeric/concentration.ts";
+import { sum, sumOf } from "../../../numeric/sums.ts";
 
 /** Entries by developer among the 47 best models of the board that the essay cites. @source the essay's reference [2], as it counts */
 export const LEADERBOARD = [
@@ -19,14 +20,15 @@ export const CLOUD = { Amazon: 29, Microsoft: 20, Google: 13 } as const;
 /** Share of tracked AI supercomputer performance by country, %. @source Pilz et al., arXiv 2504.16026 */
 export const COMPUTE = { USA: 75, China: 15 } as const;
 
-/** Money raised by late 2025, billion $, as the essay gives it; and a ratio of countries. @source press (secondary); Stanford AI Index 2025 */
-export const FUNDING = { openai: 57, mistral: 3, usaOverChina: 12 } as const;
-
 /**
- * Places of five firms by entries on the board and by notable models (AI Index 2025: OpenAI 7, Google 6, Alibaba 4,
- * Mistral 3; Anthropic is not among the named and comes after them).
+ * Share of firms' use of language models by supplier, %: the first three of 2023, then all others. The surveyor is an investor in
+ * Anthropic; another survey (a16z, 100 officers of large firms, early 2026) gives OpenAI about 56 % of spending.
+ * @source Menlo Ventures, surveys of 2023 and mid-2025 (secondary)
  */
-export const PLACES = { entries: [1, 2, 3, 4, 5], notable: [1, 5, 2, 3, 4] } as const;
+export const SUPPLIERS = {
+	2023: { OpenAI: 50, Anthropic: 12, Google: 7, others: 31 },
+	2025: { OpenAI: 25, Anthropic: 32, Google: 20, others: 23 },
+} as const;
 
 /** How the 17 entries are counted whose developers the essay does not name. */
 export type RestAs = "singletons" | "one" | "left-out";
@@ -34,7 +36,7 @@ export type RestAs = "singletons" | "one" | "left-out";
 /** Entries per developer under a reading of the unnamed rest. */
 export function leaderboardCounts(rest: RestAs): number[] {
 	const named = LEADERBOARD.map((developer): number => developer.entries);
-	const unnamed = LISTED - named.reduce((sum, entries) => sum + entries, 0);
+	const unnamed = LISTED - sum(named);
 	switch (rest) {
 		case "singletons":
 			return [...named, ...Array.from({ length: unnamed }, () => 1)];
@@ -45,27 +47,23 @@ export function leaderboardCounts(rest: RestAs): number[] {
 	}
 }
 
-/** HHI of cloud spending where everybody but the three largest is a crumb: a lower bound. */
-export const cloudHhi = (): number =>
-	Object.values(CLOUD).reduce((sum, share) => sum + (share / 100) * (share / 100), 0);
-
-export const cloudTopThree = (): number => Object.values(CLOUD).reduce((sum, share) => sum + share, 0);
-
-export const countryHhi = (): number => hhi(Object.values(NOTABLE));
+/** Share of cloud spending that its three largest sellers have, %. */
+export const cloudTopThree = (): number => sum(Object.values(CLOUD));
 
 /** Share of a list's total that its three largest hold. */
 export const topThree = (counts: readonly number[]): number => topShare(counts, 3);
 
 /** Share of the named entries whose developer belongs to, or is tied to, a cloud. */
 export function tiedToCloud(): number {
-	const entries = (tied: boolean) =>
-		LEADERBOARD.reduce((sum, developer) => sum + ((developer.cloud !== "") === tied ? developer.entries : 0), 0);
-	return entries(true) / (entries(true) + entries(false));
+	const tied = LEADERBOARD.filter(({ cloud }) => cloud !== "");
+	return sumOf(tied, ({ entries }) => entries) / sumOf(LEADERBOARD, ({ entries }) => entries);
 }
 
-/** Spearman's rank correlation of two orders without ties. */
-export function orderCorrelation(one: readonly number[], two: readonly number[]): number {
-	const n = one.length;
-	const squares = one.reduce((sum, place, i) => sum + (place - two[i]!) * (place - two[i]!), 0);
-	return 1 - (6 * squares) / (n * (n * n - 1));
-}
+/** Chinese developers' share of the board's named entries, %. */
+export const chinaOnBoard = (): number =>
+	(100 *
+		sumOf(
+			LEADERBOARD.filter(({ country }) => country === "China"),
+			({ entries }) => entries,
+		)) /
+	sumOf(LEADERBOARD, ({ entries }) => entries);
