@@ -58,7 +58,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 				verdict:
 					Math.min(board, notable) >= 15 ? "supported" : Math.max(board, notable) >= 15 ? "qualified" : "contradicted",
 				margin: Math.max(board, notable) - 15,
-				brief: `${threeDigits(board)} % on the board, ${threeDigits(notable)} % of notable models`,
+				brief: `${threeDigits(board)} % on the board, ${threeDigits(notable)} % elsewhere`,
 				reason: `Chinese developers hold ${cite(outcome, "china-board")} of the board's named entries and ${cite(outcome, "china-notable")} of the notable models of 2024: the claim holds by the second count, not by the essay's own.`,
 			};
 		},
@@ -92,7 +92,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 				70,
 				`A year's outage costs ${cite(outcome, "outage-loss")} of new leading-edge chips after stocks. Of chips in general Taiwan makes far less: Korea, China, the USA, Japan and Europe produce them too.`,
 			),
-			brief: `a year's outage costs ${threeDigits(figureOf(outcome, "outage-loss"))} % of leading chips`,
+			brief: `outage costs ${threeDigits(figureOf(outcome, "outage-loss"))} % of leading chips`,
 		}),
 	},
 ];

@@ -15,7 +15,7 @@ export default defineSimulation({
 	question: "Can a pool of ordinary machines match a data centre?",
 	sections: ["2.2", "3.3"],
 	version: 3,
-	cost: 1,
+	cost: 4,
 	stochastic: false,
 	rules: [],
 	imports: [],

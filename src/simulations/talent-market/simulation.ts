@@ -31,7 +31,7 @@ export default defineSimulation({
 	question: "Does an open prize draw engineers that a salary would have taken?",
 	sections: ["2.2", "3.2"],
 	version: 2,
-	cost: 10,
+	cost: 30,
 	quick: { values: { engineers: 100 } },
 	stochastic: true,
 	rules: [],
