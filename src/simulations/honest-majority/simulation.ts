@@ -62,11 +62,12 @@ export default defineSimulation({
 			kind: "heatmap",
 			title: "The map",
 			description:
-				"Honest pay less honest stake at the stake shown; right of a line the honest team of that stake keeps or gains. A click opens the network of a point.",
+				"Honest pay less honest stake at the stake shown; one colour where it loses, the other where it gains; right of a line the honest team of that stake keeps or gains. A click opens the network of a point.",
 			table: "map",
 			x: "utility",
 			y: "selfWeight",
 			value: "lead",
+			centre: 0,
 			contours,
 			opens: { simulation: "honest-majority", values: { utility: "utility", selfWeight: "selfWeight" } },
 		},

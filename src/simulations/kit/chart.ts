@@ -61,6 +61,8 @@ export interface HeatmapChart<T extends string = string, C extends string = stri
 	readonly x: C;
 	readonly y: C;
 	readonly value: C;
+	/** Where the sign is the question: values on its two sides get two colours, stronger with the distance. */
+	readonly centre?: number;
 	/** Iso-lines drawn over the map, each from a table of points in order. */
 	readonly contours?: readonly {
 		readonly table: string;

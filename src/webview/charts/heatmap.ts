@@ -14,7 +14,7 @@ export function heatmapPicture(chart: HeatmapChart, context: ChartContext): Char
 	const [x, y] = [columnOf(table, chart.x), columnOf(table, chart.y)];
 	const value = numbersOf(table, chart.value);
 	const [across, up] = [placesOf(x), placesOf(y)];
-	const colourOf = rampScale(theme, value.values);
+	const colourOf = rampScale(theme, value.values, chart.centre);
 	const contours = (chart.contours ?? []).map((contour, i) => ({
 		...contour,
 		id: `${contour.table} ${contour.label}`,
@@ -87,7 +87,7 @@ export function heatmapPicture(chart: HeatmapChart, context: ChartContext): Char
 			series: [cells, ...lines],
 		},
 		legend: [
-			rampLegend(theme, value),
+			rampLegend(theme, value, chart.centre),
 			...contours.map(({ id, label, i }) => ({
 				id,
 				label,

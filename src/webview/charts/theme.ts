@@ -14,6 +14,8 @@ export interface ChartTheme {
 	readonly series: readonly string[];
 	/** From little to much, each step further from the background. */
 	readonly ramp: readonly string[];
+	/** From far below a centre to far above it, faintest at the centre itself. */
+	readonly diverging: readonly string[];
 	/** Stronger lines, borders around marks, patterns on every area. */
 	readonly highContrast: boolean;
 	readonly animate: boolean;
@@ -60,7 +62,8 @@ export function makeTheme(
 	const series = [...tokens, ...mixed].map((colour) =>
 		toHex(legible(colour, background, text, highContrast ? 4.5 : 3)),
 	);
-	const blue = tokens[0]!;
+	const [blue, orange] = [tokens[0]!, tokens[1]!];
+	const fading = [1, 0.6, 0.25].map((strength) => (colour: Rgb) => mix(background, colour, strength));
 	return {
 		text: toHex(text),
 		muted: toHex(highContrast ? text : muted),
@@ -80,6 +83,11 @@ export function makeTheme(
 			mix(blue, text, 0.5),
 			mix(blue, text, 0.85),
 		].map(toHex),
+		diverging: [
+			...fading.map((faded) => toHex(faded(orange))),
+			toHex(mix(background, text, 0.06)),
+			...fading.toReversed().map((faded) => toHex(faded(blue))),
+		],
 		highContrast,
 		animate: !stillMotion && !bodyClasses.has("vscode-reduce-motion"),
 		fontFamily: token("--vscode-font-family") || "sans-serif",

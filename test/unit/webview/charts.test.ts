@@ -267,6 +267,24 @@ describe("heat maps", () => {
 		]);
 	});
 
+	test("where the sign is the question, both sides of the centre have a hue of their own and equal strength", () => {
+		const signed = table("t", "Map", [
+			numbers("stake", "Stake", "", [0, 1, 0, 1]),
+			numbers("weight", "Weight", "", [0, 0, 1, 1]),
+			numbers("kept", "Kept", "%", [-20, 20, 0, 40]),
+		]);
+		const { diverging, ramp } = themeOf("vscode-dark");
+		const picture = drawPicture({ ...heatmap, centre: 0, contours: [] }, contextOf([signed]));
+		const [cells] = seriesOf(picture);
+		const colours = (cells!.data as { itemStyle: { color?: string } }[]).map(({ itemStyle }) => itemStyle.color);
+		const middle = (diverging.length - 1) / 2;
+		assert.equal(colours[2], diverging[middle]);
+		assert.equal(colours[3], diverging.at(-1));
+		assert.ok(!ramp.includes(colours[0]!) && colours[0] !== colours[1]);
+		const legend = picture.legend.find(({ mark }) => mark === "ramp")!;
+		assert.deepEqual([legend.ramp![0], legend.ramp!.at(-1)], [colours[0], colours[3]]);
+	});
+
 	test("the cursor goes over cells, also over those that are not there yet", () => {
 		const partial = table("t", "Map", [
 			numbers("stake", "Stake", "", [0, 1]),

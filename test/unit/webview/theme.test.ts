@@ -50,6 +50,23 @@ test("the ramp moves away from the background, step by step", () => {
 	);
 });
 
+test("a diverging scale is faintest in its middle and grows on both sides", () => {
+	const { diverging, background } = themeOf("vscode-dark");
+	const away = diverging.map((colour) => contrast(parseColour(colour)!, parseColour(background)!));
+	const middle = (away.length - 1) / 2;
+	const below = away.slice(0, middle + 1);
+	assert.deepEqual(
+		below,
+		below.toSorted((a, b) => b - a),
+	);
+	const above = away.slice(middle);
+	assert.deepEqual(
+		above,
+		above.toSorted((a, b) => a - b),
+	);
+	assert.notEqual(diverging[0], diverging.at(-1));
+});
+
 test("high contrast and reduced motion are known by the body's classes and the system", () => {
 	assert.deepEqual(
 		[themeOf("vscode-dark").highContrast, themeOf("vscode-high-contrast-light", "vscode-high-contrast").highContrast],
