@@ -20,7 +20,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 					-moved,
 					-5,
 					-1,
-					`The chain takes a stake-weighted median, not a mean. Where a cabal holds 40 % of the stake, paying by distance to the mean would move ${cite(outcome, "moved-stress")} of validators' pay to somebody else; here it is ${cite(outcome, "moved")}, and the cabal's validators get ${cite(outcome, "validators-chain")} instead of ${cite(outcome, "validators-mean")}. Only in calm worlds do the two rules lie close together.`,
+					`The chain takes a stake-weighted median, not a mean. Where a cabal holds 40 % of the stake, paying by distance to the mean would move ${cite(outcome, "moved-stress")} of validators' pay to somebody else; in the ratings of this run it is ${cite(outcome, "moved")}. Only in calm worlds do the two rules lie close together.`,
 				),
 				brief: `another rule: ${threeDigits(moved)} % of pay moves`,
 			};

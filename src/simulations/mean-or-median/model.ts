@@ -2,6 +2,7 @@ import { YumaEngine } from "../../chain/epoch/yumaEngine.ts";
 import { type YumaParameters } from "../../chain/epoch/yumaParameters.ts";
 import { type Random } from "../../numeric/random.ts";
 import { meanRule } from "../shared/subnet/meanRule.ts";
+import { type RealRatings } from "./parts/importedRatings.ts";
 import { drawPanel, type Panel, rateRow, type RatingRules } from "./parts/ratings.ts";
 
 /** What the same ratings pay under the chain's rule and under the essay's. Sums over epochs, per validator or per miner. */
@@ -32,10 +33,28 @@ function scaled(values: ArrayLike<number>): Float64Array {
 	return sum > 0 ? copy.map((value) => value / sum) : copy;
 }
 
-/** Runs the epochs of one panel; pay and nearness are means over them. */
+/** Runs the epochs of a drawn panel, whose members err anew in each; pay and nearness are means over them. */
 export function compare(rules: RatingRules, yuma: YumaParameters, epochs: number, random: Random): Comparison {
 	const panel = drawPanel(rules, random.fork("panel"));
-	const { validators, miners } = rules;
+	const noise = random.fork("noise");
+	return compareRows(panel, yuma, epochs, (validator, row) => rateRow(panel, validator, noise, row));
+}
+
+/** The same for a real subnet's ratings, which stay as they are. */
+export const compareReal = ({ panel, rows }: RealRatings, yuma: YumaParameters, epochs: number): Comparison =>
+	compareRows(panel, yuma, epochs, (validator, row) => {
+		row.set(rows[validator]!);
+		return row;
+	});
+
+/** @param rate fills and returns a validator's row, which sums to 1 */
+function compareRows(
+	panel: Panel,
+	yuma: YumaParameters,
+	epochs: number,
+	rate: (validator: number, row: Float64Array) => Float64Array,
+): Comparison {
+	const { validators, miners } = panel.rules;
 	const engine = new YumaEngine(validators, miners);
 	const weights = new Float64Array(validators * miners);
 	const sums = { chainPay: 0, meanPay: 0, toMean: 0, toMedian: 0 };
@@ -49,12 +68,11 @@ export function compare(rules: RatingRules, yuma: YumaParameters, epochs: number
 		for (let j = miners - panel.cabalMiners; j < miners; j++) sum += shares[j]!;
 		return sum;
 	};
-	const noise = random.fork("noise");
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		engine.stake.set(panel.stake);
 		for (let i = 0; i < validators; i++) {
 			const row = weights.subarray(i * miners, (i + 1) * miners);
-			engine.setWeights(i, rateRow(panel, i, noise, row));
+			engine.setWeights(i, rate(i, row));
 		}
 		engine.run(yuma);
 		const mean = meanRule(weights, panel.stake, miners);

@@ -1,7 +1,7 @@
 import { nakamoto } from "../../numeric/concentration.ts";
 import { sum } from "../../numeric/sums.ts";
 import { type Results } from "../kit/dress.ts";
-import { declare, name, number, type RowsOf, table, word } from "../kit/outputs.ts";
+import { declare, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
 import { type Rows } from "../kit/rows.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { type Comparison } from "./model.ts";
@@ -9,18 +9,19 @@ import { type Comparison } from "./model.ts";
 /** What a run of *mean-or-median* puts out. */
 export const outputs = declare({
 	figures: {
+		ratings: word("Ratings", { drawn: "drawn", real: "those of the imported subnet" }),
 		"to-mean": number("Rank correlation of pay per stake with nearness to the mean"),
 		"to-median": number("Rank correlation of pay per stake with nearness to the consensus"),
 		moved: number("Part of validators' pay that would change hands under the essay's rule", "%"),
 		"moved-stress": number("The same if the cabal held 40 % of the stake", "%"),
-		worth: number("Worth of the cabal's miners", "%"),
-		"miners-median": number("Pay of the cabal's miners under the chain's median", "%"),
-		"miners-mean": number("Their pay if the plain mean of ratings decided", "%"),
-		"miners-stake-mean": number("Their pay if the stake-weighted mean decided", "%"),
+		worth: optional(number("Worth of the cabal's miners", "%")),
+		"miners-median": optional(number("Pay of the cabal's miners under the chain's median", "%")),
+		"miners-mean": optional(number("Their pay if the plain mean of ratings decided", "%")),
+		"miners-stake-mean": optional(number("Their pay if the stake-weighted mean decided", "%")),
 		deciders: number("Validators that together hold half the stake"),
 		"deciders-share": number("Their share of all validators", "%"),
-		"validators-chain": number("Pay of the cabal's validators, the chain's rule", "%"),
-		"validators-mean": number("Their pay under the essay's rule", "%"),
+		"validators-chain": optional(number("Pay of the cabal's validators, the chain's rule", "%")),
+		"validators-mean": optional(number("Their pay under the essay's rule", "%")),
 	},
 	tables: {
 		sweep: table("The cabal's miners, by its stake", {
@@ -80,6 +81,10 @@ function validatorRows(comparison: Comparison): RowsOf<typeof outputs.tables.val
 
 const moved = ({ chainPay, meanPay }: Comparison): number => 100 * movedBetween(chainPay, meanPay);
 
+/** @returns nothing where there is no cabal */
+const ofCabal = (comparison: Comparison, share: number): number | undefined =>
+	comparison.panel.cabalValidators > 0 ? 100 * share : undefined;
+
 /**
  * @param stress the same with a cabal that holds 40 % of the stake
  * @param sweep the same by the cabal's stake, as far as the run has come
@@ -88,23 +93,25 @@ export function resultsOf(
 	comparison: Comparison,
 	stress: Comparison,
 	sweep: Rows<typeof outputs.tables.sweep>,
+	ratings: "drawn" | "real",
 ): Results<typeof outputs> {
 	const { panel, chainPay, meanPay } = comparison;
 	const deciders = nakamoto(panel.stake, 0.5);
 	return {
 		figures: {
+			ratings,
 			"to-mean": correlation(comparison, comparison.toMean),
 			"to-median": correlation(comparison, comparison.toMedian),
 			moved: moved(comparison),
 			"moved-stress": moved(stress),
-			worth: 100 * comparison.cabalWorth,
-			"miners-median": 100 * comparison.cabalByMedian,
-			"miners-mean": 100 * comparison.cabalByMean,
-			"miners-stake-mean": 100 * comparison.cabalByStakeMean,
+			worth: ofCabal(comparison, comparison.cabalWorth),
+			"miners-median": ofCabal(comparison, comparison.cabalByMedian),
+			"miners-mean": ofCabal(comparison, comparison.cabalByMean),
+			"miners-stake-mean": ofCabal(comparison, comparison.cabalByStakeMean),
 			deciders,
 			"deciders-share": (100 * deciders) / panel.stake.length,
-			"validators-chain": 100 * cabalPay(comparison, chainPay),
-			"validators-mean": 100 * cabalPay(comparison, meanPay),
+			"validators-chain": ofCabal(comparison, cabalPay(comparison, chainPay)),
+			"validators-mean": ofCabal(comparison, cabalPay(comparison, meanPay)),
 		},
 		tables: { sweep: sweep.columns(), validators: validatorRows(comparison) },
 	};

@@ -1,11 +1,12 @@
 import { defineSimulation } from "../kit/define.ts";
-import { cite } from "../kit/judging.ts";
 import { Rows } from "../kit/rows.ts";
 import { findings } from "./findings.ts";
-import { compare } from "./model.ts";
+import { compare, compareReal } from "./model.ts";
 import { cabalPerStake, outputs, resultsOf } from "./outcome.ts";
 import { parameters, type RatingValues } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
 import { benchmarks } from "./parts/benchmarks.ts";
+import { realRatings } from "./parts/importedRatings.ts";
 
 /** Stake of the cabal, %, at which the rules are put to the test: large, and not yet half. */
 const STRESS = 40;
@@ -17,11 +18,11 @@ export default defineSimulation({
 	title: "Mean or median",
 	question: "Are validators paid for rating close to the average, as the essay says?",
 	sections: ["3.1", "2.2"],
-	version: 4,
+	version: 5,
 	cost: 60,
 	stochastic: true,
 	rules: [],
-	imports: [],
+	imports: ["metagraph"],
 	parameters,
 	model: {
 		purpose:
@@ -47,6 +48,7 @@ export default defineSimulation({
 			},
 		],
 		leftOut: [
+			"An imported subnet's ratings stay as they are, and nobody in it is taken for a cheat; what a cabal would do is then shown on drawn ratings.",
 			"The essay does not write its rule down: plain mean, half the sum of absolute differences and pay by stake are our reading.",
 			"True values do not change, and nobody learns or copies.",
 			"Errors are independent between validators.",
@@ -112,7 +114,7 @@ export default defineSimulation({
 	],
 	findings,
 	benchmarks,
-	*simulate(values: RatingValues, { random }) {
+	*simulate(values: RatingValues, { random, imported }) {
 		const yuma = {
 			kappa: 32767 / 65535,
 			bondsPenalty: values.penalty,
@@ -122,10 +124,11 @@ export default defineSimulation({
 		};
 		const rules = { ...values, cabalSelfWeight: values.selfWeight / 100 };
 		const at = (cabal: number, epochs: number) => compare({ ...rules, cabal: cabal / 100 }, yuma, epochs, random);
-		const main = at(values.cabal, values.epochs);
+		const real = imported?.kind === "metagraph" ? realRatings(imported.metagraph) : undefined;
+		const main = real ? compareReal(real, yuma, values.epochs) : at(values.cabal, values.epochs);
 		const stress = at(STRESS, values.epochs);
 		const sweep = new Rows(outputs.tables.sweep, SWEEP.length);
-		const snapshot = () => resultsOf(main, stress, sweep);
+		const snapshot = () => resultsOf(main, stress, sweep, real ? "real" : "drawn");
 		for (const [i, stake] of SWEEP.entries()) {
 			const swept = at(Math.max(1, stake), Math.min(10, values.epochs));
 			sweep.add({
@@ -141,22 +144,8 @@ export default defineSimulation({
 		}
 		return snapshot();
 	},
-	headline: (outcome, values) =>
-		values.cabal > 0
-			? `No: they are paid for agreeing with the majority; a cheating group with [${values.cabal} %](parameter:cabal) of the votes gets ${cite(outcome, "validators-chain")} of the pay.`
-			: `No: they are paid for agreeing with the majority; where [nobody cheats](parameter:cabal) that is nearly the average, and ${cite(outcome, "moved")} of pay would move.`,
-	detail: (outcome, values) => [
-		`Paying by distance to the plain mean would move ${cite(outcome, "moved")} of validators' pay to somebody else.`,
-		`Pay per stake goes with nearness to the chain's consensus at ${cite(outcome, "to-median")} (rank correlation), to the mean at ${cite(outcome, "to-mean")}.`,
-		...(values.cabal > 0
-			? [
-					`By distance to the mean the group's validators would get ${cite(outcome, "validators-mean")} of pay.`,
-					`The group's miners are worth ${cite(outcome, "worth")} of the work.`,
-					`They get ${cite(outcome, "miners-median")} by the chain's median and would get ${cite(outcome, "miners-mean")} by the mean.`,
-				]
-			: []),
-		`Votes count by stake; the group holds [${values.cabal} %](parameter:cabal) of it and puts [${values.selfWeight} %](parameter:selfWeight) of its weight on its own miners.`,
-	],
+	headline,
+	detail,
 	guess: {
 		kind: "number",
 		question: "A group with 30 % of the stake rates its own miners up. What part of validators' pay does it get?",
