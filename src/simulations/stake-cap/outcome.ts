@@ -28,6 +28,7 @@ export const outputs = declare({
 		"median-three": number("Share of the three largest owners in the median subnet", "%"),
 		"median-hhi": number("Concentration (HHI) of stake in the median subnet"),
 		"recorded-majority": number("Subnets whose largest key held more than half in August 2026", "subnets"),
+		stakes: word("Stakes of the one subnet", { drawn: "drawn", real: "those of the imported subnet" }),
 		unit: word("What is counted as one holder in the one subnet", { keys: "a key", wallets: "a wallet" }),
 		holders: number("Holders in the one subnet"),
 		counting: number("Of them, holders whose stake counts"),
@@ -108,7 +109,7 @@ type Tables = typeof outputs.tables;
 const middle = (subnets: readonly SubnetPower[], of: (subnet: SubnetPower) => number): number =>
 	median(subnets.map(of));
 
-function figuresOf({ holders: own, rule, split, pay, subnets, values }: StakeCapScene): Figures {
+function figuresOf({ holders: own, real, rule, split, pay, subnets, values }: StakeCapScene): Figures {
 	const { holders } = own;
 	const [before, after] = [powerOf(holders, rule, false), powerOf(holders, rule, true)];
 	const counting = countedStake(holders, rule, false);
@@ -125,6 +126,7 @@ function figuresOf({ holders: own, rule, split, pay, subnets, values }: StakeCap
 		"median-three": 100 * middle(subnets, ({ now }) => now.topThree),
 		"median-hhi": middle(subnets, ({ hhi }) => hhi),
 		"recorded-majority": RECORDED.majority,
+		stakes: real ? "real" : "drawn",
 		unit: own.unit,
 		holders: holders.length,
 		counting: counting.filter((stake) => stake > 0).length,

@@ -19,7 +19,7 @@ export default defineSimulation({
 	title: "A cap on stake",
 	question: "Would a cap on stake spread power?",
 	sections: ["3.3", "3.2", "4", "3.1"],
-	version: 2,
+	version: 3,
 	cost: 40,
 	stochastic: true,
 	rules: [],

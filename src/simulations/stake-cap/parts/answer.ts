@@ -5,19 +5,26 @@ import { type outputs } from "../outcome.ts";
 
 type StakeCap = OutcomeOf<typeof outputs>;
 
-const bare = (outcome: StakeCap, id: "median-coalition" | "median-capped" | "median-split"): string =>
-	`[${figureOf(outcome, id)}](figure:${id})`;
+type Coalition = "median-coalition" | "median-capped" | "median-split" | "owners" | "owners-capped" | "owners-split";
 
-/** One sentence: whether the cap spreads power, in the median subnet. */
+const bare = (outcome: StakeCap, id: Coalition): string => `[${figureOf(outcome, id)}](figure:${id})`;
+
+/** One sentence: whether the cap spreads power, in the imported subnet or else in the median one. */
 export function headline(outcome: StakeCap): string {
-	const now = figureOf(outcome, "median-coalition");
-	const capped = figureOf(outcome, "median-capped");
-	if (capped <= now) {
-		return `No: in a typical subnet ${bare(outcome, "median-capped")} must agree to decide with the cap, and ${bare(outcome, "median-coalition")} without it.`;
+	const real = wordOf(outcome, "stakes") === "real";
+	const [now, capped, split]: readonly Coalition[] = real
+		? ["owners", "owners-capped", "owners-split"]
+		: ["median-coalition", "median-capped", "median-split"];
+	const where = real ? "in this subnet" : "in a typical subnet";
+	const before = figureOf(outcome, now!);
+	const after = figureOf(outcome, capped!);
+	if (after === 0) return `No: ${where} such a cap would be [0](figure:cap-share), and nobody would count.`;
+	if (after <= before) {
+		return `No: ${where} ${bare(outcome, capped!)} must agree to decide with the cap, and ${bare(outcome, now!)} without it.`;
 	}
-	const lasts = figureOf(outcome, "median-split") > now;
+	const lasts = figureOf(outcome, split!) > before;
 	return (
-		`${lasts ? "A little" : "Hardly"}: in a typical subnet ${bare(outcome, "median-capped")} instead of ${bare(outcome, "median-coalition")} must agree to decide, ` +
+		`${lasts ? "A little" : "Hardly"}: ${where} ${bare(outcome, capped!)} instead of ${bare(outcome, now!)} must agree to decide, ` +
 		(lasts
 			? "and some of it lasts when owners split their stake."
 			: "until owners split their stake over several keys.")

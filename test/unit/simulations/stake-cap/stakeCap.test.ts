@@ -171,6 +171,7 @@ test("where a file names owners, a wallet of several keys is one holder", () => 
 	const values = checkValues(simulation.parameters, {});
 	const outcome = runToEnd(simulation, values, { ...world, imported: { kind: "metagraph", name: "small", metagraph } });
 	assert.equal(wordOf(outcome, "unit"), "wallets");
+	assert.match(simulation.headline(outcome, values), /in this subnet/);
 	assert.equal(figureOf(outcome, "owners"), 1);
 });
 
