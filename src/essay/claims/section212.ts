@@ -65,7 +65,8 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "Polarisation rises with the share that is recommended.",
 			contradicts: "The share has no effect.",
 		},
-		simulations: ["astroturfing"],
+		simulations: [],
+		untestable: "The share that is recommended is known for one platform only, and a model starts from it.",
 		cues: { all: ["recommend*|algorithm*"], some: ["content*", "chosen|choose*|choice*|select*", "user*|consumer*"] },
 	},
 	"2-1-2-recommenders-owned-by-few": {
@@ -158,7 +159,8 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 			supports: "A few per cent of bots flip the expressed majority; labels raise that share.",
 			contradicts: "Very many bots are needed, or labels have no effect.",
 		},
-		simulations: ["astroturfing"],
+		simulations: [],
+		untestable: "That it was done is a matter of record; how large its effect is, is another question.",
 		cues: {
 			all: ["astroturf*|cambridge analytica"],
 			some: ["cambridge analytica", "russia*", "public opinion|opinion*", "bot*"],

@@ -1,11 +1,10 @@
-import { type Random } from "../../numeric/random.ts";
+import { type CounterRandom } from "../../numeric/counterRandom.ts";
+import { mean } from "../../numeric/sums.ts";
 import { type Network } from "../shared/opinion/scaleFreeNetwork.ts";
 
 export type Tactic = "flood" | "infiltrate";
 
 export interface FeedRules {
-	/** Posts that a person sees in a step. */
-	readonly posts: number;
 	/** Share of them that the recommender picks; the rest come from people one is tied to. */
 	readonly recommended: number;
 	/** How many times as much a bot posts as a person. */
@@ -25,6 +24,26 @@ export interface FeedRules {
 	readonly silence: number;
 }
 
+/** Who is there: the same for every condition. */
+export interface People {
+	/** First opinions of people, 0 to 1. */
+	readonly first: Float64Array;
+	readonly network: Network;
+	/** Posts that each person sees in a step: not the same for all, or support would come in steps of one post. */
+	readonly posts: Uint8Array;
+	/** Bots that each person follows, beside the people that it is tied to. */
+	readonly follows: Uint16Array;
+}
+
+/** Instead of a person's place: one of the bots, who are all alike, and nobody at all. */
+const BOT = -1;
+const NOBODY = -2;
+
+/** What a draw is for, so that two of one person and step differ: the post's place is added. */
+const FEED = 0;
+const TILT = 64;
+const LABEL = 128;
+
 /** An infiltrating bot stays this near to whom it talks to. Our choice: inside most tolerances. */
 const INFILTRATOR_STEP = 0.15;
 
@@ -32,45 +51,40 @@ const INFILTRATOR_STEP = 0.15;
  * People on a network whose feeds mix ties and recommendations, and bots that post for one side.
  *
  * Opinions follow Friedkin and Johnsen (pulled by what is seen, and back to the first opinion) within bounded confidence;
- * who finds too little support falls silent (spiral of silence). Bots are the last `bots` of the population: they never
- * change and always speak.
+ * who finds too little support falls silent (spiral of silence). Bots never change and always speak. Draws go by person,
+ * step and post, so that two conditions differ by what they are set to and by nothing else.
  *
  * @source Friedkin & Johnsen 1990; Ross et al., European J. Information Systems 28(4) (2019)
  */
 export class Population {
-	/** Opinion of every person and bot, 0 to 1; above one half counts as in favour. */
+	/** Opinion of every person, 0 to 1; above one half counts as in favour. */
 	readonly opinions: Float64Array;
 	readonly speaks: Uint8Array;
-	/** People, without the bots that follow them. */
-	readonly people: number;
-	readonly #first: Float64Array;
 	readonly #next: Float64Array;
+	#steps = 0;
 
 	constructor(
-		first: Float64Array,
+		readonly people: People,
 		readonly bots: number,
-		readonly network: Network,
 		readonly rules: FeedRules,
+		private readonly random: CounterRandom,
 	) {
-		this.#first = first;
-		this.people = first.length - bots;
-		this.opinions = Float64Array.from(first);
-		this.opinions.fill(1, this.people);
-		this.#next = Float64Array.from(this.opinions);
-		this.speaks = new Uint8Array(first.length).fill(1);
+		this.opinions = Float64Array.from(people.first);
+		this.#next = Float64Array.from(people.first);
+		this.speaks = new Uint8Array(people.first.length).fill(1);
 	}
 
-	step(random: Random): void {
-		const { opinions, rules } = this;
+	step(): void {
+		const { opinions, rules, people } = this;
 		const next = this.#next;
-		for (let i = 0; i < this.people; i++) {
+		for (let i = 0; i < opinions.length; i++) {
 			const own = opinions[i]!;
 			let seen = 0;
 			let onMySide = 0;
 			let heard = 0;
 			let pull = 0;
-			for (let post = 0; post < rules.posts; post++) {
-				const opinion = this.#post(i, random);
+			for (let post = 0; post < people.posts[i]!; post++) {
+				const opinion = this.#post(i, post);
 				if (opinion < 0) continue;
 				seen++;
 				if (opinion > 0.5 === own > 0.5) onMySide++;
@@ -79,55 +93,58 @@ export class Population {
 				pull += opinion - own;
 			}
 			const moved = heard === 0 ? own : own + (rules.influence * pull) / heard;
-			next[i] = (1 - rules.stubbornness) * moved + rules.stubbornness * this.#first[i]!;
+			next[i] = (1 - rules.stubbornness) * moved + rules.stubbornness * people.first[i]!;
 			if (seen > 0) this.speaks[i] = onMySide / seen >= rules.silence ? 1 : 0;
 		}
 		opinions.set(next);
+		this.#steps++;
 	}
 
 	/**
 	 * Opinion of a post that a person sees, or −1 where it sees none: a silent author, a heeded label. One number decides
 	 * both whether the post is recommended and whose it is: drawing is most of a step's time.
 	 */
-	#post(person: number, random: Random): number {
-		const { rules, people, opinions } = this;
-		const drawn = random.uniform();
+	#post(person: number, post: number): number {
+		const { rules, opinions } = this;
+		const draw = (purpose: number) => this.random.at(person, this.#steps, post + purpose);
+		const drawn = draw(FEED);
 		const recommended = drawn < rules.recommended;
-		if (recommended && rules.tilt > 0 && person % rules.tiltedEvery === 0 && random.uniform() < rules.tilt) return 1;
+		if (recommended && rules.tilt > 0 && person % rules.tiltedEvery === 0 && draw(TILT) < rules.tilt) return 1;
 		const author = recommended
 			? this.#recommended(drawn / rules.recommended)
 			: this.#neighbour(person, (drawn - rules.recommended) / (1 - rules.recommended));
-		if (author < people) return author < 0 || !this.speaks[author] ? -1 : opinions[author]!;
-		if (rules.labelled > 0 && random.uniform() < rules.labelled * rules.heeded) return -1;
+		if (author !== BOT) return author === NOBODY || !this.speaks[author] ? -1 : opinions[author]!;
+		if (rules.labelled > 0 && draw(LABEL) < rules.labelled * rules.heeded) return -1;
 		return rules.tactic === "infiltrate" ? Math.min(1, opinions[person]! + INFILTRATOR_STEP) : 1;
 	}
 
 	/** An author picked by how much it posts. @param place uniform in [0, 1) */
 	#recommended(place: number): number {
-		const { people, rules } = this;
-		const at = place * (people + this.bots * rules.amplification);
-		return at < people ? Math.floor(at) : people + Math.floor((at - people) / rules.amplification);
+		const size = this.opinions.length;
+		const at = place * (size + this.bots * this.rules.amplification);
+		return at < size ? Math.floor(at) : BOT;
 	}
 
-	/** Somebody to whom a person is tied; −1 where it is tied to nobody. @param place uniform in [0, 1) */
+	/** Somebody whom a person is tied to, or a bot that it follows. @param place uniform in [0, 1) */
 	#neighbour(person: number, place: number): number {
-		const { starts, targets } = this.network;
-		const start = starts[person]!;
-		const degree = starts[person + 1]! - start;
-		return degree === 0 ? -1 : targets[start + Math.floor(place * degree)]!;
+		const { network, follows } = this.people;
+		const start = network.starts[person]!;
+		const ties = network.starts[person + 1]! - start;
+		const all = ties + (this.bots > 0 ? follows[person]! : 0);
+		const at = Math.floor(place * all);
+		if (all === 0) return NOBODY;
+		return at < ties ? network.targets[start + at]! : BOT;
 	}
 
 	/** Mean opinion of people. */
 	mean(): number {
-		let sum = 0;
-		for (let i = 0; i < this.people; i++) sum += this.opinions[i]!;
-		return sum / this.people;
+		return mean(this.opinions);
 	}
 
 	/** Share in favour among people who speak; one half when nobody does. */
 	expressed(): number {
 		let [speakers, favour] = [0, 0];
-		for (let i = 0; i < this.people; i++) {
+		for (let i = 0; i < this.opinions.length; i++) {
 			if (!this.speaks[i]) continue;
 			speakers++;
 			if (this.opinions[i]! > 0.5) favour++;
@@ -137,15 +154,15 @@ export class Population {
 
 	silent(): number {
 		let count = 0;
-		for (let i = 0; i < this.people; i++) count += 1 - this.speaks[i]!;
-		return count / this.people;
+		for (let i = 0; i < this.opinions.length; i++) count += 1 - this.speaks[i]!;
+		return count / this.opinions.length;
 	}
 
 	/** Standard deviation of people's opinions. */
 	spread(): number {
-		const mean = this.mean();
+		const centre = this.mean();
 		let sum = 0;
-		for (let i = 0; i < this.people; i++) sum += (this.opinions[i]! - mean) * (this.opinions[i]! - mean);
-		return Math.sqrt(sum / this.people);
+		for (const opinion of this.opinions) sum += (opinion - centre) * (opinion - centre);
+		return Math.sqrt(sum / this.opinions.length);
 	}
 }

@@ -1,15 +1,14 @@
 import { type Parameters } from "../kit/parameters.ts";
-
-const ours = "our choice; varied in sampled worlds";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	people: {
 		kind: "number",
 		label: "People",
-		help: "Size of the population.",
+		help: "Size of the population. A run of a million people takes minutes.",
 		unit: "",
 		min: 500,
-		max: 50000,
+		max: 1_000_000,
 		step: 500,
 		default: 10000,
 		scale: "log",
@@ -63,7 +62,7 @@ export const parameters = {
 		default: 5,
 		scale: "log",
 		plausible: [2, 20],
-		source: ours,
+		source: OURS,
 	},
 	recommended: {
 		kind: "number",
@@ -87,7 +86,7 @@ export const parameters = {
 		step: 5,
 		default: 60,
 		plausible: [10, 90],
-		source: ours,
+		source: OURS,
 	},
 	heeded: {
 		kind: "number",
@@ -99,7 +98,7 @@ export const parameters = {
 		step: 5,
 		default: 60,
 		plausible: [10, 90],
-		source: ours,
+		source: OURS,
 	},
 	evasion: {
 		kind: "number",
@@ -111,7 +110,7 @@ export const parameters = {
 		step: 5,
 		default: 20,
 		plausible: [0, 80],
-		source: ours,
+		source: OURS,
 	},
 	influence: {
 		kind: "number",
@@ -123,7 +122,7 @@ export const parameters = {
 		step: 0.01,
 		default: 0.1,
 		plausible: [0.02, 0.3],
-		source: ours,
+		source: OURS,
 	},
 	stubbornness: {
 		kind: "number",
@@ -149,6 +148,19 @@ export const parameters = {
 		plausible: [0.2, 0.8],
 		source: "Deffuant et al. 2000: from 0.5 on a population agrees",
 	},
+	followers: {
+		kind: "number",
+		label: "Followers of an account",
+		help: "People who follow a coordinated account; being followed is what lets it in. A person has eight ties on average.",
+		unit: "people",
+		min: 0,
+		max: 100,
+		step: 1,
+		default: 8,
+		whole: true,
+		plausible: [0, 40],
+		source: "our choice: as many as a person's ties; Truong et al. 2024 find being followed the strongest tactic",
+	},
 	silence: {
 		kind: "number",
 		label: "Support needed to speak",
@@ -156,9 +168,9 @@ export const parameters = {
 		unit: "%",
 		min: 0,
 		max: 90,
-		step: 5,
-		default: 20,
-		plausible: [0, 40],
+		step: 1,
+		default: 30,
+		plausible: [0, 50],
 		source: "Ross et al. 2019 (form); the size is our choice",
 	},
 	steps: {
@@ -184,7 +196,7 @@ export const parameters = {
 		step: 1,
 		default: 10,
 		plausible: [2, 30],
-		source: ours,
+		source: OURS,
 	},
 	providers: {
 		kind: "number",

@@ -1,100 +1,24 @@
-import { hhi } from "../../numeric/concentration.ts";
-import { type Random } from "../../numeric/random.ts";
-import { figure, Recorder } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
-import { scaleFreeNetwork } from "../shared/opinion/scaleFreeNetwork.ts";
-import { figureOf, type Outcome, type Table } from "../kit/outcome.ts";
-import { type ValuesOf } from "../kit/parameters.ts";
+import { figureIn, figureOf, type OutcomeOf } from "../kit/outcome.ts";
+import { Rows } from "../kit/rows.ts";
 import { findings } from "./findings.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { type FeedRules, Population } from "./model.ts";
+import { type Condition, CONDITIONS, conditionsOf } from "./parts/conditions.ts";
+import { meanField } from "./parts/meanField.ts";
 
-type AstroturfingValues = ValuesOf<typeof parameters>;
+const flips = (outcome: OutcomeOf<typeof outputs>) =>
+	figureOf(outcome, "expressed-bots") > 50 && figureOf(outcome, "expressed-none") <= 50;
 
-/** Ties that a newcomer makes, and posts that a person sees in a step. Our choice. */
-const TIES = 4;
-const POSTS = 5;
-
-/** Leading platforms for weekly news by owner: Meta, Google, ByteDance, X. @source Reuters Institute Digital News Report 2025 */
-const PLATFORMS = [3, 1, 1, 1];
-
-/** The same people under five conditions; equal seeds, so that only the condition differs. */
-interface Conditions {
-	readonly none: Population;
-	readonly bots: Population;
-	readonly audit: Population;
-	readonly tiltOne: Population;
-	readonly tiltMany: Population;
-}
-const NAMES = ["none", "bots", "audit", "tiltOne", "tiltMany"] as const;
-
-function conditions(values: AstroturfingValues, random: Random): Conditions {
-	const bots = Math.round((values.people * values.bots) / 100);
-	const network = scaleFreeNetwork(values.people + bots, TIES, random.fork("network"));
-	const draw = random.fork("opinions");
-	const first = Float64Array.from({ length: values.people + bots }, () =>
-		draw.chance(values.start / 100) ? draw.uniform(0.5, 1) : draw.uniform(0, 0.5),
-	);
-	const rules: FeedRules = {
-		posts: POSTS,
-		recommended: values.recommended / 100,
-		amplification: values.amplification,
-		tactic: values.tactic,
-		labelled: 0,
-		heeded: values.heeded / 100,
-		tilt: 0,
-		tiltedEvery: 1,
-		influence: values.influence,
-		stubbornness: values.stubbornness,
-		tolerance: values.tolerance,
-		silence: values.silence / 100,
-	};
-	const people = first.slice(0, values.people);
-	const ties = scaleFreeNetwork(values.people, TIES, random.fork("network"));
-	const without = (other: Partial<FeedRules>) => new Population(people, 0, ties, { ...rules, ...other });
-	const labelled = (values.labelled / 100) * (1 - values.evasion / 100);
-	return {
-		none: without({}),
-		bots: new Population(first, bots, network, rules),
-		audit: new Population(first, bots, network, { ...rules, labelled }),
-		tiltOne: without({ tilt: values.tilt / 100 }),
-		tiltMany: without({ tilt: values.tilt / 100, tiltedEvery: values.providers }),
-	};
-}
-
-function outcomeOf(groups: Conditions, steps: Table): Outcome {
-	const shift = (name: keyof Conditions) => 100 * (groups[name].mean() - groups.none.mean());
-	const removed = shift("bots") === 0 ? 0 : 100 * (1 - shift("audit") / shift("bots"));
-	return {
-		figures: [
-			figure("expressed-none", "Said in favour without the accounts", "%", 100 * groups.none.expressed()),
-			figure("expressed-bots", "Said in favour with the accounts", "%", 100 * groups.bots.expressed()),
-			figure("expressed-audit", "Said in favour with accounts and audit", "%", 100 * groups.audit.expressed()),
-			figure("shift", "Shift of mean opinion by the accounts", "percentage points", shift("bots")),
-			figure("shift-audit", "The same with an audit", "percentage points", shift("audit")),
-			figure("removed", "Effect removed by the audit", "%", removed),
-			figure("silent-none", "Silent people without the accounts", "%", 100 * groups.none.silent()),
-			figure("silent-bots", "Silent people with the accounts", "%", 100 * groups.bots.silent()),
-			figure("spread-bots", "Spread of opinions with the accounts", "percentage points", 100 * groups.bots.spread()),
-			figure("tilt-one", "Shift by one owner's tilt, one recommender", "percentage points", shift("tiltOne")),
-			figure("tilt-many", "Shift by one owner's tilt, several recommenders", "percentage points", shift("tiltMany")),
-			figure("owners", "Concentration (HHI) of the leading platforms by owner", "", hhi(PLATFORMS)),
-		],
-		tables: [steps],
-		participants: [],
-		events: [],
-	};
-}
-
-export default defineUndeclared({
+export default defineSimulation({
 	id: "astroturfing",
 	title: "Coordinated accounts and an audit",
 	question: "How far do coordinated accounts move opinion through a recommender, with and without an audit?",
 	sections: ["2.1.2", "2.2"],
-	version: 2,
+	version: 3,
 	cost: 500,
-	quick: { values: { people: 2000 }, frames: 6 },
+	quick: { values: { people: 2000 }, frames: 3 },
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -105,7 +29,19 @@ export default defineUndeclared({
 		entities:
 			"People with an opinion between 0 and 1 on a scale-free network; coordinated accounts; recommenders with owners.",
 		process:
-			"In each step everybody sees five posts, some recommended, some from people they are tied to. Opinions move towards what is heard and back to the first opinion; who sees too little support falls silent. Five runs with equal seeds differ in one condition each.",
+			"In each step everybody sees three to seven posts, some recommended, some from people they are tied to. Opinions move towards what is heard and back to the first opinion; who sees too little support falls silent. Five runs of the same people with the same draws differ in one condition each.",
+		patterns:
+			"A few per cent of accounts can tip what is said (Ross et al. 2019); with everybody recommended alike, opinions end where Friedkin and Johnsen's mean field says.",
+		scales: "A step is a round of posts and has no fixed length; opinions run from 0 to 1; 500 to a million people.",
+		scheduling: "All people at once, from the opinions of the step before; who speaks is renewed at the same time.",
+		initial: "Everybody speaks; opinions are uniform on each side of the middle, with the set share in favour.",
+		stochasticity:
+			"First opinions, ties, followers, posts per person; in every step whose posts one sees. Draws go by person, step and post.",
+		equations: [
+			{ gives: "opinion", formula: "(1 − s) (x + μ × mean(heard − x)) + s x₀" },
+			{ gives: "speaks", formula: "posts on one's side ÷ posts seen ≥ support needed" },
+			{ gives: "post is a bot's", formula: "bots × loudness ÷ (people + bots × loudness)" },
+		],
 		leftOut: [
 			"Real platforms rank by many signals; here by how much an author posts.",
 			"People do not leave, block, or learn to spot accounts by themselves.",
@@ -139,6 +75,7 @@ export default defineUndeclared({
 			},
 		],
 	},
+	outputs,
 	charts: [
 		{
 			id: "expressed",
@@ -173,33 +110,13 @@ export default defineUndeclared({
 	],
 	findings,
 	*simulate(values, { random }) {
-		const groups = conditions(values, random);
-		const streams = Object.fromEntries(NAMES.map((name) => [name, random.fork("feed")])) as Record<
-			keyof Conditions,
-			Random
-		>;
-		const recorder = new Recorder(
-			[
-				{ id: "step", label: "Step", unit: "steps" },
-				{ id: "expressedNone", label: "Without the accounts", unit: "%" },
-				{ id: "expressedBots", label: "With the accounts", unit: "%" },
-				{ id: "expressedAudit", label: "With accounts and audit", unit: "%" },
-				{ id: "none", label: "Without the accounts", unit: "%" },
-				{ id: "bots", label: "With the accounts", unit: "%" },
-				{ id: "audit", label: "With accounts and audit", unit: "%" },
-				{ id: "tiltOne", label: "Tilt, one recommender", unit: "%" },
-				{ id: "tiltMany", label: "Tilt, several recommenders", unit: "%" },
-				{ id: "silentNone", label: "Without the accounts", unit: "%" },
-				{ id: "silentBots", label: "With the accounts", unit: "%" },
-				{ id: "silentAudit", label: "With accounts and audit", unit: "%" },
-			],
-			values.steps + 1,
-		);
-		const snapshot = () => outcomeOf(groups, recorder.table("steps", "Step by step"));
+		const groups = conditionsOf(values, random);
+		const steps = new Rows(outputs.tables.steps, values.steps + 1);
+		const snapshot = () => resultsOf(groups, steps);
 		for (let step = 0; step <= values.steps; step++) {
-			if (step > 0) for (const name of NAMES) groups[name].step(streams[name]);
-			const mean = (name: keyof Conditions) => 100 * groups[name].mean();
-			recorder.add({
+			if (step > 0) for (const name of CONDITIONS) groups[name].step();
+			const mean = (name: Condition) => 100 * groups[name].mean();
+			steps.add({
 				step,
 				expressedNone: 100 * groups.none.expressed(),
 				expressedBots: 100 * groups.bots.expressed(),
@@ -217,12 +134,41 @@ export default defineUndeclared({
 		}
 		return snapshot();
 	},
-	answer(outcome, values) {
-		const flips = figureOf(outcome, "expressed-bots") > 50 && figureOf(outcome, "expressed-none") <= 50;
-		return (
-			`Illustrative. [${values.bots} %](parameter:bots) coordinated accounts move what is said in favour from ${cite(outcome, "expressed-none")} to ` +
-			`${cite(outcome, "expressed-bots")}${flips ? ", so the visible majority flips," : ""} and what is thought by ${cite(outcome, "shift")}; ` +
-			`an audit takes back ${cite(outcome, "removed")} of the latter.`
-		);
+	headline(outcome, values) {
+		const accounts = `[${values.bots}](parameter:bots) such accounts per hundred people`;
+		const rise = figureOf(outcome, "rise");
+		if (rise <= 0) return `Not at all here: ${accounts} do not make an opinion look more popular.`;
+		return flips(outcome)
+			? `Far enough to flip the visible majority: ${accounts} make an opinion look ${cite(outcome, "rise")} more popular.`
+			: `A little: ${accounts} make an opinion look ${cite(outcome, "rise")} more popular.`;
+	},
+	detail: (outcome, values) => [
+		`What is said in favour goes from ${cite(outcome, "expressed-none")} to ${cite(outcome, "expressed-bots")}, what is thought moves by ${cite(outcome, "shift")}.`,
+		...(figureIn(outcome, "removed") === undefined
+			? []
+			: [`A public audit takes back ${cite(outcome, "removed")} of the effect on minds.`]),
+		`One owner's tilt moves minds by ${cite(outcome, "tilt-one")} through one recommender, by ${cite(outcome, "tilt-many")} through one of several.`,
+		`People fall silent below [${values.silence} %](parameter:silence) of support among the posts that they see.`,
+	],
+	benchmarks: [
+		{
+			what: "Mean opinion with 10 % stubborn accounts, everybody recommended alike: (k + s m₀) ÷ (k + s), k = (1 − s) μ b",
+			unit: "%",
+			published: 57.69,
+			source: {
+				title: "Friedkin & Johnsen 1990, mean field, by hand (s = 0.2, μ = 0.5, b = 1/11, m₀ = 0.5)",
+				url: "https://doi.org/10.1080/0022250X.1990.9990069",
+			},
+			ours: 57.64,
+			tolerance: 0.5,
+			compute: meanField,
+		},
+	],
+	guess: {
+		kind: "number",
+		question: "Three accounts per hundred people push one opinion. By how many points does it look more popular?",
+		figure: "rise",
+		low: 0,
+		high: 50,
 	},
 });
