@@ -105,7 +105,7 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			supports: "Reward goes with performance more than with stake.",
 			contradicts: "It is the other way round, as in reference 9.",
 		},
-		simulations: ["zeus", "incentive-shapes", "subnet-roles", "stake-cap", "weight-copying", "imported-epoch"],
+		simulations: ["incentive-shapes", "subnet-roles", "stake-cap", "weight-copying", "imported-epoch"],
 		cues: {
 			all: ["proportion*", "perform*|contribut*"],
 			some: ["reward*|pa*|incentiv*", "each|every*|different|all", "stakeholder*|participant*|actor*"],
@@ -198,7 +198,7 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			contradicts:
 				"A cartel with 40 % of stake shifts the mean but not the median; with 60 % both fail; copiers earn as much as honest validators under both.",
 		},
-		simulations: ["mean-or-median", "zeus"],
+		simulations: ["mean-or-median"],
 		cues: {
 			all: ["validator*", "mean|average*"],
 			some: ["differen*|distance*|deviat*", "rating*|evaluat*|score*", "correct*|accura*"],

@@ -105,7 +105,7 @@ export const section32Claims: SectionClaims<"3.2"> = {
 			supports: "The best answer is f = 0.",
 			contradicts: "Some fakes pay, or fakes made together pass.",
 		},
-		simulations: ["data-universe", "audit-trail"],
+		simulations: ["audit-trail"],
 		cues: {
 			all: ["data universe|subnet*", "elegant*|audit*"],
 			some: ["elegant*", "possible|let*|allow*", "data universe"],
@@ -183,7 +183,9 @@ export const section32Claims: SectionClaims<"3.2"> = {
 			supports: "Availability and choice rise.",
 			contradicts: "The choice equals that of other hosts, and failures gather in one server.",
 		},
-		simulations: ["chutes"],
+		simulations: [],
+		untestable:
+			"Which models are on offer is a record. The run of Chutes shows something else: that miners can fail, and the team's gateway cannot.",
 		cues: { all: ["chutes|subnet 64"], some: ["user*", "independen*|free*|rel*", "choice*|option*|generative"] },
 	},
 	"3-2-builder-lower-entry-barriers": {

@@ -34,7 +34,9 @@ export const section32RidgesClaims: Readonly<Record<RidgesClaimId, ClaimText>> =
 			supports: "The best agent wins most of the time.",
 			contradicts: "Noise from few problems, or overfitting, decides.",
 		},
-		simulations: ["ridges"],
+		simulations: [],
+		untestable:
+			"That anybody may propose is a record; whether what is proposed gets better is asked of the next claim but one.",
 		cues: {
 			all: ["ridges|subnet 62"],
 			some: ["programmer*|developer*|engineer*", "agent*", "code|coding|software", "propos*"],

@@ -116,7 +116,7 @@ export default defineUndeclared({
 		),
 	],
 	findings,
-	simulate: (values, world) => play(new AuditModel(values, world)),
+	simulate: (values, world) => play(new AuditModel(values, world), (model) => model.outcome()),
 	answer(outcome, values) {
 		const of = (id: string) => cite(outcome, id);
 		const { name } = AUDITED.find(({ id }) => id === values.subnet)!;

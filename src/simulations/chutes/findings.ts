@@ -1,31 +1,22 @@
+import { threeDigits } from "../kit/build.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
+import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 
-/** Users "keep" a service when so many of their calls are served, %. */
-const KEPT = 95;
-const HALF = 50;
+/** The company dominates in full when its pay is this part of what it brings, and fewer than half of the others stay. */
+const FULL = 0.8;
+const HALF = 0.5;
+const FEW_STAY = 50;
 
-export const findings: readonly Finding<typeof parameters>[] = [
-	{
-		claim: "3-2-chutes-user-independence",
-		measure: "calls served while the biggest owner is down, above 50 %, in percentage points",
-		premise: "cloudShare",
-		test: (outcome) => {
-			const biggest = figureOf(outcome, "served-biggest");
-			const gateway = figureOf(outcome, "served-gateway");
-			const full = biggest >= KEPT && gateway >= HALF;
-			return {
-				verdict: full ? "supported" : biggest >= HALF ? "qualified" : "contradicted",
-				margin: biggest - HALF,
-				reason: `Users keep ${cite(outcome, "served-miner")} of their calls when an ordinary miner fails, ${cite(outcome, "served-biggest")} when the biggest owner does, and ${cite(outcome, "served-gateway")} when the team's gateway does. They no longer depend on one host of machines, but on the one that routes, and on makers of models: ${cite(outcome, "largest-maker")} of calls go to models of one. Users' payments cover ${cite(outcome, "covered")} of what the GPUs cost; emission pays the rest.`,
-			};
-		},
-	},
+export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "3-3-amazon-massive-miner",
 		measure: "the cloud company's part of pay against the part of GPUs that it brings, above 0.5",
+		counts:
+			"Counts as true where a company's part of pay is at least half of the part of GPUs that it brings; in full from four fifths, if fewer than half of the honest miners stay.",
+		figure: "cloud-pay",
 		premise: "cloudShare",
 		test: (outcome) => {
 			const brought = figureOf(outcome, "cloud-share");
@@ -38,8 +29,9 @@ export const findings: readonly Finding<typeof parameters>[] = [
 					reason: "No cloud company enters in this run. Give it a share above 0.",
 				};
 			return {
-				verdict: ratio < 0.5 ? "contradicted" : ratio >= 0.8 && survivors < HALF ? "supported" : "qualified",
-				margin: ratio - 0.5,
+				verdict: ratio < HALF ? "contradicted" : ratio >= FULL && survivors < FEW_STAY ? "supported" : "qualified",
+				margin: ratio - HALF,
+				brief: `${threeDigits(figureOf(outcome, "cloud-pay"))} % of pay for ${threeDigits(brought)} % of GPUs`,
 				reason: `A company that brings ${cite(outcome, "cloud-share")} of GPUs gets ${cite(outcome, "cloud-pay")} of the miners' pay; ${cite(outcome, "survivors")} of honest miners keep at least half of their GPUs, and pay has a concentration of ${cite(outcome, "pay-hhi")} by owner. The rule of one paid key per account is no obstacle to whoever opens more accounts.`,
 			};
 		},

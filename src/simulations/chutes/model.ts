@@ -1,12 +1,11 @@
+import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
-import { type Outcome } from "../kit/outcome.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
 import { BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR, dayOfEpoch } from "../shared/subnet/time.ts";
 import { Market, type Outage, WINDOW } from "./parts/market.ts";
-import { outcomeOf } from "./outcome.ts";
 import { type ChutesValues, drawProviders, KINDS, type Providers } from "./parts/providers.ts";
 import { scoresOf } from "./parts/scoring.ts";
 import { subnetCode } from "../kit/publicCode.ts";
@@ -76,15 +75,11 @@ export class ChutesModel implements SubnetModel {
 		subnet.closeEpoch(() => this.#scores);
 	}
 
-	outcome(): Outcome {
-		return outcomeOf(this);
-	}
-
 	scoreLines(miner: number): readonly DerivationLine[] {
 		const { features } = this.market;
 		const source = subnetCode("chutes");
 		const part = (label: string, values: Float64Array, unit: string, weight: number) => {
-			const total = values.reduce((sum, value) => sum + value, 0);
+			const total = sum(values);
 			const share = total > 0 ? values[miner]! / total : 0;
 			return line(
 				label,

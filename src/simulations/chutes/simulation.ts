@@ -1,13 +1,14 @@
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
 import { deriveAt, play } from "../shared/subnet/play.ts";
-import { ChutesModel } from "./model.ts";
-import { parameters } from "./parameters.ts";
 import { findings } from "./findings.ts";
+import { ChutesModel } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
+import { parameters } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
 import { KINDS } from "./parts/providers.ts";
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "chutes",
 	title: "Chutes: inference on GPUs",
 	question: "What do users keep when a miner, the biggest owner, or the team's gateway goes down?",
@@ -26,6 +27,24 @@ export default defineUndeclared({
 			"30 chutes (models) of eight makers with Zipf demand; miners (small, large and unreliable providers, one provider on many keys, one that rents its own GPUs, a cloud company, insiders of a cartel); the team's gateway; validators; the owner; stakers.",
 		process:
 			"Every hour calls of a chute go to its instances in proportion to GPUs; what fails once is tried elsewhere; chutes that wake up bring a bounty. Over seven days a key collects work, calls, different chutes and bounties; .52, .20, .20 and .08 of the shares make its score, and only the best key of an account counts. Every 361 blocks weights are set and the chain pays. Once a day honest miners add or withdraw GPUs by profit. Three outages are staged.",
+		patterns:
+			"An audited week's largest miners got 18.2, 11.5, 8.9 and 7.3 % of pay; spare capacity absorbs the loss of one miner; nothing arrives past a gateway that is down.",
+		scales:
+			"Calls by the hour, reactions by the day, pay by the epoch of 361 blocks. State: GPUs and placements by key and chute; seven days of work, calls, chutes and bounties; bonds.",
+		scheduling:
+			"Every hour all chutes are served at once; at midnight miners react and place their instances anew; weights are set at the end of an epoch.",
+		initial: "Miners have served for seven days before the first pay.",
+		stochasticity:
+			"Sizes and costs of miners are log-normal; makers of models, placements, failures and bounties are drawn; demand has normal noise.",
+		equations: [
+			{ gives: "score", formula: "0.52·work + 0.20·calls + 0.20·unique^x + 0.08·bounties, each as a share of all" },
+			{ gives: "x", formula: "1.3 from the median of unique chutes up, 2.2 below" },
+			{
+				gives: "calls served by a key",
+				formula: "min(demand, capacity) × its GPUs / all GPUs of the chute × (1 − errors)",
+			},
+			{ gives: "a GPU's worth, in the chart of entry", formula: "emission per hour / all GPUs" },
+		],
 		leftOut: [
 			"Calls are amounts of work, not single requests; queues, latency and loading times are left out.",
 			"Placement of instances is renewed once a day; during an outage nobody moves, which the real subnet would do within minutes to hours where GPUs are free.",
@@ -51,7 +70,9 @@ export default defineUndeclared({
 			},
 		],
 	},
+	outputs,
 	charts: [
+		payByKindChart(KINDS),
 		{
 			kind: "bars",
 			id: "outages",
@@ -72,7 +93,6 @@ export default defineUndeclared({
 			x: "day",
 			y: ["served"],
 		},
-		payByKindChart(KINDS),
 		payAgainstSkillChart(
 			"work",
 			"Each point is a key: its part of the work done for users, and what it was paid. Points on the left that are high are paid for something else.",
@@ -102,11 +122,16 @@ export default defineUndeclared({
 		rolesChart,
 	],
 	findings,
-	simulate: (values, world) => play(new ChutesModel(values, world)),
-	answer: (outcome, values) =>
-		`Of their calls, users keep ${cite(outcome, "served-miner")} when an ordinary miner is down, ${cite(outcome, "served-biggest")} when the biggest owner is, and ` +
-		`${cite(outcome, "served-gateway")} when ${values.gateways === 1 ? "the team's gateway" : "one gateway"} is, with [${values.gateways === 1 ? "one gateway" : `${values.gateways} gateways`}](parameter:gateways) and GPUs in use at [${values.utilisation} %](parameter:utilisation). ` +
-		`A miner that rents its own GPUs from itself earns ${cite(outcome, "self-multiple")} what small providers do per GPU.`,
+	simulate: (values, world) => play(new ChutesModel(values, world), resultsOf),
+	headline,
+	detail,
+	guess: {
+		kind: "number",
+		question: "A miner secretly calls its own machines. How many times a small provider's pay per GPU does it get?",
+		figure: "self-multiple",
+		low: 0,
+		high: 20,
+	},
 	derivePay: (participant, step, values, world) =>
 		deriveAt(new ChutesModel(values, world), "Chutes", participant, step),
 });

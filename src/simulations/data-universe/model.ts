@@ -1,6 +1,6 @@
+import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
-import { type Outcome } from "../kit/outcome.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
@@ -9,7 +9,6 @@ import { Collection, type Effort } from "./parts/collection.ts";
 import { type Collectors, type DataUniverseValues, drawCollectors, KINDS } from "./parts/collectors.ts";
 import { Inspector } from "./parts/inspector.ts";
 import { drawLabels, type Label } from "./parts/labels.ts";
-import { outcomeOf } from "./outcome.ts";
 import { gate, OLDEST_HOURS } from "./parts/scoring.ts";
 import { subnetCode } from "../kit/publicCode.ts";
 
@@ -71,16 +70,12 @@ export class DataUniverseModel implements SubnetModel {
 		subnet.closeEpoch((validator) => this.#scoresWithBurn(validator));
 	}
 
-	outcome(): Outcome {
-		return outcomeOf(this);
-	}
-
 	scoreLines(miner: number): readonly DerivationLine[] {
 		const { leader } = this.subnet;
 		const inspector = this.inspectors.get(leader)!;
 		const rater = this.subnet.crew[leader]!.name.toLowerCase();
 		const scores = this.#scoresWithBurn(leader);
-		const total = scores.reduce((sum, score) => sum + score, 0);
+		const total = sum(scores);
 		const source = subnetCode("data-universe");
 		if (miner === this.collectors.burnSlot) {
 			return [
@@ -122,7 +117,7 @@ export class DataUniverseModel implements SubnetModel {
 		const { scores } = this.inspectors.get(validator)!;
 		const burn = this.values.ownerBurn / 100;
 		this.#rated.set(scores);
-		const total = scores.reduce((sum, score) => sum + score, 0);
+		const total = sum(scores);
 		this.#rated[this.collectors.burnSlot] = (total * burn) / (1 - burn);
 		return this.#rated;
 	}

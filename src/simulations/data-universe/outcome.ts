@@ -1,204 +1,187 @@
-import { figure, numbers, table, texts } from "../kit/build.ts";
-import { type Figure, type Outcome, type Table } from "../kit/outcome.ts";
-import { minersTable, rolesTable, validatorsTable } from "../shared/subnet/commonTables.ts";
-import { participantsOf } from "../shared/subnet/participants.ts";
+import { mean, sum, sumOf } from "../../numeric/sums.ts";
+import { type Results } from "../kit/dress.ts";
+import { declare, name, number, table } from "../kit/outputs.ts";
+import {
+	minerRows,
+	minersOutput,
+	payByKindOutput,
+	payByKindRows,
+	roleRows,
+	rolesOutput,
+	validatorRows,
+	validatorsOutput,
+} from "../shared/subnet/commonOutputs.ts";
+import { fact, participantsOf } from "../shared/subnet/participants.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
-import { validatorFigures } from "../shared/subnet/validatorFigures.ts";
-import { auditTable } from "./parts/audit.ts";
-import { EXPONENTS, type Response, responses, type Standing } from "./parts/bestResponse.ts";
+import { validatorFigureOutputs, validatorFigures } from "../shared/subnet/validatorFigures.ts";
 import { type DataUniverseModel } from "./model.ts";
+import { auditOutput, auditRows } from "./parts/audit.ts";
+import { EXPONENTS, type Response, responses, type Standing } from "./parts/bestResponse.ts";
+import { KINDS } from "./parts/collectors.ts";
+
+/** What a run of Data Universe puts out. */
+export const outputs = declare({
+	figures: {
+		"rank-correlation": number("Rank correlation of pay and fresh, wanted, different posts"),
+		overlap: number("Pay that follows fresh, wanted, different posts", "%"),
+		"honest-share": number("Miners' pay that goes to collectors", "%"),
+		"honest-merit": number("Fresh, wanted, different posts that come from collectors", "%"),
+		"fabricator-share": number("Pay of an inventor against a collector's", "%"),
+		"freeloader-share": number("Pay of a freeloader against that of the collector it copies", "%"),
+		"hoarder-share": number("Pay of a hoarder against a collector's", "%"),
+		"burst-share": number("Pay of a burst against a collector's", "%"),
+		"twin-share": number("Pay of one twin key against a collector's", "%"),
+		"twin-multiple": number("Pay of all twin keys against a typical collector", "times"),
+		burned: number("Miners' emission that is burned", "%"),
+		"best-invented": number("Share of invented posts that pays best", "%"),
+		"best-gain": number("What that share adds to pay", "%"),
+		duplication: number("Times that a post is held, real posts only", "times"),
+		coverage: number("Posts of the world that somebody holds", "%"),
+		checks: number("Spot checks by all validators"),
+		"first-catch": number("Time until an inventor's first failed check at one validator", "h"),
+		evaluators: number("Validators that check for themselves"),
+		...validatorFigureOutputs,
+	},
+	tables: {
+		"pay-by-kind": payByKindOutput(KINDS),
+		miners: minersOutput(KINDS, {
+			merit: number("Part of the fresh, wanted, different posts", "%"),
+			credibility: number("Credibility at the end"),
+		}),
+		responses: table("What inventing posts pays", {
+			invented: number("Invented share of the claim", "%"),
+			set: number("With the exponent that is set", "%"),
+			"exponent-1": number("Exponent 1", "%"),
+			"exponent-1-5": number("Exponent 1.5", "%"),
+			"exponent-2": number("Exponent 2", "%"),
+			"exponent-2-5": number("Exponent 2.5", "%"),
+			"exponent-3": number("Exponent 3", "%"),
+			"exponent-3-5": number("Exponent 3.5", "%"),
+			"exponent-4": number("Exponent 4", "%"),
+		}),
+		labels: table("What is wanted and what is collected", {
+			label: name("Label"),
+			wanted: number("Job weight"),
+			volume: number("Posts in an hour"),
+			covered: number("Part of its posts that somebody holds", "%"),
+		}),
+		validators: validatorsOutput,
+		roles: rolesOutput,
+		audit: auditOutput,
+	},
+});
 
 /** What a run of Data Universe has found so far. */
-export function outcomeOf(model: DataUniverseModel): Outcome {
-	const { subnet, collection, inspectors } = model;
+export function resultsOf(model: DataUniverseModel): Results<typeof outputs> {
+	const { subnet, collection, inspectors, labels } = model;
 	const merit = Array.from(collection.merit);
-	const total = merit.reduce((sum, value) => sum + value, 0);
+	const total = sum(merit);
 	const parts = merit.map((value) => (total > 0 ? (100 * value) / total : 0));
 	const credibility = inspectors.get(subnet.leader)!.credibility;
 	const curves = responses(standingOf(model), model.world.random.fork("responses"));
 	return {
-		figures: [
+		figures: {
 			...payFigures(model, parts),
 			...responseFigures(curves, model.values.exponent),
 			...collectionFigures(model),
 			...validatorFigures(subnet, merit),
-		],
-		tables: [
-			subnet.payByKind.table(),
-			minersTable(subnet, [
-				numbers("merit", "Part of the fresh, wanted, different posts", "%", parts),
-				numbers("credibility", "Credibility at the end", "", credibility),
-			]),
-			responseTable(curves, model.values.exponent),
-			labelsTable(model),
-			validatorsTable(subnet),
-			rolesTable(subnet),
-			auditTable(),
-		],
+		},
+		tables: {
+			"pay-by-kind": payByKindRows(subnet, KINDS),
+			miners: { ...minerRows(subnet), merit: parts, credibility },
+			responses: responseRows(curves, model.values.exponent),
+			labels: {
+				label: labels.map((label) => label.name),
+				wanted: labels.map(({ wanted }) => wanted),
+				volume: labels.map(({ volume }) => volume),
+				covered: labels.map(
+					(_, i) => (100 * collection.distinctByLabel[i]!) / Math.max(1, collection.existingByLabel[i]!),
+				),
+			},
+			validators: validatorRows(subnet),
+			roles: roleRows(subnet),
+			audit: auditRows(),
+		},
 		participants: participantsOf(subnet, (j) => [
-			figure("skill", "Part of the fresh, wanted, different posts", "%", parts[j]!),
-			figure("credibility", "Credibility", "", credibility[j]!),
+			fact("skill", "Part of the fresh, wanted, different posts", "%", parts[j]!),
+			fact("credibility", "Credibility", "", credibility[j]!),
 		]),
-		events: [],
 	};
 }
 
-const membersOf = ({ subnet }: DataUniverseModel, kind: string): readonly number[] =>
+const membersOf = ({ subnet }: DataUniverseModel, kind: (typeof KINDS)[number]["id"]): readonly number[] =>
 	subnet.miners.flatMap((miner, j) => (miner.kind.id === kind ? [j] : []));
 
 function standingOf(model: DataUniverseModel): Standing {
 	const honest = membersOf(model, "collector");
 	const inspector = model.inspectors.get(model.subnet.leader)!;
-	const mean = (of: (miner: number) => number) => honest.reduce((sum, j) => sum + of(j), 0) / honest.length;
 	return {
-		bucketShare: mean((j) => model.collection.bucketShare(j)),
-		boostShare: mean((j) => inspector.boostShare(j)),
+		bucketShare: mean(honest.map((j) => model.collection.bucketShare(j))),
+		boostShare: mean(honest.map((j) => inspector.boostShare(j))),
 		failure: model.values.honestFailure / 100,
 	};
 }
 
-function payFigures(model: DataUniverseModel, parts: readonly number[]): readonly Figure[] {
+function payFigures(model: DataUniverseModel, parts: readonly number[]) {
 	const { subnet } = model;
 	const pay = subnet.minerPay.map(({ total }) => total);
-	const mean = (members: readonly number[]) =>
-		members.length === 0 ? 0 : members.reduce((sum, j) => sum + pay[j]!, 0) / members.length;
-	const honest = mean(membersOf(model, "collector"));
-	const relative = (kind: string) => (honest > 0 ? (100 * mean(membersOf(model, kind))) / honest : 0);
+	const meanPay = (members: readonly number[]) => mean(members.map((j) => pay[j]!));
+	const collectors = membersOf(model, "collector");
+	const honest = meanPay(collectors);
+	const relative = (kind: (typeof KINDS)[number]["id"]) =>
+		honest > 0 ? (100 * meanPay(membersOf(model, kind))) / honest : 0;
 	const freeloaders = membersOf(model, "freeloader");
-	const copied = mean(freeloaders.map((j) => model.collectors.copies[j]!));
-	const sybils = membersOf(model, "sybil");
+	const copied = meanPay(freeloaders.map((j) => model.collectors.copies[j]!));
 	const workers = subnet.miners.flatMap(({ kind }, j) => (kind.id === "burn" ? [] : [j]));
-	const paid = workers.reduce((sum, j) => sum + pay[j]!, 0);
-	const deserved = membersOf(model, "collector").reduce((sum, j) => sum + parts[j]!, 0);
-	const given = paid > 0 ? (100 * honest * membersOf(model, "collector").length) / paid : 0;
-	return [
-		figure(
-			"rank-correlation",
-			"Rank correlation of pay and fresh, wanted, different posts",
-			"",
-			rankCorrelation(
-				workers.map((j) => pay[j]!),
-				workers.map((j) => parts[j]!),
-			),
+	const paid = sumOf(workers, (j) => pay[j]!);
+	return {
+		"rank-correlation": rankCorrelation(
+			workers.map((j) => pay[j]!),
+			workers.map((j) => parts[j]!),
 		),
-		figure(
-			"overlap",
-			"Pay that follows fresh, wanted, different posts",
-			"%",
-			paid > 0 ? workers.reduce((sum, j) => sum + Math.min((100 * pay[j]!) / paid, parts[j]!), 0) : 0,
-		),
-		figure("honest-share", "Miners' pay that goes to collectors", "%", given),
-		figure("honest-merit", "Fresh, wanted, different posts that come from collectors", "%", deserved),
-		figure("fabricator-share", "Pay of an inventor against a collector's", "%", relative("fabricator")),
-		figure(
-			"freeloader-share",
-			"Pay of a freeloader against that of the collector it copies",
-			"%",
-			copied > 0 ? (100 * mean(freeloaders)) / copied : 0,
-		),
-		figure("hoarder-share", "Pay of a hoarder against a collector's", "%", relative("hoarder")),
-		figure("burst-share", "Pay of a burst against a collector's", "%", relative("burst")),
-		figure("twin-share", "Pay of one twin key against a collector's", "%", relative("sybil")),
-		figure(
-			"twin-multiple",
-			"Pay of all twin keys against a typical collector",
-			"times",
-			(relative("sybil") * sybils.length) / 100,
-		),
-		figure(
-			"burned",
-			"Miners' emission that is burned",
-			"%",
-			(100 * subnet.burned.total) / Math.max(1e-12, subnet.epoch * subnet.emission.miners),
-		),
-	];
+		overlap: paid > 0 ? sumOf(workers, (j) => Math.min((100 * pay[j]!) / paid, parts[j]!)) : 0,
+		"honest-share": paid > 0 ? (100 * honest * collectors.length) / paid : 0,
+		"honest-merit": sumOf(collectors, (j) => parts[j]!),
+		"fabricator-share": relative("fabricator"),
+		"freeloader-share": copied > 0 ? (100 * meanPay(freeloaders)) / copied : 0,
+		"hoarder-share": relative("hoarder"),
+		"burst-share": relative("burst"),
+		"twin-share": relative("sybil"),
+		"twin-multiple": (relative("sybil") * membersOf(model, "sybil").length) / 100,
+		burned: (100 * subnet.burned.total) / Math.max(1e-12, subnet.epoch * subnet.emission.miners),
+	};
 }
 
 const columnOf = (exponent: number): number => EXPONENTS.findIndex((candidate) => candidate === exponent);
 
-function responseFigures(curves: readonly Response[], exponent: number): readonly Figure[] {
+function responseFigures(curves: readonly Response[], exponent: number) {
 	const at = (response: Response) => response.relative[columnOf(exponent)]!;
 	const best = curves.reduce((top, response) => (at(response) > at(top) ? response : top), curves[0]!);
-	return [
-		figure("best-invented", "Share of invented posts that pays best", "%", 100 * best.invented),
-		figure("best-gain", "What that share adds to pay", "%", 100 * (at(best) - 1)),
-	];
+	return { "best-invented": 100 * best.invented, "best-gain": 100 * (at(best) - 1) };
 }
 
-function collectionFigures({ collection, inspectors, subnet, values }: DataUniverseModel): readonly Figure[] {
-	const checks = [...inspectors.values()].reduce((sum, inspector) => sum + inspector.checks, 0);
+function collectionFigures({ collection, inspectors, subnet, values }: DataUniverseModel) {
 	const fake = values.fakeShare / 100;
-	return [
-		figure(
-			"duplication",
-			"Times that a post is held, real posts only",
-			"times",
-			collection.distinct > 0 ? collection.held / collection.distinct : 0,
-		),
-		figure(
-			"coverage",
-			"Posts of the world that somebody holds",
-			"%",
-			collection.existing > 0 ? (100 * collection.distinct) / collection.existing : 0,
-		),
-		figure("checks", "Spot checks by all validators", "", checks),
-		figure(
-			"first-catch",
-			"Time until an inventor's first failed check at one validator",
-			"h",
-			values.checkHours / (1 - (1 - fake) * (0.85 + 0.15 * (1 - fake))),
-		),
-		figure("evaluators", "Validators that check for themselves", "", subnet.evaluators.length),
-	];
+	return {
+		duplication: collection.distinct > 0 ? collection.held / collection.distinct : 0,
+		coverage: collection.existing > 0 ? (100 * collection.distinct) / collection.existing : 0,
+		checks: sumOf(inspectors.values(), (inspector) => inspector.checks),
+		"first-catch": values.checkHours / (1 - (1 - fake) * (0.85 + 0.15 * (1 - fake))),
+		evaluators: subnet.evaluators.length,
+	};
 }
 
-function responseTable(curves: readonly Response[], exponent: number): Table {
-	return table("responses", "What inventing posts pays", [
-		numbers(
-			"invented",
-			"Invented share of the claim",
-			"%",
-			curves.map(({ invented }) => 100 * invented),
-		),
-		numbers(
-			"set",
-			`As set: exponent ${exponent}`,
-			"%",
-			curves.map(({ relative }) => 100 * relative[columnOf(exponent)]!),
-		),
-		...EXPONENTS.map((exponent, k) =>
-			numbers(
-				`exponent-${String(exponent).replace(".", "-")}`,
-				`Exponent ${exponent}`,
-				"%",
-				curves.map(({ relative }) => 100 * relative[k]!),
-			),
-		),
-	]);
-}
-
-function labelsTable({ labels, collection }: DataUniverseModel): Table {
-	const covered = labels.map(
-		(_, i) => (100 * collection.distinctByLabel[i]!) / Math.max(1, collection.existingByLabel[i]!),
-	);
-	return table("labels", "What is wanted and what is collected", [
-		texts(
-			"label",
-			"Label",
-			labels.map(({ name }) => name),
-		),
-		numbers(
-			"wanted",
-			"Job weight",
-			"",
-			labels.map(({ wanted }) => wanted),
-		),
-		numbers(
-			"volume",
-			"Posts in an hour",
-			"",
-			labels.map(({ volume }) => volume),
-		),
-		numbers("covered", "Part of its posts that somebody holds", "%", covered),
-	]);
+function responseRows(curves: readonly Response[], exponent: number) {
+	const under = (power: number) => curves.map(({ relative }) => 100 * relative[columnOf(power)]!);
+	return {
+		invented: curves.map(({ invented }) => 100 * invented),
+		set: under(exponent),
+		"exponent-1": under(1),
+		"exponent-1-5": under(1.5),
+		"exponent-2": under(2),
+		"exponent-2-5": under(2.5),
+		"exponent-3": under(3),
+		"exponent-3-5": under(3.5),
+		"exponent-4": under(4),
+	};
 }

@@ -1,25 +1,17 @@
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
-import { figureOf, type Outcome } from "../kit/outcome.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
 import { deriveAt, play } from "../shared/subnet/play.ts";
-import { type DataUniverseValues, KINDS } from "./parts/collectors.ts";
-import { DataUniverseModel } from "./model.ts";
-import { parameters } from "./parameters.ts";
 import { findings } from "./findings.ts";
+import { DataUniverseModel } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
+import { parameters } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
+import { KINDS } from "./parts/collectors.ts";
 
-/** What repeating real posts pays, as far as somebody does it in this run. */
-function repeating(outcome: Outcome, { sybilKeys, freeloaders, miners }: DataUniverseValues): string {
-	const parts = [
-		sybilKeys > 1 &&
-			`[${sybilKeys} keys](parameter:sybilKeys) with the same posts earn ${cite(outcome, "twin-multiple")} what a collector does`,
-		Math.round((miners * freeloaders) / 100) > 0 &&
-			`a freeloader earns ${cite(outcome, "freeloader-share")} of what the collector that it copies does`,
-	].filter((part) => part !== false);
-	return parts.length > 0 ? ` Repeating real posts does better: ${parts.join(", and ")}.` : "";
-}
+/** The owner's key is burned and no miner. */
+const PAID_KINDS = KINDS.filter(({ id }) => id !== "burn");
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "data-universe",
 	title: "Data Universe: social data",
 	question: "Does inventing data pay?",
@@ -39,6 +31,24 @@ export default defineUndeclared({
 			"40 labels on three sources with Zipf volumes, some of them wanted; miners (collectors of different capacity, inventors, freeloaders, hoarders, keys with the same posts, bursts, insiders of a cartel); validators; the owner, whose key gets a part of all weight that is burned; stakers.",
 		process:
 			"Every hour miners add posts to buckets of one label and hour. A bucket's value is divided by who else holds it, weighted by source and demand, and falls with age to nothing after 30 days. Validators check one or two posts of a miner at a time; credibility is a moving average, and the score is value plus boosts times credibility to the power of 2.5. A larger claim must be proved first. Every 361 blocks weights are set in proportion and the chain pays.",
+		patterns:
+			"Data lose half of their value in 30 days and then count for nothing; what several hold is divided; credibility of somebody who invents a share f settles near 1 − f; many keys with the same posts were seen on the real subnet.",
+		scales:
+			"Posts and checks by the hour, pay by the epoch of 361 blocks. State: posts by miner, label and hour; credibility by validator and miner; bonds.",
+		scheduling:
+			"Every hour all miners collect at once, then every validator checks the miners whose turn it is; weights are set at the end of an epoch.",
+		initial: "Miners have collected for 30 days and been checked for four before the first pay.",
+		stochasticity:
+			"Capacity is log-normal; labels' volumes follow Zipf's law; which posts overlap and what a check finds are drawn.",
+		equations: [
+			{
+				gives: "value of a bucket",
+				formula: "own bytes² / bytes of all who hold it × source × demand × (1 − age / 60 days), 0 from 30 days on",
+			},
+			{ gives: "credibility after a check", formula: "0.85·credibility + 0.15·valid share found" },
+			{ gives: "score", formula: "(value + boosts) × credibility^2.5" },
+			{ gives: "weight", formula: "(1 − owner's part) × score / sum of scores" },
+		],
 		leftOut: [
 			"Posts are counted in bytes by label and hour and drawn at random inside a label; single posts are not tracked.",
 			"A check finds an invented post whenever it picks one; deleted real posts are one fixed rate.",
@@ -59,6 +69,7 @@ export default defineUndeclared({
 			},
 		],
 	},
+	outputs,
 	charts: [
 		{
 			kind: "lines",
@@ -72,7 +83,7 @@ export default defineUndeclared({
 			logarithmic: "y",
 			references: [{ axis: "y", value: 100, label: "no inventing" }],
 		},
-		payByKindChart(KINDS.filter(({ id }) => id !== "burn")),
+		payByKindChart(PAID_KINDS),
 		payAgainstSkillChart(
 			"merit",
 			"Each point is a miner: its part of the fresh, wanted and different posts, and what it was paid. Points high on the left are paid for something else.",
@@ -101,16 +112,15 @@ export default defineUndeclared({
 		rolesChart,
 	],
 	findings,
-	simulate: (values, world) => play(new DataUniverseModel(values, world)),
-	answer(outcome, values) {
-		const gain = figureOf(outcome, "best-gain");
-		const best = figureOf(outcome, "best-invented");
-		const pays = best === 0 || gain < 1 ? "No" : gain < 10 ? "Hardly" : "Yes";
-		return (
-			`${pays}: ${best === 0 ? "no share of invented posts pays more than none" : `the best share of invented posts, ${cite(outcome, "best-invented")}, adds ${cite(outcome, "best-gain")} to pay`}, ` +
-			`with credibility to the power of [${values.exponent}](parameter:exponent) and a spot check every [${values.checkHours} h](parameter:checkHours).` +
-			repeating(outcome, values)
-		);
+	simulate: (values, world) => play(new DataUniverseModel(values, world), resultsOf),
+	headline,
+	detail,
+	guess: {
+		kind: "number",
+		question: "Somebody hands in the same real posts under eight names. How many times a collector's pay does it get?",
+		figure: "twin-multiple",
+		low: 0,
+		high: 10,
 	},
 	derivePay: (participant, step, values, world) =>
 		deriveAt(new DataUniverseModel(values, world), "Data Universe", participant, step),

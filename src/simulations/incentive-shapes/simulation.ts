@@ -1,13 +1,12 @@
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
-import { figureOf } from "../kit/outcome.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { findings } from "./findings.ts";
-import { parameters } from "./parameters.ts";
-import { outcomeOf } from "./outcome.ts";
 import { drawField, Race } from "./model.ts";
-import { shapesWith } from "./parts/shapes.ts";
+import { outputs, resultsOf } from "./outcome.ts";
+import { parameters } from "./parameters.ts";
+import { detail, fastestOf, headline } from "./parts/answer.ts";
+import { SHAPES, shapesWith } from "./parts/shapes.ts";
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "incentive-shapes",
 	title: "Four ways to pay miners",
 	question: "What does the shape of pay do to inequality, copying and progress?",
@@ -26,6 +25,22 @@ export default defineUndeclared({
 			"Miners with a performance between 0 and 1, a talent for improving it, and a choice to work; copiers who send what is free; the four rules.",
 		process:
 			"First every rule pays the same field once. Then, under each rule apart, miners decide round by round: who works pays a cost and gains a part of the way to 1; it does so when the pay that this promises over the horizon exceeds the cost, the others taken as they are. A part of the best miner's lead becomes free each round, and nobody is worse than what is free. All four meet the same luck.",
+		patterns:
+			"The median Gini of incentive over 29 real subnets was 0.576 in April 2026; rules that pay by score stay far below it, rules for one winner far above.",
+		scales: "A step is a round of work, of no fixed length. State: performance of every miner, level of what is free.",
+		scheduling:
+			"In a round all miners decide at once, taking the others as they were; then all who work improve, and all are paid.",
+		initial: "Performances are normal around the mean; copiers stand at what is free.",
+		stochasticity:
+			"Talents are log-normal, luck of a round is uniform, noise of measurement is log-normal; all four shapes meet the same draws.",
+		equations: [
+			{ gives: "pay, linear", formula: "0.8·p^γ + 0.2, as a share of all" },
+			{ gives: "pay, volume", formula: "0.8·p/Σp + 0.2·p^x/Σp^x; x is 1.3 from the median up, else 2.2" },
+			{ gives: "pay, gate", formula: "p^2.5, as a share of all" },
+			{ gives: "pay, winner", formula: "all to the largest p, or 95 % and the rest by log of the place" },
+			{ gives: "gain of a round's work", formula: "(1 − p) × step × talent × U(0, 2)" },
+			{ gives: "works", formula: "expected gain of pay × horizon > cost" },
+		],
 		leftOut: [
 			"One number stands for performance; on real subnets it is error, volume, credibility or problems solved, and the rules are not applied to like things.",
 			"Miners look at their own gain only, do not leave, and cannot register more keys.",
@@ -47,6 +62,7 @@ export default defineUndeclared({
 			},
 		],
 	},
+	outputs,
 	charts: [
 		{
 			kind: "bars",
@@ -116,27 +132,17 @@ export default defineUndeclared({
 				done: round,
 				total: values.rounds,
 				label: `round ${round} of ${values.rounds}`,
-				snapshot: () => outcomeOf(values, field, races),
+				snapshot: () => resultsOf(values, field, races),
 			};
 		}
-		return outcomeOf(values, field, races);
+		return resultsOf(values, field, races);
 	},
-	answer(outcome, values) {
-		const ids = ["linear", "volume", "gate", "winner"] as const;
-		const fastest = ids.reduce(
-			(top, id) => (figureOf(outcome, `best-${id}`) > figureOf(outcome, `best-${top}`) ? id : top),
-			ids[0],
-		);
-		const names = {
-			linear: "pay linear in score",
-			volume: "shares of volume",
-			gate: "a gate of credibility",
-			winner: "a winner rule",
-		};
-		return (
-			`Illustrative: what is free earns ${cite(outcome, "copier-linear")} of the best pay where pay is linear in score, ${cite(outcome, "copier-gate")} behind a gate of credibility and ${cite(outcome, "copier-winner")} under a winner rule; ` +
-			`the Gini of pay goes from ${cite(outcome, "gini-linear")} to ${cite(outcome, "gini-winner")}. The best miner improves most under ${names[fastest]}, by ${cite(outcome, `best-${fastest}`)} of what was possible, ` +
-			`with work at [${values.workCost} %](parameter:workCost) of mean pay.`
-		);
+	headline,
+	detail,
+	guess: {
+		kind: "choice",
+		question: "Under which way of paying does the best miner improve most?",
+		options: SHAPES,
+		answer: fastestOf,
 	},
 });

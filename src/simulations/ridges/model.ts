@@ -1,13 +1,11 @@
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
-import { type Outcome } from "../kit/outcome.ts";
 import { line } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
 import { dayOfEpoch } from "../shared/subnet/time.ts";
 import { type Contest } from "./parts/contest.ts";
 import { KINDS, type RidgesValues } from "./parts/engineers.ts";
-import { outcomeOf } from "./outcome.ts";
 import { dollarsPerDay } from "./parts/prize.ts";
 import { Trial } from "./parts/trial.ts";
 import { subnetCode } from "../kit/publicCode.ts";
@@ -58,10 +56,6 @@ export class RidgesModel implements SubnetModel {
 		this.#weights.fill(0);
 		this.#weights[this.contest.leader.engineer] = 1;
 		subnet.closeEpoch(() => this.#weights);
-	}
-
-	outcome(): Outcome {
-		return outcomeOf(this);
 	}
 
 	scoreLines(miner: number): readonly DerivationLine[] {

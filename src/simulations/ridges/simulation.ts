@@ -1,15 +1,16 @@
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { payByKindChart, rolesChart } from "../shared/subnet/commonCharts.ts";
 import { deriveAt, play } from "../shared/subnet/play.ts";
-import { KINDS } from "./parts/engineers.ts";
 import { findings } from "./findings.ts";
-import { CLAIMED } from "./parts/prize.ts";
 import { RidgesModel } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
+import { KINDS } from "./parts/engineers.ts";
+import { CLAIMED } from "./parts/prize.ts";
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "ridges",
 	title: "Ridges: coding agents",
 	question: "Does winner-takes-all speed progress, and where do 62,000 dollars a day come from?",
@@ -28,6 +29,21 @@ export default defineUndeclared({
 			"500 problems of different difficulty, some of them in a fixed test, some with answers in public; engineers (innovators, copiers of the leader, answer keepers, waiters); the team that reviews uploads; validators; the owner; stakers; a pool in which alpha is sold.",
 		process:
 			"Every day each engineer compares its hope of winning with what a day costs. Innovators change their copy of the leader's open agent; most changes make it worse, and their own tests do not always tell. What seems better is uploaded, passes two screeners, and is scored by three validators; a score above the rule's threshold takes the lead. All weight goes to the leader's key, the chain's consensus runs every 361 blocks. A closed team works as many days from the same start. Contest and team are run several times with other luck.",
+		patterns:
+			"Few problems make luck decide; leaders' scores overstate what they solve elsewhere; nearly all engineers earn nothing.",
+		scales:
+			"Work and uploads by the day, pay by the epoch of 361 blocks. State: each engineer's own agent and record, the leader with its measured score, the test's problems, the team's agent.",
+		scheduling:
+			"Every day all engineers decide by the morning's leader; uploads are tried one after another in drawn order; then the team works as many days.",
+		initial: "Everybody starts from the first leader's agent, which an innovator owns; the team starts from the same.",
+		stochasticity:
+			"Talents, changes of ability and self-tests are normal; difficulties are normal; solving a problem is a draw with a logistic chance.",
+		equations: [
+			{ gives: "chance that an agent solves a problem", formula: "1 / (1 + exp(difficulty − ability))" },
+			{ gives: "a day's change of ability", formula: "step × (N(−1, 1) + talent)" },
+			{ gives: "works today", formula: "own rate of wins × prize a day × mean days at the top > cost of the day" },
+			{ gives: "prize a day", formula: "7,200 × 0.41 alpha × price of alpha × price of TAO" },
+		],
 		leftOut: [
 			"Ability is one number; agents differ in no other way, and cost and speed of an agent do not count.",
 			"Engineers judge their chances by their own record and the mean time at the top; nobody plans ahead.",
@@ -49,6 +65,7 @@ export default defineUndeclared({
 			{ title: "opentensor/subtensor, December 2025: run_coinbase.rs", url: "https://github.com/opentensor/subtensor" },
 		],
 	},
+	outputs,
 	charts: [
 		{
 			kind: "lines",
@@ -112,17 +129,17 @@ export default defineUndeclared({
 		rolesChart,
 	],
 	findings,
-	simulate: (values, world) => play(new RidgesModel(values, world)),
-	answer(outcome, values) {
-		const ratio = figureOf(outcome, "against-team");
-		const speed = ratio >= 1 ? "Yes, here" : ratio >= 0.8 ? "About as fast as a team" : "No, here";
-		return (
-			`${speed}: in [${values.days} days](parameter:days) ${values.contests > 1 ? "a" : "this one"} contest gains ${cite(outcome, "gain")} on unseen problems${values.contests > 1 ? " in the median" : ""}, a closed team with as many days of work ${cite(outcome, "team-gain")}` +
-			(values.contests > 1
-				? `; ${cite(outcome, "ahead")} of [${values.contests} contests](parameter:contests) ${figureOf(outcome, "ahead") === 1 ? "ends" : "end"} ahead. `
-				: ". ") +
-			`The winner's ${cite(outcome, "top-alpha")} are worth ${cite(outcome, "prize")} on paper, with alpha at [${values.alphaPrice} TAO](parameter:alphaPrice) and TAO at [${values.taoPrice} $](parameter:taoPrice).`
-		);
+	simulate: (values, world) => play(new RidgesModel(values, world), resultsOf),
+	headline,
+	detail,
+	guess: {
+		kind: "choice",
+		question: "Who has the better agent after two months?",
+		options: [
+			{ id: "contest", label: "An open contest in which the winner takes all" },
+			{ id: "team", label: "A closed team with as many days of work" },
+		],
+		answer: (outcome) => (figureOf(outcome, "against-team") >= 1 ? "contest" : "team"),
 	},
 	derivePay: (participant, step, values, world) =>
 		deriveAt(new RidgesModel(values, world), "Ridges", participant, step),

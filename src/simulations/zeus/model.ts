@@ -1,7 +1,8 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
-import { type Outcome, type Table } from "../kit/outcome.ts";
+import { type RowsOf } from "../kit/outputs.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
@@ -9,9 +10,8 @@ import { epochsIn } from "../shared/subnet/time.ts";
 import { Answers } from "./parts/answers.ts";
 import { ChallengeClock } from "./parts/challengeClock.ts";
 import { drawForecasters, type Forecasters, KINDS, type ZeusValues } from "./parts/forecasters.ts";
-import { forecastPicture } from "./parts/forecastPicture.ts";
+import { type forecastOutput, forecastPicture } from "./parts/forecastPicture.ts";
 import { LinearScorer } from "./parts/linearScorer.ts";
-import { outcomeOf } from "./outcome.ts";
 import { Performance } from "./parts/performance.ts";
 import { Baseline, Weather } from "./parts/weather.ts";
 import { WinnerScorer } from "./parts/winnerScorer.ts";
@@ -30,7 +30,7 @@ export class ZeusModel implements SubnetModel {
 	readonly scorer: LinearScorer | WinnerScorer;
 	/** Per epoch: share of the miners' pay that the improving forecaster got. */
 	readonly improverShare: number[] = [];
-	readonly picture: Table;
+	readonly picture: RowsOf<typeof forecastOutput>;
 	readonly #answers: Answers;
 	/** Place among the evaluators by validator. */
 	readonly #evaluator: Map<number, number>;
@@ -88,7 +88,7 @@ export class ZeusModel implements SubnetModel {
 		const { performance, subnet } = this;
 		const { leader } = subnet;
 		const scores = this.scorer.scoresOf(this.#evaluator.get(leader)!);
-		const total = scores.reduce((sum, score) => sum + score, 0);
+		const total = sum(scores);
 		const rater = subnet.crew[leader]!.name.toLowerCase();
 		const source = subnetCode("zeus");
 		return [
@@ -116,10 +116,6 @@ export class ZeusModel implements SubnetModel {
 				source,
 			),
 		];
-	}
-
-	outcome(): Outcome {
-		return outcomeOf(this);
 	}
 }
 

@@ -1,14 +1,14 @@
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
-import { figureOf } from "../kit/outcome.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { payAgainstSkillChart, payByKindChart, rolesChart, validatorsChart } from "../shared/subnet/commonCharts.ts";
 import { deriveAt, play } from "../shared/subnet/play.ts";
 import { findings } from "./findings.ts";
-import { headcounts, KINDS } from "./parts/forecasters.ts";
 import { ZeusModel } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
+import { KINDS } from "./parts/forecasters.ts";
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "zeus",
 	title: "Zeus: weather forecasts",
 	question: "Do better forecasts earn more?",
@@ -28,6 +28,23 @@ export default defineUndeclared({
 			"An 8 × 8 grid of weather with seven quantities; a public baseline forecast; miners (own models of different quality, copiers of the baseline, sprinters that send the long-term average at once, keys of one owner with one answer, and insiders of a cartel); validators (careful, careless, cartel, copying weights); the owner; stakers of alpha and on root.",
 		process:
 			"Every evaluating validator asks its own challenges (a box, 1 to 25 hours, start between 119 hours ago and 168 ahead). Answers wait until the truth can be downloaded, then get 0.8 × quality + 0.2 × speed and move an average. Every 361 blocks validators set weights in proportion to their averages, the chain's consensus runs, and one epoch's alpha is paid. Under the later rule, all get the same challenges four times a day, errors are ranked, ranks are averaged, and 95 % of each challenge goes to the best.",
+		patterns:
+			"A copy of the baseline has improvement 0 and so a quality of 0.556^γ; a cartel below half of the stake cannot move the median, above it sets it; pay follows skill only after the truth has come.",
+		scales:
+			"A step is an epoch of 361 blocks, about 72 minutes; weather is hourly. State: anomalies, waiting answers, average scores, bonds.",
+		scheduling:
+			"In an epoch every evaluating validator asks; answers whose truth has come are scored; then all set weights at once, and the chain pays.",
+		initial:
+			"Miners registered evenly over the 60 days before; three days of requests (24 under the later rule) are asked before the first pay.",
+		stochasticity:
+			"Weather is a first-order autoregression with normal innovations; errors follow their χ² distribution; requests, difficulty of places, answering times (log-normal) and ages are drawn.",
+		equations: [
+			{ gives: "improvement", formula: "(baseline's error − own) / baseline's error" },
+			{ gives: "quality", formula: "((clip(improvement, −1, 0.8) + 1) / 1.8)^γ" },
+			{ gives: "γ, leniency", formula: "1 / (2^(2·difficulty − 1) + max(0, age + 1))" },
+			{ gives: "score", formula: "0.8·quality + 0.2·speed" },
+			{ gives: "weight", formula: "moving average of scores, divided by the sum of all miners'" },
+		],
 		leftOut: [
 			"Errors are drawn as root mean squares over a box from their distribution, not cell by cell; nearby cells and hours count as one where errors are alike.",
 			"One simulated challenge stands for several real ones. Averages keep their memory in hours, so weights are noisier than on the real subnet; 960 challenges a day removes this.",
@@ -52,6 +69,7 @@ export default defineUndeclared({
 			},
 		],
 	},
+	outputs,
 	charts: [
 		payAgainstSkillChart(
 			"improvement",
@@ -87,21 +105,15 @@ export default defineUndeclared({
 		},
 	],
 	findings,
-	simulate: (values, world) => play(new ZeusModel(values, world)),
-	answer(outcome, values) {
-		const correlation = figureOf(outcome, "rank-correlation");
-		const verdict = correlation >= 0.8 ? "Yes, in rank" : correlation >= 0.5 ? "Mostly" : "Hardly";
-		const followed = figureOf(outcome, "delay") < values.days - values.skillDay - 1;
-		return (
-			`${verdict}: pay and skill have a rank correlation of ${cite(outcome, "rank-correlation")}` +
-			(headcounts(values).copiers > 0
-				? `; a miner that only copies the public baseline earns ${cite(outcome, "copier-share")} of what the best forecasters do. `
-				: ". ") +
-			(followed
-				? `Better forecasts were paid ${cite(outcome, "delay")} later; an answer waits ${cite(outcome, "wait")} on average for its score. `
-				: `A forecaster that improved was not paid more within the run; answers wait ${cite(outcome, "wait")} on average for their score. `) +
-			`[${values.miners} miners](parameter:miners), [${values.validators} validators](parameter:validators), [${values.days} days](parameter:days).`
-		);
+	simulate: (values, world) => play(new ZeusModel(values, world), resultsOf),
+	headline,
+	detail,
+	guess: {
+		kind: "number",
+		question: "Somebody only copies the free public forecast. How much of the best forecasters' pay does it get, %?",
+		figure: "copier-share",
+		low: 0,
+		high: 100,
 	},
 	derivePay: (participant, step, values, world) => deriveAt(new ZeusModel(values, world), "Zeus", participant, step),
 });

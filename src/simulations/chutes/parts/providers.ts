@@ -5,15 +5,19 @@ import { type parameters } from "../parameters.ts";
 
 export type ChutesValues = ValuesOf<typeof parameters>;
 
-const SMALL: MinerKind = { id: "small", label: "small provider", noun: "Provider" };
-const LARGE: MinerKind = { id: "large", label: "large provider", noun: "Large provider" };
-const FLAKY: MinerKind = { id: "flaky", label: "unreliable provider", noun: "Flaky" };
-const SPLITTER: MinerKind = { id: "splitter", label: "one provider on many keys", noun: "Split key" };
-const SELF: MinerKind = { id: "self", label: "rents its own GPUs from itself", noun: "Self-caller" };
-const CLOUD: MinerKind = { id: "cloud", label: "cloud company", noun: "Cloud key" };
-const INSIDER: MinerKind = { id: "insider", label: "serves nothing, owned by the cartel", noun: "Insider" };
+const SMALL = { id: "small", label: "small provider", noun: "Provider" } as const satisfies MinerKind;
+const LARGE = { id: "large", label: "large provider", noun: "Large provider" } as const satisfies MinerKind;
+const FLAKY = { id: "flaky", label: "unreliable provider", noun: "Flaky" } as const satisfies MinerKind;
+const SPLITTER = { id: "splitter", label: "one provider on many keys", noun: "Split key" } as const satisfies MinerKind;
+const SELF = { id: "self", label: "rents its own GPUs from itself", noun: "Self-caller" } as const satisfies MinerKind;
+const CLOUD = { id: "cloud", label: "cloud company", noun: "Cloud key" } as const satisfies MinerKind;
+const INSIDER = {
+	id: "insider",
+	label: "serves nothing, owned by the cartel",
+	noun: "Insider",
+} as const satisfies MinerKind;
 
-export const KINDS: readonly MinerKind[] = [SMALL, LARGE, FLAKY, SPLITTER, SELF, CLOUD, INSIDER];
+export const KINDS = [SMALL, LARGE, FLAKY, SPLITTER, SELF, CLOUD, INSIDER] as const;
 
 const LARGES = 3;
 const FLAKIES = 3;

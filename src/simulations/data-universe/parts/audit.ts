@@ -1,5 +1,4 @@
-import { numbers, table, texts } from "../../kit/build.ts";
-import { type Table } from "../../kit/outcome.ts";
+import { name, number, type RowsOf, table } from "../../kit/outputs.ts";
 
 /** One step from a post to a payment, and who can check it. @source subnets.md §2 */
 const STEPS: readonly (readonly [step: string, where: string, outsider: string])[] = [
@@ -17,28 +16,17 @@ const STEPS: readonly (readonly [step: string, where: string, outsider: string])
 /** How much of a step an outsider can re-compute: nothing, a part that is not measured, all of it. */
 const partOf = (outsider: string): number => (outsider.startsWith("yes") ? 100 : outsider.startsWith("no") ? 0 : 50);
 
+export const auditOutput = table("Who can check what", {
+	step: name("Step"),
+	where: name("Where it happens"),
+	outsider: name("Can an outsider re-compute it?"),
+	part: number("Re-computed by an outsider: all, in part (drawn as a half), nothing", "%"),
+});
+
 /** What an outsider can re-compute, step by step. */
-export const auditTable = (): Table =>
-	table("audit", "Who can check what", [
-		texts(
-			"step",
-			"Step",
-			STEPS.map(([step]) => step),
-		),
-		texts(
-			"where",
-			"Where it happens",
-			STEPS.map(([, where]) => where),
-		),
-		texts(
-			"outsider",
-			"Can an outsider re-compute it?",
-			STEPS.map(([, , outsider]) => outsider),
-		),
-		numbers(
-			"part",
-			"Re-computed by an outsider: all, in part (drawn as a half), nothing",
-			"%",
-			STEPS.map(([, , outsider]) => partOf(outsider)),
-		),
-	]);
+export const auditRows = (): RowsOf<typeof auditOutput> => ({
+	step: STEPS.map(([step]) => step),
+	where: STEPS.map(([, where]) => where),
+	outsider: STEPS.map(([, , outsider]) => outsider),
+	part: STEPS.map(([, , outsider]) => partOf(outsider)),
+});

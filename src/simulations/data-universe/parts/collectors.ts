@@ -6,25 +6,32 @@ import { type parameters } from "../parameters.ts";
 
 export type DataUniverseValues = ValuesOf<typeof parameters>;
 
-const COLLECTOR: MinerKind = { id: "collector", label: "collects fresh posts", noun: "Collector" };
-const FABRICATOR: MinerKind = { id: "fabricator", label: "pads with invented posts", noun: "Inventor" };
-const FREELOADER: MinerKind = { id: "freeloader", label: "claims what others published", noun: "Freeloader" };
-const HOARDER: MinerKind = { id: "hoarder", label: "stopped collecting, keeps old posts", noun: "Hoarder" };
-const SYBIL: MinerKind = { id: "sybil", label: "same posts on many keys", noun: "Twin key" };
-const BURST: MinerKind = { id: "burst", label: "claims much at once, then leaves", noun: "Burst" };
-const INSIDER: MinerKind = { id: "insider", label: "collects nothing, owned by the cartel", noun: "Insider" };
-const OWNER_KEY: MinerKind = { id: "burn", label: "owner's key: burned", noun: "Owner's key" };
+const COLLECTOR = { id: "collector", label: "collects fresh posts", noun: "Collector" } as const satisfies MinerKind;
+const FABRICATOR = {
+	id: "fabricator",
+	label: "pads with invented posts",
+	noun: "Inventor",
+} as const satisfies MinerKind;
+const FREELOADER = {
+	id: "freeloader",
+	label: "claims what others published",
+	noun: "Freeloader",
+} as const satisfies MinerKind;
+const HOARDER = {
+	id: "hoarder",
+	label: "stopped collecting, keeps old posts",
+	noun: "Hoarder",
+} as const satisfies MinerKind;
+const SYBIL = { id: "sybil", label: "same posts on many keys", noun: "Twin key" } as const satisfies MinerKind;
+const BURST = { id: "burst", label: "claims much at once, then leaves", noun: "Burst" } as const satisfies MinerKind;
+const INSIDER = {
+	id: "insider",
+	label: "collects nothing, owned by the cartel",
+	noun: "Insider",
+} as const satisfies MinerKind;
+const OWNER_KEY = { id: "burn", label: "owner's key: burned", noun: "Owner's key" } as const satisfies MinerKind;
 
-export const KINDS: readonly MinerKind[] = [
-	COLLECTOR,
-	FABRICATOR,
-	FREELOADER,
-	HOARDER,
-	SYBIL,
-	BURST,
-	INSIDER,
-	OWNER_KEY,
-];
+export const KINDS = [COLLECTOR, FABRICATOR, FREELOADER, HOARDER, SYBIL, BURST, INSIDER, OWNER_KEY] as const;
 
 /** Miners that a cartel of validators owns. */
 const INSIDERS = 2;

@@ -1,12 +1,31 @@
+import { sum } from "../../../numeric/sums.ts";
 import { scoresOf } from "../../chutes/parts/scoring.ts";
 import { CREDIBILITY_EXPONENT, gate } from "../../data-universe/parts/scoring.ts";
 import { quality, score } from "../../zeus/parts/scoring.ts";
 import { winnerWeights } from "../../zeus/parts/winnerRule.ts";
 
+/** Places in the comparison, with what they are called where only one of the winner rules can be meant. */
+export const SHAPES = [
+	{ id: "linear", label: "Linear in score (Zeus)" },
+	{ id: "volume", label: "Shares of volume (Chutes)" },
+	{ id: "gate", label: "Credibility gate (Data Universe)" },
+	{ id: "winner", label: "Winner rule" },
+] as const;
+export type ShapeId = (typeof SHAPES)[number]["id"];
+
+export const shapeLabels = {
+	linear: "Linear in score (Zeus)",
+	volume: "Shares of volume (Chutes)",
+	gate: "Credibility gate (Data Universe)",
+	all: "Winner takes all (Ridges)",
+	most: "Winner takes 95 % (Zeus, March 2026)",
+};
+
 /** How a subnet turns what its miners do into shares of pay. */
 export interface Shape {
-	readonly id: "linear" | "volume" | "gate" | "winner";
-	readonly label: string;
+	readonly id: ShapeId;
+	/** The same, and which of the two winner rules it is. */
+	readonly rule: keyof typeof shapeLabels;
 	/** @param performance 0 to 1 per miner @returns shares of pay, in total 1 */
 	shares(performance: Float64Array): Float64Array;
 }
@@ -17,14 +36,14 @@ const IMPROVEMENT = { from: -1, range: 1.8 };
 const LENIENCY = 0.5;
 
 const normalised = (values: Float64Array): Float64Array => {
-	const total = values.reduce((sum, value) => sum + value, 0);
+	const total = sum(values);
 	return values.map((value) => (total > 0 ? value / total : 1 / values.length));
 };
 
 /** Zeus in December 2025: quality of the improvement, everybody equally fast, pay in proportion to the score. */
 const linear: Shape = {
 	id: "linear",
-	label: "Linear in score (Zeus)",
+	rule: "linear",
 	shares: (performance) =>
 		normalised(performance.map((value) => score(quality(IMPROVEMENT.from + IMPROVEMENT.range * value, LENIENCY), 1))),
 };
@@ -32,7 +51,7 @@ const linear: Shape = {
 /** Chutes: shares of work, calls, chutes and bounties, all of them in proportion to performance. */
 const volume: Shape = {
 	id: "volume",
-	label: "Shares of volume (Chutes)",
+	rule: "volume",
 	shares: (performance) =>
 		scoresOf({ compute: performance, invocations: performance, unique: performance, bounties: performance }, undefined),
 };
@@ -40,14 +59,14 @@ const volume: Shape = {
 /** Data Universe: as much data from all, credibility equal to performance. */
 const gated: Shape = {
 	id: "gate",
-	label: "Credibility gate (Data Universe)",
+	rule: "gate",
 	shares: (performance) => normalised(performance.map((value) => gate(value, CREDIBILITY_EXPONENT))),
 };
 
 /** Ridges: everything to the best; the earlier one where two are equal. */
 const winnerTakesAll: Shape = {
 	id: "winner",
-	label: "Winner takes all (Ridges)",
+	rule: "all",
 	shares(performance) {
 		let best = 0;
 		for (let j = 1; j < performance.length; j++) if (performance[j]! > performance[best]!) best = j;
@@ -58,7 +77,7 @@ const winnerTakesAll: Shape = {
 /** Zeus since March 2026: 95 % to the best, the rest by logarithm of the place. */
 const winnerTakesMost: Shape = {
 	id: "winner",
-	label: "Winner takes 95 % (Zeus, March 2026)",
+	rule: "most",
 	shares(performance) {
 		const places = performance.map((value) => -value);
 		return winnerWeights(places, places, new Uint8Array(performance.length));

@@ -5,12 +5,16 @@ import { type parameters } from "../parameters.ts";
 
 export type RidgesValues = ValuesOf<typeof parameters>;
 
-const INNOVATOR: MinerKind = { id: "innovator", label: "improves the agent", noun: "Innovator" };
-const COPIER: MinerKind = { id: "copier", label: "copies the leader", noun: "Copier" };
-const OVERFITTER: MinerKind = { id: "overfitter", label: "carries known answers", noun: "Answer keeper" };
-const WAITER: MinerKind = { id: "waiter", label: "lets others work", noun: "Waiter" };
+const INNOVATOR = { id: "innovator", label: "improves the agent", noun: "Innovator" } as const satisfies MinerKind;
+const COPIER = { id: "copier", label: "copies the leader", noun: "Copier" } as const satisfies MinerKind;
+const OVERFITTER = {
+	id: "overfitter",
+	label: "carries known answers",
+	noun: "Answer keeper",
+} as const satisfies MinerKind;
+const WAITER = { id: "waiter", label: "lets others work", noun: "Waiter" } as const satisfies MinerKind;
 
-export const KINDS: readonly MinerKind[] = [INNOVATOR, COPIER, OVERFITTER, WAITER];
+export const KINDS = [INNOVATOR, COPIER, OVERFITTER, WAITER] as const;
 
 /** Spread of talent between engineers, in units of a day's change. Our choice. */
 const TALENT = 0.5;
@@ -29,7 +33,7 @@ export function drawEngineers(values: RidgesValues, random: Random): Engineers {
 	const waiters = Math.min(part(values.waiters), values.engineers - copiers - overfitters - 1);
 	const many = (count: number, kind: MinerKind) => Array.from({ length: Math.max(0, count) }, () => kind);
 	const innovators = Math.max(1, values.engineers - copiers - overfitters - waiters);
-	const kinds = [
+	const kinds: readonly MinerKind[] = [
 		...many(innovators, INNOVATOR),
 		...many(copiers, COPIER),
 		...many(overfitters, OVERFITTER),

@@ -1,8 +1,11 @@
-import { type Chart, type Reference } from "../../kit/chart.ts";
+import { type BarsChart, type LinesChart, type Reference, type ScatterChart } from "../../kit/chart.ts";
 import { type MinerKind } from "./miner.ts";
 
-/** Charts that every subnet simulation draws from the common tables. */
-export const payByKindChart = (kinds: readonly MinerKind[]): Chart => ({
+/* Charts that every subnet simulation draws from the common tables, under the ids that they are declared with. */
+
+export const payByKindChart = <const Kind extends MinerKind>(
+	kinds: readonly Kind[],
+): LinesChart<"pay-by-kind", "day" | Kind["id"]> => ({
 	kind: "lines",
 	id: "pay-by-kind",
 	title: "Who gets the miners' pay",
@@ -10,7 +13,7 @@ export const payByKindChart = (kinds: readonly MinerKind[]): Chart => ({
 		"Share of the miners' pay by kind of miner, one point a day. A kind with more miners gets more at equal merit.",
 	table: "pay-by-kind",
 	x: "day",
-	y: kinds.map(({ id }) => id),
+	y: kinds.map(({ id }): Kind["id"] => id),
 	stacked: true,
 });
 
@@ -18,11 +21,11 @@ export const payByKindChart = (kinds: readonly MinerKind[]): Chart => ({
  * @param skill column of the miners' table that says how good a miner is
  * @param references lines to compare with
  */
-export const payAgainstSkillChart = (
-	skill: string,
+export const payAgainstSkillChart = <const Skill extends string>(
+	skill: Skill,
 	description: string,
 	references: readonly Reference[] = [],
-): Chart => ({
+): ScatterChart<"miners", "miner" | "kind" | "pay" | Skill> => ({
 	kind: "scatter",
 	id: "pay-against-skill",
 	title: "Pay against skill",
@@ -35,7 +38,7 @@ export const payAgainstSkillChart = (
 	references,
 });
 
-export const validatorsChart: Chart = {
+export const validatorsChart: BarsChart<"validators", "who" | "yuma" | "mean"> = {
 	kind: "bars",
 	id: "validators",
 	title: "Validators under two rules",
@@ -47,7 +50,7 @@ export const validatorsChart: Chart = {
 	references: [{ axis: "y", value: 1, label: "in proportion to stake" }],
 };
 
-export const rolesChart: Chart = {
+export const rolesChart: BarsChart<"roles", "role" | "pay"> = {
 	kind: "bars",
 	id: "roles",
 	title: "What each role earns",

@@ -2,7 +2,6 @@ import { numbers, table, texts } from "../../kit/build.ts";
 import { type NumberColumn, type Table } from "../../kit/outcome.ts";
 import { type SubnetRun } from "./subnetRun.ts";
 import { dayOfEpoch } from "./time.ts";
-import { validatorKindLabels, validatorKindNouns } from "./validatorCrew.ts";
 
 /** Miners with their pay; a simulation adds columns of its own, such as skill. */
 export function minersTable(run: SubnetRun, own: readonly NumberColumn[]): Table {
@@ -30,61 +29,6 @@ export function minersTable(run: SubnetRun, own: readonly NumberColumn[]): Table
 			"Share of the miners' pay",
 			"%",
 			run.minerPay.map((pay) => (total > 0 ? (100 * pay.total) / total : 0)),
-		),
-	]);
-}
-
-/** Validators under the chain's rule and under nearness to the mean; 1 is pay in proportion to stake. */
-export function validatorsTable(run: SubnetRun): Table {
-	const epochs = Math.max(1, run.epoch);
-	const perStake = (sums: Float64Array) => run.crew.map(({ stakeShare }, i) => sums[i]! / epochs / stakeShare);
-	return table("validators", "Validators", [
-		texts(
-			"validator",
-			"Validator",
-			run.crew.map(({ name }) => name),
-		),
-		texts(
-			"kind",
-			"Kind",
-			run.crew.map(({ kind }) => validatorKindLabels[kind]),
-		),
-		texts(
-			"who",
-			"Validator, by kind",
-			run.crew.map(({ kind }, i) => `${i + 1} ${validatorKindNouns[kind]}`),
-		),
-		numbers(
-			"stake",
-			"Stake",
-			"%",
-			run.crew.map(({ stakeShare }) => 100 * stakeShare),
-		),
-		numbers("yuma", "Pay per stake, chain's rule", "", perStake(run.dividendSum)),
-		numbers("mean", "Pay per stake, nearness to the mean", "", perStake(run.meanPaySum)),
-		numbers(
-			"nearness",
-			"Nearness to the mean rating",
-			"%",
-			Array.from(run.nearnessSum, (sum) => (100 * sum) / epochs),
-		),
-		numbers(
-			"trust",
-			"Validator trust",
-			"",
-			Array.from(run.trustSum, (sum) => sum / epochs),
-		),
-		numbers(
-			"pay",
-			"Pay",
-			"alpha",
-			run.validatorPay.map((pay) => pay.total),
-		),
-		numbers(
-			"stakers",
-			"Pay of its stakers",
-			"alpha",
-			run.stakerPay.map((pay) => pay.total),
 		),
 	]);
 }

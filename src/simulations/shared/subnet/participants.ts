@@ -1,20 +1,23 @@
-import { figure } from "../../kit/build.ts";
+import { sumOf } from "../../../numeric/sums.ts";
 import { type Figure, type Participant } from "../../kit/outcome.ts";
 import { type SubnetRun } from "./subnetRun.ts";
 import { validatorKindLabels } from "./validatorCrew.ts";
 
+/** A fact about a participant, such as its skill. */
+export const fact = (id: string, label: string, unit: string, value: number): Figure => ({ id, label, unit, value });
+
 const share = (part: number, whole: number) =>
-	figure("share", "Share of the role's pay", "%", whole > 0 ? (100 * part) / whole : 0);
-const pay = (amount: number) => figure("pay", "Pay over the run", "alpha", amount);
+	fact("share", "Share of the role's pay", "%", whole > 0 ? (100 * part) / whole : 0);
+const pay = (amount: number) => fact("pay", "Pay over the run", "alpha", amount);
 
 /**
  * Everybody in the run, for the sidebar: owner, miners, validators, stakers.
  * @param factsOf further facts about a miner, such as its skill
  */
 export function participantsOf(run: SubnetRun, factsOf: (miner: number) => readonly Figure[]): readonly Participant[] {
-	const mined = run.minerPay.reduce((sum, { total }) => sum + total, 0);
-	const validated = run.validatorPay.reduce((sum, { total }) => sum + total, 0);
-	const staked = run.stakerPay.reduce((sum, { total }) => sum + total, 0) + run.root.total;
+	const mined = sumOf(run.minerPay, ({ total }) => total);
+	const validated = sumOf(run.validatorPay, ({ total }) => total);
+	const staked = sumOf(run.stakerPay, ({ total }) => total) + run.root.total;
 	const epochs = Math.max(1, run.epoch);
 	return [
 		{ id: "owner", name: "Owner", role: "owner", kind: "runs the subnet", pay: pay(run.owner.total), figures: [] },
@@ -39,9 +42,9 @@ export function participantsOf(run: SubnetRun, factsOf: (miner: number) => reado
 				pay: pay(total),
 				figures: [
 					share(total, validated),
-					figure("stake", "Stake", "%", 100 * validator.stakeShare),
-					figure("trust", "Validator trust, mean", "", run.trustSum[i]! / epochs),
-					figure("dividends", "Dividends, mean", "%", (100 * run.dividendSum[i]!) / epochs),
+					fact("stake", "Stake", "%", 100 * validator.stakeShare),
+					fact("trust", "Validator trust, mean", "", run.trustSum[i]! / epochs),
+					fact("dividends", "Dividends, mean", "%", (100 * run.dividendSum[i]!) / epochs),
 				],
 			};
 		}),
@@ -53,10 +56,7 @@ export function participantsOf(run: SubnetRun, factsOf: (miner: number) => reado
 				role: "staker",
 				kind: "stake alpha",
 				pay: pay(total),
-				figures: [
-					share(total, staked),
-					figure("stake", "Stake", "%", 100 * validator.stakeShare * (1 - run.terms.own)),
-				],
+				figures: [share(total, staked), fact("stake", "Stake", "%", 100 * validator.stakeShare * (1 - run.terms.own))],
 			};
 		}),
 		{

@@ -1,5 +1,4 @@
-import { numbers, table } from "../../kit/build.ts";
-import { type Table } from "../../kit/outcome.ts";
+import { sum } from "../../../numeric/sums.ts";
 import { type Miner, type MinerKind } from "./miner.ts";
 import { type Pay } from "./pay.ts";
 import { dayOfEpoch } from "./time.ts";
@@ -32,26 +31,17 @@ export class PayByKind {
 		this.#today = new Float64Array(this.kinds.length);
 	}
 
-	/** One row a day, the started one included. */
-	table(): Table {
+	/** One row a day, the started one included: day, and share of pay of each kind, %. */
+	rows(): { readonly days: readonly number[]; readonly shares: readonly (readonly number[])[] } {
 		const started = this.#today.some((amount) => amount > 0);
-		const days = started ? [...this.#days, this.#until] : this.#days;
-		const shares = started ? [...this.#shares, sharesOf(this.#today)] : this.#shares;
-		return table("pay-by-kind", "Share of the miners' pay by kind of miner", [
-			numbers("day", "Day", "days", days),
-			...this.kinds.map(({ id, noun }, k) =>
-				numbers(
-					id,
-					noun,
-					"%",
-					shares.map((row) => row[k]!),
-				),
-			),
-		]);
+		return {
+			days: started ? [...this.#days, this.#until] : [...this.#days],
+			shares: started ? [...this.#shares, sharesOf(this.#today)] : [...this.#shares],
+		};
 	}
 }
 
 function sharesOf(amounts: Float64Array): number[] {
-	const total = amounts.reduce((sum, amount) => sum + amount, 0);
+	const total = sum(amounts);
 	return Array.from(amounts, (amount) => (total > 0 ? (100 * amount) / total : 0));
 }

@@ -1,6 +1,5 @@
 import { type Frame } from "../../kit/contract.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
-import { type Outcome } from "../../kit/outcome.ts";
 import { derivePay } from "./derivePay.ts";
 import { type SubnetRun } from "./subnetRun.ts";
 import { dayOfEpoch } from "./time.ts";
@@ -11,27 +10,32 @@ export interface SubnetModel {
 	readonly subnet: SubnetRun;
 	/** One epoch. */
 	advance(): void;
-	/** What was found up to here. */
-	outcome(): Outcome;
 	/** How a miner came by its scores, line by line: the start of "why this pay". */
 	scoreLines(miner: number): readonly DerivationLine[];
 }
 
-/** Runs a model; one frame per epoch. */
-export function* play(model: SubnetModel): Generator<Frame, Outcome, void> {
+/** A frame of a run that finds `Found`. */
+interface FoundSoFar<Found> extends Omit<Frame, "snapshot"> {
+	snapshot(): Found;
+}
+
+/**
+ * Runs a model; one frame per epoch.
+ * @param outcomeOf what the model has found up to now: models do not draw themselves
+ */
+export function* play<Model extends SubnetModel, Found>(
+	model: Model,
+	outcomeOf: (model: Model) => Found,
+): Generator<FoundSoFar<Found>, Found, void> {
 	const { subnet } = model;
 	const days = Math.ceil(dayOfEpoch(subnet.epochs));
+	const snapshot = () => outcomeOf(model);
 	while (subnet.epoch < subnet.epochs) {
 		model.advance();
 		const day = Math.min(days, Math.floor(dayOfEpoch(subnet.epoch)) + 1);
-		yield {
-			done: subnet.epoch,
-			total: subnet.epochs,
-			label: `day ${day} of ${days}`,
-			snapshot: () => model.outcome(),
-		};
+		yield { done: subnet.epoch, total: subnet.epochs, label: `day ${day} of ${days}`, snapshot };
 	}
-	return model.outcome();
+	return outcomeOf(model);
 }
 
 /**

@@ -1,14 +1,29 @@
-import { figure } from "../../kit/build.ts";
-import { type Figure } from "../../kit/outcome.ts";
+import { sumOf } from "../../../numeric/sums.ts";
+import { number } from "../../kit/outputs.ts";
 import { rankCorrelation } from "./rankCorrelation.ts";
 import { type SubnetRun } from "./subnetRun.ts";
 import { type ValidatorKind } from "./validatorCrew.ts";
+
+/** Figures on validators that subnet simulations declare. */
+export const validatorFigureOutputs = {
+	"rules-agree": number("Rank correlation of validators' pay per stake under both rules"),
+	moved: number("Pay that would change hands if the mean decided", "%"),
+	"honest-per-stake": number("Pay per stake of careful validators (chain's rule)"),
+	"copier-per-stake": number("Pay per stake of weight copiers (chain's rule)"),
+	"cartel-per-stake": number("Pay per stake of the cartel (chain's rule)"),
+	"copier-per-stake-mean": number("Pay per stake of weight copiers (nearness to the mean)"),
+	"cartel-per-stake-mean": number("Pay per stake of the cartel (nearness to the mean)"),
+	"validator-stake-correlation": number("Rank correlation of validators' pay with stake"),
+	"validator-accuracy-correlation": number("Rank correlation of validators' pay with accuracy"),
+};
+
+type ValidatorFigures = Readonly<Record<keyof typeof validatorFigureOutputs, number>>;
 
 /**
  * How validators fare: agreement of the two rules, what each kind earns per stake, and whether stake or care decides.
  * @param merit what each miner really did, in any unit: what a perfect validator would rank by
  */
-export function validatorFigures(run: SubnetRun, merit: ArrayLike<number>): readonly Figure[] {
+export function validatorFigures(run: SubnetRun, merit: ArrayLike<number>): ValidatorFigures {
 	const { crew, miners } = run;
 	const epochs = Math.max(1, run.epoch);
 	const stake = crew.map(({ stakeShare }) => stakeShare);
@@ -18,41 +33,21 @@ export function validatorFigures(run: SubnetRun, merit: ArrayLike<number>): read
 	const accuracy = crew.map((_, i) => rankCorrelation(run.weights.subarray(i * width, (i + 1) * width), merit));
 	const ofKind = (kind: ValidatorKind, values: readonly number[]) => {
 		const members = crew.flatMap((validator, i) => (validator.kind === kind ? [i] : []));
-		const weight = members.reduce((sum, i) => sum + stake[i]!, 0);
-		return weight === 0 ? 0 : members.reduce((sum, i) => sum + values[i]! * stake[i]!, 0) / weight;
+		const weight = sumOf(members, (i) => stake[i]!);
+		return weight === 0 ? 0 : sumOf(members, (i) => values[i]! * stake[i]!) / weight;
 	};
 	const dividends = Array.from(run.dividendSum, (sum) => sum / epochs);
-	return [
-		figure(
-			"rules-agree",
-			"Rank correlation of validators' pay per stake under both rules",
-			"",
-			rankCorrelation(yuma, mean),
-		),
-		figure("moved", "Pay that would change hands if the mean decided", "%", 100 * movedShare(run)),
-		figure("honest-per-stake", "Pay per stake of careful validators (chain's rule)", "", ofKind("honest", yuma)),
-		figure("copier-per-stake", "Pay per stake of weight copiers (chain's rule)", "", ofKind("copier", yuma)),
-		figure("cartel-per-stake", "Pay per stake of the cartel (chain's rule)", "", ofKind("cartel", yuma)),
-		figure(
-			"copier-per-stake-mean",
-			"Pay per stake of weight copiers (nearness to the mean)",
-			"",
-			ofKind("copier", mean),
-		),
-		figure("cartel-per-stake-mean", "Pay per stake of the cartel (nearness to the mean)", "", ofKind("cartel", mean)),
-		figure(
-			"validator-stake-correlation",
-			"Rank correlation of validators' pay with stake",
-			"",
-			rankCorrelation(dividends, stake),
-		),
-		figure(
-			"validator-accuracy-correlation",
-			"Rank correlation of validators' pay with accuracy",
-			"",
-			rankCorrelation(dividends, accuracy),
-		),
-	];
+	return {
+		"rules-agree": rankCorrelation(yuma, mean),
+		moved: 100 * movedShare(run),
+		"honest-per-stake": ofKind("honest", yuma),
+		"copier-per-stake": ofKind("copier", yuma),
+		"cartel-per-stake": ofKind("cartel", yuma),
+		"copier-per-stake-mean": ofKind("copier", mean),
+		"cartel-per-stake-mean": ofKind("cartel", mean),
+		"validator-stake-correlation": rankCorrelation(dividends, stake),
+		"validator-accuracy-correlation": rankCorrelation(dividends, accuracy),
+	};
 }
 
 /** Half the absolute differences between both rules' pay shares, over miners and validators together, 0 to 1. */

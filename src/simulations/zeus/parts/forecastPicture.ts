@@ -1,6 +1,5 @@
 import { type Random } from "../../../numeric/random.ts";
-import { numbers, table } from "../../kit/build.ts";
-import { type Table } from "../../kit/outcome.ts";
+import { number, type RowsOf, table } from "../../kit/outputs.ts";
 import { type Forecasters } from "./forecasters.ts";
 import { type Baseline, type Weather } from "./weather.ts";
 
@@ -9,6 +8,13 @@ const HOURS = 120;
 const DEGREES = 4;
 const SMOOTHNESS = 0.95;
 
+export const forecastOutput = table("One forecast of temperature", {
+	hour: number("Hours ahead", "h"),
+	truth: number("Truth (ERA5, known five days later)", "°C"),
+	baseline: number("Public baseline", "°C"),
+	best: number("Best forecaster", "°C"),
+});
+
 /** One forecast of five days, to see what miners answer: the truth, the baseline, the best forecaster. */
 export function forecastPicture(
 	weather: Weather,
@@ -16,7 +22,7 @@ export function forecastPicture(
 	{ improvedFactor }: Forecasters,
 	likeness: number,
 	random: Random,
-): Table {
+): RowsOf<typeof forecastOutput> {
 	const start = weather.hours - HOURS;
 	const rows = { hour: [] as number[], truth: [] as number[], baseline: [] as number[], best: [] as number[] };
 	let shared = random.normal();
@@ -32,10 +38,5 @@ export function forecastPicture(
 		rows.baseline.push(truth + spread * shared);
 		rows.best.push(truth + improvedFactor * spread * (likeness * shared + Math.sqrt(1 - likeness * likeness) * own));
 	}
-	return table("forecast", "One forecast of temperature", [
-		numbers("hour", "Hours ahead", "h", rows.hour),
-		numbers("truth", "Truth (ERA5, known five days later)", "°C", rows.truth),
-		numbers("baseline", "Public baseline", "°C", rows.baseline),
-		numbers("best", "Best forecaster", "°C", rows.best),
-	]);
+	return rows;
 }

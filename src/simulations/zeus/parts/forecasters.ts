@@ -5,13 +5,17 @@ import { type parameters } from "../parameters.ts";
 
 export type ZeusValues = ValuesOf<typeof parameters>;
 
-const FORECASTER: MinerKind = { id: "forecaster", label: "own forecast model", noun: "Forecaster" };
-const COPIER: MinerKind = { id: "copier", label: "copies the baseline", noun: "Copier" };
-const SPEED: MinerKind = { id: "speed", label: "long-term average, at once", noun: "Sprinter" };
-const SYBIL: MinerKind = { id: "sybil", label: "same answer from many keys", noun: "Sybil key" };
-const INSIDER: MinerKind = { id: "insider", label: "copies the baseline, owned by the cartel", noun: "Insider" };
+const FORECASTER = { id: "forecaster", label: "own forecast model", noun: "Forecaster" } as const satisfies MinerKind;
+const COPIER = { id: "copier", label: "copies the baseline", noun: "Copier" } as const satisfies MinerKind;
+const SPEED = { id: "speed", label: "long-term average, at once", noun: "Sprinter" } as const satisfies MinerKind;
+const SYBIL = { id: "sybil", label: "same answer from many keys", noun: "Sybil key" } as const satisfies MinerKind;
+const INSIDER = {
+	id: "insider",
+	label: "copies the baseline, owned by the cartel",
+	noun: "Insider",
+} as const satisfies MinerKind;
 
-export const KINDS: readonly MinerKind[] = [FORECASTER, COPIER, SPEED, SYBIL, INSIDER];
+export const KINDS = [FORECASTER, COPIER, SPEED, SYBIL, INSIDER] as const;
 
 /** Miners that a cartel of validators owns and favours. */
 const INSIDERS = 2;

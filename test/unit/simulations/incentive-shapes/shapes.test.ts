@@ -13,10 +13,10 @@ test("every shape hands out everything, and never more for less", () => {
 			const performance = Float64Array.from(values);
 			for (const shape of all) {
 				const shares = shape.shares(performance);
-				assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9, shape.label);
+				assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9, shape.rule);
 				for (let a = 0; a < shares.length; a++) {
 					for (let b = 0; b < shares.length; b++) {
-						if (performance[a]! > performance[b]!) assert.ok(shares[a]! >= shares[b]! - 1e-12, shape.label);
+						if (performance[a]! > performance[b]!) assert.ok(shares[a]! >= shares[b]! - 1e-12, shape.rule);
 					}
 				}
 			}
