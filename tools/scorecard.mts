@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { type EveryClaimResult } from "../src/claims/scorecard/scorecard.ts";
 import { everyClaimAsFile, parseEveryClaimFile } from "../src/claims/scorecard/everyClaimFile.ts";
-import { outdatedIn } from "../src/claims/scorecard/outdatedIn.ts";
+import { outdatedIn } from "./outdatedIn.ts";
 import { testEveryClaim } from "../src/claims/testEveryClaim.ts";
 import { bundledWorker } from "../src/cli/bundledWorker.ts";
 import { createRunner } from "../src/runs/engine/createRunner.ts";

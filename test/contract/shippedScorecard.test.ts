@@ -6,7 +6,7 @@ import { claims } from "../../src/essay/claims.ts";
 import { createRunner } from "../../src/runs/engine/createRunner.ts";
 import { engineVersion } from "../../src/runs/engine/engineVersion.ts";
 import { parseEveryClaimFile } from "../../src/claims/scorecard/everyClaimFile.ts";
-import { outdatedIn } from "../../src/claims/scorecard/outdatedIn.ts";
+import { outdatedIn } from "../../tools/outdatedIn.ts";
 import { scorecardOf } from "../../src/claims/scorecard/scorecardOf.ts";
 import { testEveryClaim } from "../../src/claims/testEveryClaim.ts";
 import { simulations } from "../../src/simulations/registry.ts";

@@ -131,7 +131,12 @@ describe("the scorecard", () => {
 			{ scheme: "section", id: "3.1" },
 			{ scheme: "simulation", id: "zeus" },
 		]);
-		assert.deepEqual(await calls("export", 1), [{ format: "html" }]);
+		assert.deepEqual(await calls("export", 1), [
+			{
+				format: "html",
+				filter: { version: 1, chapter: "all", lean: "all", sources: "all", differing: false, text: "" },
+			},
+		]);
 	});
 
 	test("by keyboard alone: to the filter, and through the claims", async () => {

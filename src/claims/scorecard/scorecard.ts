@@ -63,6 +63,16 @@ export interface ScorecardClaim {
 	/** Why the sources' verdict is what it is; may be empty. */
 	readonly note: string;
 	readonly references: readonly ReferenceId[];
+	/** Facts that bear on it, with their sources and how they are known. */
+	readonly evidence: readonly {
+		readonly fact: string;
+		readonly year: string;
+		readonly source: string;
+		readonly url?: string;
+		readonly known: string;
+	}[];
+	/** What has become known after the essay's date. */
+	readonly since?: { readonly fact: string; readonly on: string };
 }
 
 export interface ScorecardSection {
@@ -93,13 +103,43 @@ export interface ScorecardReference {
 	readonly citedFor: readonly { readonly id: ClaimId; readonly statement: string; readonly lean: Lean }[];
 }
 
+/** A claim in a line, where others are counted on it. */
+export interface ClaimInLine {
+	readonly id: ClaimId;
+	readonly statement: string;
+	readonly lean: Lean;
+	readonly word: string;
+	readonly brief: string;
+}
+
+/** A step of the argument with the claims that carry it. */
+export interface ChainStep {
+	readonly title: string;
+	readonly claims: readonly ClaimInLine[];
+	readonly tallies: Tallies;
+	/** Claims of it that are refuted: the chain breaks here, and what comes after rests on nothing. */
+	readonly broken: readonly ClaimInLine[];
+}
+
+/** A claim that decides: it does not hold, and others rest on it. */
+export interface DecidingClaim extends ClaimInLine {
+	/** How many claims rest on it, also over others. */
+	readonly carries: number;
+}
+
 /** The whole page as plain data: the same result gives the same page. */
 export interface Scorecard {
 	/** The question that the page answers. */
 	readonly title: string;
 	/** The work that it is about: title, author, date. */
 	readonly subject: string;
-	/** One or two sentences each: the answer first, then its limits. */
+	/** The answer in a sentence or two. */
+	readonly answer: string;
+	/** The argument, step by step. */
+	readonly chain: readonly ChainStep[];
+	/** At most five, the one on which most rests first. */
+	readonly deciding: readonly DecidingClaim[];
+	/** What was counted, one or two sentences each, then its limits. */
 	readonly summary: readonly string[];
 	readonly tallies: Tallies;
 	readonly chapters: readonly ScorecardChapter[];
@@ -135,6 +175,9 @@ export interface ScorecardPicture {
 	readonly problem?: string;
 }
 
+/** Forms in which the page leaves the extension. */
+export type ScorecardFormat = "markdown" | "html" | "json" | "csv" | "claimreview";
+
 export type ScorecardHost = {
 	ready(argument: { readonly saved: unknown }): {
 		readonly state: ScorecardPanelState;
@@ -149,7 +192,7 @@ export type ScorecardHost = {
 	open(argument: { readonly scheme: string; readonly id: string }): void;
 	testClaim(argument: { readonly claim: ClaimId }): void;
 	/** Answers the file's name, or nothing when cancelled. */
-	export(argument: { readonly format: "markdown" | "html" }): string | undefined;
+	export(argument: { readonly format: ScorecardFormat; readonly filter: ScorecardPanelState }): string | undefined;
 	showLog(argument: Record<never, never>): void;
 };
 

@@ -8,24 +8,81 @@ import {
 	type ScorecardReference,
 	type Tallies,
 } from "./scorecard.ts";
-import { type ExportLinks } from "./exportLinks.ts";
+import { findSource } from "../../essay/sources.ts";
+import { showTally } from "../tally.ts";
+import { type Citation, METHOD } from "./citation.ts";
 
-/** The scorecard as a page of Markdown that stands for itself. @param linkTo where links lead */
-export function scorecardAsMarkdown(card: Scorecard, linkTo: ExportLinks): string {
-	const say = (source: string) => inlineAsMarkdown(source, linkTo);
+/** The scorecard as a page of Markdown that stands for itself: the answer, the argument, how to cite it, then every claim. */
+export function scorecardAsMarkdown(card: Scorecard, { text, hash, filter }: Citation): string {
+	const say: Say = (source) => inlineAsMarkdown(source);
+	const notes = new Notes();
+	const claims = card.chapters.flatMap((chapter) => chapterLines(chapter, say, notes));
 	return `${[
 		`# ${escapeText(card.title)}`,
 		`*${escapeText(card.subject)}*`,
-		...card.summary.map(say),
+		say(card.answer),
+		chainTable(card),
+		...(filter === undefined ? [] : [`> ${escapeText(filter)}`]),
 		...card.problems.map((problem) => `> ${say(problem)}`),
-		overview(card),
+		"## Method",
+		METHOD.map((line, i) => `${i + 1}. ${say(line)}`).join("\n"),
 		say(card.rule),
-		`*${escapeText(card.made)}*`,
-		...card.chapters.flatMap((chapter) => chapterLines(chapter, say, linkTo)),
-		"## The nine references",
+		"## How to cite",
+		`${escapeText(text)} SHA-256 of its contents: \`${hash}\`.`,
+		"## The claims that decide",
+		decidingLines(card),
+		"## What was counted",
+		...card.summary.map(say),
+		overview(card),
+		...claims,
+		"## The references of the essay",
 		...card.references.map((reference) => referenceLines(reference, say)),
+		"## Notes",
+		...notes.lines(),
 	].join("\n\n")}\n`;
 }
+
+/** Facts as numbered notes, each once, in the order in which they are named. */
+class Notes {
+	readonly #found: string[] = [];
+
+	/** @returns its number in brackets */
+	add({ fact, year, source, url, known }: ScorecardClaim["evidence"][number]): string {
+		const line = `${escapeText(`${fact} ${year}. `)}${linked(source, url)}${escapeText(`, ${known}.`)}`;
+		if (!this.#found.includes(line)) this.#found.push(line);
+		return `\\[n${this.#found.indexOf(line) + 1}\\]`;
+	}
+
+	lines(): readonly string[] {
+		return this.#found.map((line, i) => `\\[n${i + 1}\\] ${line}`);
+	}
+}
+
+function chainTable({ chain }: Scorecard): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	return [
+		line(["The argument, step by step", "sources", "simulations", ""]),
+		"| :-- | :-- | :-- | :-- |",
+		...chain.map(({ title, tallies, broken }) =>
+			line([
+				escapeText(title),
+				showTally(tallies.sources) || "–",
+				showTally(tallies.simulation) || "–",
+				broken.length === 0 ? "" : `✗ breaks here: ${broken.length} refuted`,
+			]),
+		),
+	].join("\n");
+}
+
+const decidingLines = ({ deciding }: Scorecard): string =>
+	deciding.length === 0
+		? "None: no claim on which others rest fails."
+		: deciding
+				.map(
+					({ statement, lean, word, brief, carries }) =>
+						`- ${mark(lean)} ${word}, ${escapeText(brief)}: ${escapeText(statement)} *(${carries} rest on it)*`,
+				)
+				.join("\n");
 
 type Say = (source: string) => string;
 
@@ -53,37 +110,35 @@ const columns = [
 	["arithmetic", "arithmetic"],
 ] as const;
 
-function chapterLines({ title, sections }: ScorecardChapter, say: Say, linkTo: ExportLinks): string[] {
+function chapterLines({ title, sections }: ScorecardChapter, say: Say, notes: Notes): string[] {
 	return [
 		`## ${escapeText(title)}`,
 		...sections.flatMap((section) => [
-			`### ${linked(section.title, linkTo("section", section.id))}`,
-			...section.claims.map((claim) => claimLines(claim, say, linkTo)),
+			`### ${escapeText(section.title)}`,
+			...section.claims.map((claim) => claimLines(claim, say, notes)),
 		]),
 	];
 }
 
-function claimLines(
-	{ id, statement, verdict, note, references }: ScorecardClaim,
-	say: Say,
-	linkTo: ExportLinks,
-): string {
+function claimLines(claim: ScorecardClaim, say: Say, notes: Notes): string {
+	const { statement, verdict, note, references, evidence, since } = claim;
 	const { lean, word, brief, sources, tests, untested, differs } = verdict;
 	const cited =
 		references.length === 0 ? "" : ` Cites ${references.map((reference) => `\\[${reference}\\]`).join(", ")}.`;
+	const facts = evidence.map((fact) => notes.add(fact)).join(" ");
 	return [
-		`**${linked(statement, linkTo("claim", id))}** ${mark(lean)} ${word}: ${escapeText(brief)}${differs ? " *(sources, arithmetic and simulations differ)*" : ""}`,
+		`**${escapeText(statement)}** ${mark(lean)} ${word}: ${escapeText(brief)}${differs ? " *(sources, arithmetic and simulations differ)*" : ""}`,
 		"",
-		`- Sources: ${mark(sources.lean)} ${sources.word}. ${say(note)}${cited}`,
+		`- Sources: ${mark(sources.lean)} ${sources.word}. ${say(note)}${cited} ${facts}`.trimEnd(),
+		...(since === undefined ? [] : [`- Known since ${since.on}: ${escapeText(since.fact)}`]),
 		...(untested === undefined ? [] : [`- Simulations: ${say(untested)}`]),
-		...tests.map((test) => testLine(test, say, linkTo)),
+		...tests.map((test) => testLine(test, say)),
 	].join("\n");
 }
 
-function testLine(test: TestedVerdict, say: Say, linkTo: ExportLinks): string {
-	const { basis, title, simulation, illustrative, lean, word, number, counts, atDefaults, hingeWords, threshold } =
-		test;
-	const name = linked(title, linkTo("simulation", simulation));
+function testLine(test: TestedVerdict, say: Say): string {
+	const { basis, title, illustrative, lean, word, number, counts, atDefaults, hingeWords, threshold } = test;
+	const name = escapeText(title);
 	return [
 		`- ${basis === "arithmetic" ? "= Arithmetic" : "Simulation"}, ${name}${illustrative ? " (illustrative)" : ""}: ${mark(lean)} ${word}.`,
 		escapeText(`${number} ${counts}`),
@@ -119,22 +174,22 @@ function escapeText(text: string): string {
 	return text.replace(/[\\`*_{}[\]()#+\-!|<>~$&]/g, "\\$&").replace(/\s*\n\s*/g, " ");
 }
 
-function inlineAsMarkdown(source: string, linkTo: ExportLinks): string {
+function inlineAsMarkdown(source: string): string {
 	return parseInlineMarkup(source)
-		.map((paragraph) => paragraph.map((piece) => pieceAsMarkdown(piece, linkTo)).join(""))
+		.map((paragraph) => paragraph.map((piece) => pieceAsMarkdown(piece)).join(""))
 		.join(" ");
 }
 
-function pieceAsMarkdown(piece: Inline, linkTo: ExportLinks): string {
+function pieceAsMarkdown(piece: Inline): string {
 	switch (piece.kind) {
 		case "text":
 			return escapeText(piece.text);
 		case "strong":
 		case "emphasis": {
 			const around = piece.kind === "strong" ? "**" : "*";
-			return `${around}${piece.children.map((child) => pieceAsMarkdown(child, linkTo)).join("")}${around}`;
+			return `${around}${piece.children.map((child) => pieceAsMarkdown(child)).join("")}${around}`;
 		}
 		case "link":
-			return linked(piece.text, linkTo(piece.scheme, piece.id));
+			return linked(piece.text, piece.scheme === "source" ? findSource(piece.id)?.url : undefined);
 	}
 }

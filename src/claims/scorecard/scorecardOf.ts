@@ -1,4 +1,4 @@
-import { type Claim } from "../../essay/claim.ts";
+import { basisWords, type Claim } from "../../essay/claim.ts";
 import { claimOf, claimsOf } from "../../essay/claims.ts";
 import { type Reference, references } from "../../essay/references.ts";
 import { type Chapter, chapterHeading, chapters, essay, sectionHeading, sectionOf } from "../../essay/sections.ts";
@@ -6,6 +6,7 @@ import { citeSource, sources } from "../../essay/sources.ts";
 import { sourceLooks } from "../../essay/sourceVerdict.ts";
 import { type ClaimVerdict, claimVerdict, type JudgingSimulation } from "../claimVerdict.ts";
 import { RULE_OF_LEANS } from "../leanOfShares.ts";
+import { answerOf, chainOf, decidingOf } from "./argumentOf.ts";
 import {
 	type EveryClaimResult,
 	type Scorecard,
@@ -33,10 +34,14 @@ export function scorecardOf(
 	);
 	const all = page.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
 	const works = references.map(referenceOf);
+	const chain = chainOf(all);
 	const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
 	return {
 		title: "How much of the argument stands?",
 		subject: `Scorecard of “${essay.title}” by ${essay.author}, ${sayDate(essay.date)}`,
+		answer: answerOf(all, chain),
+		chain,
+		deciding: decidingOf(all),
 		summary: summaryOf(page, works, simulations, reports.length > 0),
 		tallies: talliesOf(all),
 		chapters: page,
@@ -63,9 +68,25 @@ function chapterOf(chapter: Chapter, toClaim: (claim: Claim) => ScorecardClaim):
 }
 
 const scorecardClaim = (
-	{ id, section, statement, kind, sources: { note }, references: cited }: Claim,
+	{ id, section, statement, kind, sources: { note, evidence }, references: cited, since }: Claim,
 	verdict: ClaimVerdict,
-): ScorecardClaim => ({ id, section, statement, kind, verdict, note, references: cited });
+): ScorecardClaim => ({
+	id,
+	section,
+	statement,
+	kind,
+	verdict,
+	note,
+	references: cited,
+	evidence: evidence.map(({ fact, year, source, basis }) => ({
+		fact,
+		year,
+		source: citeSource(source),
+		...(source.url !== undefined && { url: source.url }),
+		known: basisWords[basis],
+	})),
+	...(since && { since: { fact: since.fact, on: since.on } }),
+});
 
 function referenceOf({ id, source, what, supports, doesNotSupport, remark, citedFor }: Reference): ScorecardReference {
 	const cited = citedFor.map(claimOf);

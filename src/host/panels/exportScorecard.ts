@@ -1,54 +1,34 @@
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
-import { encodeSectionLink } from "../kit/sectionLink.ts";
-import { findClaim } from "../../essay/claims.ts";
-import { findSection } from "../../essay/sections.ts";
-import { findSource } from "../../essay/sources.ts";
-import { type Scorecard } from "../../claims/scorecard/scorecard.ts";
-import { askFor } from "../../runs/ask/ask.ts";
-import { encodeLink } from "../../runs/ask/runLink.ts";
-import { type ExportLinks } from "../../claims/scorecard/exportLinks.ts";
+import { chaptersShown, sayFilter } from "../../claims/scorecard/claimsShown.ts";
+import { type Citation, citationOf } from "../../claims/scorecard/citation.ts";
+import { type Scorecard, type ScorecardFormat, type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
+import { scorecardAsClaimReview, scorecardAsCsv, scorecardAsJson } from "../../claims/scorecard/scorecardAsData.ts";
 import { scorecardAsHtml } from "../../claims/scorecard/scorecardAsHtml.ts";
 import { scorecardAsMarkdown } from "../../claims/scorecard/scorecardAsMarkdown.ts";
-import { simulations } from "../../simulations/registry.ts";
+
+const forms: Readonly<
+	Record<ScorecardFormat, { readonly ending: string; write(card: Scorecard, citation: Citation, day: string): string }>
+> = {
+	markdown: { ending: "md", write: scorecardAsMarkdown },
+	html: { ending: "html", write: scorecardAsHtml },
+	json: { ending: "json", write: scorecardAsJson },
+	csv: { ending: "csv", write: scorecardAsCsv },
+	claimreview: { ending: "jsonld", write: (card, _, day) => scorecardAsClaimReview(card, day) },
+};
 
 /**
- * Saves the scorecard as a file that stands for itself; its links open this editor, or the source in the browser.
+ * Saves the scorecard as a file that stands for itself, with the claims that the filter lets through.
  * @returns the file's name, or undefined when cancelled
  */
 export async function exportScorecard(
 	card: Scorecard,
-	format: "markdown" | "html",
-	uriScheme: string,
+	format: ScorecardFormat,
+	filter: ScorecardPanelState,
 ): Promise<string | undefined> {
-	const linkTo = exportLinks(uriScheme);
-	const file = await (format === "html"
-		? saveFile(fileNameOf("scorecard", "html"), scorecardAsHtml(card, linkTo))
-		: saveFile(fileNameOf("scorecard", "md"), scorecardAsMarkdown(card, linkTo)));
+	const day = new Date().toISOString().slice(0, 10);
+	const shown = { ...card, chapters: chaptersShown(card, filter) };
+	const { ending, write } = forms[format];
+	const content = write(shown, citationOf(shown, day, sayFilter(card, filter)), day);
+	const file = await saveFile(fileNameOf("scorecard", ending), content);
 	return file?.path.slice(file.path.lastIndexOf("/") + 1);
 }
-
-/** Addresses of what the page links to. @param uriScheme of the editor */
-export const exportLinks =
-	(uriScheme: string): ExportLinks =>
-	(scheme, id) => {
-		switch (scheme) {
-			case "section": {
-				const section = findSection(id);
-				return section && encodeSectionLink(section.id, undefined, uriScheme);
-			}
-			case "claim": {
-				const claim = findClaim(id);
-				return claim && encodeSectionLink(claim.section, claim.id, uriScheme);
-			}
-			case "simulation": {
-				const simulation = simulations.find((candidate) => candidate.id === id);
-				return simulation && encodeLink(askFor(simulation), simulation, uriScheme);
-			}
-			case "source":
-				return findSource(id)?.url;
-			case "term":
-			case "figure":
-			case "parameter":
-				return undefined;
-		}
-	};

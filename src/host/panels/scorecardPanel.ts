@@ -72,7 +72,8 @@ export class ScorecardPanel {
 			stop: () => everyClaim.stop(),
 			open: (link) => openLink(link),
 			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
-			export: async ({ format }) => await exportScorecard(this.#picture().card, format, this.services.uriScheme),
+			export: async ({ format, filter }) =>
+				await exportScorecard(this.#picture().card, format, parseScorecardState(filter)),
 			showLog: async () => void (await execute("showLog")),
 		} satisfies Handlers<ScorecardHost>;
 	}

@@ -1,3 +1,4 @@
+import { type ScorecardFormat } from "../../claims/scorecard/scorecard.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type FollowLink } from "../parts/inlineText.ts";
 
@@ -8,5 +9,5 @@ export interface ScorecardActions {
 	readonly testClaim: (claim: ClaimId) => void;
 	readonly test: () => void;
 	readonly stop: () => void;
-	readonly export: (format: "markdown" | "html") => void;
+	readonly export: (format: ScorecardFormat) => void;
 }

@@ -2,7 +2,7 @@ import { type Scorecard, type ScorecardChapter, type ScorecardPanelState } from 
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "../parts/links.ts";
 import { type ScorecardActions } from "./actions.ts";
-import { chaptersShown } from "./claimsShown.ts";
+import { chaptersShown } from "../../claims/scorecard/claimsShown.ts";
 import { claimCard } from "./claimCard.ts";
 
 /** The claims by chapter and section, those that the filter lets through. */

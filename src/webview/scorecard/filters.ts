@@ -4,7 +4,7 @@ import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { type Store } from "../store.ts";
-import { claimsShown } from "./claimsShown.ts";
+import { claimsShown } from "../../claims/scorecard/claimsShown.ts";
 import { type ScorecardState } from "./state.ts";
 import { tallyCounts } from "./tallyBar.ts";
 

@@ -1,4 +1,5 @@
 import {
+	type ScorecardFormat,
 	type ScorecardHost,
 	type ScorecardPanelState,
 	type ScorecardPicture,
@@ -64,8 +65,10 @@ function layout(store: Store<ScorecardState>, host: Host, say: (text: string) =>
 			void host.call("testClaim", { claim }).catch(tell),
 		test: () => void host.call("test", {}).catch(tell),
 		stop: () => void host.call("stop", {}).catch(tell),
-		export: (format: "markdown" | "html") =>
-			void host.call("export", { format }).then((name) => name !== undefined && say(`Saved as ${name}.`), tell),
+		export: (format: ScorecardFormat) =>
+			void host
+				.call("export", { format, filter: store.state.panel })
+				.then((name) => name !== undefined && say(`Saved as ${name}.`), tell),
 		showLog: () => void host.call("showLog", {}).catch(tell),
 	};
 	const change = (panel: Partial<ScorecardPanelState>) => store.update({ panel: { ...store.state.panel, ...panel } });

@@ -1,12 +1,20 @@
-import { type EveryClaimProgress } from "../../claims/scorecard/scorecard.ts";
+import { type EveryClaimProgress, type ScorecardFormat } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
 import { type ScorecardActions } from "./actions.ts";
+
+const saves = [
+	["markdown", "Export as Markdown"],
+	["html", "Export as HTML"],
+	["json", "JSON"],
+	["csv", "CSV"],
+	["claimreview", "ClaimReview"],
+] as const;
 
 /** The buttons over the claims, and how far testing is. Its elements stay, so that the focus does. */
 export function createProgressRow(actions: ScorecardActions) {
 	const test = h("vscode-button", { id: "test-every-claim", on: { click: actions.test } }, "Test Every Claim");
 	const stop = h("vscode-button", { id: "stop-testing", appearance: "secondary", on: { click: actions.stop } }, "Stop");
-	const save = (format: "markdown" | "html", label: string) =>
+	const save = (format: ScorecardFormat, label: string) =>
 		h(
 			"vscode-button",
 			{ id: `export-${format}`, appearance: "secondary", on: { click: () => actions.export(format) } },
@@ -18,7 +26,13 @@ export function createProgressRow(actions: ScorecardActions) {
 	const element = h(
 		"div",
 		{ class: "scorecard-actions" },
-		h("div", { class: "buttons" }, test, stop, save("markdown", "Export as Markdown"), save("html", "Export as HTML")),
+		h(
+			"div",
+			{ class: "buttons" },
+			test,
+			stop,
+			saves.map(([format, label]) => save(format, label)),
+		),
 		progressRow,
 	);
 	return {

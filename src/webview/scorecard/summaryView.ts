@@ -3,11 +3,16 @@ import { type Tally } from "../../claims/tally.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { inlineProse } from "../parts/inlineText.ts";
+import { innerLink } from "../parts/links.ts";
+import { verdictBadge } from "../parts/verdictBadge.ts";
 import { type ScorecardActions } from "./actions.ts";
+import { chainView } from "./chainView.ts";
+import { stripView } from "./stripView.ts";
 import { tallyBar, tallyCounts } from "./tallyBar.ts";
 
 /** The answer first: what was counted, in sentences and as bars, for the essay and for each chapter. */
-export function summaryView(card: Scorecard, { follow }: ScorecardActions): Child {
+export function summaryView(card: Scorecard, actions: ScorecardActions): Child {
+	const { follow } = actions;
 	return [
 		h(
 			"header",
@@ -15,6 +20,10 @@ export function summaryView(card: Scorecard, { follow }: ScorecardActions): Chil
 			h("p", { class: "eyebrow" }, card.subject),
 			h("h1", { id: "scorecard-title", tabindex: -1 }, card.title),
 		),
+		h("p", { class: "answer" }, inlineProse(card.answer, follow)),
+		chainView(card.chain, actions),
+		stripView(card, actions),
+		card.deciding.length > 0 && decidingView(card, actions),
 		h(
 			"section",
 			{ class: "summary", "aria-label": "Summary" },
@@ -26,6 +35,39 @@ export function summaryView(card: Scorecard, { follow }: ScorecardActions): Chil
 		chapterTable(card.chapters),
 	];
 }
+
+/** The claims on which most rests, of those that do not hold. */
+function decidingView({ deciding }: Scorecard, { open }: ScorecardActions): HTMLElement {
+	return h(
+		"section",
+		{ class: "deciding", "aria-labelledby": "deciding-title" },
+		h(
+			"h2",
+			{ id: "deciding-title" },
+			deciding.length === 1 ? "One claim decides" : `${numberWord(deciding.length)} claims decide`,
+		),
+		h(
+			"ul",
+			{},
+			deciding.map(({ id, statement, lean, word, brief, carries }) =>
+				h(
+					"li",
+					{},
+					verdictBadge(lean, word),
+					" ",
+					innerLink(statement, () => open("claim", id), { title: "Read this claim in its section" }),
+					h(
+						"span",
+						{ class: "muted" },
+						` ${brief} · ${carries} ${carries === 1 ? "claim rests" : "claims rest"} on it`,
+					),
+				),
+			),
+		),
+	);
+}
+
+const numberWord = (count: number) => ["No", "One", "Two", "Three", "Four", "Five"][count] ?? String(count);
 
 function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
 	const cell = (label: string, tally: Tally) =>

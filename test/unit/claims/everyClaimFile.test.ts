@@ -17,8 +17,11 @@ test("a damaged file is refused with its place, a newer one with what to do", ()
 			() => parseEveryClaimFile(JSON.stringify({ ...JSON.parse(everyClaimAsFile(everyClaimResult)), ...change }), name),
 			message,
 		);
-	refused({ engine: 3 }, /"scorecard\.json" cannot be read: engine is wrong/);
-	refused({ reports: [{ ...everyClaimResult.reports[0], claim: "no-such" }] }, /reports\.0\.claim is wrong/);
+	refused({ engine: 3 }, /"scorecard\.json" cannot be read: "engine"/);
+	refused(
+		{ reports: [{ ...everyClaimResult.reports[0], claim: "no-such" }] },
+		/"reports\.0\.claim" is not a claim of the essay/,
+	);
 	refused({ reports: [{ ...everyClaimResult.reports[0], chance: 2 }] }, /reports\.0\.chance/);
 	refused({ version: 3 }, /written by a newer Subnet Explorer/);
 	refused({ format: "subnet-explorer.run" }, /not a file of kind subnet-explorer\.scorecard/);

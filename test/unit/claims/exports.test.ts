@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { claims } from "../../../src/essay/claims.ts";
-import { type ExportLinks } from "../../../src/claims/scorecard/exportLinks.ts";
+import { citationOf } from "../../../src/claims/scorecard/citation.ts";
+import { chaptersShown, sayFilter } from "../../../src/claims/scorecard/claimsShown.ts";
+import {
+	scorecardAsClaimReview,
+	scorecardAsCsv,
+	scorecardAsJson,
+} from "../../../src/claims/scorecard/scorecardAsData.ts";
 import { scorecardAsHtml } from "../../../src/claims/scorecard/scorecardAsHtml.ts";
 import { scorecardAsMarkdown } from "../../../src/claims/scorecard/scorecardAsMarkdown.ts";
 import { scorecardOf } from "../../../src/claims/scorecard/scorecardOf.ts";
@@ -11,10 +17,10 @@ const card = scorecardOf(
 	{ ...everyClaimResult, failures: [{ simulation: "zeus", reason: "It <b>refuses</b>." }] },
 	judging,
 );
-const linkTo: ExportLinks = (scheme, id) => (scheme === "figure" ? undefined : `editor://${scheme}/${id}?a=1&b="(2)"`);
+const citation = citationOf(card, "2026-11-27");
 
 describe("the scorecard as HTML", () => {
-	const html = scorecardAsHtml(card, linkTo);
+	const html = scorecardAsHtml(card, citation);
 
 	test("stands for itself: one file, no scripts, nothing fetched", () => {
 		assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
@@ -36,7 +42,6 @@ describe("the scorecard as HTML", () => {
 	test("text from outside stays text, in attributes too", () => {
 		assert.match(html, /Copiers &#60;img src=x onerror=&#34;alert\(1\)&#34;&#62; &#38; \[link\]\(claim:none\)/);
 		assert.match(html, /It &#60;b&#62;refuses&#60;\/b&#62;\./);
-		assert.match(html, /href="editor:\/\/section\/3\.1\?a=1&#38;b=&#34;\(2\)&#34;"/);
 		assert.doesNotMatch(html, /undefined|NaN|\[object/);
 	});
 
@@ -68,20 +73,71 @@ describe("the scorecard as HTML", () => {
 });
 
 describe("the scorecard as Markdown", () => {
-	const markdown = scorecardAsMarkdown(card, linkTo);
+	const markdown = scorecardAsMarkdown(card, citation);
 
 	test("has the summary, the table of chapters, every claim, and the nine works", () => {
 		assert.match(markdown, /^# How much of the argument stands\?\n\n\*Scorecard of “The centralization/);
 		assert.equal([...markdown.matchAll(/^- Sources: /gm)].length, claims.length);
 		assert.equal([...markdown.matchAll(/^\*\*\\\[\d\\\]/gm)].length, 9);
 		const table = markdown.split("\n").filter((line) => line.startsWith("|"));
-		assert.equal(table.length, 2 + 3 * 6);
-		assert.equal(new Set(table.map((line) => line.split(" | ").length)).size, 1, "rows of one length");
+		assert.equal(table.length, 2 + 3 * 6 + 2 + card.chain.length);
+		assert.equal(
+			new Set(table.map((line) => line.split(" | ").length)).size,
+			2,
+			"rows of one length in each of the two tables",
+		);
 	});
 
 	test("text from outside stays text, and addresses cannot end their link", () => {
 		assert.match(markdown, /Copiers \\<img src=x onerror="alert\\\(1\\\)"\\> \\& \\\[link\\\]\\\(claim:none\\\)/);
-		assert.match(markdown, /\]\(editor:\/\/section\/3\.1\?a=1&b="%282%29"\)/);
 		assert.doesNotMatch(markdown, /undefined|NaN|\[object/);
+	});
+});
+
+describe("an exported scorecard", () => {
+	const day = "2026-11-27";
+
+	test("says how to cite it, and leads to the web or into the page, never to one machine's editor", () => {
+		for (const [page, form] of [
+			[scorecardAsHtml(card, citation), /href="([^"]+)"/g],
+			[scorecardAsMarkdown(card, citation), /\]\(([^)]+)\)/g],
+		] as const) {
+			assert.ok(page.includes(citation.hash));
+			assert.match(page, /Exported on 2026/);
+			assert.match(page, /How to cite/);
+			const links = [...page.matchAll(form)].map(([, address]) => address!);
+			assert.ok(links.length > 50);
+			for (const link of links) assert.match(link, /^(#|https:\/\/)/);
+		}
+		assert.notEqual(citationOf({ ...card, made: "x" }, day).hash, citation.hash);
+	});
+
+	test("honours a filter, and says so", () => {
+		const filter = { version: 1, chapter: "3", lean: "all", sources: "no", differing: false, text: "" } as const;
+		const shown = { ...card, chapters: chaptersShown(card, filter) };
+		const page = scorecardAsMarkdown(shown, citationOf(shown, day, sayFilter(card, filter)));
+		const [, count] = /Shown: (\d+) of \d+ claims \\\(chapter 3, sources: no\\\)/.exec(page)!;
+		assert.equal([...page.matchAll(/^- Sources: /gm)].length, Number(count));
+		assert.equal(sayFilter(card, { ...filter, chapter: "all", sources: "all" }), undefined);
+	});
+
+	test("as data: JSON whole, CSV a line per claim and no formula, ClaimReview only where somebody can decide", () => {
+		assert.deepEqual((JSON.parse(scorecardAsJson(card, citation)) as { card: unknown }).card, card);
+		const lines = scorecardAsCsv(card).trimEnd().split("\r\n");
+		assert.equal(lines.length, 1 + claims.length);
+		assert.doesNotMatch(scorecardAsCsv(card), /(^|,)"[=+@]/m);
+		const reviews = JSON.parse(scorecardAsClaimReview(card, day)) as Record<string, { ratingValue: number }>[];
+		assert.ok(reviews.length > 60 && reviews.length < claims.length);
+		for (const { reviewRating } of reviews) assert.ok(reviewRating!.ratingValue >= 1 && reviewRating!.ratingValue <= 5);
+	});
+
+	test("the answer, the chain and the claims that decide are computed from the page", () => {
+		const all = card.chapters.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+		for (const { broken, title } of card.chain) {
+			assert.equal(card.answer.includes(`“${title}”`), broken.length > 0, title);
+			for (const { id } of broken) assert.equal(all.find((claim) => claim.id === id)!.verdict.lean, "no");
+		}
+		assert.ok(card.deciding.length > 0 && card.deciding.length <= 5);
+		for (const { lean, carries } of card.deciding) assert.ok((lean === "no" || lean === "leans no") && carries > 0);
 	});
 });

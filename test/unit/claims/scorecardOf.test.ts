@@ -4,7 +4,7 @@ import { claims } from "../../../src/essay/claims.ts";
 import { toPlainText } from "../../../src/essay/inlineMarkup.ts";
 import { isDecided, leans, sideOf } from "../../../src/essay/lean.ts";
 import { references } from "../../../src/essay/references.ts";
-import { outdatedIn } from "../../../src/claims/scorecard/outdatedIn.ts";
+import { outdatedIn } from "../../../tools/outdatedIn.ts";
 import { type Scorecard } from "../../../src/claims/scorecard/scorecard.ts";
 import { scorecardOf } from "../../../src/claims/scorecard/scorecardOf.ts";
 import { simulations } from "../../../src/simulations/registry.ts";

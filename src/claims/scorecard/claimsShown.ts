@@ -1,9 +1,4 @@
-import {
-	type Scorecard,
-	type ScorecardChapter,
-	type ScorecardClaim,
-	type ScorecardPanelState,
-} from "../../claims/scorecard/scorecard.ts";
+import { type Scorecard, type ScorecardChapter, type ScorecardClaim, type ScorecardPanelState } from "./scorecard.ts";
 
 /** Chapters and sections with the claims that pass the filter; empty ones are left out. */
 export function chaptersShown({ chapters }: Scorecard, filter: ScorecardPanelState): readonly ScorecardChapter[] {
@@ -26,3 +21,17 @@ export function chaptersShown({ chapters }: Scorecard, filter: ScorecardPanelSta
 
 export const claimsShown = (card: Scorecard, filter: ScorecardPanelState): readonly ScorecardClaim[] =>
 	chaptersShown(card, filter).flatMap(({ sections }) => sections.flatMap(({ claims }) => claims));
+
+/** The filter in words, for an exported page: "Shown: 12 of 92 claims (chapter 3, sources: no)."; undefined where none is set. */
+export function sayFilter(card: Scorecard, filter: ScorecardPanelState): string | undefined {
+	const parts = [
+		...(filter.chapter === "all" ? [] : [`chapter ${filter.chapter}`]),
+		...(filter.lean === "all" ? [] : [`verdict: ${filter.lean}`]),
+		...(filter.sources === "all" ? [] : [`sources: ${filter.sources}`]),
+		...(filter.differing ? ["only where sources and simulations differ"] : []),
+		...(filter.text === "" ? [] : [`with “${filter.text}”`]),
+	];
+	if (parts.length === 0) return undefined;
+	const all = card.chapters.flatMap(({ sections }) => sections.flatMap(({ claims }) => claims)).length;
+	return `Shown: ${claimsShown(card, filter).length} of ${all} claims (${parts.join(", ")}). What is counted above is of all.`;
+}

@@ -1,5 +1,5 @@
-import { type Simulation } from "../../simulations/kit/contract.ts";
-import { type EveryClaimResult } from "./scorecard.ts";
+import { type Simulation } from "../src/simulations/kit/contract.ts";
+import { type EveryClaimResult } from "../src/claims/scorecard/scorecard.ts";
 
 /**
  * The simulations whose claims have to be tested again: those of another version than the result's, or of which it knows
