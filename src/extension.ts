@@ -120,6 +120,12 @@ function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): 
 			{ provideDocumentSymbols: async (document) => (await editorFor(document))?.symbols(document) ?? [] },
 			{ label: "Essay" },
 		),
+		vscode.languages.registerCodeActionsProvider(
+			essayFiles,
+			// Only what is loaded can have marked a number.
+			{ provideCodeActions: async (document, range) => (loaded() ? (await app()).editor.fixes(document, range) : []) },
+			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+		),
 		vscode.languages.registerFoldingRangeProvider(essayFiles, {
 			provideFoldingRanges: async (document) => (await editorFor(document))?.folds(document) ?? [],
 		}),

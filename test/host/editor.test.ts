@@ -109,6 +109,23 @@ suite("editor", () => {
 		}
 	});
 
+	test("a number that disagrees with a source is marked, with the source's figure as a fix", async () => {
+		const other = await vscode.workspace.openTextDocument({
+			language: "markdown",
+			content: "Google uses 24 TWh a year.\n",
+		});
+		await vscode.window.showTextDocument(other);
+		assert.equal(await vscode.commands.executeCommand("subnets.checkNumbers"), 1);
+		const [marked] = vscode.languages.getDiagnostics(other.uri);
+		assert.equal(marked?.severity, vscode.DiagnosticSeverity.Information);
+		const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			other.uri,
+			marked!.range,
+		);
+		assert.isTrue(fixes.some(({ title }) => title === "Write 32.1"));
+	});
+
 	test("another text is left alone", async () => {
 		const other = await vscode.workspace.openTextDocument({ language: "markdown", content: "# 3.1 Something else\n" });
 		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", other.uri);

@@ -56,6 +56,10 @@ export interface OwnText {
 	sectionAtCursor(): SectionId | undefined;
 	/** Takes a file, or the one that is shown, for a copy of the essay whatever its headings. */
 	use(uri: string | undefined): Promise<void>;
+	/** Checks the numbers of a text, or of the one that is shown. @returns how many disagree with a source */
+	checkNumbers(uri: string | undefined): Promise<number>;
+	/** Leaves a number of a text alone. @param key as its quick fix names it */
+	ignoreNumber(uri: string | undefined, key: string): Promise<void>;
 	/** Keeps what the reader said about a sentence. */
 	answer(answer: Answer): Promise<void>;
 	/** Sections and claims that were not found in the text that is shown. */

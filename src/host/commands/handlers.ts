@@ -13,7 +13,15 @@ import {
 	verifyRun,
 } from "./historyHandlers.ts";
 import { importMetagraph, openNetwork, removeNetwork, showFileHelp } from "./networkHandlers.ts";
-import { answerSentence, setSetting, showInText, showLost, useAsEssay } from "./ownTextHandlers.ts";
+import {
+	answerSentence,
+	checkNumbers,
+	ignoreNumber,
+	setSetting,
+	showInText,
+	showLost,
+	useAsEssay,
+} from "./ownTextHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { runSimulation, stop, sweepParameter, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
@@ -53,6 +61,8 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	showInText: showInText(services),
 	useAsEssay: useAsEssay(services),
 	claimSentence: claimSentence(services),
+	checkNumbers: checkNumbers(services),
+	ignoreNumber: ignoreNumber(services),
 	answerSentence: answerSentence(services),
 	showLost: showLost(services),
 	followCursor: setSetting("followCursor", true),

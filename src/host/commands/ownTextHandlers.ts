@@ -30,6 +30,28 @@ export const useAsEssay =
 	({ uri }: Target) =>
 		ownText.use(uri);
 
+/** Checks the numbers of the text that is shown against sources. */
+export const checkNumbers =
+	({ ownText }: CommandServices): CommandHandler =>
+	async ({ uri }: Target) => {
+		const count = await ownText.checkNumbers(uri);
+		const none = "No number of this text is known to disagree with a source.";
+		tell(
+			"information",
+			count === 0
+				? none
+				: `${count} ${count === 1 ? "number disagrees" : "numbers disagree"} with a source: see Problems.`,
+		);
+		return count;
+	};
+
+/** Leaves a number of a text alone. */
+export const ignoreNumber =
+	({ ownText }: CommandServices): CommandHandler =>
+	async ({ uri, sentence: key }: Target) => {
+		if (key !== undefined) await ownText.ignoreNumber(uri, key);
+	};
+
 /** Keeps the answer to "is this the sentence?". */
 export const answerSentence =
 	({ ownText }: CommandServices): CommandHandler =>

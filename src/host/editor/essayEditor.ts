@@ -15,6 +15,7 @@ import { essayHover } from "./essayHover.ts";
 import { essayLenses } from "./essayLenses.ts";
 import { essayFolds, essayLinks, essaySymbols } from "./essayOutline.ts";
 import { EssayTexts, rangeIn } from "./essayTexts.ts";
+import { NumberDiagnostics } from "./numberDiagnostics.ts";
 import { offerWrap } from "./offerWrap.ts";
 import { type RememberedTexts } from "./rememberedTexts.ts";
 
@@ -30,6 +31,7 @@ export class EssayEditor {
 	readonly #session: Session;
 	readonly #remembered: RememberedTexts;
 	readonly #decorations: ClaimDecorations;
+	readonly #numbers: NumberDiagnostics;
 	readonly #moved = new Emitter<EssayPlace>();
 	readonly #changed = new Emitter<void>();
 	readonly #subscriptions: vscode.Disposable[] = [];
@@ -45,10 +47,12 @@ export class EssayEditor {
 		this.#remembered = remembered;
 		this.#texts = new EssayTexts(remembered);
 		this.#decorations = new ClaimDecorations(this.#texts, session);
+		this.#numbers = new NumberDiagnostics(this.#texts);
 		const follow = (editor: vscode.TextEditor | undefined) => void this.#follow(editor);
 		const draw = () => void this.#decorations.drawAll();
 		this.#subscriptions.push(
 			this.#decorations,
+			this.#numbers,
 			vscode.window.onDidChangeActiveTextEditor(follow),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
 			vscode.window.onDidChangeVisibleTextEditors(draw),
@@ -152,6 +156,21 @@ export class EssayEditor {
 				"No heading of the essay was found in this text, so few of its claims will be. Check the headings.";
 			throw new SubnetsError("not-found", message);
 		}
+	}
+
+	/** Checks the numbers of a text, or of the one that is shown. @returns how many disagree with a source */
+	async checkNumbers(address: string | undefined): Promise<number> {
+		return this.#numbers.check(await this.#documentAt(address));
+	}
+
+	/** Leaves a number of a text alone. */
+	async ignoreNumber(address: string | undefined, key: string): Promise<void> {
+		this.#numbers.ignore(await this.#documentAt(address), key);
+	}
+
+	/** Quick fixes of numbers that disagree with a source. */
+	fixes(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+		return this.#numbers.fixes(document, range);
 	}
 
 	/** Keeps what the reader said about a sentence. */

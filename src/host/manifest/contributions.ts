@@ -145,6 +145,8 @@ export const commands = {
 	showInText: { id: "subnets.showInText", title: "Show in My Text…", icon: "$(go-to-file)", takes: "section" },
 	useAsEssay: { id: "subnets.useAsEssay", title: "Use This File as the Essay", icon: "$(book)", takes: "uri" },
 	claimSentence: { id: "subnets.claimSentence", title: "Claim This Sentence…", icon: "$(add)", takes: "simulation" },
+	checkNumbers: { id: "subnets.checkNumbers", title: "Check Numbers in This Text", icon: "$(checklist)", takes: "uri" },
+	ignoreNumber: { id: "subnets.ignoreNumber", title: "Ignore Number", palette: "false", takes: "uri" },
 	answerSentence: {
 		id: "subnets.answerSentence",
 		title: "Say Which Sentence Is Meant",

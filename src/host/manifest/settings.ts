@@ -36,6 +36,12 @@ export const settings = {
 		default: true,
 		markdownDescription: "Underline, with dots, the sentences of your own text that make a claim of the essay.",
 	},
+	checkNumbers: {
+		type: "boolean",
+		default: true,
+		markdownDescription:
+			"Mark numbers in your own copy of the essay that disagree with a source. Other texts are checked by *Check Numbers in This Text*.",
+	},
 	claimLenses: {
 		type: "boolean",
 		default: false,

@@ -1,0 +1,120 @@
+import * as vscode from "vscode";
+import { checkNumbers, type Disagreement, sayDisagreement } from "../../argument/numberCheck.ts";
+import { citeSource, sources } from "../../essay/sources.ts";
+import { commands } from "../manifest/contributions.ts";
+import { readSettings } from "../kit/readSettings.ts";
+import { type EssayTexts, rangeIn } from "./essayTexts.ts";
+
+/** While somebody types, numbers are looked at when this has passed without another key, in milliseconds. */
+const pause = 400;
+
+/** Numbers in the reader's texts that disagree with a source, as information with quick fixes. */
+export class NumberDiagnostics {
+	readonly #collection = vscode.languages.createDiagnosticCollection("subnets.numbers");
+	readonly #subscriptions: vscode.Disposable[];
+	/** Texts that were asked about, besides copies of the essay. */
+	readonly #asked = new Set<string>();
+	readonly #ignored = new Set<string>();
+	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+	constructor(private readonly texts: EssayTexts) {
+		this.#subscriptions = [
+			this.#collection,
+			texts.onDidChange((document) => this.#look(document)),
+			vscode.workspace.onDidChangeTextDocument(
+				({ document }) => this.#asked.has(document.uri.toString()) && this.#soon(document),
+			),
+			vscode.workspace.onDidCloseTextDocument((document) => this.#collection.delete(document.uri)),
+		];
+	}
+
+	/** Checks a text that is no copy of the essay, and goes on while it is edited. @returns how many disagree */
+	check(document: vscode.TextDocument): number {
+		this.#asked.add(document.uri.toString());
+		return this.#look(document);
+	}
+
+	/** Leaves a number of a text alone until the window closes. */
+	ignore(document: vscode.TextDocument, key: string): void {
+		this.#ignored.add(`${document.uri.toString()} ${key}`);
+		this.#look(document);
+	}
+
+	/** Quick fixes at a place: the source's figure, a footnote, the run, ignoring it. */
+	fixes(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+		return this.#found(document).flatMap((found) => {
+			const place = rangeIn(document, found.range);
+			return place.intersection(range) ? fixesOf(document, place, found) : [];
+		});
+	}
+
+	dispose(): void {
+		for (const waiting of this.#waiting.values()) clearTimeout(waiting);
+		for (const subscription of this.#subscriptions) subscription.dispose();
+	}
+
+	#soon(document: vscode.TextDocument): void {
+		const key = document.uri.toString();
+		clearTimeout(this.#waiting.get(key));
+		this.#waiting.set(
+			key,
+			setTimeout(() => this.#look(document), pause),
+		);
+	}
+
+	#look(document: vscode.TextDocument): number {
+		const isAsked = this.#asked.has(document.uri.toString());
+		const isEssay = this.texts.known(document) !== undefined && readSettings("checkNumbers");
+		const found = isAsked || isEssay ? this.#found(document) : [];
+		this.#collection.set(
+			document.uri,
+			found.map((one) => {
+				const diagnostic = new vscode.Diagnostic(
+					rangeIn(document, one.range),
+					sayDisagreement(one),
+					vscode.DiagnosticSeverity.Information,
+				);
+				diagnostic.source = "Subnet Explorer";
+				return diagnostic;
+			}),
+		);
+		return found.length;
+	}
+
+	#found(document: vscode.TextDocument): readonly Disagreement[] {
+		return checkNumbers(document.getText()).filter(
+			(found) => !this.#ignored.has(`${document.uri.toString()} ${keyOf(found)}`),
+		);
+	}
+}
+
+const keyOf = ({ quantity, written }: Disagreement): string => `${quantity.label} ${written}`;
+
+function fixesOf(document: vscode.TextDocument, place: vscode.Range, found: Disagreement): vscode.CodeAction[] {
+	const { figure, source, asOf, simulation } = found.quantity;
+	const fix = (title: string) => new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	const insert = fix(`Write ${figure}`);
+	insert.edit = new vscode.WorkspaceEdit();
+	insert.edit.replace(document.uri, place, figure);
+	const note = fix("Add a footnote with the source");
+	note.edit = new vscode.WorkspaceEdit();
+	note.edit.insert(
+		document.uri,
+		document.lineAt(place.end.line).range.end,
+		footnote(document.languageId, `${citeSource(sources[source])}: ${figure} (${asOf}).`),
+	);
+	const ignore = fix("Ignore this number here");
+	ignore.command = {
+		command: commands.ignoreNumber.id,
+		title: ignore.title,
+		arguments: [{ uri: document.uri.toString(), sentence: keyOf(found) }],
+	};
+	const run = fix("Show the run");
+	run.command = { command: commands.runSimulation.id, title: run.title, arguments: [{ simulation }] };
+	return [insert, note, ...(simulation === undefined ? [] : [run]), ignore];
+}
+
+function footnote(language: string, text: string): string {
+	if (language === "latex" || language === "tex") return `\\footnote{${text.replace(/[%&#_$]/g, "\\$&")}}`;
+	return language === "markdown" ? `^[${text}]` : ` [${text}]`;
+}
