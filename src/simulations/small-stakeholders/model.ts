@@ -16,11 +16,11 @@ export const MINER_SLOTS = MAX_UIDS - MAX_VALIDATORS;
 /** Blocks of one step: an interval of registration prices and about an epoch. */
 const STEP = 360;
 export const STEPS_PER_DAY = BLOCKS_PER_DAY / STEP;
-/** Spread of one step's work around what a miner can do. */
+/** Spread of one step's work around what a miner can do. Our choice: small beside differences of skill. */
 const NOISE = 0.15;
-/** Days that somebody waits for a price it would pay. */
+/** Days that somebody waits for a price it would pay. Our choice: a week. */
 const WAIT = 7;
-/** Days after which a miner weighs pay against cost. */
+/** Days after which a miner weighs pay against cost. Our choice: two weeks. */
 const REVIEW = 14;
 /** Share of the best under the winner's rule. @source subnets.md §1: Zeus version 2 */
 const WINNER_SHARE = 0.95;

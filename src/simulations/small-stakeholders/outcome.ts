@@ -1,6 +1,10 @@
 import { gini } from "../../numeric/concentration.ts";
-import { figure, numbers, table, texts } from "../kit/build.ts";
-import { type Figure, type Outcome, type Table } from "../kit/outcome.ts";
+import { exp } from "../../numeric/math.ts";
+import { mean } from "../../numeric/sums.ts";
+import { BLOCKS_PER_DAY } from "../../chain/units.ts";
+import { type Results } from "../kit/dress.ts";
+import { declare, each, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
+import { type Rows } from "../kit/rows.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { MINER_SLOTS, type MinersWorld, STEPS_PER_DAY } from "./model.ts";
 import { FATES, type Fate, type Person } from "./parts/person.ts";
@@ -9,13 +13,13 @@ import { type ValidatorEntry } from "./parts/validatorEntry.ts";
 
 /** Days after which survival is reported. */
 const HORIZON = 30;
-const fateLabels: Readonly<Record<Fate, string>> = {
+const fateLabels = {
 	in: "Still there",
 	pruned: "Slot given away",
 	broke: "Money used up",
 	unprofitable: "Left, pay below cost",
 	refused: "Never got in",
-};
+} as const satisfies Readonly<Record<Fate, string>>;
 
 const GROUPS = [
 	{ id: "skilledSmall", label: "Skilled, little money", skilled: true, small: true },
@@ -24,6 +28,81 @@ const GROUPS = [
 	{ id: "otherLarge", label: "Less skilled, more money", skilled: false, small: false },
 ] as const;
 type Group = (typeof GROUPS)[number];
+
+/** What a run of *small-stakeholders* puts out. */
+export const outputs = declare({
+	figures: {
+		newcomers: number("Newcomers"),
+		registered: number("Of them registered", "%"),
+		"paid-price": optional(number("Mean price of a slot", "TAO")),
+		price: number("Price of a slot at the end", "TAO"),
+		running: number("Cost of running a day", "TAO"),
+		"average-pay": number("Average pay of a slot a day", "TAO"),
+		survival: number("Newcomers still there after 30 days", "%"),
+		"survival-skilled-small": number("Skilled ones with little money", "%"),
+		"survival-skilled-large": number("Skilled ones with more money", "%"),
+		"survival-small": number("All with little money", "%"),
+		"survival-large": number("All with more money", "%"),
+		"paid-skilled-small": number("Skilled ones with little money who earned more than they spent", "%"),
+		paid: number("All newcomers who earned more than they spent", "%"),
+		"skill-decides": number("Rank correlation of a newcomer's days and its skill"),
+		"money-decides": number("Rank correlation of a newcomer's days and its money"),
+		"gain-skill": number("Rank correlation of a newcomer's gain and its skill"),
+		"skill-shown": number("Of a newcomer's skill, shown when its protection ends", "%"),
+		protection: number("Protection of a new slot", "days"),
+		"out-pruned": number("Newcomers whose slot was given away", "%"),
+		"pay-gini": number("Gini of pay among miners there at the end"),
+		"validator-cost": number("Price of the least stake of a validator", "TAO"),
+		"validator-share": number("Its share of the dividends", "%"),
+		"validator-pay": number("Dividends of that stake a day, at the spot price", "TAO"),
+		"newcomer-pay": number("Newcomers' share of pay at the end", "%"),
+		"newcomer-slots": number("Newcomers' share of slots at the end", "%"),
+		"large-slots": number("Large owner's share of slots at the end", "%"),
+		"large-pay": number("Large owner's share of pay at the end", "%"),
+	},
+	tables: {
+		survival: table("Newcomers still there, by days since they registered", {
+			day: number("Day", "days"),
+			...each(GROUPS, (_, place) => number(GROUPS[place]!.label, "%")),
+			all: number("All newcomers", "%"),
+		}),
+		days: table("Day by day", {
+			day: number("Day", "days"),
+			price: number("Price of a slot", "TAO"),
+			incumbents: number("There from the start", "%"),
+			newcomers: number("Newcomers", "%"),
+			large: number("Large owner", "%"),
+			incumbentPay: number("Pay of those there from the start", "%"),
+			newcomerPay: number("Pay of newcomers", "%"),
+			largePay: number("Pay of the large owner", "%"),
+		}),
+		fates: table("What became of newcomers", {
+			group: name("Newcomers"),
+			in: number(fateLabels.in, "%"),
+			pruned: number(fateLabels.pruned, "%"),
+			broke: number(fateLabels.broke, "%"),
+			unprofitable: number(fateLabels.unprofitable, "%"),
+			refused: number(fateLabels.refused, "%"),
+			count: number("Newcomers"),
+		}),
+		newcomers: table("Newcomers who registered", {
+			name: name("Newcomer"),
+			skill: number("Skill over the middle miner's"),
+			capital: number("Money", "TAO"),
+			days: number("Days in its slot", "days"),
+			spent: number("Spent", "TAO"),
+			earned: number("Earned", "TAO"),
+			gain: number("Earned less spent", "TAO"),
+			fate: word("What became of it", fateLabels),
+		}),
+	},
+});
+
+type EntryResults = Results<typeof outputs>;
+type Figures = EntryResults["figures"];
+type Tables = (typeof outputs)["tables"];
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? (100 * part) / whole : 0);
 
 /** Skilled: better than the middle of those who were there at the start. Small: less money than the middle newcomer. */
 const inGroup = ({ values }: MinersWorld, { skilled, small }: Group) => {
@@ -48,7 +127,7 @@ function survivalAt(world: MinersWorld, members: readonly Person[]): number {
 	return survivalCurve(spells, [Math.min(HORIZON, longest)])[0] ?? 0;
 }
 
-function entryFigures(world: MinersWorld): Figure[] {
+function entryFigures(world: MinersWorld) {
 	const { newcomers, pricesPaid, market, values, day } = world;
 	const group = (id: Group["id"]) =>
 		newcomers.filter(
@@ -62,201 +141,99 @@ function entryFigures(world: MinersWorld): Figure[] {
 	const paidOff = (members: readonly Person[]) => {
 		const watched = members.filter((person) => known.includes(person));
 		const good = watched.filter(({ earned, spent, registered }) => registered !== undefined && earned > spent);
-		return watched.length > 0 ? (100 * good.length) / watched.length : 0;
+		return shareOf(good.length, watched.length);
 	};
 	const gains = known.map(({ earned, spent }) => earned - spent);
 	const stayed = known.map((person) => spellOf(person, day)?.days ?? 0);
-	return [
-		figure("newcomers", "Newcomers", "", newcomers.length),
-		figure(
-			"registered",
-			"Of them registered",
-			"%",
-			newcomers.length > 0 ? (100 * pricesPaid.length) / newcomers.length : 0,
+	const skills = known.map(({ skill }) => skill);
+	const protection = values.immunity / BLOCKS_PER_DAY;
+	return {
+		newcomers: newcomers.length,
+		registered: shareOf(pricesPaid.length, newcomers.length),
+		...(pricesPaid.length > 0 && { "paid-price": mean(pricesPaid) }),
+		price: market.price,
+		running: world.runningCost * STEPS_PER_DAY,
+		"average-pay": (world.pot * STEPS_PER_DAY) / MINER_SLOTS,
+		survival: survival(newcomers),
+		"survival-skilled-small": survival(group("skilledSmall")),
+		"survival-skilled-large": survival(group("skilledLarge")),
+		"survival-small": survival(newcomers.filter(({ capital }) => capital < values.capital)),
+		"survival-large": survival(newcomers.filter(({ capital }) => capital >= values.capital)),
+		"paid-skilled-small": paidOff(group("skilledSmall")),
+		paid: paidOff(newcomers),
+		"skill-decides": rankCorrelation(stayed, skills),
+		"money-decides": rankCorrelation(
+			stayed,
+			known.map(({ capital }) => capital),
 		),
-		figure(
-			"paid-price",
-			"Mean price of a slot",
-			"TAO",
-			pricesPaid.length > 0 ? pricesPaid.reduce((sum, price) => sum + price, 0) / pricesPaid.length : 0,
-		),
-		figure("price", "Price of a slot at the end", "TAO", market.price),
-		figure("running", "Cost of running a day", "TAO", world.runningCost * STEPS_PER_DAY),
-		figure("average-pay", "Average pay of a slot a day", "TAO", (world.pot * STEPS_PER_DAY) / MINER_SLOTS),
-		figure("survival", "Newcomers still there after 30 days", "%", survival(newcomers)),
-		figure("survival-skilled-small", "Skilled ones with little money", "%", survival(group("skilledSmall"))),
-		figure("survival-skilled-large", "Skilled ones with more money", "%", survival(group("skilledLarge"))),
-		figure(
-			"survival-small",
-			"All with little money",
-			"%",
-			survival(newcomers.filter(({ capital }) => capital < values.capital)),
-		),
-		figure(
-			"paid-skilled-small",
-			"Skilled ones with little money who earned more than they spent",
-			"%",
-			paidOff(group("skilledSmall")),
-		),
-		figure("paid", "All newcomers who earned more than they spent", "%", paidOff(newcomers)),
-		figure(
-			"skill-decides",
-			"Rank correlation of a newcomer's days and its skill",
-			"",
-			rankCorrelation(
-				stayed,
-				known.map(({ skill }) => skill),
-			),
-		),
-		figure(
-			"money-decides",
-			"Rank correlation of a newcomer's days and its money",
-			"",
-			rankCorrelation(
-				stayed,
-				known.map(({ capital }) => capital),
-			),
-		),
-		figure(
-			"gain-skill",
-			"Rank correlation of a newcomer's gain and its skill",
-			"",
-			rankCorrelation(
-				gains,
-				known.map(({ skill }) => skill),
-			),
-		),
-		figure(
-			"out-pruned",
-			"Newcomers whose slot was given away",
-			"%",
-			newcomers.length > 0 ? (100 * newcomers.filter(({ fate }) => fate === "pruned").length) / newcomers.length : 0,
-		),
-		figure(
-			"pay-gini",
-			"Gini of pay among miners there at the end",
-			"",
-			gini(world.slots.flatMap((person) => (person ? [person.recent] : []))),
-		),
-	];
+		"gain-skill": rankCorrelation(gains, skills),
+		"skill-shown": 100 * (1 - exp(-protection / values.warmUp)),
+		protection,
+		"out-pruned": shareOf(newcomers.filter(({ fate }) => fate === "pruned").length, newcomers.length),
+		"pay-gini": gini(world.slots.flatMap((person) => (person ? [person.recent] : []))),
+	} satisfies Partial<Figures>;
 }
 
-function survivalTable(world: MinersWorld): Table {
+function survivalTable(world: MinersWorld): RowsOf<Tables["survival"]> {
 	const days = Array.from({ length: Math.floor(world.day) + 1 }, (_, day) => day);
-	const curve = (members: readonly Person[]) => {
-		const spells = spellsOf(world, members);
-		return survivalCurve(spells, days).map((share) => 100 * share);
-	};
-	return table("survival", "Newcomers still there, by days since they registered", [
-		numbers("day", "Day", "days", days),
-		...GROUPS.map((group) => numbers(group.id, group.label, "%", curve(world.newcomers.filter(inGroup(world, group))))),
-		numbers("all", "All newcomers", "%", curve(world.newcomers)),
-	]);
+	const curve = (members: readonly Person[]) =>
+		survivalCurve(spellsOf(world, members), days).map((share) => 100 * share);
+	const [skilledSmall, skilledLarge, otherSmall, otherLarge] = GROUPS.map((group) =>
+		curve(world.newcomers.filter(inGroup(world, group))),
+	) as [number[], number[], number[], number[]];
+	return { day: days, skilledSmall, skilledLarge, otherSmall, otherLarge, all: curve(world.newcomers) };
 }
 
-function fateTable(world: MinersWorld): Table {
+function fateTable(world: MinersWorld): RowsOf<Tables["fates"]> {
 	const settled = world.newcomers.filter(({ fate, registered }) => fate !== "in" || registered !== undefined);
 	const rows = GROUPS.map((group) => ({ group, members: settled.filter(inGroup(world, group)) }));
-	return table("fates", "What became of newcomers", [
-		texts(
-			"group",
-			"Newcomers",
-			rows.map(({ group }) => group.label),
-		),
-		...FATES.map((fate) =>
-			numbers(
-				fate,
-				fateLabels[fate],
-				"%",
-				rows.map(({ members }) =>
-					members.length > 0 ? (100 * members.filter((person) => person.fate === fate).length) / members.length : 0,
-				),
-			),
-		),
-		numbers(
-			"count",
-			"Newcomers",
-			"",
-			rows.map(({ members }) => members.length),
-		),
-	]);
+	const [stayed, pruned, broke, unprofitable, refused] = FATES.map((fate) =>
+		rows.map(({ members }) => shareOf(members.filter((person) => person.fate === fate).length, members.length)),
+	) as [number[], number[], number[], number[], number[]];
+	return {
+		group: rows.map(({ group }) => group.label),
+		in: stayed,
+		pruned,
+		broke,
+		unprofitable,
+		refused,
+		count: rows.map(({ members }) => members.length),
+	};
 }
 
-function newcomersTable(world: MinersWorld): Table {
+function newcomersTable(world: MinersWorld): RowsOf<Tables["newcomers"]> {
 	const rows = world.newcomers.filter(({ registered }) => registered !== undefined);
-	return table("newcomers", "Newcomers who registered", [
-		texts(
-			"name",
-			"Newcomer",
-			rows.map((_, i) => `Newcomer ${i + 1}`),
-		),
-		numbers(
-			"skill",
-			"Skill over the middle miner's",
-			"",
-			rows.map(({ skill }) => skill),
-		),
-		numbers(
-			"capital",
-			"Money",
-			"TAO",
-			rows.map(({ capital }) => capital),
-		),
-		numbers(
-			"days",
-			"Days in its slot",
-			"days",
-			rows.map((person) => (person.left ?? world.day) - person.registered!),
-		),
-		numbers(
-			"spent",
-			"Spent",
-			"TAO",
-			rows.map(({ spent }) => spent),
-		),
-		numbers(
-			"earned",
-			"Earned",
-			"TAO",
-			rows.map(({ earned }) => earned),
-		),
-		numbers(
-			"gain",
-			"Earned less spent",
-			"TAO",
-			rows.map(({ earned, spent }) => earned - spent),
-		),
-		texts(
-			"fate",
-			"What became of it",
-			rows.map(({ fate }) => fateLabels[fate]),
-		),
-	]);
+	return {
+		name: rows.map((_, i) => `Newcomer ${i + 1}`),
+		skill: rows.map(({ skill }) => skill),
+		capital: rows.map(({ capital }) => capital),
+		days: rows.map((person) => (person.left ?? world.day) - person.registered!),
+		spent: rows.map(({ spent }) => spent),
+		earned: rows.map(({ earned }) => earned),
+		gain: rows.map(({ earned, spent }) => earned - spent),
+		fate: rows.map(({ fate }) => fate),
+	};
 }
-
-const validatorFigures = ({ cost, share, perDay }: ValidatorEntry): Figure[] => [
-	figure("validator-cost", "Price of the least stake of a validator", "TAO", cost),
-	figure("validator-share", "Its share of the dividends", "%", 100 * share),
-	figure("validator-pay", "Dividends of that stake a day, at the spot price", "TAO", perDay),
-];
 
 /** What is known on the day that the world has reached. @param days shares of slots and pay, day by day */
-export function outcomeOf(world: MinersWorld, entry: ValidatorEntry, days: Table): Outcome {
-	const last = (id: string) => {
-		const column = days.columns.find((candidate) => candidate.id === id)!;
-		return Number(column.values.at(-1) ?? 0);
-	};
+export function resultsOf(world: MinersWorld, entry: ValidatorEntry, days: Rows<Tables["days"]>): EntryResults {
+	const last = (id: "newcomerPay" | "newcomers" | "large" | "largePay") => days.column(id).at(-1) ?? 0;
 	return {
-		figures: [
+		figures: {
 			...entryFigures(world),
-			...validatorFigures(entry),
-			figure("newcomer-pay", "Newcomers' share of pay at the end", "%", last("newcomerPay")),
-			figure("newcomer-slots", "Newcomers' share of slots at the end", "%", last("newcomers")),
-			figure("large-slots", "Large owner's share of slots at the end", "%", last("large")),
-			figure("large-pay", "Large owner's share of pay at the end", "%", last("largePay")),
-		],
-		tables: [survivalTable(world), days, fateTable(world), newcomersTable(world)],
-		participants: [],
-		events: [],
+			"validator-cost": entry.cost,
+			"validator-share": 100 * entry.share,
+			"validator-pay": entry.perDay,
+			"newcomer-pay": last("newcomerPay"),
+			"newcomer-slots": last("newcomers"),
+			"large-slots": last("large"),
+			"large-pay": last("largePay"),
+		},
+		tables: {
+			survival: survivalTable(world),
+			days: days.columns(),
+			fates: fateTable(world),
+			newcomers: newcomersTable(world),
+		},
 	};
 }

@@ -2,8 +2,7 @@ import { NEURON_IMMUNITY } from "../../chain/economics/neuronSlots.ts";
 import { type Parameters } from "../kit/parameters.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { chainCode } from "../kit/publicCode.ts";
-
-const ours = "our choice; varied in sampled worlds";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	market: {
@@ -37,7 +36,7 @@ export const parameters = {
 		default: 5,
 		scale: "log",
 		plausible: [1, 20],
-		source: ours,
+		source: OURS,
 	},
 	newSkill: {
 		kind: "number",
@@ -61,7 +60,7 @@ export const parameters = {
 		step: 0.05,
 		default: 0.5,
 		plausible: [0.2, 0.8],
-		source: ours,
+		source: OURS,
 	},
 	capital: {
 		kind: "number",
@@ -86,7 +85,7 @@ export const parameters = {
 		step: 0.1,
 		default: 1.2,
 		plausible: [0.5, 2],
-		source: ours,
+		source: OURS,
 	},
 	cost: {
 		kind: "number",
@@ -135,7 +134,7 @@ export const parameters = {
 		step: 1,
 		default: 14,
 		plausible: [5, 40],
-		source: ours,
+		source: OURS,
 	},
 	immunity: {
 		kind: "number",

@@ -1,20 +1,21 @@
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
-import { Recorder } from "../kit/build.ts";
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
+import { defineSimulation } from "../kit/define.ts";
+import { Rows } from "../kit/rows.ts";
 import { chosenMarket, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
 import { MinersWorld, STEPS_PER_DAY } from "./model.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
+import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
 import { validatorEntry } from "./parts/validatorEntry.ts";
 
-export default defineUndeclared({
+export default defineSimulation({
 	id: "small-stakeholders",
 	title: "Newcomers",
-	question: "Can a newcomer survive registration, immunity and churn?",
+	question: "Can a newcomer last as a miner?",
 	sections: ["4", "3.2"],
-	version: 2,
+	version: 3,
 	cost: 120,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
@@ -27,7 +28,26 @@ export default defineUndeclared({
 			"192 miner slots; miners who are there already; newcomers with skill and money; one large owner who registers keys; the price of a slot; for comparison a validator with the least stake.",
 		process:
 			"Every 360 blocks people arrive, wait for a price that they can and would pay, and take the slot with the least emission that is not immune. Scores approach skill by a moving average, pay follows scores by the chosen rule, everybody pays for running. Who runs out of money leaves at once, who earned less than it cost over two weeks leaves then. The price follows the law of the rules in force.",
+		patterns:
+			"Slots cost next to nothing on most subnets while pay goes to few (April 2026); every spell in a slot that begins ends in one of five ways, and slots times days are the sum of all spells.",
+		scales: "192 miner slots; steps of 360 blocks (72 minutes), 20 a day; money and pay in TAO at one price of alpha.",
+		scheduling:
+			"Within a step: arrivals, registrations in the order of arrival, work and pay of all at once, review every two weeks, whoever is out of money leaves, the price of a slot moves.",
+		initial: "All 192 slots taken by miners of drawn skill whose score shows it already; nobody is protected.",
+		stochasticity:
+			"Drawn: arrivals (Poisson), skill and money (log-normal), and the error of each step's work (normal, 15 %).",
+		equations: [
+			{ gives: "score", formula: "score + (1 − e^(−step ÷ warm-up)) × (skill × (1 + error) − score)" },
+			{ gives: "skill shown when protection ends", formula: "1 − e^(−immunity ÷ warm-up)" },
+			{ gives: "pay", formula: "pot × score ÷ sum of scores (or of their cubes, or 95 % to the best)" },
+			{ gives: "still there", formula: "Kaplan-Meier: product over ends of 1 − 1 ÷ number still watched" },
+			{
+				gives: "price of a slot",
+				formula: "× 1.03 in an interval with three registrations, × 0.985 with none (December 2025)",
+			},
+		],
 		leftOut: [
+			"How long real miners keep their slots is not in our data: there is nothing to hold the curves against yet.",
 			"Skill stays as it is: nobody learns, copies or buys better machines.",
 			"Nobody who was pushed out tries again.",
 			"The price of alpha stands still, and pay is sold at once without slippage.",
@@ -42,9 +62,10 @@ export default defineUndeclared({
 			},
 			{ title: SNAPSHOT_SOURCE, url: "https://github.com/sudoHayato/bittensor-research" },
 			{ title: "All subnets, 7 August 2026, JSONbored/metagraphed", url: "https://github.com/JSONbored/metagraphed" },
-			{ title: "Bureau of Labor Statistics, Business Employment Dynamics (recalled)", url: "https://www.bls.gov/bdm/" },
 		],
 	},
+	outputs,
+	benchmarks,
 	charts: [
 		{
 			id: "survival",
@@ -55,6 +76,7 @@ export default defineUndeclared({
 			table: "survival",
 			x: "day",
 			y: ["skilledSmall", "skilledLarge", "otherSmall", "otherLarge"],
+			timeless: true,
 		},
 		{
 			id: "fates",
@@ -105,22 +127,10 @@ export default defineUndeclared({
 		const inForce = ruleSet(rules);
 		const world = new MinersWorld(values, inForce, market.taoReserve / market.alphaReserve, random);
 		const entry = validatorEntry(market, values.threshold, inForce);
-		const recorder = new Recorder(
-			[
-				{ id: "day", label: "Day", unit: "days" },
-				{ id: "price", label: "Price of a slot", unit: "TAO" },
-				{ id: "incumbents", label: "There from the start", unit: "%" },
-				{ id: "newcomers", label: "Newcomers", unit: "%" },
-				{ id: "large", label: "Large owner", unit: "%" },
-				{ id: "incumbentPay", label: "Pay of those there from the start", unit: "%" },
-				{ id: "newcomerPay", label: "Pay of newcomers", unit: "%" },
-				{ id: "largePay", label: "Pay of the large owner", unit: "%" },
-			],
-			values.days + 1,
-		);
+		const days = new Rows(outputs.tables.days, values.days + 1);
 		const record = () => {
 			const { newcomer, incumbent, large } = world.takeShares();
-			recorder.add({
+			days.add({
 				day: world.day,
 				price: world.market.price,
 				incumbents: 100 * incumbent.slots,
@@ -131,7 +141,7 @@ export default defineUndeclared({
 				largePay: 100 * large.pay,
 			});
 		};
-		const snapshot = () => outcomeOf(world, entry, recorder.table("days", "Day by day"));
+		const snapshot = () => resultsOf(world, entry, days);
 		record();
 		for (let day = 1; day <= values.days; day++) {
 			for (let step = 0; step < STEPS_PER_DAY; step++) world.advance();
@@ -140,13 +150,13 @@ export default defineUndeclared({
 		}
 		return snapshot();
 	},
-	answer(outcome, values) {
-		const of = (id: string) => cite(outcome, id);
-		return (
-			`Of ${of("newcomers")} newcomers in [${values.days} days](parameter:days), ${of("survival")} are still in their slot after 30 days: ` +
-			`${of("survival-skilled-small")} of the skilled with little money, ${of("survival-skilled-large")} of the skilled with more. ` +
-			`A slot costs ${of("paid-price")}; ${of("paid")} of newcomers earned more than they spent. ` +
-			`This is with [${values.burned} %](parameter:burned) of miners' pay burned and a large owner who registers [${values.largeKeys} keys](parameter:largeKeys) a day.`
-		);
+	headline,
+	detail,
+	guess: {
+		kind: "number",
+		question: "Of a hundred who begin as miners, how many are still there after a month?",
+		figure: "survival",
+		low: 0,
+		high: 100,
 	},
 });

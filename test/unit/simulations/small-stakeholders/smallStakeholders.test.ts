@@ -129,7 +129,7 @@ test("a validator with the least stake: 1,000 alpha through the pool, and its sh
 	near(perDay, (share * 2952 * zeus.taoReserve) / zeus.alphaReserve, 1e-4);
 });
 
-test("entry counts as closed only where few stay and newcomers earn little", () => {
+test("entry counts as open by newcomers' part of the pay, whoever was pushed out by better ones", () => {
 	const finding = simulation.findings.find(({ claim }) => claim === "4-not-replace-but-alternative")!;
 	const judge = (survival: number, pay: number) => {
 		const figures = [
@@ -143,6 +143,51 @@ test("entry counts as closed only where few stay and newcomers earn little", () 
 		return [verdict, margin];
 	};
 	assert.deepEqual(judge(15, 10), ["contradicted", -15]);
-	assert.deepEqual(judge(15, 55), ["qualified", 30]);
-	assert.deepEqual(judge(85, 55), ["supported", 45]);
+	assert.deepEqual(judge(15, 45), ["qualified", 20]);
+	assert.deepEqual(judge(15, 55), ["supported", 30]);
 });
+
+test("skill that shows before protection ends is what keeps a newcomer: slower judges, fewer who stay", () => {
+	const of = (given: object, id: string) => figureOf(outcomeOf({ days: 80, ...given }), id);
+	const shown = [0.1, 2, 7].map((warmUp) => of({ warmUp }, "skill-shown"));
+	const stay = [0.1, 2, 7].map((warmUp) => of({ warmUp }, "survival"));
+	near(shown[1]!, 100 * (1 - Math.exp(-5000 / 7200 / 2)), 1e-6);
+	assert.ok(shown[0]! > shown[1]! && shown[1]! > shown[2]!);
+	assert.ok(stay[0]! > stay[1]! && stay[1]! > stay[2]!, String(stay));
+	assert.ok(of({ immunity: 20_000 }, "survival") > stay[1]!);
+});
+
+test("slots times days are the sum of everybody's spells", () => {
+	const world = new MinersWorld(valuesOf({ arrivals: 10, largeKeys: 0, cost: 1 }), rules, 0.01, new Random(9));
+	let held = 0;
+	for (let step = 0; step < 600; step++) {
+		world.advance();
+		held += world.slots.filter((person) => person?.kind === "newcomer").length / 20;
+	}
+	const spells = world.newcomers.reduce(
+		(sum, { registered, left }) => sum + (registered === undefined ? 0 : (left ?? world.day) - registered),
+		0,
+	);
+	near(held / spells, 1, 0.02);
+});
+
+test("no default verdict is the minority of 20 seeds", () => {
+	const values = checkValues(simulation.parameters, { days: 60 });
+	const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+	const outcomes = seeds.map((seed) =>
+		runToEnd(simulation, values, { random: new Random(seed), rules: "taoflow-2025-12" }),
+	);
+	for (const finding of simulation.findings) {
+		const verdicts = outcomes.map((outcome) => finding.test(outcome, values).verdict);
+		const same = verdicts.filter((verdict) => verdict === verdicts[0]).length;
+		assert.ok(same > 10, `${finding.claim}: seed 1 says ${verdicts[0]}, ${same} of 20 do`);
+	}
+});
+
+for (const { what, published, ours, tolerance, compute } of simulation.benchmarks!) {
+	test(`checked against: ${what}`, () => {
+		const value = compute();
+		assert.ok(Math.abs(value - published) <= tolerance, `${value} is not ${published}`);
+		assert.equal(Number(value.toPrecision(4)), ours);
+	});
+}
