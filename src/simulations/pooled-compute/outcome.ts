@@ -19,7 +19,7 @@ import {
 	utilisation,
 } from "./model.ts";
 import { type parameters } from "./parameters.ts";
-import { busyOf, derivedMinutes, H100, KINDS_OF_PEER, METHODS, REAL_RUNS } from "./parts/published.ts";
+import { busyOf, derivedMinutes, H100, KINDS_OF_PEER, METHODS, REAL_RUNS, trainedTokens } from "./parts/published.ts";
 
 /** Values of a run. */
 export type PooledValues = ValuesOf<typeof parameters>;
@@ -71,6 +71,8 @@ export const outputs = declare({
 			model: number("This model", "%"),
 			work: number("Work between rounds that it needs for that", "minutes"),
 			derived: number("The same from the published inputs", "minutes"),
+			tokens: number("Text trained on, this model", "trillion tokens"),
+			reportedTokens: number("Text trained on, reported", "trillion tokens"),
 		}),
 	},
 });
@@ -166,6 +168,8 @@ export function resultsOf(values: PooledValues, days: Rows<typeof outputs.tables
 				model: REAL_RUNS.map(busyOf),
 				work: REAL_RUNS.map((run) => run.computing / 60),
 				derived: REAL_RUNS.map(derivedMinutes),
+				tokens: REAL_RUNS.map(trainedTokens),
+				reportedTokens: REAL_RUNS.map((run) => run.trained?.reported ?? NaN),
 			},
 		},
 	};

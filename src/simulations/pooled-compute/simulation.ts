@@ -14,7 +14,7 @@ export default defineSimulation({
 	title: "Many machines or one data centre",
 	question: "Can a pool of ordinary machines match a data centre?",
 	sections: ["2.2", "3.3"],
-	version: 3,
+	version: 4,
 	cost: 4,
 	stochastic: false,
 	rules: [],

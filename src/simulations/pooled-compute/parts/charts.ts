@@ -42,7 +42,7 @@ export const charts: readonly ChartOn<typeof outputs>[] = [
 		kind: "bars",
 		title: "Published runs",
 		description:
-			"Share of time spent computing that this model gives for two published runs, with the link at which a round takes the time that they report: a check of the arithmetic, not a prediction.",
+			"Share of time spent computing that this model gives for two published runs, with the link at which a round takes the time that they report: a check of the arithmetic, not a prediction. By the published machines INTELLECT-1 would have read 1.6 times the text that it reports.",
 		table: "runs",
 		x: "run",
 		y: ["model"],

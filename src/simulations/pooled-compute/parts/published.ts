@@ -28,6 +28,8 @@ export const REAL_RUNS = [
 		bandwidth: 0.32e9,
 		/** Seconds of work between two rounds. */
 		computing: 38 * 60,
+		/** Peers (between 8 and 14), chips of a peer, days, and the text that it reports, trillion tokens. */
+		trained: { peers: 11, chips: 8, chipUse: 0.38, days: 42, reported: 1 },
 		/** The same from tokens, speed and chip use as published, minutes; absent where they are not. */
 		derived: undefined,
 		source: "Jaghouar et al., arXiv 2412.01152: 100 inner steps in 38 minutes, 8-bit rounds of 8.3 minutes",
@@ -39,6 +41,7 @@ export const REAL_RUNS = [
 		compression: 146,
 		bandwidth: 0.455e9,
 		computing: 20 * 60,
+		trained: undefined,
 		derived: { tokens: 30 * 192 * 2048, speed: 18e15, chipUse: 0.38 },
 		source: "Covenant technical report (secondary): over 146 times compression, 70 seconds a round",
 	},
@@ -51,3 +54,11 @@ export const busyOf = (run: (typeof REAL_RUNS)[number]): number =>
 /** Minutes of work between two rounds as the published inputs give them, NaN where they are not published. */
 export const derivedMinutes = ({ derived, parameters }: (typeof REAL_RUNS)[number]): number =>
 	derived ? (6 * parameters * derived.tokens) / (derived.speed * derived.chipUse) / 60 : NaN;
+
+/** Text that a published run would have trained on by this model, trillion tokens; NaN where its peers are not published. */
+export function trainedTokens(run: (typeof REAL_RUNS)[number]): number {
+	if (!run.trained) return NaN;
+	const { peers, chips, chipUse, days } = run.trained;
+	const speed = (peers * chips * H100 * chipUse * busyOf(run)) / 100;
+	return (speed * days * 86_400) / (6 * run.parameters) / 1e12;
+}

@@ -6,7 +6,12 @@ import { figureIn, figureOf } from "../../../../src/simulations/kit/outcome.ts";
 import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 import simulation from "../../../../src/simulations/pooled-compute/simulation.ts";
 import { centreSpeed, poolOf } from "../../../../src/simulations/pooled-compute/outcome.ts";
-import { busyOf, derivedMinutes, REAL_RUNS } from "../../../../src/simulations/pooled-compute/parts/published.ts";
+import {
+	busyOf,
+	derivedMinutes,
+	REAL_RUNS,
+	trainedTokens,
+} from "../../../../src/simulations/pooled-compute/parts/published.ts";
 import {
 	bandwidthFor,
 	computeSeconds,
@@ -64,6 +69,7 @@ test("published runs: INTELLECT-1 within 82-96 %, Covenant at 94.5 %, and its wo
 	assert.ok(Math.abs(busyOf(covenant) - 94.5) < 0.5);
 	assert.ok(Math.abs(syncSeconds(covenant.parameters, 146, covenant.bandwidth) - 70) < 1);
 	assert.ok(Math.abs(derivedMinutes(covenant) - 12.5) < 0.1);
+	assert.ok(trainedTokens(intellect) > 1 && trainedTokens(intellect) < 2, "within a factor of two of the reported 1");
 });
 
 test("fewer rounds, smaller rounds and faster links never lower the time spent computing", () => {
