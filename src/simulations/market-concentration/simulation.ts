@@ -88,8 +88,8 @@ export default defineSimulation({
 	},
 	headline: (outcome) =>
 		figureOf(outcome, "top-three-end") >= HALF
-			? `Yes, though not the same ones: three firms end with ${cite(outcome, "top-three-end")} of customers, while the first of today falls to ${cite(outcome, "first-end")}.`
-			: `Now yes, later less: three firms end with ${cite(outcome, "top-three-end")} of customers, and the first of today with ${cite(outcome, "first-end")}.`,
+			? `Yes, though not the same ones: three firms end with ${cite(outcome, "top-three-end")} of customers, while the leader at the start falls to ${cite(outcome, "first-end")}.`
+			: `Now yes, later less: three firms end with ${cite(outcome, "top-three-end")} of customers, and the leader at the start with ${cite(outcome, "first-end")}.`,
 	detail: (outcome, values) => [
 		`In 2023 three suppliers held ${cite(outcome, "top-three-start")} of firms' use of language models.`,
 		`The first of 2023 has ${cite(outcome, "first-2025")} in 2025 here; one survey measured 25 %, another one more than twice that.`,
