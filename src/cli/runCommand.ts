@@ -17,7 +17,7 @@ import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
 import { type Command, parseWords, type Terminal } from "./command.ts";
 import { parameterHelp } from "./parameterHelp.ts";
 import { requestFrom, runOptions } from "./runOptions.ts";
-import { columns, figureRow, wrap } from "./text.ts";
+import { columns, figureRow, wordRow, wrap } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
 const own = { csv: { type: "boolean", default: false }, table: { type: "string" } } as const;
@@ -91,7 +91,7 @@ export function reportText(report: RunReport, simulation: Simulation): string {
 		...(model.illustrative ? [wrap(`Illustrative. It hinges on this: ${toPlainText(model.hinge ?? "")}`)] : []),
 		"",
 		"Figures",
-		columns(outcome.figures.map(figureRow)),
+		columns([...outcome.figures.map(figureRow), ...(outcome.words ?? []).map(wordRow)]),
 		"",
 		"What this says about the essay",
 		...(findings.length === 0

@@ -1,5 +1,5 @@
 import { threeDigits } from "../simulations/kit/build.ts";
-import { type Column, type Figure, isNumberColumn, type Table } from "../simulations/kit/outcome.ts";
+import { type Column, type Figure, isNumberColumn, type Table, type Word } from "../simulations/kit/outcome.ts";
 
 const WIDTH = 100;
 
@@ -37,6 +37,12 @@ export const figureRow = ({ label, value, unit, low, high }: Figure): string[] =
 	label,
 	amount(value, unit),
 	low === undefined || high === undefined ? "" : `5-95 %: ${threeDigits(low)} to ${threeDigits(high)}`,
+];
+
+export const wordRow = ({ label, reading, agreeing }: Word): string[] => [
+	label,
+	reading,
+	agreeing === undefined ? "" : `in ${agreeing} seeds`,
 ];
 
 const GAP = "–";

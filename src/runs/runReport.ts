@@ -43,6 +43,8 @@ export interface RunReport {
 	/** What else to know, a line each; inline markup. */
 	readonly detail: readonly string[];
 	readonly outcome: Outcome;
+	/** Where the reader may guess one of a few answers first: the one that came out. */
+	readonly guessed?: string;
 	readonly findings: readonly JudgedFinding[];
 	/** Share of the run that was done when it was stopped; absent when it ran to its end. */
 	readonly stoppedAt?: number;

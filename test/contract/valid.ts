@@ -19,7 +19,7 @@ const roles = ["owner", "miner", "validator", "staker"];
 /** Plain data that is whole: ids once, columns of one length, no views, no number that JSON cannot keep. */
 export function assertOutcome(outcome: Outcome): void {
 	const { figures, tables, participants, events } = outcome;
-	assertUnique("figure", figures);
+	assertUnique("figure", [...figures, ...(outcome.words ?? [])]);
 	assertUnique("table", tables);
 	assertUnique("participant", participants);
 	figures.forEach((figure) => assertFigure(figure, `figure "${figure.id}"`));
@@ -142,7 +142,7 @@ export function assertProse(where: string, text: string, simulation: Simulation,
 	assert.doesNotMatch(text, /undefined|NaN|Infinity|\[object/, `${where} says: ${text}`);
 	for (const { scheme, id } of linksOf(text)) {
 		const exists = {
-			figure: () => outcome?.figures.some((figure) => figure.id === id) ?? false,
+			figure: () => [...(outcome?.figures ?? []), ...(outcome?.words ?? [])].some((figure) => figure.id === id),
 			parameter: () => Object.hasOwn(simulation.parameters, id),
 			section: () => isSectionId(id),
 			claim: () => isClaimId(id),

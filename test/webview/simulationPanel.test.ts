@@ -250,7 +250,7 @@ describe("guess first", () => {
 		await page.locator("#guess").waitFor();
 		assert.doesNotMatch(await page.locator("main").innerText(), /0\.831/);
 		assert.equal(await page.locator(".charts").isVisible(), false);
-		await page.locator("#guess input").fill("0.5");
+		await page.locator("#guess").fill("0.5");
 		await page.locator("#place-guess").click();
 		assert.match(
 			await page.locator(".guess-result").innerText(),

@@ -1,9 +1,10 @@
 import { claimOf } from "../../essay/claims.ts";
 import { sectionOf } from "../../essay/sections.ts";
 import { sourceLooks } from "../../essay/sourceVerdict.ts";
-import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
+import { type GuessQuestion, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
+import { type Guess } from "../../simulations/kit/guess.ts";
 
 /**
  * A simulation without its functions, with everything that its panel shows around a run.
@@ -13,7 +14,7 @@ export function describeSimulation(
 	simulation: Simulation,
 	networks: readonly { readonly id: string; readonly name: string }[] = [],
 ): SimulationDescription {
-	const { id, title, question, stochastic, parameters, model, charts } = simulation;
+	const { id, title, question, stochastic, parameters, model, charts, benchmarks = [], measured = [] } = simulation;
 	return {
 		id,
 		title,
@@ -22,6 +23,16 @@ export function describeSimulation(
 		parameters,
 		model,
 		charts,
+		...(simulation.guess && { guess: questionOf(simulation.guess) }),
+		benchmarks: benchmarks.map(({ what, unit, published, source, ours, tolerance }) => ({
+			what,
+			unit,
+			published,
+			source,
+			ours,
+			tolerance,
+		})),
+		measured,
 		sections: simulation.sections.map((section) => ({ id: section, title: sectionOf(section).title })),
 		claims: simulation.findings.map(({ claim }) => {
 			const { statement, section, sources } = claimOf(claim);
@@ -40,4 +51,10 @@ export function describeSimulation(
 		networks: networks.map((network) => ({ id: network.id, name: network.name })),
 		explainsPay: simulation.derivePay !== undefined,
 	};
+}
+
+function questionOf(guess: Guess): GuessQuestion {
+	if (guess.kind === "number") return guess;
+	const { kind, question, options } = guess;
+	return { kind, question, options };
 }

@@ -18,6 +18,11 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 		const band = low === undefined || high === undefined ? "" : `${threeDigits(low)} to ${threeDigits(high)}`;
 		return [label, `${threeDigits(value)}${unit && ` ${unit}`}`, band];
 	});
+	const words = (outcome.words ?? []).map(({ label, reading, agreeing }) => [
+		label,
+		reading,
+		agreeing === undefined ? "" : `${agreeing} of ${manifest.seeds} seeds`,
+	]);
 	const judged = findings.map(({ claim, verdict, brief, reason, agreeing, counts, measure }) => {
 		const { statement, section } = claimOf(claim);
 		const seeds = agreeing === undefined ? "" : `, ${agreeing} of ${manifest.seeds} seeds agree`;
@@ -37,7 +42,7 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 		...stopped,
 		...illustrative,
 		"## Figures",
-		markdownTable(["figure", "value", "5-95 % of seeds"], figures),
+		markdownTable(["figure", "value", "5-95 % of seeds"], [...figures, ...words]),
 		"## What this says about the essay",
 		judged.length > 0 ? judged.join("\n") : "This run judges no claim.",
 		"## Values",

@@ -97,6 +97,7 @@ export const verdictFields = {
 			agreeing: v.exactOptional(count),
 		}),
 	),
+	guessed: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 	stoppedAt: v.exactOptional(v.number()),
 	elapsed: v.number(),
 };

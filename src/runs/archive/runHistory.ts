@@ -113,7 +113,7 @@ export class RunHistory {
 	async read(id: string): Promise<SavedRun> {
 		const { entry, tables } = await this.#whole(id);
 		const { figures } = entry;
-		const { manifest, headline, detail, findings, stoppedAt, elapsed } = entry;
+		const { manifest, headline, detail, guessed, findings, stoppedAt, elapsed } = entry;
 		return {
 			entry,
 			report: {
@@ -121,6 +121,7 @@ export class RunHistory {
 				headline,
 				detail,
 				outcome: { figures, ...tables },
+				...(guessed !== undefined && { guessed }),
 				findings,
 				...(stoppedAt !== undefined && { stoppedAt }),
 				elapsed,

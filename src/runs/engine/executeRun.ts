@@ -56,6 +56,7 @@ export async function executeRun(
 		headline: simulation.headline(outcome, values as never),
 		detail: simulation.detail(outcome, values as never),
 		outcome,
+		...(simulation.guess?.kind === "choice" && { guessed: simulation.guess.answer(outcome, values as never) }),
 		findings:
 			outcomes.length > 1 ? judgeSeeds(simulation, outcomes, outcome, values) : judge(simulation, outcome, values),
 		...(stoppedAt !== undefined && { stoppedAt }),

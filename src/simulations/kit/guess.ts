@@ -1,5 +1,5 @@
 import { type OutcomeOf } from "./outcome.ts";
-import { type ColumnId, type NumberId, type Outputs, type TableId } from "./outputs.ts";
+import { type NumberId, type Outputs } from "./outputs.ts";
 import { type Parameters, type ValuesOf } from "./parameters.ts";
 
 /** Guesses of a number within a range, on a slider. */
@@ -20,15 +20,5 @@ interface ChoiceGuess<P extends Parameters, O extends Outputs> {
 	answer(outcome: OutcomeOf<O>, values: ValuesOf<P>): string;
 }
 
-/** Guesses a line, drawn over the empty axes of a lines chart. */
-interface LineGuess<O extends Outputs, T extends TableId<O>> {
-	readonly kind: "line";
-	readonly question: string;
-	readonly table: T;
-	readonly x: ColumnId<O, T>;
-	readonly y: ColumnId<O, T>;
-}
-
 /** What a reader may guess before the answer is shown: a question of its own, and how the guess is given. */
-export type Guess<P extends Parameters = Parameters, O extends Outputs = Outputs> =
-	NumberGuess<O> | ChoiceGuess<P, O> | { [T in TableId<O>]: LineGuess<O, T> }[TableId<O>];
+export type Guess<P extends Parameters = Parameters, O extends Outputs = Outputs> = NumberGuess<O> | ChoiceGuess<P, O>;

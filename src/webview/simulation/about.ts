@@ -1,17 +1,23 @@
 import { type Manifest, type RunReport } from "../../runs/runReport.ts";
 import { type ExportFormat, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
-import { withUnit } from "../format.ts";
+import { formatNumber, withUnit } from "../format.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
-import { webLink } from "../parts/links.ts";
+import { innerLink, webLink } from "../parts/links.ts";
 
 /** What the model is, what it leaves out, and where its numbers come from. */
-export function aboutModel({ model, claims }: SimulationDescription, follow: FollowLink): Child {
+export function aboutModel(description: SimulationDescription, follow: FollowLink): Child {
+	const { model, claims, benchmarks, measured } = description;
 	const parts = [
 		["What it is for", model.purpose],
+		...(model.patterns ? [["What it must reproduce", model.patterns]] : []),
 		["Who acts in it", model.entities],
+		...(model.scales ? [["Steps and sizes", model.scales]] : []),
 		["What happens", model.process],
+		...(model.scheduling ? [["In which order", model.scheduling]] : []),
+		...(model.initial ? [["How it begins", model.initial]] : []),
+		...(model.stochasticity ? [["What chance decides", model.stochasticity]] : []),
 		...(model.hinge ? [["What its direction hinges on", model.hinge]] : []),
 	] as const;
 	return [
@@ -19,7 +25,12 @@ export function aboutModel({ model, claims }: SimulationDescription, follow: Fol
 			"about-model",
 			"How this model works",
 			parts.map(([title, text]) => [h("h3", {}, title!), prose(text!, follow)]),
+			equationsView(model.equations),
 		),
+		benchmarks.length > 0 &&
+			disclosure("about-checked", `Checked against (${benchmarks.length})`, benchmarksView(benchmarks)),
+		measured.length > 0 &&
+			disclosure("about-measured", `Measured in the world (${measured.length})`, measuredView(measured)),
 		disclosure(
 			"about-left-out",
 			`What it leaves out (${model.leftOut.length})`,
@@ -41,6 +52,49 @@ export function aboutModel({ model, claims }: SimulationDescription, follow: Fol
 		),
 	];
 }
+
+const equationsView = (equations: SimulationDescription["model"]["equations"]): Child =>
+	equations && [
+		h("h3", {}, "Equations"),
+		h(
+			"dl",
+			{ class: "manifest" },
+			equations.map(({ gives, formula }) => [h("dt", {}, gives), h("dd", {}, h("code", {}, formula))]),
+		),
+	];
+
+/** Published or derived results beside ours. */
+const benchmarksView = (benchmarks: SimulationDescription["benchmarks"]): Child => [
+	h("p", { class: "muted" }, "Known results that this model's own arithmetic must give; a test holds it to them."),
+	h(
+		"ul",
+		{},
+		benchmarks.map(({ what, unit, published, ours, source }) =>
+			h(
+				"li",
+				{},
+				`${what}: ${withUnit(published, unit)}; here ${withUnit(ours, unit)}. `,
+				webLink(source.title, source.url),
+			),
+		),
+	),
+];
+
+/** What the world recorded, which the model does not know of. */
+const measuredView = (measured: SimulationDescription["measured"]): Child =>
+	h(
+		"ul",
+		{},
+		measured.map(({ figure, value, date, source, note }) =>
+			h(
+				"li",
+				{},
+				innerLink(figure, () => document.getElementById(`figure-${figure}`)?.focus()),
+				`: ${formatNumber(value)} in ${date}. ${note ? `${note} ` : ""}`,
+				webLink(source.title, source.url),
+			),
+		),
+	);
 
 /** What it takes to repeat this run, and to see that the same came out. */
 export function manifestView(report: RunReport | undefined, description: SimulationDescription): Child {

@@ -1,4 +1,4 @@
-import { type Figure } from "../../simulations/kit/outcome.ts";
+import { type Figure, type Outcome, type Word } from "../../simulations/kit/outcome.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber, interval, noNumber } from "../format.ts";
 
@@ -16,20 +16,23 @@ interface FiguresOptions {
 }
 
 /** The headline numbers: label, value with unit, interval. */
-export function figuresView(figures: readonly Figure[], { answered, all, lit, showAll }: FiguresOptions): Child {
-	if (figures.length === 0) return undefined;
+export function figuresView(outcome: Outcome | undefined, { answered, all, lit, showAll }: FiguresOptions): Child {
+	const { figures = [], words = [] } = outcome ?? {};
+	if (figures.length + words.length === 0) return undefined;
 	const shown = all ? figures : mainFigures(figures, answered, lit);
+	const said = all ? words : words.filter(({ id }) => answered.includes(id) || id === lit);
 	return [
 		h(
 			"dl",
 			{ class: "figures" },
 			shown.map((figure) => figureTile(figure, figure.id === lit)),
+			said.map((word) => wordTile(word, word.id === lit)),
 		),
-		shown.length < figures.length &&
+		shown.length + said.length < figures.length + words.length &&
 			h(
 				"button",
 				{ type: "button", class: "text-button", id: "all-figures", on: { click: showAll } },
-				`All ${figures.length} figures`,
+				`All ${figures.length + words.length} figures`,
 			),
 	];
 }
@@ -45,6 +48,20 @@ function mainFigures(
 	const main = spokenOf.length > 0 ? spokenOf : figures.slice(0, fewFigures);
 	return [...new Set([...main, ...find(lit)])];
 }
+
+/** A word from a list, with how many seeds agree where there are several. */
+const wordTile = ({ id, label, reading, agreeing }: Word, lit: boolean): HTMLElement =>
+	h(
+		"div",
+		{ class: lit ? "figure lit" : "figure", id: `figure-${id}`, tabindex: -1 },
+		h("dt", {}, label),
+		h(
+			"dd",
+			{},
+			h("span", { class: "value word" }, reading),
+			agreeing !== undefined && h("span", { class: "range" }, ` in ${agreeing} seeds`),
+		),
+	);
 
 /** One figure. Can be focused by a link, so that a screen reader reads it out. */
 export function figureTile(figure: Figure, lit = false): HTMLElement {

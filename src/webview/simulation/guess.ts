@@ -1,74 +1,108 @@
-import { answerOf } from "../../runs/answerOf.ts";
-import { linksOf } from "../../essay/inlineMarkup.ts";
 import { type RunReport } from "../../runs/runReport.ts";
-import { type Figure } from "../../simulations/kit/outcome.ts";
-import { h } from "../dom.ts";
+import { type GuessQuestion } from "../../wire/panels/simulationPanel.ts";
+import { type Child, h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
 
-/** The figure that a guess is about: the first that the answer links to. */
-export function guessedFigure({ outcome, ...report }: RunReport): Figure | undefined {
-	const ids = linksOf(answerOf(report))
-		.filter(({ scheme }) => scheme === "figure")
-		.map(({ id }) => id);
-	return (
-		ids.map((id) => outcome.figures.find((figure) => figure.id === id)).find((figure) => figure !== undefined) ??
-		outcome.figures[0]
+/**
+ * The question that covers the answer until the reader has guessed or skipped.
+ * @param place takes the guess: a number, or an option's id; `""` skips
+ */
+export function guessForm(
+	question: GuessQuestion,
+	report: RunReport | undefined,
+	place: (guess: string) => void,
+): HTMLElement {
+	return h(
+		"fieldset",
+		{ class: "guess" },
+		h("legend", { class: "answer" }, question.question),
+		question.kind === "number" ? numberField(question, report, place) : options(question, place),
+		h(
+			"div",
+			{ class: "buttons" },
+			h("vscode-button", { id: "skip-guess", appearance: "secondary", on: { click: () => place("") } }, "Skip"),
+		),
 	);
 }
 
-/** The form that covers the answer until the reader has guessed or skipped. @param place takes the guess; `""` skips */
-export function guessForm(report: RunReport | undefined, place: (guess: string) => void): HTMLElement {
-	const figure = report && guessedFigure(report);
-	const field = h("vscode-text-field", {
-		id: "guess",
-		"aria-label": figure ? `Your guess: ${figure.label}${figure.unit && `, ${figure.unit}`}` : "Your guess",
-	});
-	const problem = h("p", { class: "problem", role: "alert" });
-	const submit = () => {
-		const guess = field.value.trim().replace("−", "-").replaceAll(",", "");
-		if (guess === "" || !Number.isFinite(Number(guess))) problem.textContent = "Type a number, or skip.";
-		else place(guess);
-	};
-	field.addEventListener("keydown", (event) => {
-		if (event.key === "Enter") submit();
-	});
-	return h(
+const options = (
+	{ options: choices }: Extract<GuessQuestion, { kind: "choice" }>,
+	place: (guess: string) => void,
+): Child =>
+	h(
 		"div",
-		{ class: "guess" },
-		h(
-			"p",
-			{ class: "answer" },
-			figure
-				? ["Before you look: what do you expect for ", h("strong", {}, figure.label), "?"]
-				: "The first run is on its way; then you may guess.",
+		{ class: "buttons" },
+		choices.map(({ id, label }) =>
+			h("vscode-button", { id: `guess-${id}`, appearance: "secondary", on: { click: () => place(id) } }, label),
 		),
-		figure &&
-			h(
-				"div",
-				{ class: "buttons" },
-				field,
-				figure.unit && h("span", { class: "unit" }, figure.unit),
-				h("vscode-button", { id: "place-guess", on: { click: submit } }, "Place Guess"),
-				h("vscode-button", { id: "skip-guess", appearance: "secondary", on: { click: () => place("") } }, "Skip"),
-			),
-		problem,
 	);
+
+/** A slider over the range, with the value beside it. */
+function numberField(
+	{ question, figure, low, high }: Extract<GuessQuestion, { kind: "number" }>,
+	report: RunReport | undefined,
+	place: (guess: string) => void,
+): Child {
+	const unit = report?.outcome.figures.find(({ id }) => id === figure)?.unit ?? "";
+	const step = (high - low) / 100;
+	const slider = h("input", {
+		id: "guess",
+		type: "range",
+		min: String(low),
+		max: String(high),
+		step: String(step),
+		value: String((low + high) / 2),
+		"aria-label": question,
+	});
+	const shown = h("output", { for: "guess", class: "guess-value" });
+	const show = () => {
+		const text = withUnit(Number(Number(slider.value).toPrecision(3)), unit);
+		shown.textContent = text;
+		slider.setAttribute("aria-valuetext", text);
+	};
+	slider.addEventListener("input", show);
+	show();
+	return [
+		h("div", { class: "buttons" }, slider, shown),
+		h(
+			"div",
+			{ class: "buttons" },
+			h("vscode-button", { id: "place-guess", on: { click: () => place(slider.value) } }, "Place Guess"),
+		),
+	];
 }
 
 /** What the reader guessed beside what the run gave; nothing when there was no guess. */
-export function guessResult(guess: string | undefined, report: RunReport): HTMLElement | undefined {
-	const figure = guessedFigure(report);
-	if (!guess || !figure || !Number.isFinite(figure.value)) return undefined;
+export function guessResult(
+	guess: string | undefined,
+	question: GuessQuestion | undefined,
+	report: RunReport,
+): HTMLElement | undefined {
+	if (!guess || !question) return undefined;
+	const text =
+		question.kind === "number" ? numberResult(guess, question.figure, report) : choiceResult(guess, question, report);
+	return text === undefined ? undefined : h("p", { class: "guess-result" }, h("strong", {}, "Your guess: "), text);
+}
+
+function numberResult(guess: string, id: string, { outcome }: RunReport): string | undefined {
+	const figure = outcome.figures.find((candidate) => candidate.id === id);
 	const guessed = Number(guess);
+	if (!figure || !Number.isFinite(guessed)) return undefined;
 	const difference = guessed - figure.value;
 	const apart =
 		difference === 0
 			? "exactly that"
 			: `${withUnit(Math.abs(difference), figure.unit)} ${difference > 0 ? "more" : "less"} than the run`;
-	return h(
-		"p",
-		{ class: "guess-result" },
-		h("strong", {}, "Your guess: "),
-		`${formatNumber(guessed)} for ${figure.label}, ${apart} (${withUnit(figure.value, figure.unit)}).`,
-	);
+	return `${formatNumber(guessed)} for ${figure.label}, ${apart} (${withUnit(figure.value, figure.unit)}).`;
+}
+
+function choiceResult(
+	guess: string,
+	{ options: choices }: Extract<GuessQuestion, { kind: "choice" }>,
+	{ guessed }: RunReport,
+): string | undefined {
+	const labelOf = (id: string | undefined) => choices.find((option) => option.id === id)?.label;
+	const [mine, right] = [labelOf(guess), labelOf(guessed)];
+	if (mine === undefined || right === undefined) return undefined;
+	return mine === right ? `“${mine}”, and so it came out.` : `“${mine}”; it came out otherwise: “${right}”.`;
 }

@@ -166,7 +166,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		(state) => [state.report, state.panel.guess, state.problem, state.waits],
 		(state) =>
 			covered(state)
-				? guessForm(state.report, (guess) => actions.keep({ guess }))
+				? guessForm(description.guess!, state.report, (guess) => actions.keep({ guess }))
 				: answerView(state, {
 						description,
 						follow,
@@ -184,7 +184,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		(state) => [shownOutcome(state), state.report, state.allFigures, state.lit, state.panel.guess],
 		(state) =>
 			!covered(state) &&
-			figuresView(shownOutcome(state)?.figures ?? [], {
+			figuresView(shownOutcome(state), {
 				answered: figuresOf(state.report ? answerOf(state.report) : ""),
 				all: state.allFigures,
 				lit: state.lit,

@@ -50,7 +50,8 @@ function createPanel(
 	host: ReturnType<typeof connectHost<SimulationView, SimulationHost>>,
 	ready: Ready,
 ) {
-	const { description, guessFirst } = ready;
+	const { description } = ready;
+	const guessFirst = ready.guessFirst && description.guess !== undefined;
 	const announcer = createAnnouncer();
 	const store = new Store<SimulationState>({
 		panel: ready.state,

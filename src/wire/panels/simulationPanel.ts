@@ -5,6 +5,8 @@ import { type Lean } from "../../essay/lean.ts";
 import { type SourceVerdict } from "../../essay/sourceVerdict.ts";
 import { type RuleSetId } from "../../chain/ruleSetId.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
+import { type Benchmark, type Measured } from "../../simulations/kit/evidence.ts";
+import { type Guess } from "../../simulations/kit/guess.ts";
 import { type ModelCard } from "../../simulations/kit/modelCard.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { type Parameters, type Values } from "../../simulations/kit/parameters.ts";
@@ -21,6 +23,10 @@ export interface SimulationPanelState extends Ask {
 	readonly guess?: string;
 }
 
+/** A question to guess at, without the function that knows the answer. */
+export type GuessQuestion =
+	Extract<Guess, { readonly kind: "number" }> | Omit<Extract<Guess, { readonly kind: "choice" }>, "answer">;
+
 /** A simulation without its functions: everything that the panel shows around a run. */
 export interface SimulationDescription {
 	readonly id: string;
@@ -29,6 +35,12 @@ export interface SimulationDescription {
 	readonly stochastic: boolean;
 	readonly parameters: Parameters;
 	readonly model: ModelCard;
+	/** What a reader may guess before the answer is shown. */
+	readonly guess?: GuessQuestion;
+	/** Known results that the model's arithmetic gives, as a test holds it to. */
+	readonly benchmarks: readonly Omit<Benchmark, "compute">[];
+	/** What the world recorded for figures of the model. */
+	readonly measured: readonly Measured[];
 	readonly charts: readonly Chart[];
 	readonly sections: readonly { readonly id: SectionId; readonly title: string }[];
 	readonly claims: readonly {

@@ -11,7 +11,7 @@ test("a page has the answer, figures with bands, findings with sections, and the
 	assert.match(page, /^# Where does a walk end\?\n\nAfter 4 days it stands at [\d.,]+ %; illustrative\.\n/);
 	assert.match(page, /Illustrative: Steps are independent\./);
 	assert.match(page, /\| Place at the end \| [\d.-]+ \| [\d.-]+ to [\d.-]+ \|/);
-	assert.match(page, /- \*\*Supported\*\*: .*\(§3\.1 .*`3-1-zeus-purpose`, \d of 5 seeds agree\)/);
+	assert.match(page, /- ✓ \*\*yes\*\*\. .*\(§3\.1 .*`3-1-zeus-purpose`, \d of 5 seeds agree\)/);
 	assert.match(page, /\| Days \| 4 days \| `days` \|/);
 	assert.ok(page.includes(report.manifest.outcomeHash));
 	assert.match(

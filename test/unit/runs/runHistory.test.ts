@@ -101,7 +101,7 @@ test("a wrong field is named, and a second damaged file does not overwrite the f
 	const sound = textOf(storage, name);
 	spoil(storage, name, sound.replace('"seed":1', '"seed":-1'));
 	const { problems } = await history.list();
-	assert.match(problems[0]!, /cannot be read: "manifest\.seed" is out of range/);
+	assert.match(problems[0]!, /cannot be read: "manifest\.seed" is wrong: use a whole number from 0/);
 	spoil(storage, name, "junk");
 	assert.match((await history.list()).problems[0]!, /set aside as ".*\.damaged-2"/);
 });
