@@ -1,3 +1,4 @@
+import { threeDigits } from "../kit/build.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../kit/outcome.ts";
@@ -41,7 +42,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "3-3-centralisation-limited-to-one-subnet",
 		measure: "holders of 51 % of the stake, less 5",
-		counts: "Counts as one more concentrated subnet where fewer than 5 hold 51 % of the stake.",
+		counts: "Counts as true where 5 or more hold 51 % of the stake; fewer make one more concentrated subnet.",
 		figure: "holders",
 		premise: "spread",
 		test(outcome) {
@@ -75,30 +76,36 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 			const few = tooFew(outcome);
 			const id = has(outcome, "owner-votes") ? "owner-votes" : "votes";
 			if (few !== undefined) return untestable(few, figureOf(outcome, id) - FEW);
-			return graded(
+			const judgement = graded(
 				figureOf(outcome, id),
 				FEW,
 				MANY,
 				`${cite(outcome, id)} ${id === "votes" ? "validators have" : "owners have"} 51 % of the votes of ${cite(outcome, "deciders")} validators, and so settle what counts as good work. The three largest UIDs hold ${cite(outcome, "top")} of the stake.`,
 			);
+			return { ...judgement, brief: `${threeDigits(figureOf(outcome, id))} together have half of the votes` };
 		},
 	},
 	{
 		claim: "3-1-reward-proportional-to-performance",
 		measure: "rank correlation of validators' pay with trust less that with stake",
-		counts: "Counts as true where validators' pay goes with trust more than with stake, by 0.3 of rank correlation.",
-		figure: "pay-trust",
+		counts:
+			"Counts as true where validators' pay goes with trust more than with stake, by 0.3 of rank correlation; in part down to 0.3 less.",
+		figure: "trust-lead",
 		premise: "disagreement",
 		test(outcome) {
 			if (!has(outcome, "deciders")) return untestable(NO_WEIGHTS);
 			if (figureOf(outcome, "deciders") < LEAST_VALIDATORS)
 				return untestable(`Only ${cite(outcome, "deciders")} validators' weights count: too few for a correlation.`);
-			return graded(
-				figureOf(outcome, "pay-trust") - figureOf(outcome, "pay-stake"),
+			const lead = figureOf(outcome, "trust-lead");
+			const judgement = graded(
+				lead,
 				-APART,
 				APART,
 				`Validators' pay goes with stake by ${cite(outcome, "pay-stake")} and with trust, their agreement with the majority, by ${cite(outcome, "pay-trust")}. Miners are paid what that majority gives them: whether it is earned, an epoch does not show.`,
 			);
+			const follows =
+				lead >= APART ? "trust more than stake" : lead < -APART ? "stake more than trust" : "stake and trust alike";
+			return { ...judgement, brief: `validators' pay follows ${follows}` };
 		},
 	},
 ];

@@ -31,6 +31,7 @@ export const outputs = declare({
 		"miners-gini": optional(number("Gini of miners' pay over all UIDs")),
 		"pay-stake": optional(number("Validators' pay and stake, rank correlation")),
 		"pay-trust": optional(number("Validators' pay and trust, rank correlation")),
+		"trust-lead": optional(number("The latter less the former")),
 		"reported-miners-half": optional(number("Miners with 51 % of the incentive that the file reports")),
 		"incentive-agrees": optional(number("Incentive computed and reported, rank correlation")),
 		"dividends-agree": optional(number("Dividends computed and reported, rank correlation")),
@@ -127,6 +128,7 @@ function payFigures(subnet: SettledSubnet): Partial<Figures> {
 		"miners-gini": miners.gini,
 		"pay-stake": withStake,
 		"pay-trust": withTrust,
+		"trust-lead": withTrust - withStake,
 		...(incentive && { "incentive-agrees": rankCorrelation([...result.incentive], [...known(incentive)]) }),
 		...(dividends && { "dividends-agree": rankCorrelation([...result.dividends], [...known(dividends)]) }),
 	};

@@ -1,6 +1,7 @@
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { METAGRAPH_SOURCE } from "../stake-cap/parts/stakeFit.ts";
+import { benchmarks, measured } from "./parts/checks.ts";
 import { deriveUidPay } from "./parts/deriveUidPay.ts";
 import { figureOf, type OutcomeOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
@@ -13,7 +14,7 @@ export default defineSimulation({
 	title: "A real epoch",
 	question: "Who decides and who is paid in this real subnet?",
 	sections: ["3.3", "3.2", "3.1"],
-	version: 2,
+	version: 3,
 	cost: 4,
 	stochastic: true,
 	rules: [],
@@ -22,10 +23,31 @@ export default defineSimulation({
 	model: {
 		purpose:
 			"Takes the stakes and weights of one real subnet at one block and runs the chain's epoch on them: consensus, incentive, dividends, trust and pay of every UID, and how few hold how much of it.",
+		patterns:
+			"Two validators and two miners come out as reckoned by hand; without an import, few hold nearly all of the stake, as in subnet 15.",
 		entities:
 			"Up to 4,096 UIDs, each with stake and perhaps a row of weights on the others. Without an import: 256 UIDs drawn to resemble one real subnet.",
 		process:
 			"The largest holders get permits; their weights are normalised, own weights left out, and clipped to what the majority of stake supports; clipped weights pay miners, bonds to those miners pay validators. One epoch of 361 blocks (tempo 360) at 1 alpha a block.",
+		scales:
+			"A step is an epoch of 72 minutes. State: stake, weights, bonds, permits and the blocks of registration and last weights, by UID.",
+		scheduling:
+			"All UIDs at once: permits, stake that counts, consensus, clipping, incentive, bonds, dividends, pay; the permits then found hold for the epoch after.",
+		initial:
+			"The file's block as it stood. Where it has no bonds, permits or dates: no bonds yet, permits to the largest holders, nobody new, nothing too old.",
+		stochasticity:
+			"None with an import. The drawn subnet has log-normal stakes, miners' worth and validators' errors, one draw a seed.",
+		equations: [
+			{ gives: "consensus of a UID", formula: "the largest weight that kappa of the stake supports" },
+			{ gives: "incentive", formula: "Σ stake × min(weight, consensus), divided by its sum over UIDs" },
+			{
+				gives: "bonds",
+				formula: "(1 − a) × bonds before + a × stake × clipped weight ÷ its sum over validators",
+			},
+			{ gives: "dividends", formula: "Σ bonds × incentive, divided by its sum over validators" },
+			{ gives: "validator trust", formula: "Σ min(weight, consensus) over a validator's row" },
+			{ gives: "pay", formula: "41 % of 361 alpha × incentive + 41 % of 361 alpha × dividends" },
+		],
 		leftOut: [
 			"Bonds begin with this epoch unless the file has them: what validators built up before counts on the chain.",
 			"Activity, registration and permits count only where the file gives them; commits under way are not in it.",
@@ -85,6 +107,8 @@ export default defineSimulation({
 		},
 	],
 	findings,
+	benchmarks,
+	measured,
 	*simulate(values, world) {
 		let done = 0;
 		let last: ReturnType<typeof resultsOf> | undefined;
@@ -98,10 +122,12 @@ export default defineSimulation({
 	},
 	headline(outcome) {
 		if (!has(outcome, "votes"))
-			return `Who decides and who is paid is not in this file, as it has no weights; ${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold 51 % of the stake.`;
-		return `${cite(outcome, "votes")} validators have 51 % of the votes and so decide, and ${cite(outcome, "miners-half")} miners get 51 % of what miners are paid.`;
+			return `Who decides and who is paid is not in this file, as it has no weights; ${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold half of the stake.`;
+		const example = figureOf(outcome, "read") > 0 ? "" : "In this made-up example, ";
+		return `${example}${cite(outcome, "votes")} validators have half of the votes and so decide; half of the miners' pay goes to ${cite(outcome, "miners-half")} miners.`;
 	},
 	detail: (outcome) => [
+		"Half is 51 % here, as in the essay's source.",
 		`${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold 51 % of the stake (Gini ${cite(outcome, "gini")}).`,
 		...(has(outcome, "owner-holders")
 			? [`By owner it is ${cite(outcome, "owner-holders")} of ${cite(outcome, "owners")}.`]
@@ -124,6 +150,13 @@ export default defineSimulation({
 			? "Read from your file; one block of one subnet."
 			: "An example: a drawn subnet that resembles a real one. Import a metagraph to see a real one.",
 	],
+	guess: {
+		kind: "number",
+		question: "How many validators together have 51 % of the votes and so decide who is paid?",
+		figure: "votes",
+		low: 1,
+		high: 30,
+	},
 	derivePay: (participant, _step, values, world) => deriveUidPay(settle(values, world), participant),
 });
 

@@ -53,6 +53,7 @@ test("one holder of nearly everything is a further case of concentration", () =>
 	const finding = importedEpoch.findings[0]!.test(outcome, values);
 	assert.equal(finding.verdict, "contradicted");
 	assert.equal(finding.margin, -4);
+	assert.equal(finding.brief, "one more concentrated subnet");
 });
 
 test("a drawn subnet is as concentrated as the real one that it is fitted to, and is no case", () => {
@@ -74,6 +75,14 @@ test("the derivation of a UID that mines and validates ends with its whole pay",
 		assert.equal(lines.at(-1)!.value, payOf(outcome, `uid-${uid}`));
 	}
 	assert.throws(() => importedEpoch.derivePay!("uid-3", 1, values, world), /no participant/);
+});
+
+test("the figure beside a verdict is the one that it is read from", () => {
+	const outcome = runToEnd(importedEpoch, values, { random: new Random(3), rules: DEFAULT_RULE_SET });
+	const finding = importedEpoch.findings.find(({ claim }) => claim === "3-1-reward-proportional-to-performance")!;
+	const lead = figureOf(outcome, "pay-trust") - figureOf(outcome, "pay-stake");
+	assert.equal(figureOf(outcome, finding.figure!), lead);
+	assert.ok(Math.abs(finding.test(outcome, values).margin - (lead + 0.3)) < 1e-12);
 });
 
 const fileWorld = (data: object): World => ({
