@@ -48,7 +48,7 @@ export const section4Claims: SectionClaims<"4"> = {
 			supports: "They are better than for the oligopoly.",
 			contradicts: "Power and transparency are no better.",
 		},
-		simulations: ["stake-cap", "small-stakeholders", "audit-trail"],
+		simulations: ["stake-cap", "small-stakeholders"],
 		cues: { all: ["alternative*|replac*"], some: ["credib*|viable", "decentrali*", "incentiv*", "transparen*"] },
 	},
 	"4-innovation-entry-audit": {
@@ -71,7 +71,7 @@ export const section4Claims: SectionClaims<"4"> = {
 			supports: "It is flatter than that of shareholders.",
 			contradicts: "Votes by stake are as concentrated as shareholding, or more.",
 		},
-		simulations: ["small-stakeholders", "audit-trail", "stake-cap"],
+		simulations: ["small-stakeholders", "stake-cap"],
 		cues: { all: ["audit*|influence*|innovat*"], some: ["barrier*", "audit*", "monopol*", "societ*|civil", "subnet*"] },
 	},
 	"4-remaining-challenges": {

@@ -5,7 +5,6 @@ import { shortHash } from "./parts/ledger/hashes.ts";
 import { type EntryKind } from "./parts/ledger/ledgerEntry.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
-import { type Outcome } from "../kit/outcome.ts";
 import { checkValues, type ValuesOf } from "../kit/parameters.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { type MinerKind, nameMiners } from "../shared/subnet/miner.ts";
@@ -13,12 +12,12 @@ import { type Pay } from "../shared/subnet/pay.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
 import { validatorParameters } from "../shared/subnet/validatorParameters.ts";
-import { outcomeOf } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 
 export type AuditValues = ValuesOf<typeof parameters>;
 
-const WORKER: MinerKind = { id: "worker", label: "works by its skill", noun: "Miner" };
+/** The one kind of miner here. */
+export const WORKER = { id: "worker", label: "works by its skill", noun: "Miner" } as const satisfies MinerKind;
 /** Spread of skill, of one miner's work from epoch to epoch, and of a careful validator's measurement (logarithms). */
 const SKILL_DEVIATION = 0.5;
 const DAILY_DEVIATION = 0.2;
@@ -89,10 +88,6 @@ export class AuditModel implements SubnetModel {
 		return this.ledger.entries.findIndex(
 			(entry) => entry.epoch === epoch && entry.kind === kind && entry.by === by && entry.about === about,
 		);
-	}
-
-	outcome(): Outcome {
-		return outcomeOf(this);
 	}
 
 	/** What the ledger says about a miner's last epoch before weights come in. */

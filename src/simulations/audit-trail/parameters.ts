@@ -1,8 +1,7 @@
 import { type Parameters } from "../kit/parameters.ts";
 import { validatorParameters } from "../shared/subnet/validatorParameters.ts";
 import { subnetCode } from "../kit/publicCode.ts";
-
-const ours = "our choice; varied in sampled worlds";
+import { OURS } from "../kit/sources.ts";
 
 export const parameters = {
 	subnet: {
@@ -30,7 +29,7 @@ export const parameters = {
 		],
 		default: "score",
 		plausible: "fixed",
-		source: ours,
+		source: OURS,
 	},
 	how: {
 		kind: "choice",
@@ -43,7 +42,7 @@ export const parameters = {
 		],
 		default: "rewritten",
 		plausible: "fixed",
-		source: ours,
+		source: OURS,
 	},
 	epoch: {
 		kind: "number",
@@ -56,7 +55,7 @@ export const parameters = {
 		default: 12,
 		whole: true,
 		plausible: [5, 30],
-		source: ours,
+		source: OURS,
 	},
 	miner: {
 		kind: "number",
@@ -69,7 +68,7 @@ export const parameters = {
 		default: 3,
 		whole: true,
 		plausible: "fixed",
-		source: ours,
+		source: OURS,
 	},
 	wait: {
 		kind: "number",
@@ -82,7 +81,7 @@ export const parameters = {
 		default: 10,
 		whole: true,
 		plausible: [0, 40],
-		source: ours,
+		source: OURS,
 	},
 	copies: {
 		kind: "choice",
@@ -121,18 +120,6 @@ export const parameters = {
 		whole: true,
 		plausible: [1, 100],
 		source: "our choice: once a day",
-	},
-	partly: {
-		kind: "number",
-		label: "Worth of “partly”",
-		help: "How much a step counts that an outsider can repeat in part.",
-		unit: "",
-		min: 0,
-		max: 1,
-		step: 0.05,
-		default: 0.5,
-		plausible: [0.2, 0.8],
-		source: "our choice: half",
 	},
 	days: {
 		kind: "number",

@@ -1,19 +1,21 @@
-import { defineUndeclared } from "../kit/defineOld.ts";
-import { cite } from "../kit/judging.ts";
-import { figureOf } from "../kit/outcome.ts";
+import { defineSimulation } from "../kit/define.ts";
 import { payAgainstSkillChart } from "../shared/subnet/commonCharts.ts";
 import { deriveAt, play } from "../shared/subnet/play.ts";
-import { AuditModel } from "./model.ts";
 import { findings } from "./findings.ts";
+import { AuditModel } from "./model.ts";
+import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { AUDITED } from "./parts/steps.ts";
+import { detailOf, headlineOf } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
 
-export default defineUndeclared({
+const TITLE = "What outsiders can check";
+
+export default defineSimulation({
 	id: "audit-trail",
-	title: "Audit trail",
-	question: "What can an outsider re-compute, and what breaks when the ledger is tampered with?",
+	title: TITLE,
+	question: "Can an outsider check how a subnet's pay came about?",
 	sections: ["3.2", "4"],
-	version: 2,
+	version: 3,
 	cost: 500,
 	quick: { values: { days: 1 }, frames: 6 },
 	stochastic: true,
@@ -22,24 +24,46 @@ export default defineUndeclared({
 	parameters,
 	model: {
 		purpose:
-			"Lays out which steps from task to pay an outsider can repeat on four subnets, and lets a reader forge an entry of a real hash-chained ledger to see what breaks and who notices.",
+			"Reads from public code which steps from task to pay an outsider can repeat on four subnets, and lets a reader forge an entry of a hash-chained ledger to see what breaks and who would notice.",
+		patterns:
+			"Pay follows from weights and stake alone, as on the chain; proofs are as long as in certificate transparency; a change contradicts its hash, a lie from the start does not.",
 		entities:
-			"A small subnet with miners, validators, owner and stakers; a ledger with every submission, score, weight and payment; its hash chain and Merkle trees (BLAKE2b); anchors; four witnesses: the miner concerned, another validator, an outsider, the owner.",
+			"A list of steps of four subnets, each with where its record is, whether its rule and what it starts from are public, and the file that says so. Beside it a small subnet with miners, validators, owner and stakers, and a ledger with every submission, score, weight and payment; four witnesses.",
+		scales:
+			"The list stands for December 2025. A step of the ledger's subnet is an epoch of 72 minutes; 16 miners and 6 validators at the start.",
 		process:
-			"In every epoch miners submit, validators score and set weights, the chain's consensus runs and all are paid; each of these is an entry, chained to all before. Now and then the root of the entries since the last anchor is published. Then one entry of each kind is forged in three ways, and each witness checks what it can with the copies, receipts, anchors and rules that it has.",
+			"The list needs no run: a step can be repeated by whoever has its rule and what it starts from. In the ledger's subnet miners submit, validators score and set weights, the chain's consensus runs and all are paid; each of these is an entry, chained to all before. Now and then the root of the entries since the last anchor is published. Then one entry of each kind is forged in three ways, and each witness checks what it can.",
+		scheduling: "Within an epoch: submissions, scores, consensus, weights, payments, then perhaps an anchor.",
+		initial: "An empty ledger; skills and stakes are drawn.",
+		stochasticity:
+			"None in the list. In the ledger's subnet skills, each epoch's work and validators' measurements are log-normal; the forgery is the reader's.",
+		equations: [
+			{
+				gives: "what an outsider can do",
+				formula: "rule public and inputs public: repeat; inputs in part: in part; else read the rule",
+			},
+			{ gives: "hash of an entry", formula: "BLAKE2b(0 ‖ entry)" },
+			{ gives: "head of the chain", formula: "BLAKE2b(2 ‖ head before ‖ hash of the entry)" },
+			{ gives: "root of a tree", formula: "BLAKE2b(1 ‖ root of the left part ‖ root of the right part)" },
+		],
 		leftOut: [
-			"No subnet is known to keep such a ledger of submissions and scores; it shows what one would and would not give.",
+			"No subnet is known to keep such a ledger of submissions and scores; it shows what one would and would not give, and judges no claim.",
 			"The chain is taken as honest: who produces its blocks is a question of its own (proof of authority).",
-			"What counts as repeatable in part, and who can check a submission or a score, is our reading of each subnet's code of December 2025.",
+			"What counts as public in part, and who can check a submission or a score, is our reading; how much pay hangs on a step is not weighed.",
+			"Code that is public need not be the code that runs.",
 			"Witnesses that can notice do notice at their next check, and speak up.",
 			"Copies that were handed around secretly, and forgers who are also witnesses, are outside.",
 		],
 		illustrative: false,
 		sources: [
 			{ title: "Orpheus-AI/Zeus, version 1.5.4", url: "https://github.com/Orpheus-AI/Zeus" },
-			{ title: "macrocosm-os/data-universe", url: "https://github.com/macrocosm-os/data-universe" },
-			{ title: "chutesai/chutes-api and rayonlabs/chutes-audit", url: "https://github.com/rayonlabs/chutes-audit" },
-			{ title: "ridgesai/ridges", url: "https://github.com/ridgesai/ridges" },
+			{
+				title: "macrocosm-os/data-universe, commit c04e1c5 and docs/dynamic_desirability.md",
+				url: "https://github.com/macrocosm-os/data-universe",
+			},
+			{ title: "chutesai/chutes-api, commit 977ad56", url: "https://github.com/chutesai/chutes-api" },
+			{ title: "rayonlabs/chutes-audit", url: "https://github.com/rayonlabs/chutes-audit" },
+			{ title: "ridgesai/ridges, commit 3517c5d4", url: "https://github.com/ridgesai/ridges" },
 			{
 				title: "RFC 6962, Certificate transparency (how the trees are built)",
 				url: "https://www.rfc-editor.org/rfc/rfc6962",
@@ -47,27 +71,28 @@ export default defineUndeclared({
 			{ title: "RFC 7693, BLAKE2", url: "https://www.rfc-editor.org/rfc/rfc7693" },
 		],
 	},
+	outputs,
 	charts: [
 		{
 			id: "coverage",
 			kind: "bars",
-			title: "What an outsider can repeat",
+			title: "What an outsider can do",
 			description:
-				"Steps from task to pay of four subnets that an outsider can repeat in full, in part, or not at all.",
+				"Steps from task to pay of four subnets: what an outsider can repeat, repeat in part, only read the rule of, or neither.",
 			table: "coverage",
 			x: "subnet",
-			y: ["yes", "partly", "no"],
+			y: ["repeat", "partly", "rule", "closed"],
 			stacked: true,
 		},
 		{
 			id: "steps",
 			kind: "bars",
-			title: "Step by step",
+			title: "The list",
 			description:
-				"From task to pay on the chosen subnet: which steps an outsider can repeat. The table says where each record is, and why.",
+				"From task to pay on the chosen subnet: 3 can be repeated, 2 in part or for a while, 1 only its rule can be read, 0 neither. The table says where each record is, why, and which file says so.",
 			table: "steps-here",
 			x: "step",
-			y: ["share"],
+			y: ["height"],
 		},
 		{
 			id: "forgery",
@@ -116,26 +141,16 @@ export default defineUndeclared({
 		),
 	],
 	findings,
-	simulate: (values, world) => play(new AuditModel(values, world), (model) => model.outcome()),
-	answer(outcome, values) {
-		const of = (id: string) => cite(outcome, id);
-		const { name } = AUDITED.find(({ id }) => id === values.subnet)!;
-		const outsider =
-			figureOf(outcome, "outsider") > 0 ? `by an outsider after ${of("outsider")}` : "by an outsider never";
-		const broken = {
-			changed: `contradicts ${of("broken")} of its hashes`,
-			rewritten:
-				figureOf(outcome, "unprovable") > 0
-					? `makes ${of("unprovable")} entries unprovable against their anchor`
-					: "leaves a ledger that agrees with itself, and no anchor had been published before",
-			false: "breaks no hash",
-		}[values.how];
-		return (
-			`On ${name} an outsider can repeat ${of("whole-here")} of ${of("steps-here")} steps in full: weights and pay, but not the work behind them. ` +
-			`In this ledger of ${of("entries")} entries the [forgery](parameter:how) of a [${values.what}](parameter:what) ${broken}; it is noticed by ${of("witnesses")} of 4 witnesses, ${outsider}. ` +
-			`Of twelve forgeries an outsider notices ${of("noticed-outsider")}.`
-		);
+	benchmarks,
+	simulate: (values, world) => play(new AuditModel(values, world), resultsOf),
+	headline: headlineOf,
+	detail: detailOf,
+	guess: {
+		kind: "number",
+		question: "Four subnets, 36 steps from task to pay: how many can an outsider repeat in full?",
+		figure: "whole",
+		low: 0,
+		high: 36,
 	},
-	derivePay: (participant, step, values, world) =>
-		deriveAt(new AuditModel(values, world), "Audit trail", participant, step),
+	derivePay: (participant, step, values, world) => deriveAt(new AuditModel(values, world), TITLE, participant, step),
 });

@@ -46,7 +46,8 @@ export function placeOf(model: AuditModel, kind: EntryKind, epoch: number, miner
 	}
 }
 
-const publicRecord = ({ subnet }: AuditModel) => ({
+/** What the chain shows of a run: stake, and who is who. */
+export const publicRecord = ({ subnet }: AuditModel) => ({
 	stake: subnet.crew.map(({ stakeShare }) => stakeShare),
 	validators: subnet.crew.map(({ id }) => id),
 	miners: subnet.miners.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { ENTRY_KINDS, type EntryKind } from "./ledger/ledgerEntry.ts";
 import { BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR } from "../../shared/subnet/time.ts";
 import { type AuditModel } from "../model.ts";
 import { type Forgery, forge } from "./forgery.ts";
-import { AUDITED } from "./steps.ts";
+import { auditedOf } from "./audited.ts";
 import { type AuditRules, type Method, METHODS, notice, type Notice, type Witness, WITNESSES } from "./witnesses.ts";
 
 export const HOURS_PER_EPOCH = BLOCKS_PER_EPOCH / BLOCKS_PER_HOUR;
@@ -12,6 +12,13 @@ export const kindLabels: Readonly<Record<EntryKind, string>> = {
 	score: "Score",
 	weight: "Weight",
 	payment: "Payment",
+};
+/** As they read within a sentence. */
+export const kindNouns: Readonly<Record<EntryKind, string>> = {
+	submission: "submission",
+	score: "score",
+	weight: "weight",
+	payment: "payment",
 };
 export const methodLabels: Readonly<Record<Method, string>> = {
 	changed: "changed",
@@ -47,7 +54,7 @@ export function tryAll(model: AuditModel): Trial {
 	const { values, subnet } = model;
 	const epoch = Math.min(values.epoch, subnet.epoch);
 	const miner = Math.min(values.miner, subnet.miners.length) - 1;
-	const rules = { ...values, subnet: AUDITED.find(({ id }) => id === values.subnet)!, written: epoch };
+	const rules = { ...values, subnet: auditedOf(values.subnet), written: epoch };
 	const forgeries = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, forge(model, kind, epoch, miner)])) as Record<
 		EntryKind,
 		Forgery

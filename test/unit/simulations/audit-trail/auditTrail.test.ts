@@ -6,7 +6,8 @@ import { AuditModel } from "../../../../src/simulations/audit-trail/model.ts";
 import { forge } from "../../../../src/simulations/audit-trail/parts/forgery.ts";
 import { unfoundedPayments } from "../../../../src/simulations/audit-trail/parts/replay.ts";
 import simulation from "../../../../src/simulations/audit-trail/simulation.ts";
-import { AUDITED, repeatableShare } from "../../../../src/simulations/audit-trail/parts/steps.ts";
+import { AUDITED, auditedOf } from "../../../../src/simulations/audit-trail/parts/audited.ts";
+import { beforeChain, countOf, readingOf } from "../../../../src/simulations/audit-trail/parts/steps.ts";
 import { type AuditRules, notice } from "../../../../src/simulations/audit-trail/parts/witnesses.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";
 import { figureOf } from "../../../../src/simulations/kit/outcome.ts";
@@ -22,7 +23,7 @@ function modelOf(given: object = {}): AuditModel {
 const model = modelOf();
 const forgeries = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, forge(model, kind, 6, 2)]));
 const rulesOf = (given: Partial<AuditRules> = {}): AuditRules => ({
-	subnet: AUDITED.find(({ id }) => id === "data-universe")!,
+	subnet: auditedOf("data-universe"),
 	copies: "validators",
 	written: 6,
 	wait: 2,
@@ -95,21 +96,54 @@ describe("a forged entry", () => {
 		assert.equal(notice("validator", submission!, "false", rulesOf()).delay, undefined);
 		assert.equal(notice("validator", score!, "false", rulesOf()).delay, 1);
 		assert.equal(notice("outsider", weight!, "false", rulesOf()).delay, undefined);
-		const zeus = AUDITED.find(({ id }) => id === "zeus")!;
+		const zeus = auditedOf("zeus");
 		assert.equal(notice("outsider", score!, "false", rulesOf({ subnet: zeus, copies: "everybody" })).delay, 14);
 	});
 });
 
-test("steps: the chain's are repeatable everywhere, and no subnet is repeatable as a whole", () => {
-	for (const { steps } of AUDITED) {
-		const chain = steps.filter(({ place }) => place === "on the chain");
-		assert.equal(repeatableShare(chain, 0), 1);
-		assert.ok(repeatableShare(steps, 1) < 1 && repeatableShare(steps, 0) < repeatableShare(steps, 1));
+test("an outsider can repeat a step just where it has the rule and what the step starts from", () => {
+	const readings = (["public", "part", "closed"] as const).map((inputs) => readingOf({ rule: "open", inputs }));
+	assert.deepEqual(readings, ["repeat", "partly", "rule"]);
+	assert.equal(readingOf({ rule: "closed", inputs: "public" }), "closed");
+});
+
+test("the list: the chain's steps can be repeated everywhere, no subnet as a whole, and every step names its source", () => {
+	for (const { name, steps } of AUDITED) {
+		const chain = steps.length - beforeChain(steps).length;
+		assert.ok(chain >= 3, name);
+		assert.equal(countOf(steps, "repeat") - countOf(beforeChain(steps), "repeat"), chain, name);
+		assert.ok(countOf(steps, "repeat") < steps.length, name);
+		assert.equal(new Set(steps.map(({ id }) => id)).size, steps.length, `${name} has an id twice`);
+		for (const { step, source } of steps)
+			assert.match(source, /^[\w-]+\/[\w-]+, [\w./-]+$|own statements$/, `${name}: ${step}`);
 	}
 	assert.deepEqual(
 		AUDITED.map(({ netuid }) => netuid),
 		[18, 13, 64, 62],
 	);
+});
+
+test("the answer counts the list, and no parameter moves its verdicts", () => {
+	const at = (given: object) => {
+		const values = valuesOf(given);
+		const outcome = runToEnd(simulation, values, world());
+		const judged = simulation.findings.map((finding) => finding.test(outcome, values));
+		return { outcome, judged: judged.map(({ verdict, margin }) => ({ verdict, margin })) };
+	};
+	const { outcome, judged } = at({});
+	const of = (id: string) => figureOf(outcome, id);
+	assert.equal(of("steps"), 36);
+	assert.equal(of("whole") + of("part") + of("rule") + of("closed"), of("steps"));
+	assert.ok(simulation.findings.every(({ basis }) => basis === "arithmetic"));
+	assert.deepEqual(judged, [
+		{ verdict: "qualified", margin: of("whole") - 1 },
+		{ verdict: "qualified", margin: 0 },
+	]);
+	for (const given of [
+		{ subnet: "ridges", copies: "everybody" },
+		{ copies: "owner", what: "payment" },
+	])
+		assert.deepEqual(at(given).judged, judged);
 });
 
 test("more copies let more forgeries be noticed, and never fewer", () => {
