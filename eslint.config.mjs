@@ -106,6 +106,11 @@ const inexact = [
 	"hypot",
 ];
 
+/** A tag of the toolkit, also inside a selector; a colour such as --vscode-button-background is none. */
+const toolkitTag = "(?<!-)vscode-(button|checkbox|divider|dropdown|option|progress-ring|text-field)(?![\\w-])";
+const throughControls =
+	"Only src/webview/parts/controls.ts knows the toolkit: use its functions, an id or its classes.";
+
 export default tseslint.config(
 	{ ignores: ["dist/**", "node_modules/**", "test/vscode/**", ".vscode-test/**", ".vscode-host/**", "test/output/**"] },
 	...tseslint.configs.strict,
@@ -132,6 +137,18 @@ export default tseslint.config(
 					property,
 					message: "Use tell or confirm of src/host/kit/message.ts: texts of others would become live links.",
 				})),
+			],
+		},
+	},
+	{
+		files: ["src/webview/**/*.ts", "test/webview/**/*.ts", "test/e2e/**/*.ts"],
+		ignores: ["src/webview/parts/controls.ts"],
+		rules: {
+			"no-restricted-syntax": [
+				"error",
+				{ selector: `Literal[value=/${toolkitTag}/]`, message: throughControls },
+				{ selector: `TemplateElement[value.raw=/${toolkitTag}/]`, message: throughControls },
+				{ selector: "Property[key.name='appearance']", message: throughControls },
 			],
 		},
 	},

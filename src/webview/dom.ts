@@ -1,7 +1,3 @@
-import { type ToolkitElements } from "./toolkit.ts";
-
-type Elements = HTMLElementTagNameMap & ToolkitElements;
-
 /** What may stand inside an element. `false`, `undefined` and `""` are left out, so that `condition && child` works. */
 export type Child = Node | string | number | false | undefined | readonly Child[];
 
@@ -15,7 +11,11 @@ export interface Attributes {
  * Makes an element. Text goes in as text nodes only, so nothing that comes from data can become markup.
  * Style attributes are refused: the content security policy would drop them.
  */
-export function h<K extends keyof Elements>(tag: K, attributes: Attributes = {}, ...children: Child[]): Elements[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	attributes: Attributes = {},
+	...children: Child[]
+): HTMLElementTagNameMap[K] {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) {
 		if (name === "on") listen(element, attributes.on ?? {});
@@ -24,7 +24,7 @@ export function h<K extends keyof Elements>(tag: K, attributes: Attributes = {},
 		else if (value !== false && value !== undefined) element.setAttribute(name, String(value));
 	}
 	element.append(...nodesOf(children));
-	return element as unknown as Elements[K];
+	return element;
 }
 
 const svgNamespace = "http://www.w3.org/2000/svg";

@@ -111,6 +111,82 @@ for (const theme of themes) {
 	});
 }
 
+/** Roles and names of the controls in the order in which they are read; buttons, tabs and links aside. */
+async function controlsOf(page: Page): Promise<string[]> {
+	const read = await page.locator("main").ariaSnapshot();
+	return [...read.matchAll(/\b(?:textbox|searchbox|spinbutton|combobox|checkbox|slider) "[^"]*"/g)].map(
+		([found]) => found,
+	);
+}
+
+describe("every control is announced by its label", () => {
+	test("the parameters, seed and choices of a simulation", async () => {
+		const { page } = await harness.open("simulation", "report");
+		await page.locator(".answer").waitFor();
+		await openAll(page);
+		const expected = [
+			'combobox "Rules"',
+			'textbox "Seed"',
+			'combobox "Seeds"',
+			'slider "Miners"',
+			'textbox "Miners"',
+			'slider "Share of copiers"',
+			'textbox "Share of copiers"',
+			'slider "Stake of the largest validator"',
+			'textbox "Stake of the largest validator, alpha"',
+			'combobox "Scoring rule"',
+			'checkbox "Commit and reveal weights"',
+			'slider "Noise of the evaluation"',
+			'textbox "Noise of the evaluation, %"',
+			'combobox "Speed"',
+			'combobox "Role"',
+		];
+		assert.deepEqual((await controlsOf(page)).sort(), expected.sort());
+		// The name must survive a second entry into the page too.
+		await page.evaluate(() => document.querySelector("main")!.append(...document.querySelector("main")!.childNodes));
+		assert.deepEqual((await controlsOf(page)).sort(), expected);
+		await page.context().close();
+	});
+
+	test("the guess", async () => {
+		const { page } = await harness.open("simulation", "report&guess");
+		await page.locator("#guess").waitFor();
+		assert.deepEqual(await controlsOf(page), ['slider "How closely does pay follow skill?"']);
+		await page.context().close();
+	});
+
+	test("the filters of the scorecard", async () => {
+		const { page } = await harness.open("scorecard", "");
+		await page.locator(".claim-card").first().waitFor();
+		assert.deepEqual((await controlsOf(page)).slice(0, 5), [
+			'searchbox "Search the claims"',
+			'combobox "Chapter"',
+			'combobox "Verdict"',
+			'combobox "Sources"',
+			'checkbox "Only where they differ"',
+		]);
+		await page.context().close();
+	});
+
+	test("a refused number is said to be invalid, until it is mended", async () => {
+		const { page } = await harness.open("simulation", "report");
+		await page.locator(".answer").waitFor();
+		for (const [name, wrong, right] of [
+			["Miners", "4.5", "32"],
+			["Seed", "-1", "12"],
+		] as const) {
+			const field = page.getByRole("textbox", { name, exact: true });
+			await field.fill(wrong);
+			await field.press("Enter");
+			await page.locator("input[aria-invalid=true]").waitFor();
+			await field.fill(right);
+			await field.press("Enter");
+			await page.locator("input[aria-invalid=true]").waitFor({ state: "detached" });
+		}
+		await page.context().close();
+	});
+});
+
 describe("by keyboard alone", () => {
 	test("from the question to a knob, a chart, a finding and why this pay", async () => {
 		const { page } = await harness.open("simulation", "report");

@@ -13,11 +13,11 @@ const open = async (query = "", width = 1100) => {
 	return panel;
 };
 const shown = (page: Page) => page.locator(".chapter .claim-card[aria-labelledby^=statement]");
-/** Chooses of one of the toolkit's dropdowns, as a reader with a pointer does. */
+/** Chooses of a dropdown, as a reader with a pointer does. */
 const choose = async (page: Page, id: string, label: string) => {
 	await page.locator(`#${id}`).click();
 	await page
-		.locator(`#${id} vscode-option`)
+		.locator(`#${id} .option`)
 		.filter({ hasText: new RegExp(`^\\s*${label}\\s*$`) })
 		.click();
 };

@@ -204,7 +204,7 @@ describe("tables and comparisons", () => {
 		const { page } = await open("report");
 		await finished(page);
 		await page.locator("#role").click();
-		await page.locator("#role vscode-option").filter({ hasText: "Validators" }).click();
+		await page.locator("#role .option").filter({ hasText: "Validators" }).click();
 		assert.equal(await page.getByRole("table", { name: "Participants and their pay" }).locator("tbody tr").count(), 8);
 	});
 

@@ -45,7 +45,7 @@ describe("knobs", () => {
 		await finished(page);
 		const choose = async (dropdown: string, option: string) => {
 			await page.locator(dropdown).click();
-			await page.locator(`${dropdown} vscode-option`).filter({ hasText: option }).click();
+			await page.locator(`${dropdown} .option`).filter({ hasText: option }).click();
 		};
 		await choose("#parameter-scoring", "Winner takes all");
 		await page.locator("#parameter-commit").click();
@@ -109,7 +109,7 @@ describe("values that came with a link", () => {
 		await page.waitForTimeout(400); // longer than a changed knob takes to settle
 		assert.match(await page.locator(".answer").innerText(), /press Run/);
 		assert.equal(await page.locator("main").getAttribute("aria-busy"), "false");
-		assert.equal(await page.locator("vscode-progress-ring").count(), 0);
+		assert.equal(await page.locator(".ring").count(), 0);
 		assert.deepEqual(await runsOf(panel, 0), []);
 		await page.locator("#run").click();
 		await finished(page);
@@ -165,7 +165,7 @@ describe("playing", () => {
 		await finished(page);
 		await page.locator("#play").click();
 		await page.locator("#pace").click();
-		await page.locator("#pace vscode-option").filter({ hasText: "30 per second" }).click();
+		await page.locator("#pace .option").filter({ hasText: "30 per second" }).click();
 		assert.equal((await runsOf(panel)).at(-1)!.framesPerSecond, 10);
 		assert.deepEqual(await calls("steer", 1), [{ action: "speed", framesPerSecond: 30 }]);
 	});
@@ -205,7 +205,7 @@ describe("when it fails", () => {
 	test("while the first run is on its way, it says so", async () => {
 		const { page } = await open("never");
 		await page.locator(".answer.waiting").waitFor();
-		assert.equal(await page.locator("vscode-progress-ring").isVisible(), true);
+		assert.equal(await page.locator(".ring").isVisible(), true);
 	});
 
 	test("a simulation without charts is no failure", async () => {

@@ -1,5 +1,6 @@
 import { type Child, h } from "../dom.ts";
 import { renderInto } from "../region.ts";
+import { iconButton } from "./controls.ts";
 import { icon } from "./icon.ts";
 
 /** A column of a table on the screen. */
@@ -139,18 +140,7 @@ interface Pages {
 
 function pager(id: string, { page, pages, pageSize, count, caption }: Pages, turn: (to: number) => void): HTMLElement {
 	const button = (name: string, label: string, to: number, disabled: boolean) =>
-		h(
-			"vscode-button",
-			{
-				id: `${id}-${name}`,
-				appearance: "icon",
-				"aria-label": label,
-				title: label,
-				disabled,
-				on: { click: () => turn(to) },
-			},
-			icon(name),
-		);
+		iconButton(`${id}-${name}`, name, label, () => turn(to), disabled);
 	return h(
 		"nav",
 		{ class: "pager", "aria-label": `Pages of: ${caption}` },

@@ -1,8 +1,9 @@
 import { h } from "../dom.ts";
+import { button, ring } from "./controls.ts";
 
 /** Nothing is there yet. */
 export const loadingView = (text: string): HTMLElement =>
-	h("div", { class: "state", role: "status" }, h("vscode-progress-ring", { "aria-label": text }), h("p", {}, text));
+	h("div", { class: "state", role: "status" }, ring(), h("p", {}, text));
 
 /** It did not work: one sentence, and two ways on. */
 export function failedView(
@@ -16,8 +17,8 @@ export function failedView(
 		h(
 			"div",
 			{ class: "buttons" },
-			h("vscode-button", { id: "try-again", on: { click: tryAgain } }, "Try Again"),
-			showLog && h("vscode-button", { id: "show-log", appearance: "secondary", on: { click: showLog } }, "Show Log"),
+			button("try-again", "Try Again", tryAgain),
+			showLog && button("show-log", "Show Log", showLog, { secondary: true }),
 		),
 	);
 }

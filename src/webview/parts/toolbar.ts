@@ -1,4 +1,5 @@
 import { h } from "../dom.ts";
+import { iconButton, relabel } from "./controls.ts";
 import { icon } from "./icon.ts";
 import { roving } from "./roving.ts";
 
@@ -16,19 +17,12 @@ export interface ToolButton {
 
 /** A button that shows an icon; its label is its tooltip and its accessible name. */
 export function toolButton(id: string, name: string, label: string, act: () => void): ToolButton {
-	const element = h(
-		"vscode-button",
-		{ id, appearance: "icon", "aria-label": label, title: label, on: { click: act } },
-		icon(name),
-	);
+	const element = iconButton(id, name, label, act);
 	return {
 		element,
 		show: (look) => {
 			if (look.icon !== undefined) element.replaceChildren(icon(look.icon));
-			if (look.label !== undefined && look.label !== element.title) {
-				element.setAttribute("aria-label", look.label);
-				element.title = look.label;
-			}
+			if (look.label !== undefined && look.label !== element.title) relabel(element, look.label);
 			if (look.disabled !== undefined) element.disabled = look.disabled;
 			if (look.pressed !== undefined) element.classList.toggle("pressed", look.pressed);
 		},

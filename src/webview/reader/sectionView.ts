@@ -3,6 +3,7 @@ import { leans } from "../../essay/lean.ts";
 import { tallyOf } from "../../claims/tally.ts";
 import { type ReaderPanelState, type SectionPicture } from "../../wire/panels/readerPanel.ts";
 import { type Child, h } from "../dom.ts";
+import { button, iconButton } from "../parts/controls.ts";
 import { icon } from "../parts/icon.ts";
 import { inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
@@ -36,12 +37,8 @@ export function sectionView(
 		h(
 			"div",
 			{ class: "buttons" },
-			h(
-				"vscode-button",
-				{ id: "show-in-text", appearance: "secondary", on: { click: actions.showInText } },
-				"Show in My Text",
-			),
-			h("vscode-button", { id: "copy-link", appearance: "secondary", on: { click: actions.copyLink } }, "Copy Link"),
+			button("show-in-text", "Show in My Text", actions.showInText, { secondary: true }),
+			button("copy-link", "Copy Link", actions.copyLink, { secondary: true }),
 		),
 		picture.simulations.length > 0 && simulationsOf(picture, actions),
 		picture.claims.length > 0 &&
@@ -62,31 +59,31 @@ function navigation(
 	state: ReaderPanelState,
 	{ go, step }: SectionActions,
 ): HTMLElement {
-	const button = (id: string, name: string, label: string, disabled: boolean, act: () => void) =>
-		h(
-			"vscode-button",
-			{ id, appearance: "icon", "aria-label": label, title: label, disabled, on: { click: act } },
-			icon(name),
-		);
 	return h(
 		"nav",
 		{ class: "reader-nav", "aria-label": "Reading" },
-		button("back", "arrow-left", "Back (Alt+Left)", state.position === 0, () => step(-1)),
-		button("forward", "arrow-right", "Forward (Alt+Right)", state.position >= state.history.length - 1, () => step(1)),
+		iconButton("back", "arrow-left", "Back (Alt+Left)", () => step(-1), state.position === 0),
+		iconButton(
+			"forward",
+			"arrow-right",
+			"Forward (Alt+Right)",
+			() => step(1),
+			state.position >= state.history.length - 1,
+		),
 		h("span", { class: "spacer" }),
-		button(
+		iconButton(
 			"previous",
 			"chevron-up",
 			previous ? `Previous section: ${previous.title}` : "No section before this one",
-			!previous,
 			() => previous && go(previous.id),
+			!previous,
 		),
-		button(
+		iconButton(
 			"next",
 			"chevron-down",
 			next ? `Next section: ${next.title}` : "No section after this one",
-			!next,
 			() => next && go(next.id),
+			!next,
 		),
 	);
 }

@@ -2,6 +2,7 @@ import { type Lean, leans } from "../../essay/lean.ts";
 import { talliesOf } from "../../claims/scorecard/talliesOf.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
+import { button, checkbox, textField } from "../parts/controls.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { type Store } from "../store.ts";
 import { claimsShown } from "../../claims/scorecard/claimsShown.ts";
@@ -47,24 +48,16 @@ export function createFilters(
 		});
 	const lean = byLean("lean", "Verdict");
 	const sources = byLean("sources", "Sources");
-	const text = h("vscode-text-field", {
+	const text = textField({
 		id: "filter-text",
 		type: "search",
 		placeholder: "Search the claims",
-		"aria-label": "Search the claims",
+		label: "Search the claims",
 		value: panel.text,
-		on: { input: () => change({ text: text.value }) },
+		typed: () => change({ text: text.value }),
 	});
-	const differing = h(
-		"vscode-checkbox",
-		{ id: "filter-differing", on: { change: () => change({ differing: differing.checked }) } },
-		"Only where they differ",
-	);
-	const reset = h(
-		"vscode-button",
-		{ id: "filter-reset", appearance: "secondary", on: { click: () => change(all) } },
-		"Show All",
-	);
+	const differing = checkbox("filter-differing", "Only where they differ", (checked) => change({ differing: checked }));
+	const reset = button("filter-reset", "Show All", () => change(all), { secondary: true });
 	const shown = h("span", {});
 	const counts = h("span", { class: "filter-counts" });
 	const element = h(

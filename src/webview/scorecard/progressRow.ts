@@ -1,5 +1,6 @@
 import { type EveryClaimProgress, type ScorecardFormat } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
+import { button } from "../parts/controls.ts";
 import { type ScorecardActions } from "./actions.ts";
 
 const saves = [
@@ -12,14 +13,10 @@ const saves = [
 
 /** The buttons over the claims, and how far testing is. Its elements stay, so that the focus does. */
 export function createProgressRow(actions: ScorecardActions) {
-	const test = h("vscode-button", { id: "test-every-claim", on: { click: actions.test } }, "Test Every Claim");
-	const stop = h("vscode-button", { id: "stop-testing", appearance: "secondary", on: { click: actions.stop } }, "Stop");
+	const test = button("test-every-claim", "Test Every Claim", actions.test);
+	const stop = button("stop-testing", "Stop", actions.stop, { secondary: true });
 	const save = (format: ScorecardFormat, label: string) =>
-		h(
-			"vscode-button",
-			{ id: `export-${format}`, appearance: "secondary", on: { click: () => actions.export(format) } },
-			label,
-		);
+		button(`export-${format}`, label, () => actions.export(format), { secondary: true });
 	const bar = h("progress", { class: "progress-bar", max: 1, "aria-label": "Claims tested" });
 	const words = h("p", { class: "muted progress-words" });
 	const progressRow = h("div", { class: "progress-row", hidden: true }, bar, words);

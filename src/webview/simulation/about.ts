@@ -2,6 +2,7 @@ import { type Manifest, type RunReport } from "../../runs/runReport.ts";
 import { type ExportFormat, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
+import { button } from "../parts/controls.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink, webLink } from "../parts/links.ts";
@@ -144,21 +145,21 @@ interface ExportOptions {
 
 /** Ways to take the run away. */
 export function exportView({ save, saveRun, copyLink }: ExportOptions): HTMLElement {
-	const button = (id: string, label: string, title: string, act: () => void) =>
-		h("vscode-button", { id, appearance: "secondary", title, on: { click: act } }, label);
+	const secondary = (id: string, label: string, title: string, act: () => void) =>
+		button(id, label, act, { secondary: true, title });
 	return disclosure(
 		"about-export",
 		"Export",
 		h(
 			"div",
 			{ class: "buttons" },
-			formats.map(({ format, label, title }) => button(`export-${format}`, label, title, () => save(format))),
+			formats.map(({ format, label, title }) => secondary(`export-${format}`, label, title, () => save(format))),
 		),
 		h(
 			"div",
 			{ class: "buttons" },
-			button("save-run", "Save Run", "Keep it under Runs", saveRun),
-			button("copy-link", "Copy Link", "A link that opens this run", copyLink),
+			secondary("save-run", "Save Run", "Keep it under Runs", saveRun),
+			secondary("copy-link", "Copy Link", "A link that opens this run", copyLink),
 		),
 	);
 }

@@ -1,7 +1,7 @@
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { h } from "../dom.ts";
 import { withUnit } from "../format.ts";
-import { icon } from "../parts/icon.ts";
+import { iconButton } from "../parts/controls.ts";
 import { type FollowLink, prose } from "../parts/inlineText.ts";
 
 /** Why a participant was paid what it was, line by line, so that a reader can check every step. */
@@ -17,11 +17,7 @@ export function derivationView(
 			"div",
 			{ class: "derivation-head" },
 			h("h3", { id: "derivation-title" }, "Why this pay: ", title),
-			h(
-				"vscode-button",
-				{ id: "close-derivation", appearance: "icon", "aria-label": "Close", title: "Close", on: { click: close } },
-				icon("close"),
-			),
+			iconButton("close-derivation", "close", "Close", close),
 		),
 		prose(summary, follow),
 		h(

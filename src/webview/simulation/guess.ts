@@ -2,6 +2,7 @@ import { type RunReport } from "../../runs/runReport.ts";
 import { type GuessQuestion } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
+import { button } from "../parts/controls.ts";
 
 /**
  * The question that covers the answer until the reader has guessed or skipped.
@@ -20,7 +21,7 @@ export function guessForm(
 		h(
 			"div",
 			{ class: "buttons" },
-			h("vscode-button", { id: "skip-guess", appearance: "secondary", on: { click: () => place("") } }, "Skip"),
+			button("skip-guess", "Skip", () => place(""), { secondary: true }),
 		),
 	);
 }
@@ -32,9 +33,7 @@ const options = (
 	h(
 		"div",
 		{ class: "buttons" },
-		choices.map(({ id, label }) =>
-			h("vscode-button", { id: `guess-${id}`, appearance: "secondary", on: { click: () => place(id) } }, label),
-		),
+		choices.map(({ id, label }) => button(`guess-${id}`, label, () => place(id), { secondary: true })),
 	);
 
 /** A slider over the range, with the value beside it. */
@@ -67,7 +66,7 @@ function numberField(
 		h(
 			"div",
 			{ class: "buttons" },
-			h("vscode-button", { id: "place-guess", on: { click: () => place(slider.value) } }, "Place Guess"),
+			button("place-guess", "Place Guess", () => place(slider.value)),
 		),
 	];
 }

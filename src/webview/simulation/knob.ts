@@ -4,7 +4,7 @@ import {
 	type Parameter,
 	type Value,
 } from "../../simulations/kit/parameters.ts";
-import { h } from "../dom.ts";
+import { checkbox, dropdown } from "../parts/controls.ts";
 import { numberKnob } from "./numberKnob.ts";
 
 /** The control of one parameter. */
@@ -29,31 +29,27 @@ export function createKnob(id: string, parameter: Parameter, changed: (value: Va
 	}
 }
 
-function choiceKnob(id: string, parameter: ChoiceParameter, changed: (value: string) => void): Knob {
-	const dropdown = h(
-		"vscode-dropdown",
-		{ id, "aria-label": parameter.label, on: { change: () => changed(dropdown.value) } },
-		parameter.options.map(({ value, label }) => h("vscode-option", { value }, label)),
-	);
+function choiceKnob(id: string, { label, options }: ChoiceParameter, changed: (value: string) => void): Knob {
+	const control = dropdown({ id, label, options, changed });
 	return {
-		control: dropdown,
+		control,
 		show: (value) => {
-			if (dropdown.value !== value) dropdown.value = String(value);
+			if (control.value !== value) control.value = String(value);
 		},
 		refuse: () => undefined,
-		focus: () => dropdown.focus(),
+		focus: () => control.focus(),
 	};
 }
 
-function flagKnob(id: string, parameter: FlagParameter, changed: (value: boolean) => void): Knob {
-	const checkbox = h("vscode-checkbox", { id, on: { change: () => changed(checkbox.checked) } }, parameter.label);
+function flagKnob(id: string, { label }: FlagParameter, changed: (value: boolean) => void): Knob {
+	const control = checkbox(id, label, changed);
 	return {
-		control: checkbox,
+		control,
 		show: (value) => {
 			// Setting `checked` fires `change`, which must not start a run.
-			if (checkbox.checked !== value) checkbox.checked = value === true;
+			if (control.checked !== value) control.checked = value === true;
 		},
 		refuse: () => undefined,
-		focus: () => checkbox.focus(),
+		focus: () => control.focus(),
 	};
 }

@@ -1,6 +1,7 @@
 import { type NumberParameter } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
+import { markRefused, textField } from "../parts/controls.ts";
 import { type Knob } from "./knob.ts";
 
 /** Steps of a slider that moves by factors. */
@@ -43,11 +44,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 		"aria-label": label,
 		on: { input: () => take(fromSlider(slider.valueAsNumber)) },
 	});
-	const field = h("vscode-text-field", {
-		id,
-		"aria-label": `${label}${unit && `, ${unit}`}`,
-		on: { input: () => read(), change: () => read() },
-	});
+	const field = textField({ id, label: `${label}${unit && `, ${unit}`}`, typed: read, changed: read });
 	const problem = h("p", { class: "problem", id: `${id}-problem`, role: "alert" });
 	problem.hidden = true;
 
@@ -74,9 +71,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 	function refuse(reason: string | undefined) {
 		problem.hidden = !reason;
 		problem.textContent = reason ?? "";
-		field.classList.toggle("refused", reason !== undefined);
-		if (reason) field.setAttribute("aria-invalid", "true");
-		else field.removeAttribute("aria-invalid");
+		markRefused(field, reason !== undefined);
 	}
 	return {
 		control: h(

@@ -1,6 +1,7 @@
 import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { withUnit } from "../format.ts";
+import { button } from "../parts/controls.ts";
 import { createHelp } from "../parts/help.ts";
 import { icon } from "../parts/icon.ts";
 import { type Problem } from "../problem.ts";
@@ -70,12 +71,7 @@ export function createParametersForm({ parameters, settings, changed, run, reset
 		{ class: "parameters", "aria-labelledby": "parameters-title" },
 		h("h2", { id: "parameters-title" }, h("span", { class: "title-text" }, "Parameters"), fold),
 		fields,
-		h(
-			"div",
-			{ class: "buttons" },
-			h("vscode-button", { id: "run", on: { click: run } }, "Run"),
-			h("vscode-button", { id: "reset", appearance: "secondary", on: { click: reset } }, "Reset"),
-		),
+		h("div", { class: "buttons" }, button("run", "Run", run), button("reset", "Reset", reset, { secondary: true })),
 	);
 	function setFolded(folded: boolean) {
 		element.classList.toggle("unfolded", !folded);

@@ -1,8 +1,8 @@
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
+import { iconButton, markRefused, textField } from "../parts/controls.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { createHelp } from "../parts/help.ts";
-import { icon } from "../parts/icon.ts";
 
 /** What a run is besides its parameters: the rules in force, its chance, and what it starts from. */
 export interface RunSettings {
@@ -111,28 +111,20 @@ function rulesField({ description, panel, changed, compareRules }: RunSettingsOp
 }
 
 function seedField(changed: (change: Partial<SimulationPanelState>) => void) {
-	const field = h("vscode-text-field", {
+	const field = textField({
 		id: "seed",
-		"aria-label": "Seed",
+		label: "Seed",
 		title: "Equal seed and values give an equal run.",
-		on: { change: () => read() },
+		changed: read,
 	});
-	const another = h(
-		"vscode-button",
-		{
-			id: "another-seed",
-			appearance: "icon",
-			"aria-label": "Another seed",
-			title: "Another seed",
-			on: { click: () => changed({ seed: crypto.getRandomValues(new Uint16Array(1))[0]! }) },
-		},
-		icon("refresh"),
+	const another = iconButton("another-seed", "refresh", "Another seed", () =>
+		changed({ seed: crypto.getRandomValues(new Uint16Array(1))[0]! }),
 	);
 	let seed = 0;
 	function read() {
 		const value = Number(field.value);
 		const fits = field.value.trim() !== "" && Number.isInteger(value) && value >= 0 && value <= largestSeed;
-		field.classList.toggle("refused", !fits);
+		markRefused(field, !fits);
 		field.title = fits ? "Equal seed and values give an equal run." : "Use a whole number from 0 to 4,294,967,295.";
 		if (fits && value !== seed) changed({ seed: value });
 	}
@@ -148,7 +140,7 @@ function seedField(changed: (change: Partial<SimulationPanelState>) => void) {
 			seed = shown;
 			if (document.activeElement !== field) {
 				field.value = String(shown);
-				field.classList.remove("refused");
+				markRefused(field, false);
 			}
 		},
 	};
