@@ -6,6 +6,8 @@ import { ChutesModel } from "./model.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
+import { measured } from "./parts/measured.ts";
 import { KINDS } from "./parts/providers.ts";
 
 export default defineSimulation({
@@ -71,6 +73,8 @@ export default defineSimulation({
 		],
 	},
 	outputs,
+	benchmarks,
+	measured,
 	charts: [
 		payByKindChart(KINDS),
 		{

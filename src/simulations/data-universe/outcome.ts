@@ -1,3 +1,4 @@
+import { gini } from "../../numeric/concentration.ts";
 import { mean, sum, sumOf } from "../../numeric/sums.ts";
 import { type Results } from "../kit/dress.ts";
 import { declare, name, number, table } from "../kit/outputs.ts";
@@ -32,6 +33,7 @@ export const outputs = declare({
 		"burst-share": number("Pay of a burst against a collector's", "%"),
 		"twin-share": number("Pay of one twin key against a collector's", "%"),
 		"twin-multiple": number("Pay of all twin keys against a typical collector", "times"),
+		gini: number("Gini of the miners' pay, without the burned part"),
 		burned: number("Miners' emission that is burned", "%"),
 		"best-invented": number("Share of invented posts that pays best", "%"),
 		"best-gain": number("What that share adds to pay", "%"),
@@ -148,6 +150,7 @@ function payFigures(model: DataUniverseModel, parts: readonly number[]) {
 		"burst-share": relative("burst"),
 		"twin-share": relative("sybil"),
 		"twin-multiple": (relative("sybil") * membersOf(model, "sybil").length) / 100,
+		gini: gini(workers.map((j) => pay[j]!)),
 		burned: (100 * subnet.burned.total) / Math.max(1e-12, subnet.epoch * subnet.emission.miners),
 	};
 }

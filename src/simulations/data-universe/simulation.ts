@@ -6,6 +6,8 @@ import { DataUniverseModel } from "./model.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
+import { measured } from "./parts/measured.ts";
 import { KINDS } from "./parts/collectors.ts";
 
 /** The owner's key is burned and no miner. */
@@ -70,6 +72,8 @@ export default defineSimulation({
 		],
 	},
 	outputs,
+	benchmarks,
+	measured,
 	charts: [
 		{
 			kind: "lines",

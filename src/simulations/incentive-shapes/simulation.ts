@@ -4,6 +4,7 @@ import { drawField, Race } from "./model.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { detail, fastestOf, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
 import { SHAPES, shapesWith } from "./parts/shapes.ts";
 
 export default defineSimulation({
@@ -11,7 +12,7 @@ export default defineSimulation({
 	title: "Four ways to pay miners",
 	question: "What does the shape of pay do to inequality, copying and progress?",
 	sections: ["3.1", "3.2"],
-	version: 2,
+	version: 3,
 	cost: 180,
 	quick: { frames: 8 },
 	stochastic: true,
@@ -63,6 +64,7 @@ export default defineSimulation({
 		],
 	},
 	outputs,
+	benchmarks,
 	charts: [
 		{
 			kind: "bars",

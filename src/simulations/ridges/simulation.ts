@@ -7,6 +7,8 @@ import { RidgesModel } from "./model.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
+import { measured } from "./parts/measured.ts";
 import { KINDS } from "./parts/engineers.ts";
 import { CLAIMED } from "./parts/prize.ts";
 
@@ -66,6 +68,8 @@ export default defineSimulation({
 		],
 	},
 	outputs,
+	benchmarks,
+	measured,
 	charts: [
 		{
 			kind: "lines",

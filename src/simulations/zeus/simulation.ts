@@ -6,6 +6,8 @@ import { ZeusModel } from "./model.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { detail, headline } from "./parts/answer.ts";
+import { benchmarks } from "./parts/benchmarks.ts";
+import { measured } from "./parts/measured.ts";
 import { KINDS } from "./parts/forecasters.ts";
 
 export default defineSimulation({
@@ -14,7 +16,7 @@ export default defineSimulation({
 	question: "Do better forecasts earn more?",
 	sections: ["3.1"],
 	netuid: 18,
-	version: 2,
+	version: 3,
 	cost: 140,
 	quick: { values: { days: 20 }, frames: 60 },
 	stochastic: true,
@@ -27,7 +29,7 @@ export default defineSimulation({
 		entities:
 			"An 8 × 8 grid of weather with seven quantities; a public baseline forecast; miners (own models of different quality, copiers of the baseline, sprinters that send the long-term average at once, keys of one owner with one answer, and insiders of a cartel); validators (careful, careless, cartel, copying weights); the owner; stakers of alpha and on root.",
 		process:
-			"Every evaluating validator asks its own challenges (a box, 1 to 25 hours, start between 119 hours ago and 168 ahead). Answers wait until the truth can be downloaded, then get 0.8 × quality + 0.2 × speed and move an average. Every 361 blocks validators set weights in proportion to their averages, the chain's consensus runs, and one epoch's alpha is paid. Under the later rule, all get the same challenges four times a day, errors are ranked, ranks are averaged, and 95 % of each challenge goes to the best.",
+			"Every evaluating validator asks its own challenges (a box, 1 to 24 hours). Nine in ten requests begin 119 hours ago or some hours (normal, spread 35) later, one in ten anywhere up to 168 hours ahead: only 6 % ask about the future, so it is mostly a test of the last five days, whose truth is not public yet. Answers wait until the truth can be downloaded, then get 0.8 × quality + 0.2 × speed and move an average. Every 361 blocks validators set weights in proportion to their averages, the chain's consensus runs, and one epoch's alpha is paid. Under the later rule, all get the same challenges four times a day, errors are ranked, ranks are averaged, and 95 % of each challenge goes to the best.",
 		patterns:
 			"A copy of the baseline has improvement 0 and so a quality of 0.556^γ; a cartel below half of the stake cannot move the median, above it sets it; pay follows skill only after the truth has come.",
 		scales:
@@ -70,6 +72,8 @@ export default defineSimulation({
 		],
 	},
 	outputs,
+	benchmarks,
+	measured,
 	charts: [
 		payAgainstSkillChart(
 			"improvement",

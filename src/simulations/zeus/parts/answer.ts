@@ -36,8 +36,18 @@ export function detail(outcome: ZeusOutcome, values: ZeusValues): readonly strin
 		followed
 			? `Better forecasts were paid ${cite(outcome, "delay")} later.`
 			: "A forecaster that improved was not paid more within the run.",
+		...(values.rule === "linear"
+			? [
+					"Nearly all requests are about the last five days, whose weather is not published yet; few are about the future.",
+				]
+			: []),
 		`An answer waits ${cite(outcome, "wait")} on average for its score.`,
 		`The pay of miners has a Gini of ${cite(outcome, "gini")} (0 is equal, 1 is all to one).`,
+		...(values.rule === "winner"
+			? [
+					"Measured in April 2026, among nine scoring miners, it was 0.167: several shared the wins, which the model misses.",
+				]
+			: []),
 		`[${values.miners} miners](parameter:miners) for [${values.days} days](parameter:days).`,
 	];
 }

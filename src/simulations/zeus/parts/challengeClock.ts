@@ -1,11 +1,8 @@
 import { BLOCKS_PER_DAY } from "../../../chain/units.ts";
 import { BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR } from "../../shared/subnet/time.ts";
+import { FUTURE_HOURS, LONGEST_REQUEST, PAST_HOURS } from "./requests.ts";
 
-/** Hours before and after now at which a forecast of version 1 may begin. @source subnets.md §1 */
-export const PAST_HOURS = 119;
-export const FUTURE_HOURS = 168;
-/** Longest span asked for, hours: version 1, and version 2's long window. */
-export const LONGEST_REQUEST = 25;
+/** Hours of version 2's long window. */
 export const LONG_WINDOW = 360;
 
 /** Days that the subnet runs before pay is counted, so that the first day has scores: version 1, version 2. */

@@ -2,9 +2,10 @@ import { type Random } from "../../../numeric/random.ts";
 import { BLOCKS_PER_DAY } from "../../../chain/units.ts";
 import { dayOfEpoch } from "../../shared/subnet/time.ts";
 import { type Answers, type Request } from "./answers.ts";
-import { type ChallengeClock, FUTURE_HOURS, LONGEST_REQUEST, PAST_HOURS } from "./challengeClock.ts";
+import { type ChallengeClock } from "./challengeClock.ts";
 import { type ZeusValues } from "./forecasters.ts";
 import { type Performance } from "./performance.ts";
+import { ageOf, drawStart, LONGEST_REQUEST } from "./requests.ts";
 import { compoundedRate, emaRate, leniency, quality, score, speed } from "./scoring.ts";
 import { GRID, VARIABLES } from "./weather.ts";
 
@@ -81,15 +82,15 @@ export class LinearScorer {
 		const width = random.integer(SMALLEST_BOX, GRID);
 		const height = random.integer(SMALLEST_BOX, GRID);
 		const now = clock.hourOf(epoch);
-		const offset = random.integer(-PAST_HOURS, FUTURE_HOURS);
+		const start = drawStart(random);
 		const request: Request = {
 			variable: random.weighted(this.#sampling),
 			box: { left: random.integer(0, GRID - width), top: random.integer(0, GRID - height), width, height },
 			now,
-			start: now + offset,
+			start: now + start,
 			hours: random.integer(1, LONGEST_REQUEST),
 		};
-		const gamma = leniency(random.uniform(), offset < 0 ? offset / PAST_HOURS : offset / FUTURE_HOURS);
+		const gamma = leniency(random.uniform(), ageOf(start, request.hours));
 		answers.draw(request, random);
 		if (epoch >= 0) this.performance.add(answers.improvements);
 		const due = Math.max(epoch, clock.dueEpoch(request.start + request.hours));
