@@ -26,7 +26,7 @@ export default defineSimulation({
 	cost: 50,
 	quick: { values: { days: 20 }, frames: 40 },
 	stochastic: true,
-	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
+	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06", "gate-2026-07"],
 	imports: ["subnets"],
 	parameters,
 	model: {

@@ -1,3 +1,4 @@
+import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { spotPrice, taoToBuy } from "../../chain/economics/pool.ts";
 import { alpha, amountOf } from "../../chain/units.ts";
 import { type Results } from "../kit/dress.ts";
@@ -8,6 +9,7 @@ import { poolOf } from "../shared/pools/subnetPools.ts";
 import { type TakeoverScene } from "./model.ts";
 import { dollarsFor } from "./parts/freeTao.ts";
 import { type NetworkMap } from "./parts/networkMap.ts";
+import { ONE_KEY } from "./parts/oneKey.ts";
 import { cheapestLock, type Contest, daysToOwnership, lockToWinAfter } from "./parts/ownershipRoute.ts";
 import { crowdOut } from "./parts/slotsRoute.ts";
 import { counterThatStops, dailyTake, mostShare, purchaseFor } from "./parts/stakeRoute.ts";
@@ -101,7 +103,7 @@ export const outputs = declare({
 			left: number("Others' work that stays", "%"),
 			payOverCost: number("Attacker's pay over its cost", "×"),
 		}),
-		ownership: table("Alpha to lock by waiting time (rules of June 2026)", {
+		ownership: table("Alpha to lock by waiting time (rules since June 2026)", {
 			wait: number("Wait", "days"),
 			lock: number("Alpha to lock", "alpha"),
 			share: number("Share of today's alpha outside", "%"),
@@ -120,11 +122,7 @@ const WORKS = Array.from({ length: 60 }, (_, i) => 5 * (i + 1));
 /** Waiting times for which the ownership chart shows the alpha to lock, days. */
 const WAITS = [30, 60, 90, 120, 180, 270, 365, 540, 730];
 
-/**
- * Subnets in which the key with the most weight had more than half of it, of those looked at: netuids 1 to 7, 10 to 17 and
- * 61 to 67. @source JSONbored/metagraphed, 7 August 2026: max_stake_alpha over total_stake_alpha, counted here
- */
-const ONE_KEY = { withHalf: 15, subnets: 22 };
+const JUNE_2026 = ruleSet("price-burn-2026-06").ownershipGate!;
 
 const finiteOr = (value: number) => (Number.isFinite(value) ? value : NaN);
 
@@ -172,16 +170,18 @@ function campaignFigures({ rules, market, campaign, last }: TakeoverScene) {
 	} satisfies Partial<Figures>;
 }
 
-const contestOf = ({ values, market }: TakeoverScene): Contest => ({
+/** Rules that know no contest are shown what those of June 2026 would ask. */
+const contestOf = ({ values, market, rules }: TakeoverScene): Contest => ({
 	rival: (values.rival / 100) * market.alphaOutstanding,
 	cutIsLocked: values.ownerLocks,
 	alphaOutstanding: market.alphaOutstanding,
 	age: values.age,
+	gate: rules.ownershipGate ?? JUNE_2026,
 });
 
 function ownershipFigures(scene: TakeoverScene) {
 	const { rules, market, campaign } = scene;
-	if (!rules.conviction) return { "ownership-open": 0 };
+	if (!rules.ownershipGate) return { "ownership-open": 0 };
 	const contest = contestOf(scene);
 	const { days, locked } = cheapestLock(contest);
 	const cost = amountOf(taoToBuy(poolOf(market, rules), alpha(locked)));

@@ -17,7 +17,7 @@ export default defineSimulation({
 	version: 4,
 	cost: 10,
 	stochastic: true,
-	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06"],
+	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06", "gate-2026-07"],
 	imports: ["subnets"],
 	parameters,
 	model: {

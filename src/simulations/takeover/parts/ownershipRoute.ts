@@ -1,4 +1,4 @@
-import { CONTEST_AGE, CONTEST_SHARE, type Lock, lockAfter } from "../../../chain/economics/conviction.ts";
+import { type Lock, lockAfter, type OwnershipGate } from "../../../chain/economics/conviction.ts";
 import { OWNER_CUT } from "../../../chain/economics/emissionSplit.ts";
 import { block, BLOCKS_PER_DAY } from "../../../chain/units.ts";
 
@@ -11,6 +11,7 @@ export interface Contest {
 	readonly alphaOutstanding: number;
 	/** Days since the subnet was registered. */
 	readonly age: number;
+	readonly gate: OwnershipGate;
 }
 
 /** Longest wait that is looked at, days. */
@@ -26,20 +27,24 @@ export const convictionAfter = (locked: number, kind: Lock["kind"], days: number
 const rivalAfter = ({ rival, cutIsLocked }: Contest, days: number): number =>
 	rival + (cutIsLocked ? CUT_PER_DAY * days : 0);
 
-const leastTotal = ({ alphaOutstanding }: Contest, days: number): number =>
-	CONTEST_SHARE * (alphaOutstanding + ALPHA_PER_DAY * days);
+/** Conviction that the gate asks for, alpha: of all together (June 2026), or of the one that wins (since August 2026). */
+const leastConviction = ({ alphaOutstanding, gate }: Contest, days: number): number =>
+	gate.share * (alphaOutstanding + ALPHA_PER_DAY * days);
+
+/** What of it the others bring along. */
+const othersCount = ({ gate }: Contest, theirs: number): number => (gate.of === "one hotkey" ? 0 : theirs);
 
 /**
  * Days after locking until the subnet changes hands; undefined where it never does within {@link LONGEST} days.
  *
- * Three gates: the subnet is old enough, all conviction together is a tenth of the alpha outside the pool, and the
- * attacker's is the largest.
+ * Three gates: the subnet is old enough, conviction reaches the rules' share of the alpha outside the pool (all of it
+ * together, or the winner's alone), and the attacker's is the largest.
  */
 export function daysToOwnership(contest: Contest, locked: number, kind: Lock["kind"]): number | undefined {
-	const oldEnough = Math.max(0, CONTEST_AGE / BLOCKS_PER_DAY - contest.age);
+	const oldEnough = Math.max(0, contest.gate.age / BLOCKS_PER_DAY - contest.age);
 	for (let day = Math.ceil(oldEnough); day <= LONGEST; day++) {
 		const [mine, theirs] = [convictionAfter(locked, kind, day), rivalAfter(contest, day)];
-		if (mine > theirs && mine + theirs >= leastTotal(contest, day)) return day;
+		if (mine > theirs && mine + othersCount(contest, theirs) >= leastConviction(contest, day)) return day;
 	}
 	return undefined;
 }
@@ -49,9 +54,10 @@ export function daysToOwnership(contest: Contest, locked: number, kind: Lock["ki
  * The amount is exact, since conviction is in proportion to what is locked.
  */
 export function lockToWinAfter(days: number, contest: Contest): number {
-	if (days + contest.age < CONTEST_AGE / BLOCKS_PER_DAY) return Infinity;
+	if (days + contest.age < contest.gate.age / BLOCKS_PER_DAY) return Infinity;
 	const theirs = rivalAfter(contest, days);
-	return Math.max(theirs * (1 + 1e-9), leastTotal(contest, days) - theirs) / convictionAfter(1, "perpetual", days);
+	const least = leastConviction(contest, days) - othersCount(contest, theirs);
+	return Math.max(theirs * (1 + 1e-9), least) / convictionAfter(1, "perpetual", days);
 }
 
 /** The wait of {@link LONGEST} days at most with the smallest lock; the lock is infinite where the subnet stays too young. */

@@ -122,9 +122,22 @@ test("control directs the miners' 41 % of 7,200 alpha a day and its share of the
 	near(dailyTake(1), 5904, 1e-4);
 });
 
+const june = ruleSet("price-burn-2026-06").ownershipGate!;
+
+test("since August 2026 the winner alone needs 18 %: the lock for Chutes about doubles", () => {
+	const contest = { rival: 120_552, cutIsLocked: true, alphaOutstanding: 2_411_049, age: 400 };
+	const { share, of } = ruleSet("gate-2026-07").ownershipGate!;
+	assert.deepEqual([share, of], [0.18, "one hotkey"]);
+	const [before, after] = [june, ruleSet("gate-2026-07").ownershipGate!].map(
+		(gate) => cheapestLock({ ...contest, gate }).locked,
+	);
+	near(before!, 457_000, 0.01);
+	near(after!, 881_000, 0.03);
+});
+
 test("ownership: a perpetual lock tends to its mass; the least lock wins on the day named", () => {
 	near(convictionAfter(1000, "perpetual", 5000), 1000, 0.001);
-	const contest = { rival: 5e4, cutIsLocked: false, alphaOutstanding: 1e6, age: 400 };
+	const contest = { rival: 5e4, cutIsLocked: false, alphaOutstanding: 1e6, age: 400, gate: june };
 	const { days, locked } = cheapestLock(contest);
 	const won = daysToOwnership(contest, locked * (1 + 1e-6), "perpetual")!;
 	assert.ok(Math.abs(won - days) <= 1, `day ${won} instead of ${days}`);
@@ -134,7 +147,7 @@ test("ownership: a perpetual lock tends to its mass; the least lock wins on the 
 });
 
 test("an owner whose cut is locked gains 1,296 alpha a day: waiting costs, and the cheapest lock is found", () => {
-	const contest = { rival: 120_552, cutIsLocked: true, alphaOutstanding: 2_411_049, age: 400 };
+	const contest = { rival: 120_552, cutIsLocked: true, alphaOutstanding: 2_411_049, age: 400, gate: june };
 	const { days, locked } = cheapestLock(contest);
 	assert.ok([days - 1, days + 1].every((day) => lockToWinAfter(day, contest) > locked));
 	near(lockToWinAfter(100, contest) * convictionAfter(1, "perpetual", 100), 120_552 + 100 * 1296, 1e-4);
