@@ -82,7 +82,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 				MANY,
 				`${cite(outcome, id)} ${id === "votes" ? "validators have" : "owners have"} 51 % of the votes of ${cite(outcome, "deciders")} validators, and so settle what counts as good work. The three largest UIDs hold ${cite(outcome, "top")} of the stake.`,
 			);
-			return { ...judgement, brief: `${threeDigits(figureOf(outcome, id))} together have half of the votes` };
+			return { ...judgement, brief: `half of the votes lie with ${threeDigits(figureOf(outcome, id))}` };
 		},
 	},
 	{

@@ -124,7 +124,8 @@ export default defineSimulation({
 		if (!has(outcome, "votes"))
 			return `Who decides and who is paid is not in this file, as it has no weights; ${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold half of the stake.`;
 		const example = figureOf(outcome, "read") > 0 ? "" : "In this made-up example, ";
-		return `${example}${cite(outcome, "votes")} validators have half of the votes and so decide; half of the miners' pay goes to ${cite(outcome, "miners-half")} miners.`;
+		const decide = figureOf(outcome, "votes") === 1 ? "validator decides, with" : "validators decide, with";
+		return `${example}${cite(outcome, "votes")} ${decide} half of the votes; half of the miners' pay goes to ${cite(outcome, "miners-half")} miners.`;
 	},
 	detail: (outcome) => [
 		"Half is 51 % here, as in the essay's source.",
