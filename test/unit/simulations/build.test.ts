@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { percent, Recorder, threeDigits } from "../../../src/simulations/kit/build.ts";
+import { threeDigits } from "../../../src/simulations/kit/build.ts";
+import { number, table } from "../../../src/simulations/kit/outputs.ts";
+import { Rows } from "../../../src/simulations/kit/rows.ts";
 
 test("three significant digits, thousands separated", () => {
 	const cases: [number, string][] = [
@@ -15,24 +17,15 @@ test("three significant digits, thousands separated", () => {
 		[1.234e20, "1.23e+20"],
 	];
 	for (const [value, text] of cases) assert.equal(threeDigits(value), text);
-	assert.equal(percent(0.7421), "74.2 %");
 });
 
-test("a recorder becomes a table at any moment and is not shared with it", () => {
-	const recorder = new Recorder(
-		[
-			{ id: "day", label: "Day", unit: "day" },
-			{ id: "pay", label: "Pay", unit: "alpha" },
-		],
-		2,
-	);
-	recorder.add({ day: 0, pay: 5 });
-	const early = recorder.table("t", "T");
-	recorder.add({ day: 1, pay: 6 });
-	assert.deepEqual(
-		early.columns.map((column) => [...column.values]),
-		[[0], [5]],
-	);
-	assert.deepEqual([...recorder.values("pay")], [5, 6]);
-	assert.throws(() => recorder.add({ day: 2, pay: 7 }), RangeError);
+test("rows become columns at any moment and are not shared with them", () => {
+	const rows = new Rows(table("T", { day: number("Day", "days"), pay: number("Pay", "alpha") }), 2);
+	rows.add({ day: 0, pay: 5 });
+	const early = rows.columns();
+	rows.add({ day: 1, pay: 6 });
+	assert.deepEqual([[...early.day], [...early.pay]], [[0], [5]]);
+	assert.deepEqual([...rows.column("pay")], [5, 6]);
+	assert.equal(rows.length, 2);
+	assert.throws(() => rows.add({ day: 2, pay: 7 }), RangeError);
 });
