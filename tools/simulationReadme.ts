@@ -10,7 +10,7 @@ import { type Parameter } from "../src/simulations/kit/parameters.ts";
  */
 export function simulationReadme(simulation: Simulation): string {
 	const { title, question, sections, version, model, parameters, outputs, benchmarks = [], measured = [] } = simulation;
-	const tables = Object.entries(outputs?.tables ?? {}).map(([id, { label, columns }]) => [
+	const tables = Object.entries(outputs.tables).map(([id, { label, columns }]) => [
 		`\`${id}\``,
 		label,
 		Object.entries(columns)
@@ -47,14 +47,10 @@ export function simulationReadme(simulation: Simulation): string {
 		model.leftOut.map((text) => `- ${plain(text)}`).join("\n"),
 		"## Parameters",
 		table(["name", "what", "default", "range", "source"], Object.entries(parameters).map(parameterRow)),
-		...(outputs
-			? [
-					"## Figures",
-					table(["name", "what", "unit or words"], figureRows(outputs.figures)),
-					"## Tables",
-					table(["name", "what", "columns"], tables),
-				]
-			: []),
+		"## Figures",
+		table(["name", "what", "unit or words"], figureRows(outputs.figures)),
+		"## Tables",
+		table(["name", "what", "columns"], tables),
 		...(benchmarks.length > 0
 			? [
 					"## Checked against",
@@ -94,7 +90,7 @@ const said = (value: number, unit: string) => `${value}${unit && ` ${unit}`}`;
 const cited = ({ title, url }: Source) => (url ? `[${title.replaceAll("]", "\\]")}](${url})` : title);
 const unitOf = (output: ColumnOutput) => (output.kind === "number" && output.unit ? ` (${output.unit})` : "");
 
-const figureRows = (figures: NonNullable<Simulation["outputs"]>["figures"]) =>
+const figureRows = (figures: Simulation["outputs"]["figures"]) =>
 	Object.entries(figures).map(([id, output]) => [
 		`\`${id}\``,
 		output.label,

@@ -61,8 +61,7 @@ export interface Simulation<P extends Parameters = Parameters> {
 	readonly model: ModelCard;
 	readonly charts: readonly Chart[];
 	readonly findings: readonly Finding<P>[];
-	/** Absent only while a simulation is being written anew. */
-	readonly outputs?: Outputs;
+	readonly outputs: Outputs;
 	readonly benchmarks?: readonly Benchmark[];
 	readonly measured?: readonly Measured[];
 	/** Milliseconds of one run at the defaults on a quiet machine of two cores, rounded up: how many worlds its claims are
