@@ -39,6 +39,7 @@ export const runDefaults = (simulation: Simulation): Promise<RunReport> =>
 /** Says what it is: id and folder, sections, claims, parameters with help and sources, the model's card. */
 export function checkDocumented(simulation: Simulation): void {
 	const { id, title, question, sections, version, parameters, model, findings, charts } = simulation;
+	const { outputs, guess, benchmarks = [] } = simulation;
 	assert.ok(existsSync(`src/simulations/${id}/simulation.ts`), `there is no folder src/simulations/${id}`);
 	assert.ok(title !== "" && question.endsWith("?"), "no title, or the question is none");
 	assert.ok(Number.isInteger(version) && version >= 1, `version ${version}`);
@@ -65,7 +66,17 @@ export function checkDocumented(simulation: Simulation): void {
 		"finding",
 		findings.map((finding) => ({ id: finding.claim })),
 	);
-	for (const { claim, measure, premise } of findings) {
+	for (const part of ["patterns", "scales", "scheduling", "initial", "stochasticity"] as const) {
+		const text = model[part];
+		assert.ok(text !== undefined && text !== "", `the model card has no ${part}`);
+		assertProse(`the model's ${part}`, text, simulation);
+	}
+	assert.ok(model.equations && model.equations.length > 0, "the model card has no equation");
+	assert.ok(benchmarks.length > 0, "it is checked against no known result");
+	assert.ok(guess && guess.question.endsWith("?"), "there is nothing to guess first");
+	for (const { claim, measure, premise, counts, figure } of findings) {
+		assert.match(counts ?? "", /^Counts as true .*\.$/, `the finding on ${claim} does not say what counts`);
+		assert.ok(figure !== undefined && figure in outputs.figures, `${claim} is read from no figure`);
 		assert.ok(isClaimId(claim), `there is no claim "${claim}"`);
 		assert.ok(sections.includes(claimOf(claim).section), `${claim} stands in a section that it does not name`);
 		assert.ok(measure !== "", `the finding on ${claim} has no measure`);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isClaimId } from "../../src/essay/claimId.ts";
 import { findTerm } from "../../src/essay/glossary.ts";
-import { linksOf } from "../../src/essay/inlineMarkup.ts";
+import { linksOf, toPlainText } from "../../src/essay/inlineMarkup.ts";
 import { isSectionId } from "../../src/essay/sectionId.ts";
 import { sources } from "../../src/essay/sources.ts";
 import { type Simulation } from "../../src/simulations/kit/contract.ts";
@@ -119,16 +119,26 @@ export function assertPublic(what: string, shown: unknown): void {
 	assert.equal(note?.[0], undefined, `${what} cites a note of ours as its source`);
 }
 
+/** The answer is a sentence that can be retold. */
+function assertHeadline(text: string): void {
+	const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+	const numbers = text.match(/\d[\d,.]*/g) ?? [];
+	assert.ok(words.length <= 25, `the headline has ${words.length} words: ${text}`);
+	assert.ok(numbers.length <= 2, `the headline has ${numbers.length} numbers: ${text}`);
+}
+
 /** The answer and every finding say something, with links that lead somewhere. */
 export function assertExplained(simulation: Simulation, outcome: Outcome, values: Values): void {
 	const lines = [simulation.headline(outcome, values as never), ...simulation.detail(outcome, values as never)];
+	assertHeadline(toPlainText(lines[0]!));
 	for (const line of lines) {
 		assert.ok(line.trim() !== "", "a line of the answer is empty");
 		assertProse("the answer", line, simulation, outcome);
 	}
 	for (const finding of simulation.findings) {
-		const { verdict, margin, reason } = finding.test(outcome, values as never);
+		const { verdict, margin, reason, brief } = finding.test(outcome, values as never);
 		const where = `the finding on ${finding.claim}`;
+		if (verdict !== "untestable") assert.ok(brief && brief.split(" ").length <= 9, `${where} has no brief: ${brief}`);
 		assert.ok(Number.isFinite(margin), `${where}: the margin is ${margin}`);
 		assert.ok(reason.trim() !== "", `${where} gives no reason`);
 		if (verdict === "supported") assert.ok(margin >= 0, `${where} is supported with a margin of ${margin}`);

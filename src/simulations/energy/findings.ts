@@ -1,5 +1,5 @@
 import { type Finding } from "../kit/finding.ts";
-import { cite, graded } from "../kit/judging.ts";
+import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type outputs, yearsToMeet } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
@@ -9,57 +9,93 @@ import { ESSAY } from "./parts/published.ts";
 const NOW = 2025.95;
 /** An estimate is near another within a quarter of it: the index's own range is wider by far. */
 const NEAR = 0.25;
+/** A figure is that of a report within 5 % of it: reports round. */
+const ROUNDING = 0.05;
+/** Years within which a meeting would be more than a continued line. Our choice. */
+const SOON = 10;
+/** A gap that a few more machines would close. Our choice. */
+const CLOSED = 2;
 
 export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
 		claim: "3-3-bitcoin-energy",
-		measure: "100 TWh off Cambridge's best estimate of 2024, less than a quarter (share of the estimate)",
+		measure:
+			"100 TWh off Cambridge's best estimate of 2024, less than half (in full less than a quarter), as a share of it",
+		counts:
+			"Counts as true where 100 TWh is within half of Cambridge's best estimate for 2024, in full where within a quarter and 240 TWh within its range.",
+		figure: "bitcoin",
 		premise: "price",
 		test(outcome) {
 			const off = Math.abs(ESSAY.bitcoin / figureOf(outcome, "bitcoin") - 1);
-			const lowFits = ESSAY.bitcoin >= figureOf(outcome, "floor");
 			const highFits = ESSAY.bitcoinHigh <= figureOf(outcome, "ceiling");
+			const verdict = off <= NEAR && highFits ? "supported" : off <= 2 * NEAR ? "qualified" : "contradicted";
 			return {
-				verdict: off <= NEAR && highFits ? "supported" : lowFits || highFits ? "qualified" : "contradicted",
-				margin: NEAR - off,
+				verdict,
+				margin: 2 * NEAR - off,
+				brief:
+					verdict === "supported"
+						? "both ends lie within the published range"
+						: verdict === "qualified"
+							? "100 is low for 2024, right for 2022"
+							: "the estimate is another",
 				reason: `Cambridge's best estimate for 2024 is ${cite(outcome, "bitcoin")}, so 100 is low for that year (it fits 2022). The range runs from ${cite(outcome, "floor")} to ${cite(outcome, "ceiling")}; 240 lies ${highFits ? "within it, near the ceiling" : "above it at this price of electricity"}.`,
 			};
 		},
 	},
 	{
 		claim: "3-3-google-energy-24",
-		measure: "24 TWh within 5 % of the newest figure for all of Google (share of the figure)",
+		measure:
+			"24 TWh off Google's data centres of 2023, less than 5 % (in full, off all of Google in the newest year, too)",
+		counts: "Counts as true where 24 TWh is Google's reported use, in full where it is that of the newest year.",
+		figure: "google-2023",
+		basis: "arithmetic",
 		test(outcome) {
 			const off = (id: "google-total" | "google-2023") => Math.abs(ESSAY.google / figureOf(outcome, id) - 1);
-			const newest = off("google-total");
+			const newest = off("google-total") <= ROUNDING;
+			const earlier = off("google-2023");
 			return {
-				verdict: newest <= 0.05 ? "supported" : off("google-2023") <= 0.05 ? "qualified" : "contradicted",
-				margin: 0.05 - newest,
+				verdict: newest ? "supported" : earlier <= ROUNDING ? "qualified" : "contradicted",
+				margin: ROUNDING - (newest ? off("google-total") : earlier),
+				brief: "its data centres of 2023, not all of it",
 				reason: `24 TWh is the data centres' figure of 2023 (${cite(outcome, "google-2023")}); the newer report gives ${cite(outcome, "google")} for data centres and ${cite(outcome, "google-total")} in all for 2024.`,
 			};
 		},
 	},
 	{
 		claim: "3-3-energy-comparison-conclusion",
-		measure: "AI energy of Bitcoin over Google's, above 1",
+		measure: "AI energy of Bitcoin over Google's, above 0.5 (in full from 1)",
+		counts: "Counts as true where Bitcoin's machines could do half as much AI work as Google's, in full where as much.",
+		figure: "ai-ratio",
 		premise: "usable",
-		test: (outcome) =>
-			graded(
-				figureOf(outcome, "ai-ratio") - 1,
-				-0.5,
-				0,
-				`Bitcoin uses ${cite(outcome, "ratio")} the energy of Google's data centres and ${cite(outcome, "ai-bitcoin")} of it could do AI work, against ${cite(outcome, "ai-google")} at Google. The comparison would begin to hold at a usable share of ${cite(outcome, "turning")}. Mining itself is concentrated: ${cite(outcome, "pools")} pools find most blocks.`,
-			),
+		test(outcome) {
+			const ratio = figureOf(outcome, "ai-ratio");
+			return {
+				verdict: ratio >= 1 ? "supported" : ratio >= 0.5 ? "qualified" : "contradicted",
+				margin: ratio - 0.5,
+				brief: ratio >= 0.5 ? "enough of it could do AI work" : "hashing hardware computes no AI",
+				reason: `Bitcoin uses ${cite(outcome, "ratio")} the energy of Google's data centres and ${cite(outcome, "ai-bitcoin")} of it could do AI work, against ${cite(outcome, "ai-google")} at Google. The comparison would begin to hold at half of a usable share of ${cite(outcome, "turning")}. Mining itself is concentrated: ${cite(outcome, "pools")} pools find most blocks.`,
+			};
+		},
 	},
 	{
 		claim: "3-3-decentralised-compute-can-compete",
-		measure: "years until decentralised training meets the frontier, below 10",
+		measure:
+			"years until decentralised training meets the frontier, below 10 (in full where the gap is at most twofold)",
+		counts:
+			"Counts as true where decentralised training would meet the frontier within ten years, in full where it is within twofold of it now.",
+		figure: "gap",
 		premise: "growth",
 		test(outcome, values) {
 			const meet = yearsToMeet(values);
+			const closed = values.gap <= CLOSED;
 			return {
-				verdict: values.gap <= 2 ? "supported" : meet <= 10 ? "qualified" : "contradicted",
-				margin: 10 - meet,
+				verdict: closed ? "supported" : meet <= SOON ? "qualified" : "contradicted",
+				margin: closed ? SOON : SOON - meet,
+				brief: closed
+					? "it is near the frontier now"
+					: meet <= SOON
+						? "far behind, and growing faster"
+						: "far behind, and not catching up",
 				reason: `Decentralised training exists, ${cite(outcome, "gap")} below the frontier. ${
 					meet < 100
 						? `If both rates lasted they would meet in ${cite(outcome, "meet")} (about ${Math.round(NOW + meet)}); the source does not expect that.`

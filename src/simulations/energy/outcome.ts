@@ -54,7 +54,7 @@ export const outputs = declare({
 });
 
 /** Years until decentralised runs meet the frontier, at most 100; 100 stands for "never at these rates". */
-export function yearsToMeet(values: EnergyValues): number {
+export function yearsToMeet(values: Pick<EnergyValues, "gap" | "growth" | "frontierGrowth">): number {
 	if (values.growth <= values.frontierGrowth) return 100;
 	return Math.min(100, log(values.gap) / log(values.growth / values.frontierGrowth));
 }

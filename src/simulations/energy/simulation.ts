@@ -1,9 +1,9 @@
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { Rows } from "../kit/rows.ts";
-import { energyRange, MINING_YEARS } from "./model.ts";
+import { energyRange, MINING_YEARS, networkEnergy } from "./model.ts";
 import { findings } from "./findings.ts";
-import { outputs, resultsOf } from "./outcome.ts";
+import { outputs, resultsOf, yearsToMeet } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { CAMBRIDGE, ESSAY, GOOGLE } from "./parts/published.ts";
 
@@ -20,10 +20,21 @@ export default defineSimulation({
 	parameters,
 	model: {
 		purpose: "Puts the essay's two energies beside their published ranges and asks what each can say about AI compute.",
+		patterns:
+			"Cambridge's own estimate of each year lies between floor and ceiling; a machine that earns less than its electricity is off.",
 		entities:
 			"The Bitcoin network by year; Google's reported electricity by year; published decentralised training runs; mining pools.",
 		process:
 			"Bitcoin's floor, middle and ceiling are hash rate times the efficiency of the best machine, the mix in use, and the worst machine that still pays for its electricity. AI energy is energy times the share that can do AI work. The meeting of decentralised and frontier runs continues two growth rates.",
+		scales: "Years from 2022 to 2024; energy in TWh a year; training compute in FLOP.",
+		scheduling: "One year after the other; nothing carries over.",
+		initial: "The hash rate, prices and fleets of each year as published.",
+		stochasticity: "None: every figure is published or computed from published ones.",
+		equations: [
+			{ gives: "energy of a year", formula: "hash rate × energy per hash × hours of a year" },
+			{ gives: "energy that does AI work", formula: "energy × share that can" },
+			{ gives: "years until both meet", formula: "ln(gap) ÷ ln(growth ÷ growth of the frontier)" },
+		],
 		leftOut: [
 			"Energy is not compute: efficiency, interconnect and utilisation differ by orders of magnitude.",
 			"Other uses of decentralised machines (rendering, protein folding) are not counted.",
@@ -106,6 +117,26 @@ export default defineSimulation({
 		`The essay's own pair of figures gives ${cite(outcome, "essay-low")} to ${cite(outcome, "essay-high")}.`,
 		`Of Bitcoin's energy ${cite(outcome, "ai-bitcoin")} does AI work; both would be equal at ${cite(outcome, "turning")}.`,
 		`The largest decentralised training run is ${cite(outcome, "gap")} below the frontier.`,
+	],
+	benchmarks: [
+		{
+			what: "Bitcoin's electricity at one exahash a second with machines of 30 J/TH: 30 MW all year",
+			unit: "TWh",
+			published: 0.263,
+			source: { title: "By hand: 30 MW × 8,766 hours" },
+			ours: 0.263,
+			tolerance: 0.0005,
+			compute: () => networkEnergy(1, 30),
+		},
+		{
+			what: "Years until runs that grow 20 times a year meet a frontier that grows 5 times, from a gap of 1,000",
+			unit: "years",
+			published: 4.983,
+			source: { title: "By hand: ln 1,000 ÷ ln 4" },
+			ours: 4.983,
+			tolerance: 0.001,
+			compute: () => yearsToMeet({ gap: 1000, growth: 20, frontierGrowth: 5 }),
+		},
 	],
 	guess: {
 		kind: "number",
