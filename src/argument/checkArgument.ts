@@ -1,8 +1,8 @@
+import { say } from "../numeric/say.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { type TextRange } from "../essay/find/found.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { type RunReport, type RunRequest } from "../runs/runReport.ts";
-import { threeDigits } from "../simulations/kit/build.ts";
 import { type Anchored, AnchoredText } from "./anchor.ts";
 import { meetsRange, meetsVerdict, sayExpectation } from "./expectation.ts";
 import { type OwnClaim, type OwnTest } from "./ownClaim.ts";
@@ -82,7 +82,7 @@ function judge({ expect, figure: id, finding: claim }: OwnTest, { outcome, findi
 			const known = outcome.figures.map((one) => one.id).join(", ");
 			return { state: "failed", expected, sentence: `The run has no figure "${id}". Use one of: ${known}.` };
 		}
-		const found = `${threeDigits(figure.value)}${figure.unit && ` ${figure.unit}`}`;
+		const found = say(figure.value, figure.unit);
 		const kept = meetsRange(expect, figure);
 		const unit = expect.unit !== "" && expect.unit !== figure.unit ? ` Its unit is "${figure.unit}".` : "";
 		return {

@@ -1,5 +1,5 @@
 import { type Figure } from "../simulations/kit/outcome.ts";
-import { threeDigits } from "../simulations/kit/build.ts";
+import { threeDigits } from "../numeric/say.ts";
 import { type RunLean, runLeans } from "./runLean.ts";
 
 /** What an author expects of a run: a figure in a range, or a verdict. */

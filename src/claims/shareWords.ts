@@ -1,5 +1,5 @@
+import { say, threeDigits } from "../numeric/say.ts";
 import { escapeInlineMarkup } from "../essay/inlineMarkup.ts";
-import { threeDigits } from "../simulations/kit/build.ts";
 import {
 	type ClaimTestReport,
 	type FigureHere,
@@ -88,7 +88,7 @@ export function sayCounts(
 	return `${rule.replace(/\.$/, "")}${value}.`;
 }
 
-const sayFigure = ({ value, unit }: FigureHere) => `${threeDigits(value)}${unit && ` ${unit}`}`;
+const sayFigure = ({ value, unit }: FigureHere) => say(value, unit);
 
 /** "**Share of copiers**: in full in 35 · 12 · 3 · 0 % of worlds, from “0 to 12 %” to “37 to 50 %”." Inline markup. */
 export function sayHinge({ label, bars }: Hinge): string {

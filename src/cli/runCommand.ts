@@ -9,7 +9,7 @@ import { ruleSet } from "../chain/rules/ruleSet.ts";
 import { parseScenario, type Scenario } from "../runs/ask/scenario.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
-import { threeDigits } from "../simulations/kit/build.ts";
+import { threeDigits } from "../numeric/say.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
 import { findSimulation } from "../simulations/registry.ts";

@@ -1,7 +1,7 @@
 import { SubnetsError } from "../numeric/errors.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { gridOf, startSweep } from "../runs/many/sweep.ts";
-import { threeDigits } from "../simulations/kit/build.ts";
+import { threeDigits } from "../numeric/say.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
 import { type Command, parseWords } from "./command.ts";

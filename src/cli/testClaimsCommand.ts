@@ -7,7 +7,7 @@ import { type EveryClaimResult, type Scorecard, type ScorecardClaim } from "../c
 import { SubnetsError } from "../numeric/errors.ts";
 import { scorecardOf } from "../claims/scorecard/scorecardOf.ts";
 import { testEveryClaim } from "../claims/testEveryClaim.ts";
-import { threeDigits } from "../simulations/kit/build.ts";
+import { threeDigits } from "../numeric/say.ts";
 import { simulations } from "../simulations/registry.ts";
 import { type Command, parseWords } from "./command.ts";
 import { wholeNumber } from "./runOptions.ts";

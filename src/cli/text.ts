@@ -1,4 +1,4 @@
-import { threeDigits } from "../simulations/kit/build.ts";
+import { say, threeDigits } from "../numeric/say.ts";
 import { type Column, type Figure, isNumberColumn, type Table, type Word } from "../simulations/kit/outcome.ts";
 
 const WIDTH = 100;
@@ -31,7 +31,7 @@ export function columns(rows: readonly (readonly string[])[], indent = 2): strin
 		.join("\n");
 }
 
-export const amount = (value: number, unit: string): string => `${threeDigits(value)}${unit && ` ${unit}`}`;
+export const amount = (value: number, unit: string): string => say(value, unit);
 
 export const figureRow = ({ label, value, unit, low, high }: Figure): string[] => [
 	label,

@@ -1,5 +1,5 @@
+import { say } from "../numeric/say.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
-import { threeDigits } from "../simulations/kit/build.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type Command, parseWords } from "./command.ts";
 import { firstWord } from "./runCommand.ts";
@@ -30,7 +30,7 @@ export const whyCommand: Command = {
 		}
 		const rows = derivation.lines.map(({ label, formula, value, unit, source }) => [
 			label,
-			`${threeDigits(value)}${unit && ` ${unit}`}`,
+			say(value, unit),
 			formula,
 			source ?? "",
 		]);

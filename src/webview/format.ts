@@ -1,33 +1,34 @@
-import { threeDigits } from "../simulations/kit/build.ts";
+import { NO_NUMBER, say, threeDigits } from "../numeric/say.ts";
 import { type Figure } from "../simulations/kit/outcome.ts";
-
-/** Shown where there is no number: a gap, or something that does not exist in this run. */
-export const noNumber = "–";
 
 const group = (whole: string) => whole.replace(/\B(?=(\d{3})+$)/g, ",");
 const isYear = (unit: string) => unit === "year";
 
 /**
- * A number for people: whole numbers below 100,000 as they are, all else with three significant digits.
+ * A cell of a table, or a value that somebody set: whole numbers below 100,000 to the last digit, all else as {@link say} says it.
  * Accepts `null`, which is what `NaN` becomes on the way through JSON.
  */
 export function formatNumber(value: number | null | undefined, unit = ""): string {
-	if (value === null || value === undefined || !Number.isFinite(value)) return noNumber;
+	if (value === null || value === undefined || !Number.isFinite(value)) return NO_NUMBER;
 	if (isYear(unit) && Number.isInteger(value)) return String(value);
-	const shown = Number.isInteger(value) && Math.abs(value) < 1e5 ? group(String(value)) : threeDigits(value);
-	return shown.replace("-", "−");
+	if (!Number.isInteger(value) || Math.abs(value) >= 1e5) return threeDigits(value);
+	return `${value < 0 ? "−" : ""}${group(String(Math.abs(value)))}`;
 }
 
 /** A number with its unit, kept on one line: "12.4 %". */
 export function withUnit(value: number | null | undefined, unit: string): string {
 	const shown = formatNumber(value, unit);
-	return unit === "" || isYear(unit) || shown === noNumber ? shown : `${shown}\u00a0${unit}`;
+	return unit === "" || isYear(unit) || shown === NO_NUMBER ? shown : `${shown}\u00a0${unit}`;
 }
+
+/** A figure's value, said as in prose, on one line. */
+export const figureValue = ({ value, unit }: Pick<Figure, "value" | "unit">): string =>
+	say(value, unit).replace(" ", "\u00a0");
 
 /** A figure's interval, "70.1–74.9", or nothing when chance plays no part. */
 export function interval({ low, high, unit }: Figure): string {
 	if (low === undefined || high === undefined || low === high) return "";
-	return `${formatNumber(low, unit)} to ${withUnit(high, unit)}`;
+	return `${say(low)} to ${figureValue({ value: high, unit })}`;
 }
 
 const sizes = [

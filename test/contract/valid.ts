@@ -141,7 +141,9 @@ export function assertExplained(simulation: Simulation, outcome: Outcome, values
 		if (verdict !== "untestable") assert.ok(brief && brief.split(" ").length <= 9, `${where} has no brief: ${brief}`);
 		assert.ok(Number.isFinite(margin), `${where}: the margin is ${margin}`);
 		assert.ok(reason.trim() !== "", `${where} gives no reason`);
-		if (verdict === "supported") assert.ok(margin >= 0, `${where} is supported with a margin of ${margin}`);
+		if (verdict === "supported" || verdict === "qualified") {
+			assert.ok(margin >= 0, `${where} is ${verdict} with a margin of ${margin}`);
+		}
 		if (verdict === "contradicted") assert.ok(margin <= 0, `${where} is contradicted with a margin of ${margin}`);
 		assertProse(where, reason, simulation, outcome);
 	}

@@ -1,5 +1,5 @@
 import { type Bar, type Hinge } from "./claimTestReport.ts";
-import { threeDigits } from "../../simulations/kit/build.ts";
+import { threeDigits } from "../../numeric/say.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
 import { type FreeParameter, valueAt } from "./worldSpace.ts";
 

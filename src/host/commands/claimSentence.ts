@@ -1,8 +1,8 @@
+import { say, threeDigits } from "../../numeric/say.ts";
 import * as vscode from "vscode";
 import { addClaim, idFor, type NewClaim } from "../../argument/addClaim.ts";
 import { expectationForms, parseExpectation } from "../../argument/expectation.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { threeDigits } from "../../simulations/kit/build.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { tell } from "../kit/message.ts";
 import { readArgument } from "../session/argumentFiles.ts";
@@ -76,7 +76,7 @@ async function chooseTest(session: Session, given?: string): Promise<Omit<NewCla
 		"Which figure?",
 		report.outcome.figures.map((one) => ({
 			label: one.label,
-			description: `${threeDigits(one.value)}${one.unit && ` ${one.unit}`}`,
+			description: say(one.value, one.unit),
 			value: one,
 		})),
 	);

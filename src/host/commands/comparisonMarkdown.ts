@@ -2,7 +2,7 @@ import { claimOf } from "../../essay/claims.ts";
 import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { compareReports } from "../../runs/archive/compareReports.ts";
-import { threeDigits } from "../../simulations/kit/build.ts";
+import { threeDigits } from "../../numeric/say.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
 import { sayFigure } from "../kit/sayFigure.ts";

@@ -1,6 +1,5 @@
-import { threeDigits } from "../../simulations/kit/build.ts";
+import { say } from "../../numeric/say.ts";
 import { type Figure } from "../../simulations/kit/outcome.ts";
 
 /** "12.3 alpha", "74.2 %", "0.831"; a dash for a gap. */
-export const sayFigure = ({ value, unit }: Pick<Figure, "value" | "unit">): string =>
-	Number.isFinite(value) ? `${threeDigits(value)}${unit && ` ${unit}`}` : "–";
+export const sayFigure = ({ value, unit }: Pick<Figure, "value" | "unit">): string => say(value, unit);

@@ -1,10 +1,10 @@
+import { say, threeDigits } from "../../numeric/say.ts";
 import { claimOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { sectionOf } from "../../essay/sections.ts";
 import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../runReport.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
-import { threeDigits } from "../../simulations/kit/build.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { commandLineOf } from "../ask/commandLine.ts";
 
@@ -16,7 +16,7 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 	const illustrative = model.illustrative ? [`Illustrative: ${toPlainText(model.hinge ?? model.purpose)}`] : [];
 	const figures = outcome.figures.map(({ label, unit, value, low, high }) => {
 		const band = low === undefined || high === undefined ? "" : `${threeDigits(low)} to ${threeDigits(high)}`;
-		return [label, `${threeDigits(value)}${unit && ` ${unit}`}`, band];
+		return [label, say(value, unit), band];
 	});
 	const words = (outcome.words ?? []).map(({ label, reading, agreeing }) => [
 		label,

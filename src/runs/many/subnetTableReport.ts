@@ -1,7 +1,8 @@
+import { say } from "../../numeric/say.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { gini, hhi, nakamoto, topShare } from "../../numeric/concentration.ts";
 import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
-import { figure, numbers, table, texts, threeDigits } from "../../simulations/kit/build.ts";
+import { figure, numbers, table, texts } from "../../simulations/kit/build.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 
@@ -93,7 +94,7 @@ export function subnetTableReport(
 	};
 	const show = (id: string) => {
 		const { value: shown, unit } = outcome.figures.find((one) => one.id === id)!;
-		return `[${threeDigits(shown)}${unit && ` ${unit}`}](figure:${id})`;
+		return `[${say(shown, unit)}](figure:${id})`;
 	};
 	return {
 		title: name,

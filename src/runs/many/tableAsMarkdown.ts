@@ -1,6 +1,6 @@
+import { say, threeDigits } from "../../numeric/say.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { sectionOf } from "../../essay/sections.ts";
-import { threeDigits } from "../../simulations/kit/build.ts";
 import { type SubnetTableReport } from "./subnetTableReport.ts";
 
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("[", "\\[").replaceAll("<", "&lt;");
@@ -25,7 +25,7 @@ export function tableAsMarkdown(
 		[
 			row(["figure", "value"]),
 			"|:--|--:|",
-			...outcome.figures.map(({ label, value, unit }) => row([label, `${threeDigits(value)}${unit && ` ${unit}`}`])),
+			...outcome.figures.map(({ label, value, unit }) => row([label, say(value, unit)])),
 		].join("\n"),
 		"## Every subnet, most TAO first",
 		[

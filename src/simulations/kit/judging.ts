@@ -1,4 +1,4 @@
-import { threeDigits } from "./build.ts";
+import { say } from "../../numeric/say.ts";
 import { type Judgement } from "./finding.ts";
 import { type OutcomeOf } from "./outcome.ts";
 import { type FigureId, type Outputs } from "./outputs.ts";
@@ -20,7 +20,7 @@ export const graded = (value: number, half: number, full: number, reason: string
  */
 export function cite<O extends Outputs>(outcome: OutcomeOf<O>, id: FigureId<O>): string {
 	const figure = outcome.figures.find((candidate) => candidate.id === id);
-	if (figure) return `[${threeDigits(figure.value)}${figure.unit && ` ${figure.unit}`}](figure:${id})`;
+	if (figure) return `[${say(figure.value, figure.unit)}](figure:${id})`;
 	const word = outcome.words?.find((candidate) => candidate.id === id);
 	if (!word) throw new TypeError(`The outcome has no figure "${id}".`);
 	return `[${word.reading}](figure:${id})`;

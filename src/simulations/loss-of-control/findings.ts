@@ -1,5 +1,5 @@
 import { log } from "../../numeric/math.ts";
-import { threeDigits } from "../kit/build.ts";
+import { threeDigits } from "../../numeric/say.ts";
 import { type Finding, type Judgement } from "../kit/finding.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";

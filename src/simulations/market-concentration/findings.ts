@@ -1,4 +1,4 @@
-import { threeDigits } from "../kit/build.ts";
+import { threeDigits } from "../../numeric/say.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";

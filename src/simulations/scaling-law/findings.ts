@@ -1,7 +1,7 @@
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
-import { threeDigits } from "../kit/build.ts";
+import { threeDigits } from "../../numeric/say.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 

@@ -1,6 +1,6 @@
 import { nakamoto } from "../../numeric/concentration.ts";
 import { CLOUD } from "../market-concentration/parts/measured.ts";
-import { threeDigits } from "../kit/build.ts";
+import { threeDigits } from "../../numeric/say.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";

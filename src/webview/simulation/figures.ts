@@ -1,6 +1,7 @@
 import { type Figure, type Outcome, type Word } from "../../simulations/kit/outcome.ts";
 import { type Child, h } from "../dom.ts";
-import { formatNumber, interval, noNumber } from "../format.ts";
+import { NO_NUMBER, say } from "../../numeric/say.ts";
+import { interval } from "../format.ts";
 
 /** So many figures fit in sight of the chart; the others are a click away. */
 const mostFigures = 6;
@@ -65,7 +66,7 @@ const wordTile = ({ id, label, reading, agreeing }: Word, lit: boolean): HTMLEle
 
 /** One figure. Can be focused by a link, so that a screen reader reads it out. */
 export function figureTile(figure: Figure, lit = false): HTMLElement {
-	const value = formatNumber(figure.value, figure.unit);
+	const value = say(figure.value, figure.unit === "year" ? "year" : "");
 	const range = interval(figure);
 	return h(
 		"div",
@@ -75,7 +76,7 @@ export function figureTile(figure: Figure, lit = false): HTMLElement {
 			"dd",
 			{},
 			h("span", { class: "value" }, value),
-			value !== noNumber && figure.unit !== "year" && figure.unit && h("span", { class: "unit" }, ` ${figure.unit}`),
+			value !== NO_NUMBER && figure.unit !== "year" && figure.unit && h("span", { class: "unit" }, ` ${figure.unit}`),
 			range && h("span", { class: "range" }, range),
 		),
 	);

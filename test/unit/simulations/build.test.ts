@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { threeDigits } from "../../../src/simulations/kit/build.ts";
+import { threeDigits } from "../../../src/numeric/say.ts";
 import { number, table } from "../../../src/simulations/kit/outputs.ts";
 import { Rows } from "../../../src/simulations/kit/rows.ts";
 

@@ -1,4 +1,4 @@
-import { threeDigits } from "../../kit/build.ts";
+import { threeDigits } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { type outputs } from "../outcome.ts";

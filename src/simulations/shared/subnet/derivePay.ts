@@ -1,5 +1,5 @@
 import { SubnetsError } from "../../../numeric/errors.ts";
-import { threeDigits } from "../../kit/build.ts";
+import { threeDigits } from "../../../numeric/say.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
 import { deriveMinerPay } from "./deriveMinerPay.ts";
 import { deriveValidatorPay } from "./deriveValidatorPay.ts";

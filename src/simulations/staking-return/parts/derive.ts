@@ -1,7 +1,7 @@
 import { SubnetsError } from "../../../numeric/errors.ts";
 import { sellAlpha, spotPrice } from "../../../chain/economics/pool.ts";
 import { alpha, amountOf } from "../../../chain/units.ts";
-import { threeDigits } from "../../kit/build.ts";
+import { threeDigits } from "../../../numeric/say.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
 import { line, precise } from "../../shared/subnet/derivationLine.ts";
 import { type StakingScene } from "./scene.ts";

@@ -1,5 +1,5 @@
 import { SubnetsError } from "../../../numeric/errors.ts";
-import { threeDigits } from "../../kit/build.ts";
+import { threeDigits } from "../../../numeric/say.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
 import { chainCode } from "../../kit/publicCode.ts";
 import { line, precise } from "../../shared/subnet/derivationLine.ts";

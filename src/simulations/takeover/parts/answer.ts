@@ -1,4 +1,4 @@
-import { threeDigits } from "../../kit/build.ts";
+import { threeDigits } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf, wordOf } from "../../kit/outcome.ts";
 import { subnetIn } from "../../shared/pools/startTable.ts";
