@@ -88,7 +88,7 @@ export interface Simulation<P extends Parameters = Parameters> {
 	derivePay?(participant: string, step: number, values: ValuesOf<P>, world: World): Derivation;
 }
 
-/** Runs to the end without frames. @internal for tests */
+/** Runs to the end without frames. */
 export function runToEnd<P extends Parameters>(simulation: Simulation<P>, values: ValuesOf<P>, world: World): Outcome {
 	const run = simulation.simulate(values, world);
 	for (;;) {

@@ -1,4 +1,3 @@
-import { decodeText } from "../../chain/imports/decodeText.ts";
 import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
 import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
 import { type NetworkText, parseNetworkFiles } from "../../chain/imports/parseNetworkFile.ts";
@@ -26,10 +25,6 @@ export function networkFromTexts(files: readonly NetworkText[], as: readonly str
 		? { kind: "metagraph", name, metagraph: read }
 		: { kind: "subnets", name, subnets: read };
 }
-
-/** {@link networkFromTexts} of one file's bytes. */
-export const networkFromBytes = (bytes: Uint8Array, name: string, as: readonly string[] = []): ImportedNetwork =>
-	networkFromTexts([{ name, text: decodeText(bytes, name) }], as);
 
 /** "Subnet 15 at block 4,769,998", else the file's name. */
 function nameOf(read: ImportedMetagraph | ImportedSubnetTable, fileName: string): string {

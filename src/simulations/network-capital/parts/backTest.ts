@@ -28,6 +28,7 @@ export function priceShares(prices: Float64Array): Float64Array {
  * Price averages start from nothing, as the chain's did. Flows are not recorded: what a day brought on balance follows from
  * its change of price, y₁ − y₀ = a · (√(p₀p₁) − p₀) for a pool with a alpha, taken to be equally deep in alpha everywhere.
  * Nothing is burned and no subnet is switched off, since neither is recorded.
+ * @internal for the tool that tests on prices of one's own, and for tests
  */
 export function sharesAfter(history: PriceHistory, rules: Pick<RuleSet, "sharesOf">): Float64Array {
 	const subnets = history[0]!.length;
