@@ -69,7 +69,7 @@ export default defineSimulation({
 			value: OpenAI,
 			date: "mid-2025",
 			source: survey,
-			note: "The weight of quality was fitted to the spread of changes, not to this share. Another survey gives 56 % of spending.",
+			note: "The weight of quality was fitted to the spread of changes in this same survey, so this is no independent test. Another survey gives 56 % of spending.",
 		},
 		{ figure: "top-three-2025", value: OpenAI + Anthropic + Google, date: "mid-2025", source: survey },
 	],
