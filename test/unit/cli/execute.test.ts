@@ -84,7 +84,7 @@ test("run prints answer, figures, findings with sections, and the line that repe
 	assert.equal(code, 0);
 	assert.match(out, /^Which energies/);
 	assert.match(out, /\nFigures\n {2}\S/);
-	assert.match(out, /[✓◐✗–] \w+: §3\.3 .* · 3-3-/);
+	assert.match(out, /[✓◕◑◔✗–] [\w ]+, .*: §3\.3 .* · 3-3-/);
 	assert.match(out, /npm run -s cli -- run energy --seed 1 --set price=0\.06 --set googleAi=20$/m);
 	assert.doesNotMatch(out, /\]\(|undefined/);
 });

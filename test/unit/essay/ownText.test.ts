@@ -162,6 +162,7 @@ suite("every claim of a whole essay", () => {
 					const words = sentence.split(" ");
 					for (const { word, letter, kind } of slips) {
 						const at = word % words.length;
+						if (words[at] === "") continue;
 						const [own, i] = [words[at]!, letter % words[at]!.length];
 						const letters = { drop: "", swap: `${own[i + 1] ?? ""}${own[i]!}`, double: own[i]!.repeat(2) }[kind];
 						words[at] = own.slice(0, i) + letters + own.slice(i + (kind === "swap" ? 2 : 1));
