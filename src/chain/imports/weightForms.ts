@@ -24,6 +24,10 @@ export interface WeightContext {
 const isRow = (value: unknown): boolean =>
 	isObject(value) || (Array.isArray(value) && (value.length === 0 || value.some(isPair) || value.some(isObject)));
 
+const isChainRow = (entry: unknown): boolean => Array.isArray(entry) && entry.length === 2 && isRow(entry[1]);
+const hasUidFirst = (entry: unknown): boolean =>
+	Array.isArray(entry) && entry.length === 2 && Number.isSafeInteger(entry[0]);
+
 /** Weights of all UIDs, in whichever form. @throws {UnclearFile} when they can be read in two ways */
 export function weightFormOf(value: unknown, context: WeightContext): WeightForm {
 	if (isObject(value)) return byKey(value, context);
@@ -34,7 +38,10 @@ export function weightFormOf(value: unknown, context: WeightContext): WeightForm
 	const most = (test: (entry: unknown) => boolean) => formed.filter(test).length * 2 > formed.length;
 	if (most(isObject))
 		return most((entry) => isObject(entry) && hasEnds(entry)) ? named(list, context) : perUid(list, context);
-	if (most((entry) => Array.isArray(entry) && entry.length === 2 && isRow(entry[1]))) return chainRows(list, context);
+	if (most(isChainRow)) return chainRows(list, context);
+	// Where half of the rows are damaged, the sound ones say which form it is: nothing else has a list beside a UID.
+	if (formed.some((entry) => isChainRow(entry) && (entry as readonly unknown[][])[1]!.length > 0) && most(hasUidFirst))
+		return chainRows(list, context);
 	if (most((entry) => Array.isArray(entry) && entry.some(isPair))) return perUid(list, context);
 	if (most((entry) => isNumberList(entry))) return numbers(list, context);
 	return perUid(list, context);

@@ -68,7 +68,11 @@ describe("a claim's verdict", () => {
 
 	test("sources that say no come first: no model mends that; where nothing ran, sources are the line", () => {
 		const mean = claimOf("3-1-zeus-validators-mean-difference");
-		const verdict = claimVerdict(mean, [reportWith([90, 10, 0], { claim: mean.id })], judging);
+		const verdict = claimVerdict(
+			mean,
+			[reportWith([90, 10, 0], { claim: mean.id, simulation: mean.simulations[0]! })],
+			judging,
+		);
 		assert.deepEqual([verdict.basis, verdict.lean, verdict.differs], ["sources", "no", true]);
 		assert.equal(claimVerdict(zeus, [], judging).basis, "sources");
 	});

@@ -75,7 +75,7 @@ describe("what a claim hinges on", () => {
 		);
 		assert.deepEqual(
 			hinges[0]!.bars.map(({ label }) => label),
-			["-1 to -0.5", "-0.5 to 0", "0 to 0.5", "0.5 to 1"],
+			["−1 to −0.5", "−0.5 to 0", "0 to 0.5", "0.5 to 1"],
 		);
 		assert.deepEqual([hinges[0]!.bars[0]!.full, hinges[0]!.bars[1]!.full], [0, 0]);
 		assert.deepEqual(

@@ -11,7 +11,7 @@ export function headline(outcome: TakeoverOutcome, values: TakeoverValues): stri
 	const wanted = `[${values.share} %](parameter:share) of the votes of ${subnetIn(outcome)}`;
 	switch (wordOf(outcome, "for-sale")) {
 		case "yes":
-			return `Yes: ${wanted} cost ${cite(outcome, "cost-share")} of all the money that could be brought, if nobody reacts.`;
+			return `Yes, if nobody reacts: control of ${subnetIn(outcome)} costs ${cite(outcome, "cost-share")} of all the money that could be brought.`;
 		case "dear":
 			return `No: ${wanted} cost more than anybody could bring.`;
 		case "empty":

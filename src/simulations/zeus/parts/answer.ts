@@ -20,7 +20,7 @@ export function headline(outcome: ZeusOutcome, values: ZeusValues): string {
 	if (values.rule === "winner") return `${verdict}, and [nearly everything goes to the best](parameter:rule) alone.`;
 	return copies
 		? `${verdict}: whoever only copies the free public forecast earns ${cite(outcome, "copier-share")} of what the best forecasters do.`
-		: `${verdict}: pay and skill have the same order to ${cite(outcome, "rank-correlation")} (1 is all, 0 is not at all).`;
+		: `${verdict}: pay and skill have the same order to ${cite(outcome, "rank-correlation")} of 1.`;
 }
 
 export function detail(outcome: ZeusOutcome, values: ZeusValues): readonly string[] {

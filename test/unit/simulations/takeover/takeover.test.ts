@@ -223,7 +223,7 @@ test("at half of the votes Chutes costs 3.5 million TAO where all alpha votes an
 test("the answer says when control is not for sale, and why", () => {
 	assert.match(run({}).answer, /^No: the market holds too little/);
 	assert.match(run({ awake: 100, rootShare: 0, free: 1e6 }).answer, /^No: .* more than anybody could bring/);
-	assert.match(run({ rootShare: 0 }).answer, /^Yes: .*\[\d+\.?\d* %\]\(figure:cost-share\)/);
+	assert.match(run({ rootShare: 0 }).answer, /^Yes, .*\[\d+\.?\d* %\]\(figure:cost-share\)/);
 	assert.equal(figureIn(run({}).outcome, "cost"), undefined, "no price where there is none");
 });
 
