@@ -1,5 +1,6 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { type RuleSet, ruleSet } from "../rules/ruleSet.ts";
+import { ruleSet } from "../rules/ruleSet.ts";
+import { type RuleSet } from "../rules/ruleSetType.ts";
 import type { RuleSetId } from "../ruleSetId.ts";
 import { type Alpha, alpha, type Tao } from "../units.ts";
 import { drainSubnet } from "./drainSubnet.ts";

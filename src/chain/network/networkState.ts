@@ -1,7 +1,7 @@
 import { MAX_UIDS } from "../economics/neuronSlots.ts";
 import { PRICE_EMA_RATE } from "../economics/movingAverages.ts";
 import { TAO_WEIGHT } from "../economics/emissionSplit.ts";
-import type { RuleSet } from "../rules/ruleSet.ts";
+import type { RuleSet } from "../rules/ruleSetType.ts";
 import { createNeuronColumns, createSubnetColumns, type NeuronColumns, type SubnetColumns } from "./columns.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { capByAlphaEmission, injectAllTao } from "../economics/injection.ts";
 import { lockFallPeriod } from "../economics/subnetLock.ts";
 import { sharesByPrice } from "../economics/subnetShares.ts";
-import type { RuleSet } from "./ruleSet.ts";
+import type { RuleSet } from "./ruleSetType.ts";
 
 /** The first rules with a token per subnet, as merged on 13 February 2025. */
 export const dtao: RuleSet = {

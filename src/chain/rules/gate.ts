@@ -1,7 +1,7 @@
 import { CONTEST_AGE } from "../economics/conviction.ts";
 import { sharesByGatedPrice } from "../economics/subnetShares.ts";
 import { priceBurn } from "./priceBurn.ts";
-import type { RuleSet } from "./ruleSet.ts";
+import type { RuleSet } from "./ruleSetType.ts";
 
 /**
  * The rules of summer 2026 in their last form of August: the gate of 27 July with its bar at a rank, withheld pay counted

@@ -4,7 +4,7 @@ import { capByRootProportion, injectCapped } from "../economics/injection.ts";
 import { FEE_RATE } from "../economics/pool.ts";
 import { lockFallPeriod } from "../economics/subnetLock.ts";
 import { sharesByUnburnedPrice } from "../economics/subnetShares.ts";
-import type { RuleSet } from "./ruleSet.ts";
+import type { RuleSet } from "./ruleSetType.ts";
 
 /** The rules of mid-2026, as merged on 30 June 2026: later than the essay. The chain's own vectors are of these. */
 export const priceBurn: RuleSet = {

@@ -3,7 +3,7 @@ import { capByBlockEmission, injectCapped } from "../economics/injection.ts";
 import { FEE_RATE } from "../economics/pool.ts";
 import { lockFallPeriod } from "../economics/subnetLock.ts";
 import { sharesByFlow } from "../economics/subnetShares.ts";
-import type { RuleSet } from "./ruleSet.ts";
+import type { RuleSet } from "./ruleSetType.ts";
 
 const DAYS = 7200;
 

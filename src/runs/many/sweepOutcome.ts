@@ -4,7 +4,7 @@ import { numbers, table, texts } from "../../simulations/kit/build.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Column, isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
-import { type SweepPoint } from "./sweep.ts";
+import { type SweepPoint } from "./sweepReport.ts";
 
 const TABLE = "sweep";
 /** Id of the column that holds the swept parameter. */

@@ -2,7 +2,7 @@ import { exp } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
 import { splitAlpha } from "../../chain/economics/emissionSplit.ts";
 import { MAX_UIDS, MAX_VALIDATORS } from "../../chain/economics/neuronSlots.ts";
-import { type RuleSet } from "../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../chain/rules/ruleSetType.ts";
 import { BLOCKS_PER_DAY } from "../../chain/units.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
 import { type parameters } from "./parameters.ts";

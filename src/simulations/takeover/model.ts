@@ -1,5 +1,6 @@
 import { TAO_WEIGHT } from "../../chain/economics/emissionSplit.ts";
-import { type RuleSet, ruleSet } from "../../chain/rules/ruleSet.ts";
+import { ruleSet } from "../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../chain/rules/ruleSetType.ts";
 import { type World } from "../kit/contract.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
 import { chosenMarket, drawMarkets, importedMarkets, poolOf, type SubnetMarket } from "../shared/pools/subnetPools.ts";

@@ -5,17 +5,8 @@ import {
 	type Value,
 } from "../../simulations/kit/parameters.ts";
 import { checkbox, dropdown } from "../parts/controls.ts";
+import { type Knob } from "./knobControl.ts";
 import { numberKnob } from "./numberKnob.ts";
-
-/** The control of one parameter. */
-export interface Knob {
-	readonly control: HTMLElement;
-	/** Where it says what is wrong with what was typed. */
-	readonly problem?: HTMLElement;
-	show(value: Value): void;
-	refuse(reason: string | undefined): void;
-	focus(): void;
-}
 
 /** @param id of the element that takes the focus */
 export function createKnob(id: string, parameter: Parameter, changed: (value: Value) => void): Knob {

@@ -2,7 +2,7 @@ import { type NumberParameter } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
 import { markRefused, textField } from "../parts/controls.ts";
-import { type Knob } from "./knob.ts";
+import { type Knob } from "./knobControl.ts";
 
 /** Steps of a slider that moves by factors. */
 const logSteps = 400;

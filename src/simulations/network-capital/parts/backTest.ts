@@ -1,6 +1,6 @@
 import { type ShareInputs } from "../../../chain/economics/subnetShares.ts";
 import { FLOW_EMA_RATE, priceEmaAfter, remainderAfter } from "../../../chain/economics/movingAverages.ts";
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { BLOCKS_PER_DAY } from "../../../chain/units.ts";
 import { mean, sum } from "../../../numeric/sums.ts";
 import { rankCorrelation } from "../../shared/subnet/rankCorrelation.ts";

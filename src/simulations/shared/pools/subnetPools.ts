@@ -2,7 +2,7 @@ import { SubnetsError } from "../../../numeric/errors.ts";
 import { exp, log } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { type Pool } from "../../../chain/economics/pool.ts";
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { alpha, tao } from "../../../chain/units.ts";
 import { type ImportedNetwork } from "../../kit/importedNetwork.ts";
 

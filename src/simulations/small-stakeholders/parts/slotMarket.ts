@@ -6,7 +6,7 @@ import {
 	MOST_REGISTRATIONS,
 } from "../../../chain/economics/burnPrice.ts";
 import { uidToPrune } from "../../../chain/economics/neuronSlots.ts";
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { amountOf, block, type Tao, tao } from "../../../chain/units.ts";
 
 type SlotRules = Pick<RuleSet, "burnPriceLaw" | "prunesImmuneEarly">;

@@ -1,6 +1,6 @@
 import { DEFAULT_TAKE, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
 import { spotPrice, taoToBuy } from "../../../chain/economics/pool.ts";
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { alpha, amountOf, BLOCKS_PER_DAY } from "../../../chain/units.ts";
 import { poolOf, type SubnetMarket } from "../../shared/pools/subnetPools.ts";
 

@@ -1,6 +1,6 @@
 import { blockEmission } from "../../../chain/economics/blockEmission.ts";
 import { rootProportion, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { BLOCKS_PER_DAY } from "../../../chain/units.ts";
 import { type SubnetMarket } from "../../shared/pools/subnetPools.ts";
 

@@ -1,5 +1,6 @@
 import { type Random } from "../../../numeric/random.ts";
-import { type RuleSet, ruleSet } from "../../../chain/rules/ruleSet.ts";
+import { ruleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { type World } from "../../kit/contract.ts";
 import {
 	chosenMarket,

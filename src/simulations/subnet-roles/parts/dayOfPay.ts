@@ -1,7 +1,7 @@
 import { blockEmission } from "../../../chain/economics/blockEmission.ts";
 import { rootProportion, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
 import { buyAlpha, type Pool, sellAlpha, spotPrice } from "../../../chain/economics/pool.ts";
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { alpha, amountOf, BLOCKS_PER_DAY, tao } from "../../../chain/units.ts";
 import { poolOf, PRICE_SUM, type SubnetMarket } from "../../shared/pools/subnetPools.ts";
 

@@ -1,4 +1,4 @@
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { poolOf, type SubnetMarket } from "../../shared/pools/subnetPools.ts";
 import { purchaseFor } from "./stakeRoute.ts";
 

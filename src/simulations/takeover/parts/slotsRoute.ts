@@ -5,7 +5,7 @@ import {
 	BURN_INTERVAL,
 	MOST_REGISTRATIONS,
 } from "../../../chain/economics/burnPrice.ts";
-import { type RuleSet } from "../../../chain/rules/ruleSet.ts";
+import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { amountOf, block, BLOCKS_PER_DAY, type Tao, tao } from "../../../chain/units.ts";
 
 export interface Flood {
