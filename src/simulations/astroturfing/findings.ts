@@ -1,5 +1,5 @@
 import { type Finding } from "../kit/finding.ts";
-import { cite } from "../kit/judging.ts";
+import { bySign, cite } from "../kit/judging.ts";
 import { figureIn, figureOf } from "../kit/outcome.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
@@ -30,8 +30,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 				};
 			}
 			return {
-				verdict: removed >= MUCH_REMOVED ? "supported" : removed > 0 ? "qualified" : "contradicted",
-				margin: removed,
+				...bySign(removed, MUCH_REMOVED),
 				brief:
 					removed >= MUCH_REMOVED
 						? "an audit takes back most of it"
@@ -68,8 +67,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 		test(outcome) {
 			const tilt = figureOf(outcome, "tilt-one");
 			return {
-				verdict: tilt >= LARGE_TILT ? "supported" : tilt > 0 ? "qualified" : "contradicted",
-				margin: tilt,
+				...bySign(tilt, LARGE_TILT),
 				brief: tilt > 0 ? "an owner's tilt moves what people think" : "an owner's tilt moves nothing",
 				reason: `One owner's tilt moves mean opinion by ${cite(outcome, "tilt-one")}, and coordinated accounts move it by ${cite(outcome, "shift")}. The direction is common to such models; field evidence is mixed.`,
 			};

@@ -1,5 +1,5 @@
 import { type Finding } from "../kit/finding.ts";
-import { cite } from "../kit/judging.ts";
+import { bySign, cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
@@ -18,8 +18,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 		test(outcome) {
 			const move = figureOf(outcome, "shift-one");
 			return {
-				verdict: move >= PLAIN ? "supported" : move > 0 ? "qualified" : "contradicted",
-				margin: move,
+				...bySign(move, PLAIN),
 				brief:
 					move >= PLAIN
 						? "one slanted assistant moves mean opinion"

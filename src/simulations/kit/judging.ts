@@ -15,6 +15,15 @@ export const graded = (value: number, half: number, full: number, reason: string
 });
 
 /**
+ * A verdict by sign, for models that show a direction and no size: contradicted unless the value is above 0, supported
+ * from `full` on, qualified between. The margin is the value.
+ */
+export const bySign = (value: number, full: number): Pick<Judgement, "verdict" | "margin"> => ({
+	verdict: value >= full ? "supported" : value > 0 ? "qualified" : "contradicted",
+	margin: value,
+});
+
+/**
  * Inline markup that shows a figure with its unit, or a word, and links to it: `[74.2 %](figure:left)`.
  * @throws {TypeError} when the outcome has neither
  */

@@ -1,7 +1,7 @@
 import { log } from "../../numeric/math.ts";
 import { threeDigits } from "../../numeric/say.ts";
-import { type Finding, type Judgement } from "../kit/finding.ts";
-import { cite } from "../kit/judging.ts";
+import { type Finding } from "../kit/finding.ts";
+import { bySign, cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
@@ -18,12 +18,6 @@ const PLAIN = 5;
 const OPEN = 5;
 /** Harm that changes by less than this factor is about the same. Our choice. */
 const CLEAR_FACTOR = 1.25;
-
-/** Fails where the value is not above 0, in full from `full` on. */
-const bySign = (value: number, full: number): Pick<Judgement, "verdict" | "margin"> => ({
-	verdict: value >= full ? "supported" : value > 0 ? "qualified" : "contradicted",
-	margin: value,
-});
 
 export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
