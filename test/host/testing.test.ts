@@ -7,6 +7,17 @@ const text = "A sentence before. Bitcoin draws about 4.5 times what Google's dat
 const claims = (expect: string) =>
 	`claims:\n  - id: ratio\n    quote: Bitcoin draws about 4.5 times\n    simulation: energy\n    figure: ratio\n    expect: ${expect}\n`;
 
+/** Does work that asks, and takes the first of what it offers each time. */
+async function accepting<T>(work: () => Thenable<T>): Promise<T> {
+	const accept = () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+	const again = setInterval(accept, 400);
+	try {
+		return await work();
+	} finally {
+		clearInterval(again);
+	}
+}
+
 suite("the Testing view", () => {
 	let app: App;
 	const { token } = new vscode.CancellationTokenSource();
@@ -48,13 +59,7 @@ suite("the Testing view", () => {
 		await withFile("claimed.md", text, async (file) => {
 			const editor = await vscode.window.showTextDocument(file);
 			editor.selection = new vscode.Selection(0, 19, 0, 81);
-			const claimed = vscode.commands.executeCommand<string>("subnets.claimSentence");
-			const accepting = setInterval(
-				() => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"),
-				400,
-			);
-			const id = await claimed;
-			clearInterval(accepting);
+			const id = await accepting(() => vscode.commands.executeCommand<string>("subnets.claimSentence"));
 			const sidecar = inWorkspace("claimed.claims.yaml");
 			const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
 			await vscode.workspace.fs.delete(sidecar);

@@ -13,6 +13,8 @@ import { type CommandHandler } from "./registerCommands.ts";
 import { type Target } from "../manifest/contributions.ts";
 
 const longestQuote = 2000;
+/** Chosen where no simulation shall test the sentence. No id is empty. */
+const nothing = "";
 
 /** Makes a claim of the sentence that is selected, in the claims file beside the text: what is run, which figure, what is expected. */
 export const claimSentence =
@@ -62,11 +64,11 @@ async function claimsFileOf(text: vscode.Uri): Promise<{ readonly uri: vscode.Ur
 async function chooseTest(session: Session, given?: string): Promise<Omit<NewClaim, "id" | "quote">> {
 	const simulation =
 		given ??
-		(await pick<string | undefined>("Claim This Sentence", "What tests it?", [
-			{ label: "Nothing", description: "bind the sentence only", value: undefined },
-			...simulations.map(({ id, title, question }) => ({ label: title, detail: question, value: id as string })),
+		(await pick<string>("Claim This Sentence", "What tests it?", [
+			{ label: "Nothing", description: "bind the sentence only", value: nothing },
+			...simulations.map(({ id, title, question }) => ({ label: title, detail: question, value: id })),
 		]));
-	if (simulation === undefined) return {};
+	if (simulation === nothing) return {};
 	const report = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title: "Running it once" },
 		async () => session.start(await session.requestOf(session.defaultState(simulation))).report,
