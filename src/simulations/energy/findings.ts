@@ -2,8 +2,7 @@ import { type Finding } from "../kit/finding.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type outputs, yearsToMeet } from "./outcome.ts";
-import { type parameters } from "./parameters.ts";
-import { ESSAY } from "./parts/published.ts";
+import { parameters } from "./parameters.ts";
 
 /** The essay's own time, in years. */
 const NOW = 2025.95;
@@ -25,9 +24,10 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 			"Counts as true where 100 TWh is within half of Cambridge's best estimate for 2024, in full where within a quarter and 240 TWh within its range.",
 		figure: "bitcoin",
 		premise: "price",
-		test(outcome) {
-			const off = Math.abs(ESSAY.bitcoin / figureOf(outcome, "bitcoin") - 1);
-			const highFits = ESSAY.bitcoinHigh <= figureOf(outcome, "ceiling");
+		test(outcome, { bitcoinSaid, bitcoinHighSaid }) {
+			const off = Math.abs(bitcoinSaid / figureOf(outcome, "bitcoin") - 1);
+			const highFits = bitcoinHighSaid <= figureOf(outcome, "ceiling");
+			const asInEssay = bitcoinSaid === parameters.bitcoinSaid.default;
 			const verdict = off <= NEAR && highFits ? "supported" : off <= 2 * NEAR ? "qualified" : "contradicted";
 			return {
 				verdict,
@@ -36,9 +36,11 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 					verdict === "supported"
 						? "both ends lie within the published range"
 						: verdict === "qualified"
-							? "100 is low for 2024, right for 2022"
+							? asInEssay
+								? "100 is low for 2024, right for 2022"
+								: `${bitcoinSaid} is off for 2024`
 							: "the estimate is another",
-				reason: `Cambridge's best estimate for 2024 is ${cite(outcome, "bitcoin")}, so 100 is low for that year (it fits 2022). The range runs from ${cite(outcome, "floor")} to ${cite(outcome, "ceiling")}; 240 lies ${highFits ? "within it, near the ceiling" : "above it at this price of electricity"}.`,
+				reason: `Cambridge's best estimate for 2024 is ${cite(outcome, "bitcoin")}${asInEssay ? ", so 100 is low for that year (it fits 2022)" : `, against ${bitcoinSaid} in the text`}. The range runs from ${cite(outcome, "floor")} to ${cite(outcome, "ceiling")}; ${bitcoinHighSaid} lies ${highFits ? "within it" : "above it at this price of electricity"}${highFits && bitcoinHighSaid === parameters.bitcoinHighSaid.default ? ", near the ceiling" : ""}.`,
 			};
 		},
 	},
@@ -49,15 +51,19 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 		counts: "Counts as true where 24 TWh is Google's reported use, in full where it is that of the newest year.",
 		figure: "google-2023",
 		basis: "arithmetic",
-		test(outcome) {
-			const off = (id: "google-total" | "google-2023") => Math.abs(ESSAY.google / figureOf(outcome, id) - 1);
+		test(outcome, { googleSaid }) {
+			const off = (id: "google-total" | "google-2023") => Math.abs(googleSaid / figureOf(outcome, id) - 1);
 			const newest = off("google-total") <= ROUNDING;
 			const earlier = off("google-2023");
 			return {
 				verdict: newest ? "supported" : earlier <= ROUNDING ? "qualified" : "contradicted",
 				margin: ROUNDING - (newest ? off("google-total") : earlier),
-				brief: "its data centres of 2023, not all of it",
-				reason: `24 TWh is the data centres' figure of 2023 (${cite(outcome, "google-2023")}); the newer report gives ${cite(outcome, "google")} for data centres and ${cite(outcome, "google-total")} in all for 2024.`,
+				brief: newest
+					? "all of Google in the newest year"
+					: earlier <= ROUNDING
+						? "its data centres of 2023, not all of it"
+						: "Google's reports have other figures",
+				reason: `${earlier <= ROUNDING ? `${googleSaid} TWh is the data centres' figure of 2023 (${cite(outcome, "google-2023")})` : `${googleSaid} TWh is not the data centres' figure of 2023 (${cite(outcome, "google-2023")})`}; the newer report gives ${cite(outcome, "google")} for data centres and ${cite(outcome, "google-total")} in all for 2024.`,
 			};
 		},
 	},

@@ -6,7 +6,7 @@ import { type ValuesOf } from "../kit/parameters.ts";
 import { type Rows } from "../kit/rows.ts";
 import { energyRange, MINING_YEARS } from "./model.ts";
 import { type parameters } from "./parameters.ts";
-import { CAMBRIDGE, ESSAY, GOOGLE, POOLS, RUNS } from "./parts/published.ts";
+import { CAMBRIDGE, GOOGLE, POOLS, RUNS } from "./parts/published.ts";
 
 type EnergyValues = ValuesOf<typeof parameters>;
 
@@ -20,8 +20,8 @@ export const outputs = declare({
 		"google-total": number("Google in all 2024", "TWh"),
 		"google-2023": number("Google's data centres 2023", "TWh"),
 		ratio: number("Bitcoin's energy over Google's data centres", "×"),
-		"essay-low": number("The essay's pair, low end", "×"),
-		"essay-high": number("The essay's pair, high end", "×"),
+		"essay-low": number("The text's pair, low end", "×"),
+		"essay-high": number("The text's pair, high end", "×"),
 		"ai-bitcoin": number("Bitcoin's energy that does AI work", "TWh"),
 		"ai-google": number("Google's energy that does AI work", "TWh"),
 		"ai-ratio": number("AI energy, Bitcoin over Google", "×"),
@@ -78,8 +78,8 @@ export function resultsOf(values: EnergyValues, years: Rows<typeof outputs.table
 			"google-total": GOOGLE[2024].total,
 			"google-2023": GOOGLE[2023].dataCentres,
 			ratio: bitcoin / google,
-			"essay-low": ESSAY.bitcoin / ESSAY.google,
-			"essay-high": ESSAY.bitcoinHigh / ESSAY.google,
+			"essay-low": values.bitcoinSaid / values.googleSaid,
+			"essay-high": values.bitcoinHighSaid / values.googleSaid,
 			"ai-bitcoin": aiBitcoin,
 			"ai-google": aiGoogle,
 			"ai-ratio": aiBitcoin / aiGoogle,

@@ -1,4 +1,5 @@
 import { type Parameters } from "../kit/parameters.ts";
+import { ESSAY } from "./parts/published.ts";
 
 export const parameters = {
 	price: {
@@ -75,5 +76,44 @@ export const parameters = {
 		default: 5,
 		plausible: [4, 5],
 		source: "Epoch AI: 4-5 times a year",
+	},
+	bitcoinSaid: {
+		kind: "number",
+		label: "Bitcoin's electricity, as the text has it",
+		help: "The figure that is compared with the published estimate.",
+		unit: "TWh",
+		min: 1,
+		max: 1000,
+		step: 1,
+		default: ESSAY.bitcoin,
+		plausible: "fixed",
+		source: "the essay: about 100 TWh a year",
+		advanced: true,
+	},
+	bitcoinHighSaid: {
+		kind: "number",
+		label: "Bitcoin's electricity at most, as the text has it",
+		help: "The upper figure that is compared with the published range.",
+		unit: "TWh",
+		min: 1,
+		max: 1000,
+		step: 1,
+		default: ESSAY.bitcoinHigh,
+		plausible: "fixed",
+		source: "the essay: up to 240 TWh a year",
+		advanced: true,
+	},
+	googleSaid: {
+		kind: "number",
+		label: "Google's electricity, as the text has it",
+		help: "The figure that is compared with Google's reports.",
+		unit: "TWh",
+		min: 1,
+		max: 1000,
+		step: 0.1,
+		default: ESSAY.google,
+		plausible: "fixed",
+		source: "the essay: 24 TWh a year",
+		advanced: true,
 	},
 } as const satisfies Parameters;

@@ -4,7 +4,6 @@ import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
-import { CLAIMED } from "./parts/prize.ts";
 
 export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 	{
@@ -13,8 +12,8 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 		counts: "Counts as true where a day's pay is within half of $62,000; in full within 15 % of it.",
 		figure: "prize",
 		premise: "taoPrice",
-		test: (outcome) => {
-			const apart = Math.abs(figureOf(outcome, "prize") / CLAIMED - 1);
+		test: (outcome, { claimed }) => {
+			const apart = Math.abs(figureOf(outcome, "prize") / claimed - 1);
 			return {
 				...graded(-apart, -0.5, -0.15, ""),
 				brief: `$${threeDigits(figureOf(outcome, "prize"))} a day on paper`,

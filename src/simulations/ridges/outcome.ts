@@ -16,7 +16,7 @@ import { fact, participantsOf } from "../shared/subnet/participants.ts";
 import { dayOfEpoch } from "../shared/subnet/time.ts";
 import { type RidgesModel } from "./model.ts";
 import { KINDS } from "./parts/engineers.ts";
-import { CLAIMED, dollarsPerDay, minersAlphaPerDay, PUBLISHED_PRICES, sellEveryDay } from "./parts/prize.ts";
+import { dollarsPerDay, minersAlphaPerDay, PUBLISHED_PRICES, sellEveryDay } from "./parts/prize.ts";
 import { spreadOf } from "./parts/spread.ts";
 import { type TrialDay } from "./parts/trial.ts";
 
@@ -50,7 +50,7 @@ export const outputs = declare({
 		"prize-low": number("The same at autumn 2025's lowest alpha price", "$ per day"),
 		"prize-median": number("The same at its median alpha price", "$ per day"),
 		"prize-high": number("The same at its highest alpha price", "$ per day"),
-		needed: number("Price of TAO at which it is 62,000 $", "$"),
+		needed: number("Price of TAO at which it is the text's figure", "$"),
 		slippage: number("Lost to the pool when one day's pay is sold at once", "%"),
 		"year-later": number("A day's pay after a year of daily sales without buyers", "$ per day"),
 	},
@@ -168,7 +168,7 @@ function payFigures({ subnet, contest, prize, trial: { days } }: RidgesModel) {
 }
 
 function prizeFigures({ subnet, values, prize }: RidgesModel) {
-	const { alphaPrice, taoPrice, poolAlpha } = values;
+	const { alphaPrice, taoPrice, poolAlpha, claimed } = values;
 	const selling = sellEveryDay(alphaPrice, taoPrice, poolAlpha, YEAR);
 	const top = Math.max(...subnet.minerPay.map(({ last }) => last)) / dayOfEpoch(1);
 	return {
@@ -177,7 +177,7 @@ function prizeFigures({ subnet, values, prize }: RidgesModel) {
 		"prize-low": dollarsPerDay(PUBLISHED_PRICES.low, taoPrice),
 		"prize-median": dollarsPerDay(PUBLISHED_PRICES.median, taoPrice),
 		"prize-high": dollarsPerDay(PUBLISHED_PRICES.high, taoPrice),
-		needed: CLAIMED / (minersAlphaPerDay() * alphaPrice),
+		needed: claimed / (minersAlphaPerDay() * alphaPrice),
 		slippage: 100 * selling.firstSlippage,
 		"year-later": selling.dollars.at(-1)!,
 	};

@@ -1,6 +1,7 @@
 import { type Parameters } from "../kit/parameters.ts";
 import { validatorParameters } from "../shared/subnet/validatorParameters.ts";
 import { subnetCode } from "../kit/publicCode.ts";
+import { CLAIMED } from "./parts/prize.ts";
 
 export const parameters = {
 	days: {
@@ -229,6 +230,20 @@ export const parameters = {
 		scale: "log",
 		plausible: [1_000_000, 2_000_000],
 		source: "snapshot of 11 April 2026 (later than the essay): 1.56 M alpha (sudoHayato)",
+		advanced: true,
+	},
+	claimed: {
+		kind: "number",
+		label: "Pay a day, as the text has it",
+		help: "The figure that is compared with what the best miner is paid.",
+		unit: "$ per day",
+		min: 500,
+		max: 1_000_000,
+		step: 500,
+		default: CLAIMED,
+		scale: "log",
+		plausible: "fixed",
+		source: "the essay: an estimated 62,000 dollars a day",
 		advanced: true,
 	},
 	...validatorParameters,
