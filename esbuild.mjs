@@ -33,6 +33,9 @@ function bundles({ production = false, tests = false }) {
 	const common = commonOptions({ production });
 	/** @type {esbuild.BuildOptions} */
 	const node = { ...common, platform: "node", target: "node20", format: "cjs", external: ["vscode", "mocha"] };
+	// What both extension hosts load: for a browser, and Node's own modules only where there is Node.
+	/** @type {esbuild.BuildOptions} */
+	const both = { ...node, platform: "browser", external: ["vscode", "node:*"], define: { global: "globalThis" } };
 	/** @type {esbuild.BuildOptions} */
 	const web = {
 		...common,
@@ -43,12 +46,17 @@ function bundles({ production = false, tests = false }) {
 	};
 	return [
 		{
-			...node,
+			...both,
 			plugins: [commonJsChunks("chunks")],
-			entryPoints: { extension: "src/extension.ts", worker: "src/runs/engine/worker.ts" },
+			entryPoints: {
+				extension: "src/extension.ts",
+				activate: "src/activate.ts",
+				app: "src/host/app.ts",
+				worker: "src/runs/engine/worker.ts",
+			},
 			outdir: "dist",
 		},
-		{ ...web, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
+		{ ...web, entryPoints: ["src/extension.web.ts"], outfile: "dist/web/extension.js" },
 		webviewBundle({ production }),
 		...(tests
 			? [
@@ -65,19 +73,20 @@ function bundles({ production = false, tests = false }) {
 }
 
 /**
- * Names the worker's files, itself and the pieces that it shares with the extension: a web extension host, which cannot
- * start a worker from files, makes one script of them.
+ * Names the files of what a host without files loads by itself, each entry first and then all that it requires.
  * @param {esbuild.Metafile} metafile
  */
-function listWorkerFiles({ outputs }) {
-	const files = new Set(["dist/worker.js"]);
-	for (const file of files) {
-		for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
-			if (kind === "import-statement" && imported in outputs) files.add(imported);
+function listPieces({ outputs }) {
+	const lists = ["activate", "app", "worker"].map((entry) => {
+		const files = new Set([`dist/${entry}.js`]);
+		for (const file of files) {
+			for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
+				if (kind === "import-statement" && imported in outputs) files.add(imported);
+			}
 		}
-	}
-	const names = [...files].map((file) => path.posix.relative("dist", file));
-	writeFileSync(from("dist/worker.json"), JSON.stringify(names));
+		return [entry, Array.from(files, (file) => path.posix.relative("dist", file))];
+	});
+	writeFileSync(from("dist/pieces.json"), JSON.stringify(Object.fromEntries(lists)));
 }
 
 /** VS Code's icon font, which the webview's content security policy lets in from our own folder only. */
@@ -102,7 +111,7 @@ export async function build(options = {}) {
 	const results = await Promise.all(bundles(options).map((each) => esbuild.build(each)));
 	copyCodicons();
 	const metafiles = results.map(({ metafile }) => /** @type {esbuild.Metafile} */ (metafile));
-	listWorkerFiles(/** @type {esbuild.Metafile} */ (metafiles[0]));
+	listPieces(/** @type {esbuild.Metafile} */ (metafiles[0]));
 	const shipped = metafiles.filter(
 		({ outputs }) => !Object.keys(outputs).some((file) => file.startsWith("dist/test/")),
 	);
@@ -126,7 +135,7 @@ async function watch() {
 					if (busy++ === 0) console.log("Building …");
 				});
 				onEnd(({ metafile, errors }) => {
-					if (at === 0 && metafile && errors.length === 0) listWorkerFiles(metafile);
+					if (at === 0 && metafile && errors.length === 0) listPieces(metafile);
 					if (--busy === 0) console.log("Built.");
 				});
 			},

@@ -1,4 +1,3 @@
-import { cores, createWorker, replaceFile } from "#host";
 import * as vscode from "vscode";
 import { Documents } from "./kit/documents.ts";
 import { type CommandServices } from "./commands/commandServices.ts";
@@ -14,6 +13,7 @@ import { TestView } from "./testing/testView.ts";
 import { RememberedTexts } from "./editor/rememberedTexts.ts";
 import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
+import { type Platform } from "../runs/engine/platform.ts";
 import { type Dist } from "../runs/engine/dist.ts";
 import { createRunner } from "../runs/engine/createRunner.ts";
 import { RunHistory } from "../runs/archive/runHistory.ts";
@@ -30,6 +30,7 @@ export type App = ReturnType<typeof createApp>;
 /** What is there from the start. */
 export interface AppParts {
 	readonly context: vscode.ExtensionContext;
+	readonly platform: Platform;
 	readonly log: Log;
 	readonly trees: Trees;
 	/** The Testing view's. */
@@ -37,10 +38,10 @@ export interface AppParts {
 }
 
 /** Builds the graph of objects: the one place where the parts of the host meet. */
-export function createApp({ context, log, trees, tests }: AppParts) {
+export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	const { extensionUri, globalStorageUri, subscriptions } = context;
 	const storage = (folder: string) =>
-		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder), replaceFile);
+		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder), platform.replaceFile);
 	const onProblem = (sentence: string) => {
 		log.info(sentence);
 		tell("warning", sentence, showLog(log));
@@ -53,10 +54,10 @@ export function createApp({ context, log, trees, tests }: AppParts) {
 		read: async (file) => await readText(vscode.Uri.joinPath(distUri, file)),
 	};
 
-	const workers = new KnownWorkers(() => createWorker(dist));
+	const workers = new KnownWorkers(() => platform.createWorker(dist));
 
 	const session = new Session({
-		runner: createRunner(workers.create, cores()),
+		runner: createRunner(workers.create, platform.cores()),
 		history: new RunHistory(storage("runs"), () => Date.now()),
 		networks: new NetworkShelf(storage("networks"), onProblem),
 		scorecard: storage("scorecard"),

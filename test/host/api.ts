@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ExtensionApi } from "../../src/extension.ts";
+import type { ExtensionApi } from "../../src/activate.ts";
 
 /** The extension as others see it, active. */
 export async function activate(): Promise<ExtensionApi> {

@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import type { App } from "../../src/host/app.ts";
-import type { ExtensionApi } from "../../src/extension.ts";
+import type { ExtensionApi } from "../../src/activate.ts";
 import { type SubnetsError } from "../../src/numeric/errors.ts";
 import { activate, closeEverything, until } from "./api.ts";
 

@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import type { App } from "../../src/host/app.ts";
-import type { ExtensionApi } from "../../src/extension.ts";
+import type { ExtensionApi } from "../../src/activate.ts";
 import { readingOf } from "../../src/simulations/kit/importedNetwork.ts";
 import type { RunReport } from "../../src/runs/runReport.ts";
 import { activate, closeEverything, inWorkspace, until, withFile } from "./api.ts";

@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import type { App } from "../../src/host/app.ts";
-import type { ExtensionApi } from "../../src/extension.ts";
+import type { ExtensionApi } from "../../src/activate.ts";
 import type { ClaimTestReport } from "../../src/claims/worlds/claimTestReport.ts";
 import type { RunReport } from "../../src/runs/runReport.ts";
 import { activate, closeEverything, panelTabs, until } from "./api.ts";

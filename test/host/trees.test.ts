@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import type { ExtensionApi } from "../../src/extension.ts";
+import type { ExtensionApi } from "../../src/activate.ts";
 import type { TreeNode } from "../../src/host/sidebar/treeNode.ts";
 import type { Tree } from "../../src/host/sidebar/tree.ts";
 import { claims as essayClaims } from "../../src/essay/claims.ts";

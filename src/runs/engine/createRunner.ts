@@ -11,7 +11,7 @@ const MOST_WORKERS = 4;
 /**
  * Runs simulations in workers. Finished reports are kept in memory and given again for equal requests.
  *
- * @param createWorker of the host: `() => createWorker(dist)` from `#host`
+ * @param createWorker of the platform
  * @param cores of the machine; one is left to the editor
  */
 export function createRunner(createWorker: CreateWorker, cores: number): Runner {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { workerScript } from "../../../src/runs/engine/workerScript.ts";
+import { workerScript } from "../../../src/runs/engine/pieces.ts";
 
 const files: Record<string, string> = {
-	"worker.json": '["worker.js", "chunks/one-A.js", "chunks/two-B.js"]',
+	"pieces.json": '{ "worker": ["worker.js", "chunks/one-A.js", "chunks/two-B.js"] }',
 	"worker.js": 'answer.push(require("./chunks/one-A.js").value, require("./chunks/two-B.js").value);',
 	"chunks/one-A.js": '"use strict"; exports.value = `one and ${require("./two-B.js").value}`; // the end',
 	"chunks/two-B.js": "count.push(1); module.exports = { value: 2 };",

@@ -1,6 +1,6 @@
 import { type Dist } from "./dist.ts";
 import { type WorkerLike } from "./runner.ts";
-import { workerScript } from "./workerScript.ts";
+import { workerScript } from "./pieces.ts";
 
 /** Processor cores that runs may share with everything else. */
 export const cores = (): number => navigator.hardwareConcurrency;
@@ -11,7 +11,7 @@ export const replaceFile: ((from: string, to: string) => Promise<void>) | undefi
 let script: Promise<string> | undefined;
 
 /**
- * What `#host` means where there is no Node: a web worker. A web extension host starts none from files of the extension,
+ * Where there is no Node: a web worker. A web extension host starts none from files of the extension,
  * so the files are read and started as one script.
  */
 export async function createWorker(dist: Dist): Promise<WorkerLike> {

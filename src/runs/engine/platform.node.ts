@@ -11,6 +11,6 @@ export const cores = (): number => availableParallelism();
 /** Moves a file over another in one step. */
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = rename;
 
-/** What `#host` means where there is Node: a thread running the bundled worker. */
+/** Where there is Node: a thread running the bundled worker. */
 export const createWorker = (dist: Dist): Promise<WorkerLike> =>
 	Promise.resolve(nodeWorker({ path: join(dist.folder, "worker.js") }));

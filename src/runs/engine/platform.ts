@@ -1,0 +1,12 @@
+import { type Dist } from "./dist.ts";
+import { type WorkerLike } from "./runner.ts";
+
+/** What differs between the hosts of the extension; `platform.node.ts` and `platform.web.ts` are one. */
+export interface Platform {
+	/** Processor cores that runs may share with everything else. */
+	readonly cores: () => number;
+	/** Moves a file over another in one step; absent where nothing does. */
+	readonly replaceFile: ((from: string, to: string) => Promise<void>) | undefined;
+	/** Starts a thread that runs simulations. */
+	readonly createWorker: (dist: Dist) => Promise<WorkerLike>;
+}
