@@ -18,15 +18,6 @@ export function notices(inputs) {
 	const folders = new Set(
 		inputs.flatMap((file) => packageOf.exec(file)?.[0] ?? []).concat("node_modules/@vscode/codicons"),
 	);
-	/** @type {Map<string, string[]>} packages by licence text: families of packages share one */
-	const byText = new Map();
-	for (const folder of [...folders].sort()) {
-		const place = inRoot(folder);
-		if (!existsSync(`${place}/package.json`)) continue;
-		const { name, version, license } = JSON.parse(readFileSync(`${place}/package.json`, "utf8"));
-		const text = licenceText(place);
-		byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
-	}
 	/** @type {Map<string, string[]>} */
 	const packages = new Map(); // by licence text: many of them carry the same
 	for (const folder of [...folders].sort()) {
