@@ -1,30 +1,22 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import type { App } from "../../src/host/app.ts";
-import type { ExtensionApi } from "../../src/extension.ts";
+import type { ExtensionApi } from "../../src/activate.ts";
 import { activate, closeEverything, until, withFile } from "./api.ts";
 
 /** What VS Code makes a link of in a notification. */
 const live = /\[[^\]]+\]\((?:https?:\/\/|command:|file:)[^)\s]+/i;
 const link = "[Repair](command:workbench.action.files.newUntitledFile)";
-const kinds = ["showInformationMessage", "showWarningMessage", "showErrorMessage"] as const;
 
 /** Everything that is told while some work goes on, as VS Code gets it. */
-async function told(work: () => Promise<unknown>): Promise<readonly string[]> {
+async function told(api: ExtensionApi, work: () => Promise<unknown>): Promise<readonly string[]> {
 	const messages: string[] = [];
-	const window = vscode.window as unknown as Record<string, (message: string) => Promise<undefined>>;
-	const before = kinds.map((kind) => window[kind]!);
-	for (const kind of kinds) {
-		window[kind] = (message) => {
-			messages.push(message);
-			return Promise.resolve(undefined);
-		};
-	}
+	const listening = api.onDidTell((message) => messages.push(message));
 	try {
 		await work();
 		await until("a message", () => messages.length > 0);
 	} finally {
-		kinds.forEach((kind, i) => (window[kind] = before[i]!));
+		listening.dispose();
 	}
 	return messages;
 }
@@ -49,7 +41,7 @@ suite("messages", () => {
 	test("a scenario's value is no link", async () => {
 		const text = JSON.stringify({ simulation: "zeus", values: { rule: link } });
 		await withFile("foreign.subnet.json", text, async (file) => {
-			harmless(await told(async () => await vscode.commands.executeCommand("subnets.runScenario", file)));
+			harmless(await told(api, async () => await vscode.commands.executeCommand("subnets.runScenario", file)));
 		});
 	});
 
@@ -61,19 +53,19 @@ suite("messages", () => {
 			path: "/run/zeus",
 			query,
 		});
-		harmless(await told(() => api.follow(uri)));
+		harmless(await told(api, () => api.follow(uri)));
 	});
 
 	test("a cell of a table is no link", async () => {
 		const lines = ["uid,stake,weights", "0,500,1:1", `1,${link},0:1`];
 		await withFile("cell.csv", lines.join("\n"), async (file) => {
-			harmless(await told(async () => await vscode.commands.executeCommand("subnets.importMetagraph", file)));
+			harmless(await told(api, async () => await vscode.commands.executeCommand("subnets.importMetagraph", file)));
 		});
 	});
 
 	test("a file's name is no link", async () => {
 		await withFile("[Repair](command:x).csv", "uid,stake,weights\n0,500,1:1\n1,-1,0:1\n", async (file) => {
-			harmless(await told(async () => await vscode.commands.executeCommand("subnets.importMetagraph", file)));
+			harmless(await told(api, async () => await vscode.commands.executeCommand("subnets.importMetagraph", file)));
 		});
 	});
 });

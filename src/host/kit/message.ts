@@ -13,13 +13,20 @@ const show = {
 	error: "showErrorMessage",
 } as const;
 
+const heard = new vscode.EventEmitter<string>();
+
+/** Every notification as VS Code gets it; tests hear of it. */
+export const onDidTell = heard.event;
+
 /**
  * Tells something in a notification: the only way to one, because it makes texts of others harmless (lint refuses the rest).
  * Does not wait for the reader.
  */
 export function tell(kind: keyof typeof show, message: string, ...actions: readonly MessageAction[]): void {
 	const labels = actions.map(({ label }) => label);
-	void vscode.window[show[kind]](messageText(message), ...labels).then((choice) =>
+	const text = messageText(message);
+	heard.fire(text);
+	void vscode.window[show[kind]](text, ...labels).then((choice) =>
 		actions.find(({ label }) => label === choice)?.run(),
 	);
 }
