@@ -43,7 +43,8 @@ suite("journey", () => {
 	step("a finding leads to its claim in the reader", async () => {
 		const panel = await workbench.panel("simulation");
 		const finding = panel.locator(".finding").first();
-		statement = await finding.locator(".statement").innerText();
+		// without what this run found, which follows it
+		statement = await finding.locator(".statement").evaluate(({ firstChild }) => firstChild!.textContent!.trim());
 		await finding.getByRole("link", { name: /^§/ }).click();
 		const reader = await workbench.panel("reader");
 		await reader.locator(".claim").filter({ hasText: statement }).locator(".simulated").first().waitFor();
