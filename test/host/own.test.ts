@@ -62,8 +62,10 @@ suite("your subnets", () => {
 			const row = await until("its row", async () => (await rows()).find((row) => row.id === `network:${id}`));
 			assert.equal((await api.trees.subnets.getTreeItem(row)).description, "12 subnets");
 			assert.isUndefined(app.panels.simulation("network-capital"));
-			const texts = vscode.workspace.textDocuments.map((document) => document.getText());
-			assert.isTrue(texts.some((text) => /12 subnets hold .* in their pools/.test(text)));
+			// Markdown's preview opens the text when it is drawn, which the command does not wait for.
+			await until("the plain report", () =>
+				vscode.workspace.textDocuments.find((document) => /12 subnets hold .* in their pools/.test(document.getText())),
+			);
 		});
 	});
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isEmpty } from "./foldName.ts";
+import { type Comma, numberFrom } from "./numberText.ts";
 
 /*
  * What may stand in one cell of an imported file. Every schema takes a JSON value or the text of a CSV cell, and says
@@ -64,4 +65,15 @@ export function readCell<T>(schema: v.GenericSchema<unknown, T>, input: unknown,
 	if (fallback !== undefined && isEmpty(input)) return { value: fallback.empty };
 	const result = v.safeParse(schema, input);
 	return result.success ? { value: result.output } : { problem: result.issues[0].message };
+}
+
+/** Reads a cell that holds a number in whatever spelling. What is refused is quoted as it was written. */
+export function readNumber<T>(
+	schema: v.GenericSchema<unknown, T>,
+	written: unknown,
+	comma: Comma,
+	fallback?: { empty: T },
+): Cell<T> {
+	const cell = readCell(schema, numberFrom(written, comma), fallback);
+	return cell.problem !== undefined && typeof written === "string" ? readCell(schema, written) : cell;
 }

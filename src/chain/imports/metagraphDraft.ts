@@ -1,5 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { amountCell, readCell, shown } from "./cells.ts";
+import { amountCell, readNumber, shown } from "./cells.ts";
 import { isEmpty } from "./foldName.ts";
 import type { WeightEntry } from "./importedMetagraph.ts";
 import { type Comma, numberFrom } from "./numberText.ts";
@@ -44,7 +44,7 @@ export class WeightDraft implements WeightSink {
 		if (target === undefined) return this.refuse(this.#noUid(to), row, place);
 		const plain = numberFrom(value, this.comma);
 		if (!(typeof plain === "number" && plain >= 1e-18 && plain <= 1e18)) {
-			const cell = readCell(WEIGHT, plain);
+			const cell = readNumber(WEIGHT, value, this.comma);
 			if (cell.problem !== undefined) return this.refuse(cell.problem, row, place);
 		}
 		const pair = source * this.uids.length + target;

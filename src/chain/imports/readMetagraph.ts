@@ -1,6 +1,6 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { countsRao, RAO_PER_TOKEN, SURELY_RAO } from "./amounts.ts";
-import { amountCell, readCell, textCell, wholeCell } from "./cells.ts";
+import { amountCell, readCell, readNumber, textCell, wholeCell } from "./cells.ts";
 import { type Field, fieldOf } from "./foldName.ts";
 import { type ImportedMetagraph, packWeights } from "./importedMetagraph.ts";
 import { MOST_UIDS, WeightDraft } from "./metagraphDraft.ts";
@@ -89,7 +89,7 @@ function sortedRows(rows: readonly Row[], comma: Comma, refusals: Refusals, file
 	const found = new Map<number, Row>();
 	for (const [place, row] of rows.entries()) {
 		const field = neuronField(row.fields, "uid");
-		const cell = readCell(UID, counts ? place : numberFrom(field?.value, comma));
+		const cell = readNumber(UID, counts ? place : field?.value, comma);
 		const name = field?.name ?? "uid";
 		const problem =
 			cell.problem ?? (found.has(cell.value) ? `UID ${cell.value} has a row already. Remove one of them.` : undefined);
@@ -136,7 +136,7 @@ function stakesOf(rows: readonly UidRow[], { comma, fileName }: ReadingOptions, 
 	rows.forEach(({ row }, i) => {
 		const field = row.fields.get(name);
 		const spelled = field?.name ?? name;
-		const cell = readCell(STAKE, numberFrom(field?.value, comma));
+		const cell = readNumber(STAKE, field?.value, comma);
 		const amount = cell.problem === undefined ? cell.value / (rao ? RAO_PER_TOKEN : 1) : 0;
 		const problem = cell.problem ?? partAbove(row, amount, rao, comma, name) ?? aboveAll(amount);
 		if (problem === undefined) stake[i] = amount;
@@ -192,7 +192,7 @@ function keysOf(rows: readonly UidRow[], field: "hotkey" | "coldkey", refusals: 
 
 function blocksOf(rows: readonly UidRow[], field: "lastUpdate" | "registeredAt", comma: Comma): Float64Array | null {
 	const blocks = Float64Array.from(rows, ({ row }) => {
-		const cell = readCell(BLOCK, numberFrom(neuronField(row.fields, field)?.value, comma));
+		const cell = readNumber(BLOCK, neuronField(row.fields, field)?.value, comma);
 		return cell.problem === undefined ? cell.value : NaN;
 	});
 	return blocks.some(Number.isNaN) ? null : blocks;
@@ -214,7 +214,7 @@ function headNumber(
 	label: string,
 ): number | null {
 	if (!field) return null;
-	const cell = readCell(schema, numberFrom(field.value, comma));
+	const cell = readNumber(schema, field.value, comma);
 	return cell.problem === undefined ? cell.value : badFormat(`${fileName}, "${field.name || label}": ${cell.problem}`);
 }
 

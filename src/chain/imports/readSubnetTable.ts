@@ -1,10 +1,10 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { countsRao, RAO_PER_TOKEN, tooMany } from "./amounts.ts";
-import { readCell, wholeCell } from "./cells.ts";
+import { readCell, readNumber, wholeCell } from "./cells.ts";
 import { fieldOf } from "./foldName.ts";
 import type { ImportedSubnet, ImportedSubnetTable } from "./importedSubnetTable.ts";
 import { BLOCK_NAMES } from "./neuronFields.ts";
-import { numberFrom, type Comma } from "./numberText.ts";
+import { type Comma } from "./numberText.ts";
 import type { Row, SubnetPiece } from "./piece.ts";
 import { Refusals } from "./refusedRow.ts";
 import {
@@ -41,7 +41,9 @@ function readSubnet({ fields }: Row, columns: Columns, comma: Comma): ImportedSu
 		const definition = SUBNET_COLUMNS[field];
 		const optional = "required" in definition ? undefined : { empty: null };
 		const raw = fields.get(column.folded)?.value;
-		const cell = readCell<unknown>(definition.schema, isText(field) ? raw : numberFrom(raw, comma), optional);
+		const cell = isText(field)
+			? readCell<unknown>(definition.schema, raw, optional)
+			: readNumber<unknown>(definition.schema, raw, comma, optional);
 		if (cell.problem !== undefined) throw new Refused(column.name, cell.problem);
 		if (typeof cell.value !== "number") return cell.value;
 		const value = cell.value / column.divisor;
@@ -158,9 +160,10 @@ export function readSubnetTable(
 		throw new SubnetsError("bad-format", `${fileName} has no row that can be used. ${why}`);
 	}
 	const subnets = [...byNetuid.values()].sort((a, b) => a.netuid - b.netuid);
-	const block = readCell(
+	const block = readNumber(
 		wholeCell("a block", 0, Number.MAX_SAFE_INTEGER),
-		numberFrom(head.block?.value ?? (rows[0] && fieldOf(rows[0].fields, BLOCK_NAMES)?.value), comma),
+		head.block?.value ?? (rows[0] && fieldOf(rows[0].fields, BLOCK_NAMES)?.value),
+		comma,
 	);
 	return {
 		kind: "subnets",

@@ -33,7 +33,7 @@ test("CSV: bad rows are refused with row, column and cure", () => {
 	assert.deepEqual(
 		tableOf(csv, "subnets.csv").refused.map(({ message }) => message),
 		[
-			'Row 4, column "tau_in": -5 is not a TAO reserve. Use 0 or more, such as 1234.5.',
+			'Row 4, column "tau_in": "-5" is not a TAO reserve. Use 0 or more, such as 1234.5.',
 			'Row 6, column "netuid": 64 stands in an earlier row already. Remove one of them.',
 			'Row 7, column "alpha_in": a pool without alpha has no price. Give the alpha in the pool, or a price.',
 		],
