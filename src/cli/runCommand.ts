@@ -6,11 +6,13 @@ import { leanLooks, runLooks } from "../essay/lean.ts";
 import { type RunReport } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { ruleSet } from "../chain/rules/ruleSet.ts";
+import { valuesThatDiffer } from "../runs/ask/valueText.ts";
 import { parseScenario, type Scenario } from "../runs/ask/scenario.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
 import { threeDigits } from "../numeric/say.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
+import { idleReason } from "../simulations/kit/idle.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
@@ -88,6 +90,7 @@ export function reportText(report: RunReport, simulation: Simulation): string {
 		"",
 		wrap(toPlainText(headline)),
 		...detail.map((line) => wrap(toPlainText(line))),
+		...idleLines(report, simulation).map((line) => wrap(line)),
 		...(model.illustrative ? [wrap(`Illustrative. It hinges on this: ${toPlainText(model.hinge ?? "")}`)] : []),
 		"",
 		"Figures",
@@ -103,6 +106,14 @@ export function reportText(report: RunReport, simulation: Simulation): string {
 		`  ${commandLineOf(manifest, simulation)}`,
 	].join("\n");
 }
+
+/** What was set and has no effect, with the reason. */
+const idleLines = ({ manifest }: RunReport, { parameters }: Simulation): string[] =>
+	valuesThatDiffer(parameters, manifest.values).flatMap(([name]) => {
+		const parameter = parameters[name]!;
+		const reason = idleReason(parameter, manifest.values, manifest.imported !== undefined);
+		return reason === undefined ? [] : [`${parameter.label} (${name}) has no effect here. ${reason}`];
+	});
 
 function findingLines(
 	{ claim, verdict, brief, counts, reason, agreeing }: RunReport["findings"][number],

@@ -1,4 +1,6 @@
 import { SubnetsError } from "../numeric/errors.ts";
+import { didYouMean } from "../numeric/nearNames.ts";
+import { briefly } from "../numeric/oneLine.ts";
 import { type Simulation } from "./kit/contract.ts";
 import astroturfing from "./astroturfing/simulation.ts";
 import auditTrail from "./audit-trail/simulation.ts";
@@ -61,11 +63,8 @@ const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]
 export function findSimulation(id: string): Simulation {
 	const simulation = byId.get(id);
 	if (!simulation) {
-		throw new SubnetsError(
-			"not-found",
-			`There is no simulation "${id}". Use one of: ${[...byId.keys()].join(", ")}.`,
-			"simulation",
-		);
+		const cure = didYouMean(id, byId.keys(), "The view Simulations names them all, and list on the command line.");
+		throw new SubnetsError("not-found", `There is no simulation "${briefly(id)}". ${cure}`, "simulation");
 	}
 	return simulation;
 }

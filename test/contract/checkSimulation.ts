@@ -14,6 +14,7 @@ import { RunControl } from "../../src/runs/engine/runControl.ts";
 import { type Frame, runToEnd, type Simulation, type World } from "../../src/simulations/kit/contract.ts";
 import { type ImportedNetwork } from "../../src/simulations/kit/importedNetwork.ts";
 import { type Outcome } from "../../src/simulations/kit/outcome.ts";
+import { idleReason } from "../../src/simulations/kit/idle.ts";
 import { checkValues, defaultsOf, type Parameter, type Values } from "../../src/simulations/kit/parameters.ts";
 import { type Edge, framesAtEdges, isRefusal, smallValues } from "./edges.ts";
 import { assertCharts, assertExplained, assertOutcome, assertProse, assertPublic, assertUnique } from "./valid.ts";
@@ -243,3 +244,38 @@ export function checkImports(simulation: Simulation, networks: readonly Imported
 		assert.notEqual(outcomeHash(outcome), outcomeHash(run({})), `the imported ${kind} makes no difference`);
 	}
 }
+
+/** A knob that is greyed has no effect: whatever it is set to, the outcome is the same to the last bit. */
+export function checkIdle(simulation: Simulation, networks: readonly ImportedNetwork[]): void {
+	const { parameters } = simulation;
+	for (const [name, parameter] of Object.entries(parameters)) {
+		for (const { imported, where = {}, unless = {} } of parameter.idle ?? []) {
+			const network = imported ? networks.find(({ kind }) => simulation.imports.includes(kind)) : undefined;
+			assert.ok(!imported || network, `"${name}" is idle with an import, and there is none`);
+			const others = Object.fromEntries(Object.entries(unless).map(([other, value]) => [other, otherThan(value)]));
+			const values: Values = { ...smallValues(simulation), ...where, ...others };
+			assert.ok(idleReason(parameter, values, network !== undefined), `"${name}" is not idle where it says`);
+			const given = network ? { imported: network } : {};
+			const hashes = valuesOf(parameter).flatMap((value) => {
+				const all = { ...values, [name]: value };
+				try {
+					return [outcomeHash(runToEnd(simulation, all as never, world(simulation, given)))];
+				} catch (error) {
+					if (isRefusal(error)) return [];
+					throw error;
+				}
+			});
+			assert.equal(new Set(hashes).size, 1, `"${name}" is greyed and has an effect`);
+		}
+	}
+}
+
+/** A few values over a parameter's range. */
+function valuesOf(parameter: Parameter): readonly (number | string | boolean)[] {
+	if (parameter.kind === "flag") return [false, true];
+	if (parameter.kind === "choice") return parameter.options.map(({ value }) => value);
+	return [parameter.min, parameter.default, parameter.max];
+}
+
+/** Another value of the same type: of a number, the next; of a flag, the opposite. */
+const otherThan = (value: number | string | boolean) => (typeof value === "number" ? value + 1 : !value);

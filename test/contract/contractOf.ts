@@ -8,6 +8,7 @@ import {
 	checkDocumented,
 	checkEdge,
 	checkFrames,
+	checkIdle,
 	checkImports,
 	checkPay,
 	checkStoppable,
@@ -29,5 +30,6 @@ export function contractOf(simulation: Simulation): void {
 	test(`${id} follows seeds and rules where it says so`, () => checkChance(simulation));
 	test(`${id} explains pay to the last digit`, async () => checkPay(simulation, (await report()).outcome));
 	test(`${id} starts from networks of the kinds that it lists`, () => checkImports(simulation, networks));
+	test(`${id} greys only what has no effect`, () => checkIdle(simulation, networks));
 	for (const edge of edgesOf(simulation)) test(`${id} holds at ${edge.name}`, () => checkEdge(simulation, edge));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { openAll } from "./harness.ts";
-import { chooseChart, finished, panelsOf } from "./panels.ts";
+import { chooseChart, finished, panelsOf, runsOf } from "./panels.ts";
 
 const open = panelsOf("simulation");
 
@@ -336,5 +336,34 @@ describe("safety and room", () => {
 			await page.evaluate(() => document.getAnimations().map((animation) => (animation as CSSAnimation).animationName)),
 			[],
 		);
+	});
+});
+
+describe("an imported network", () => {
+	test("offers its own subnets, and greys with the reason what has no effect", async () => {
+		const panel = await open();
+		const { page } = panel;
+		await finished(page);
+		const idle = page.locator("#parameter-netuid-idle");
+		assert.equal(await idle.innerText(), "Import a table of subnets to choose one of its own.");
+		assert.equal(await page.locator("#parameter-netuid").isDisabled(), true);
+		assert.equal(await page.locator("#parameter-copiers-idle").isVisible(), false);
+
+		await page.locator("#network").click();
+		await page.locator("#network .option", { hasText: "Two subnets" }).click();
+		await finished(page);
+		assert.equal(await idle.isVisible(), false);
+		await page.locator("#parameter-netuid").click();
+		assert.deepEqual(await page.locator("#parameter-netuid .option").allInnerTexts(), [
+			"the one chosen above",
+			"23 · Trishool",
+			"44 · Score",
+		]);
+		await page.locator("#parameter-netuid .option", { hasText: "Score" }).click();
+		await finished(page);
+		const last = (await runsOf(panel)).at(-1)!.state;
+		assert.deepEqual([last.imported, last.values.netuid], ["table", 44]);
+		assert.equal(await page.locator("#parameter-copiers-idle").innerText(), "The table's subnet has its own copiers.");
+		assert.equal(await page.locator("#parameter-copiers-slider").isDisabled(), true);
 	});
 });

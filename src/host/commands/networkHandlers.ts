@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { decodeText } from "../../chain/imports/decodeText.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
 import { UnclearFile } from "../../chain/imports/unclearFile.ts";
 import { subnetTableReport } from "../../runs/many/subnetTableReport.ts";
@@ -13,13 +12,11 @@ import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "../manifest/contributions.ts";
 import { IMPORTING_PAGE } from "./importingPage.ts";
 import { pick } from "./pick.ts";
+import { readNetworkText } from "./readNetworkText.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { execute } from "../kit/execute.ts";
 import { showLog } from "../kit/log.ts";
 import { confirm, tell } from "../kit/message.ts";
-
-/** Largest file that is read, in bytes; a whole metagraph of 256 UIDs takes about 60 thousand. */
-const LARGEST = 16_000_000;
 
 /**
  * Reads the stakes and weights of a real subnet, or a table of subnets, from files of the reader's, puts it under *Your
@@ -30,7 +27,7 @@ export const importMetagraph =
 	async ({ uri }: Target) => {
 		const { session, sidebar, log } = services;
 		const chosen = uri === undefined ? await chooseFiles() : [vscode.Uri.parse(uri, true)];
-		const files = await Promise.all(chosen.map(readText));
+		const files = await Promise.all(chosen.map(readNetworkText));
 		const [first, ...more] = files;
 		const network = await addAsking([first!, ...more], session);
 		const names = files.map(({ name }) => name).join(" and ");
@@ -81,23 +78,6 @@ async function chooseFiles(): Promise<readonly vscode.Uri[]> {
 	});
 	if (!chosen?.[0]) throw new vscode.CancellationError();
 	return chosen;
-}
-
-async function readText(file: vscode.Uri): Promise<NetworkText> {
-	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-	let bytes: Uint8Array;
-	try {
-		const { size } = await vscode.workspace.fs.stat(file);
-		if (size > LARGEST) {
-			const message = `${name} has ${(size / 1e6).toFixed(1)} million bytes. Use a file of at most 16 million.`;
-			throw new SubnetsError("bad-format", message);
-		}
-		bytes = await vscode.workspace.fs.readFile(file);
-	} catch (error) {
-		if (SubnetsError.is(error)) throw error;
-		throw new SubnetsError("not-found", `${name} cannot be opened. Check that the file is there and may be read.`);
-	}
-	return { name, text: decodeText(bytes, name) };
 }
 
 /** What the file was taken for, and what was left out: the first in a sentence, the others in the log. */

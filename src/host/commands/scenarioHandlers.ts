@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import { decodeText } from "../../chain/imports/decodeText.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { newScenario as textOfNew } from "../../runs/ask/scenario.ts";
 import { readScenario } from "../session/scenarioFiles.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { scenarioSuffix, type Target } from "../manifest/contributions.ts";
 import { pick, pickSimulation } from "./pick.ts";
+import { readNetworkText } from "./readNetworkText.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 
 /** Writes a new scenario file of a simulation's defaults and opens it; without a folder, as a text to be saved. */
@@ -52,15 +52,13 @@ export const runScenario =
 /** The network that a scenario names, a file relative to it. */
 async function importBeside(scenario: vscode.Uri, network: string, { session }: CommandServices): Promise<string> {
 	const file = vscode.Uri.joinPath(scenario, "..", network);
-	let bytes: Uint8Array;
 	try {
-		bytes = await vscode.workspace.fs.readFile(file);
-	} catch {
+		return (await session.networks.add([await readNetworkText(file)])).id;
+	} catch (error) {
+		if (!SubnetsError.is(error, "not-found")) throw error;
 		const message = `The scenario's network "${network}" cannot be opened. Give its place relative to the scenario file.`;
 		throw new SubnetsError("not-found", message, "network");
 	}
-	const name = network.slice(network.lastIndexOf("/") + 1);
-	return (await session.networks.add([{ name, text: decodeText(bytes, name) }])).id;
 }
 
 export const openScenario =

@@ -3,6 +3,7 @@ import { findClaim } from "../../essay/claims.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { findSection } from "../../essay/sections.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { briefly } from "../../numeric/oneLine.ts";
 
 const EXTENSION = "subnet-explorer.subnet-explorer";
 
@@ -23,15 +24,27 @@ export function parseSectionLink(
 ): { readonly section: SectionId; readonly claim?: ClaimId } {
 	const [, id] = /^\/section\/([\d.]{1,10})$/.exec(path) ?? [];
 	if (id === undefined) {
-		throw new SubnetsError("bad-format", "This link cannot be used: it names no section of the essay.");
+		throw new SubnetsError(
+			"bad-format",
+			"This link cannot be used: it names no section of the essay. Copy it anew in the reader.",
+		);
 	}
 	const section = findSection(id);
-	if (!section) throw new SubnetsError("not-found", `The essay has no section "${id}".`, "section");
+	if (!section)
+		throw new SubnetsError(
+			"not-found",
+			`The essay has no section "${id}". The view Essay names those that it has.`,
+			"section",
+		);
 	const named = new URLSearchParams(query).get("claim");
 	if (named === null) return { section: section.id };
 	const claim = findClaim(named);
 	if (claim?.section !== section.id) {
-		throw new SubnetsError("not-found", `Section ${section.id} has no claim "${named.slice(0, 100)}".`, "claim");
+		throw new SubnetsError(
+			"not-found",
+			`Section ${section.id} has no claim "${briefly(named)}". Leave the claim out of the link, or copy it anew.`,
+			"claim",
+		);
 	}
 	return { section: section.id, claim: claim.id };
 }

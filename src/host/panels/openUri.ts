@@ -18,7 +18,10 @@ export async function openUri(uri: vscode.Uri, panels: Panels, session: Session)
 		return;
 	}
 	if (!uri.path.startsWith("/run/")) {
-		throw new SubnetsError("bad-format", "This link cannot be used: it names neither a run nor a section.");
+		throw new SubnetsError(
+			"bad-format",
+			"This link cannot be used: it names neither a run nor a section. Copy it anew with Copy Link.",
+		);
 	}
 	// Uri.toString() would encode what URLSearchParams must read.
 	const request = parseLink(`${uri.scheme}://${uri.authority}${uri.path}?${uri.query}`, findSimulation);

@@ -1,10 +1,16 @@
 import { claimOf } from "../../essay/claims.ts";
 import { sectionOf } from "../../essay/sections.ts";
 import { sourceLooks } from "../../essay/sourceVerdict.ts";
-import { type GuessQuestion, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
+import {
+	type GuessQuestion,
+	type KnownNetwork,
+	type SimulationDescription,
+} from "../../wire/panels/simulationPanel.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Guess } from "../../simulations/kit/guess.ts";
+import { importedMarkets } from "../../simulations/shared/pools/subnetPools.ts";
+import { type ShelvedNetwork } from "./networkShelf.ts";
 
 /**
  * A simulation without its functions, with everything that its panel shows around a run.
@@ -12,7 +18,7 @@ import { type Guess } from "../../simulations/kit/guess.ts";
  */
 export function describeSimulation(
 	simulation: Simulation,
-	networks: readonly { readonly id: string; readonly name: string }[] = [],
+	networks: readonly ShelvedNetwork[] = [],
 ): SimulationDescription {
 	const { id, title, question, stochastic, parameters, model, charts, benchmarks = [], measured = [] } = simulation;
 	return {
@@ -48,9 +54,14 @@ export function describeSimulation(
 			const { label, summary } = ruleSet(rules);
 			return { id: rules, label, description: summary };
 		}),
-		networks: networks.map((network) => ({ id: network.id, name: network.name })),
+		networks: networks.map(knownNetwork),
 		explainsPay: simulation.derivePay !== undefined,
 	};
+}
+
+function knownNetwork({ id, name, network }: ShelvedNetwork): KnownNetwork {
+	if (network.kind === "metagraph") return { id, name };
+	return { id, name, subnets: importedMarkets(network).map(({ netuid, name: subnet }) => ({ netuid, name: subnet })) };
 }
 
 function questionOf(guess: Guess): GuessQuestion {

@@ -1,5 +1,6 @@
 import { type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { briefly } from "../../numeric/oneLine.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { askFor } from "./ask.ts";
 import { checkRequest, parseRules } from "./checkRequest.ts";
@@ -35,7 +36,7 @@ export function encodeLink(request: RunRequest, simulation: Simulation, scheme =
  */
 export function parseLink(link: string, find: (id: string) => Simulation): RunRequest {
 	const refuse = (reason: string): never => {
-		throw new SubnetsError("bad-format", `This link cannot be used: ${reason}.`);
+		throw new SubnetsError("bad-format", `This link cannot be used: ${reason}. Copy it anew with Copy Link.`);
 	};
 	if (link.length > LONGEST_LINK) return refuse(`it is longer than ${LONGEST_LINK} characters`);
 	if (!URL.canParse(link)) return refuse("it is not a link");
@@ -67,6 +68,10 @@ export function parseLink(link: string, find: (id: string) => Simulation): RunRe
 
 function wholeNumber(text = "1", field: string): number {
 	if (!/^\d{1,10}$/.test(text))
-		throw new SubnetsError("bad-value", `${field}: "${text}" is not a whole number.`, field);
+		throw new SubnetsError(
+			"bad-value",
+			`${field}: "${briefly(text)}" is not a whole number. Use one such as 7.`,
+			field,
+		);
 	return Number(text);
 }

@@ -15,6 +15,9 @@ export interface Scenario extends Ask {
 /** Longest scenario file, in characters. */
 const LONGEST = 100_000;
 
+/** A place below a folder: neither absolute nor with a scheme or drive, and no step upwards. */
+const INSIDE = /^(?![/\\]|[A-Za-z][\w+.-]*:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$)).+$/;
+
 /** A scenario as it is written; the fields that a file may leave out are optional. */
 export const scenarioSchema = v.strictObject({
 	$schema: v.optional(v.string()),
@@ -25,7 +28,11 @@ export const scenarioSchema = v.strictObject({
 	seeds: v.optional(askFields.seeds),
 	rules: v.optional(askFields.rules),
 	network: v.optional(
-		v.pipe(text(1000), v.description("File of a real network to start from, relative to this file.")),
+		v.pipe(
+			text(1000),
+			v.regex(INSIDE, "Name a file in the scenario's folder or below it, such as networks/sn18.json."),
+			v.description("File of a real network to start from, in this file's folder or below it."),
+		),
 	),
 });
 

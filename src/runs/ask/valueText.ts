@@ -1,4 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { briefly } from "../../numeric/oneLine.ts";
 import { checkValues, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
 
 /**
@@ -20,7 +21,11 @@ function valueFromText(parameters: Parameters, name: string, text: string): Valu
 	if (kind !== "number") return text;
 	const value = Number(text);
 	if (text.trim() === "" || Number.isNaN(value)) {
-		throw new SubnetsError("bad-value", `${parameters[name]!.label} (${name}): "${text}" is not a number.`, name);
+		throw new SubnetsError(
+			"bad-value",
+			`${parameters[name]!.label} (${name}): "${briefly(text)}" is not a number. Use one such as 0.5.`,
+			name,
+		);
 	}
 	return value;
 }

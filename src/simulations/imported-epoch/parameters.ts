@@ -3,6 +3,10 @@ import { chainCode } from "../kit/publicCode.ts";
 
 const DRAWN = "Only of a drawn subnet; an imported one brings its own.";
 
+const ofDrawn = [{ imported: true, because: "The imported file brings its own." }] as const;
+const NEEDS_YUMA3 = { where: { yuma3: false }, because: "Acts only with Yuma 3." } as const;
+const ofLiquid = [NEEDS_YUMA3, { where: { liquid: false }, because: "Acts only with liquid alpha." }] as const;
+
 export const parameters = {
 	kappa: {
 		kind: "number",
@@ -80,6 +84,7 @@ export const parameters = {
 	liquid: {
 		kind: "flag",
 		label: "Liquid alpha",
+		idle: [NEEDS_YUMA3],
 		help: "Bonds grow faster where a validator was early and right. Only with Yuma 3.",
 		source: `${chainCode("2.9")}: an option of each subnet, off by default`,
 		default: false,
@@ -89,6 +94,7 @@ export const parameters = {
 	alphaLow: {
 		kind: "number",
 		label: "Liquid alpha, lowest rate",
+		idle: ofLiquid,
 		help: "Share of this epoch's bonds where a weight lies far from consensus. Only with liquid alpha.",
 		source: `${chainCode("2.9")}: 45,875/65,535`,
 		unit: "",
@@ -102,6 +108,7 @@ export const parameters = {
 	alphaHigh: {
 		kind: "number",
 		label: "Liquid alpha, highest rate",
+		idle: ofLiquid,
 		help: "Share of this epoch's bonds where a weight lies near consensus. Only with liquid alpha.",
 		source: `${chainCode("2.9")}: 58,982/65,535`,
 		unit: "",
@@ -115,6 +122,7 @@ export const parameters = {
 	steepness: {
 		kind: "number",
 		label: "Liquid alpha, steepness",
+		idle: ofLiquid,
 		help: "How sharply the rate turns from the lowest to the highest. Only with liquid alpha.",
 		source: `${chainCode("2.9")}: 1,000 stored, which is 10`,
 		unit: "",
@@ -141,6 +149,7 @@ export const parameters = {
 	masks: {
 		kind: "flag",
 		label: "Permits and dates of the file",
+		idle: [{ imported: false, because: "Import a metagraph that gives permits and dates." }],
 		help: "Whose weights count as the file says: permits, weights too old, miners registered since. Off: the largest holders may vote and nothing is too old.",
 		source: `${chainCode("2.3", "2.4")}: the chain's own masks`,
 		default: true,
@@ -159,6 +168,7 @@ export const parameters = {
 	voters: {
 		kind: "number",
 		label: "Large holders who rate",
+		idle: ofDrawn,
 		help: `How many of the 256 slots hold much stake and set weights. ${DRAWN}`,
 		source: "fitted to subnet 15 at block 4,769,998: 11 large holders",
 		unit: "",
@@ -172,6 +182,7 @@ export const parameters = {
 	spread: {
 		kind: "number",
 		label: "Spread of their stake",
+		idle: ofDrawn,
 		help: `Standard deviation of the logarithm of their stake: 0 gives all the same. ${DRAWN}`,
 		source: "fitted to subnet 15 at block 4,769,998: 0.9",
 		unit: "",
@@ -184,6 +195,7 @@ export const parameters = {
 	disagreement: {
 		kind: "number",
 		label: "Disagreement",
+		idle: ofDrawn,
 		help: `How far validators' ratings of one miner lie apart: standard deviation of the logarithm. ${DRAWN}`,
 		source: "our choice: validators of one subnet run the same code on different samples",
 		unit: "",

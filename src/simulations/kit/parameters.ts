@@ -1,5 +1,18 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { didYouMean } from "../../numeric/nearNames.ts";
 import { briefly } from "../../numeric/oneLine.ts";
+
+/** A state in which a parameter has no effect. All that is given must hold. */
+export interface Idle {
+	/** With an imported network (true), or without one (false). */
+	readonly imported?: boolean;
+	/** Where other parameters have these values. */
+	readonly where?: Readonly<Record<string, Value>>;
+	/** Where other parameters have any values but these. */
+	readonly unless?: Readonly<Record<string, Value>>;
+	/** Why, in one sentence that people read beside the greyed knob. */
+	readonly because: string;
+}
 
 interface Documented {
 	readonly label: string;
@@ -9,6 +22,8 @@ interface Documented {
 	readonly source: string;
 	/** Folded away at first. */
 	readonly advanced?: boolean;
+	/** Where it has no effect: the form greys it and says why, the command line tells. */
+	readonly idle?: readonly Idle[];
 }
 
 export interface NumberParameter extends Documented {
@@ -21,6 +36,8 @@ export interface NumberParameter extends Documented {
 	readonly default: number;
 	/** A slider of a quantity that spans decades moves by factors. */
 	readonly scale?: "linear" | "log";
+	/** It is the netuid of a subnet of the imported table, which offers its own. 0 is none. */
+	readonly of?: "subnets";
 	/** Only whole numbers. */
 	readonly whole?: boolean;
 	/** Where sampled worlds draw it from: an interval, or held at its default. Absent: from `min` to `max`. */
@@ -73,8 +90,9 @@ export function checkValues<P extends Parameters>(
 ): ValuesOf<P> {
 	for (const name of Object.keys(given)) {
 		if (!Object.hasOwn(parameters, name)) {
-			const known = Object.keys(parameters).join(", ");
-			throw new SubnetsError("bad-value", `There is no parameter "${name}". Use one of: ${known}.`, name);
+			const known = Object.keys(parameters);
+			const cure = didYouMean(name, known, `Use one of: ${known.join(", ")}.`);
+			throw new SubnetsError("bad-value", `There is no parameter "${briefly(name)}". ${cure}`, name);
 		}
 	}
 	return Object.fromEntries(

@@ -44,6 +44,12 @@ export const parameters = {
 	cabal: {
 		kind: "number",
 		label: "Stake of a cabal",
+		idle: [
+			{
+				imported: true,
+				because: "Nobody in an imported file is taken for a cheat; the first two tabs vary it on drawn ratings.",
+			},
+		],
 		help: "Share of the stake whose validators favour their own miners; the first two tabs vary it.",
 		unit: "%",
 		min: 0,

@@ -22,6 +22,7 @@ export const parameters = {
 	count: {
 		kind: "number",
 		label: "Subnets at the start",
+		idle: [{ imported: true, because: "The imported file brings its own." }],
 		help: "Drawn from the fit; an imported table brings its own.",
 		unit: "",
 		min: 8,

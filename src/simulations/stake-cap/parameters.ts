@@ -132,6 +132,7 @@ export const parameters = {
 	link: {
 		kind: "number",
 		label: "Care goes with stake",
+		idle: [{ imported: true, because: "The imported file brings its own." }],
 		help: "How far those with more stake rate miners better: −1 worse, 0 no relation, 1 better. Not used with an imported network.",
 		unit: "",
 		min: -1,

@@ -1,5 +1,5 @@
 import { type Parameters } from "../kit/parameters.ts";
-import { netuidParameter } from "../shared/pools/netuidParameter.ts";
+import { idleByNumber, netuidParameter } from "../shared/pools/netuidParameter.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { chainCode } from "../kit/publicCode.ts";
 import { OURS } from "../kit/sources.ts";
@@ -10,6 +10,7 @@ export const parameters = {
 		label: "Subnet",
 		help: "Whose pool and holdings the run starts from. An imported table replaces the figures where it has the subnet.",
 		options: MARKET_OPTIONS,
+		idle: idleByNumber,
 		default: "zeus",
 		source: SNAPSHOT_SOURCE,
 	},

@@ -1,7 +1,7 @@
 import { type Parameters } from "../kit/parameters.ts";
 import { chainCode } from "../kit/publicCode.ts";
 import { OURS } from "../kit/sources.ts";
-import { netuidParameter } from "../shared/pools/netuidParameter.ts";
+import { idleByNumber, netuidParameter } from "../shared/pools/netuidParameter.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { validatorParameters } from "../shared/subnet/validatorParameters.ts";
 
@@ -11,6 +11,7 @@ export const parameters = {
 		label: "Subnet",
 		help: "Whose pool and holdings the day starts from. A table that you import brings its own; where it lacks the subnet, the largest of its pools.",
 		options: MARKET_OPTIONS,
+		idle: idleByNumber,
 		default: "zeus",
 		source: SNAPSHOT_SOURCE,
 	},

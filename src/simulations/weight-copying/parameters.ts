@@ -82,6 +82,7 @@ export const parameters = {
 		default: 1,
 		whole: true,
 		plausible: [1, 20],
+		idle: [{ where: { commitReveal: false }, because: "Without commit-reveal nothing stays hidden." }],
 		source: `${chainCode("1.6")}: 1 by default, 1 to 100 allowed`,
 	},
 	yuma3: {
@@ -96,6 +97,7 @@ export const parameters = {
 		label: "Liquid alpha",
 		help: "Bonds move faster for validators who are ahead of the consensus. Acts only with Yuma 3, and when buying only with β below 1.",
 		default: false,
+		idle: [{ where: { yuma3: false }, because: "Acts only with Yuma 3." }],
 		source: chainCode("2.9"),
 	},
 	penalty: {

@@ -6,9 +6,10 @@ import { icon } from "./icon.ts";
  * reaches a control through its id or its class here: button, text-field, checkbox, dropdown, option, ring.
  */
 
-type Disabling = HTMLElement & { disabled: boolean };
-type Checkbox = HTMLElement & { checked: boolean };
-type Valued = HTMLElement & { value: string };
+/** Can be greyed: it shows its value and takes none. */
+export type Disabling = HTMLElement & { disabled: boolean };
+type Checkbox = Disabling & { checked: boolean };
+type Valued = Disabling & { value: string };
 
 declare global {
 	interface HTMLElementTagNameMap {
@@ -101,21 +102,32 @@ export interface DropdownOptions {
 	readonly changed: (value: string) => void;
 }
 
+type Options = DropdownOptions["options"];
+
 /** One among several. */
 export function dropdown({ id, label, options, value, title, changed }: DropdownOptions): Valued {
 	const element = h(
 		"vscode-dropdown",
 		{ id, class: "dropdown", "aria-label": label, title, on: { change: () => changed(element.value) } },
-		options.map((option) =>
-			h(
-				"vscode-option",
-				{ class: "option", value: option.value, selected: value !== undefined && option.value === value },
-				option.label,
-			),
-		),
+		optionElements(options, value),
 	);
 	return element;
 }
+
+/** Offers other options in a dropdown. */
+export function reoffer(element: Valued, options: Options, value: string): void {
+	element.replaceChildren(...optionElements(options, value));
+	element.value = value;
+}
+
+const optionElements = (options: Options, value: string | undefined) =>
+	options.map((option) =>
+		h(
+			"vscode-option",
+			{ class: "option", value: option.value, selected: value !== undefined && option.value === value },
+			option.label,
+		),
+	);
 
 /** Something is on its way. For the eye only: the words beside it say what. */
 export const ring = (): HTMLElement => h("vscode-progress-ring", { class: "ring", "aria-hidden": "true" });

@@ -1,10 +1,11 @@
 import {
 	type ChoiceParameter,
 	type FlagParameter,
+	type NumberParameter,
 	type Parameter,
 	type Value,
 } from "../../simulations/kit/parameters.ts";
-import { checkbox, dropdown } from "../parts/controls.ts";
+import { checkbox, dropdown, reoffer } from "../parts/controls.ts";
 import { type Knob } from "./knobControl.ts";
 import { numberKnob } from "./numberKnob.ts";
 
@@ -12,7 +13,7 @@ import { numberKnob } from "./numberKnob.ts";
 export function createKnob(id: string, parameter: Parameter, changed: (value: Value) => void): Knob {
 	switch (parameter.kind) {
 		case "number":
-			return numberKnob(id, parameter, changed);
+			return parameter.of === "subnets" ? subnetKnob(id, parameter, changed) : numberKnob(id, parameter, changed);
 		case "choice":
 			return choiceKnob(id, parameter, changed);
 		case "flag":
@@ -29,6 +30,35 @@ function choiceKnob(id: string, { label, options }: ChoiceParameter, changed: (v
 		},
 		refuse: () => undefined,
 		focus: () => control.focus(),
+		disable: (disabled) => (control.disabled = disabled),
+	};
+}
+
+/** A subnet of an imported table, by its number. */
+function subnetKnob(id: string, { label }: NumberParameter, changed: (value: number) => void): Knob {
+	const none = { value: "0", label: "the one chosen above" };
+	const control = dropdown({ id, label, options: [none], changed: (value) => changed(Number(value)) });
+	let options = [none];
+	let shown = "0";
+	const draw = () => {
+		// A number that is in no table is shown as it is: the run says what is wrong with it.
+		const known = options.some(({ value }) => value === shown);
+		reoffer(control, known ? options : [...options, { value: shown, label: shown }], shown);
+	};
+	return {
+		control,
+		show: (value) => {
+			if (shown === String(value)) return;
+			shown = String(value);
+			draw();
+		},
+		refuse: () => undefined,
+		focus: () => control.focus(),
+		disable: (disabled) => (control.disabled = disabled),
+		offer: (subnets) => {
+			options = [none, ...subnets.map(({ netuid, name }) => ({ value: String(netuid), label: `${netuid} · ${name}` }))];
+			draw();
+		},
 	};
 }
 
@@ -42,5 +72,6 @@ function flagKnob(id: string, { label }: FlagParameter, changed: (value: boolean
 		},
 		refuse: () => undefined,
 		focus: () => control.focus(),
+		disable: (disabled) => (control.disabled = disabled),
 	};
 }

@@ -148,7 +148,11 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		(state) => [state.panel, state.problem],
 		({ panel, problem: found }) => {
 			settings.show(panel);
-			parameters.show(panel.values, found);
+			parameters.show(
+				panel.values,
+				found,
+				description.networks.find(({ id }) => id === panel.imported),
+			);
 		},
 	);
 	store.watch(

@@ -92,5 +92,9 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 		},
 		refuse,
 		focus: () => field.focus(),
+		disable: (disabled) => {
+			slider.disabled = disabled;
+			field.disabled = disabled;
+		},
 	};
 }

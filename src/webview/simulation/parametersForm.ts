@@ -1,4 +1,6 @@
 import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
+import { idleReason } from "../../simulations/kit/idle.ts";
+import { type KnownNetwork } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { withUnit } from "../format.ts";
 import { button } from "../parts/controls.ts";
@@ -10,7 +12,8 @@ import { createKnob } from "./knob.ts";
 /** The parameters as a form. */
 export interface ParametersForm {
 	readonly element: HTMLElement;
-	show(values: Values, problem?: Problem): void;
+	/** @param network that the run starts from */
+	show(values: Values, problem?: Problem, network?: KnownNetwork): void;
 	/** Puts the focus on a parameter, opening what hides it. */
 	focus(name: string): void;
 	/** Opens what a narrow panel folds away. */
@@ -29,6 +32,7 @@ interface FormOptions {
 
 export function createParametersForm({ parameters, settings, changed, run, reset }: FormOptions): ParametersForm {
 	let values: Values = {};
+	let offered: KnownNetwork | undefined;
 	const rows = Object.entries(parameters).map(([name, parameter]) => {
 		const change = (value: Value) => {
 			if (values[name] === value) return;
@@ -79,12 +83,15 @@ export function createParametersForm({ parameters, settings, changed, run, reset
 	}
 	return {
 		element,
-		show: (shown, problem) => {
+		show: (shown, problem, network) => {
 			values = shown;
-			for (const { name, parameter, element: row, knob } of rows) {
+			if (network?.id !== offered?.id) for (const { knob } of rows) knob.offer?.(network?.subnets ?? []);
+			offered = network;
+			for (const { name, parameter, element: row, knob, grey } of rows) {
 				const value = shown[name] ?? parameter.default;
 				knob.show(value);
 				row.classList.toggle("modified", value !== parameter.default);
+				grey(idleReason(parameter, shown, network !== undefined));
 				if (problem) knob.refuse(problem.field === name ? problem.message : undefined);
 			}
 		},
@@ -115,15 +122,25 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 		parameter.kind === "flag"
 			? knob.control
 			: h("span", { class: "knob-label", "aria-hidden": "true" }, parameter.label);
+	const idle = h("p", { class: "muted idle", id: `${id}-idle` });
+	idle.hidden = true;
 	const element = h(
 		"div",
 		{ class: "knob" },
 		h("div", { class: "knob-head" }, title, help.toggle),
 		parameter.kind !== "flag" && knob.control,
+		idle,
 		knob.problem,
 		help.text,
 	);
-	return { element, knob };
+	/** A knob without effect is greyed, and the reason stands below it. */
+	const grey = (reason: string | undefined) => {
+		idle.hidden = reason === undefined;
+		idle.textContent = reason ?? "";
+		element.classList.toggle("without-effect", reason !== undefined);
+		knob.disable(reason !== undefined);
+	};
+	return { element, knob, grey };
 }
 
 function rangeText(parameter: Parameter): string {

@@ -27,6 +27,20 @@ export interface SimulationPanelState extends Ask {
 export type GuessQuestion =
 	Extract<Guess, { readonly kind: "number" }> | Omit<Extract<Guess, { readonly kind: "choice" }>, "answer">;
 
+/** A subnet that an imported table has. */
+export interface KnownSubnet {
+	readonly netuid: number;
+	readonly name: string;
+}
+
+/** An imported network that a simulation can start from. */
+export interface KnownNetwork {
+	readonly id: string;
+	readonly name: string;
+	/** Those of a table that have a pool; absent for a metagraph. */
+	readonly subnets?: readonly KnownSubnet[];
+}
+
 /** A simulation without its functions: everything that the panel shows around a run. */
 export interface SimulationDescription {
 	readonly id: string;
@@ -53,7 +67,7 @@ export interface SimulationDescription {
 	}[];
 	readonly rules: readonly { readonly id: RuleSetId; readonly label: string; readonly description: string }[];
 	/** Imported networks that it can start from. */
-	readonly networks: readonly { readonly id: string; readonly name: string }[];
+	readonly networks: readonly KnownNetwork[];
 	readonly explainsPay: boolean;
 }
 

@@ -259,7 +259,9 @@ test("a refused value, an unknown name and a missing file exit with 1 and one se
 		assert.match(complaint, message);
 		assert.doesNotMatch(complaint, /\n/);
 	};
-	await refused("run nothing", /^There is no simulation "nothing"\. Use one of: /);
+	await refused("run nothing", /^There is no simulation "nothing"\. The view Simulations names them all/);
+	await refused("run zues", /^There is no simulation "zues"\. Did you mean zeus\?$/);
+	await refused("run copying", /Did you mean weight-copying\?$/);
 	await refused(
 		"run energy --set price=9",
 		/^Price of electricity \(price\): 9 is not allowed\. Use a number from 0\.01 to 0\.2 \$\/kWh\.$/,

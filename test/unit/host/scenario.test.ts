@@ -24,7 +24,22 @@ test("a broken scenario is refused with file, place and cure", () => {
 		["{", /^my\.subnet\.json: This is not complete JSON/],
 		["[]", /^my\.subnet\.json/],
 		["{}", /^my\.subnet\.json, "simulation": This field is missing\./],
-		['{"simulation": "nothing"}', /^my\.subnet\.json, "simulation": There is no simulation "nothing"\. Use one of/],
+		['{"simulation": "nothing"}', /^my\.subnet\.json, "simulation": There is no simulation "nothing"\. The view/],
+		['{"simulation": "zues"}', /There is no simulation "zues"\. Did you mean zeus\?$/],
+		...[
+			"../far.json",
+			"a/../../b.json",
+			"/etc/far.json",
+			"C:\\\\far.json",
+			"https://far/x.json",
+			"a\\\\..\\\\..\\\\b",
+		].map(
+			(place) =>
+				[
+					`{"simulation": "zeus", "network": "${place}"}`,
+					/^my\.subnet\.json, "network": Name a file in the scenario's folder or below it/,
+				] as const,
+		),
 		['{"simulation": "zeus", "seed": -1}', /^my\.subnet\.json, "seed": Use a whole number from 0/],
 		['{"simulation": "zeus", "colour": 1}', /^my\.subnet\.json, "colour": There is no such field\. Use: title/],
 		['{"simulation": "zeus", "values": {"miners": -4}}', /^my\.subnet\.json, "values\.miners": .*-4 is not allowed/],
@@ -37,5 +52,12 @@ test("a broken scenario is refused with file, place and cure", () => {
 			assert.match(error.message, sentence);
 			return true;
 		}); // prettier-ignore
+	}
+});
+
+test("a scenario's network may lie beside it or below", () => {
+	for (const network of ["net.json", "./net.json", "networks/sn18.json", "a..b/c...json"]) {
+		const text = JSON.stringify({ simulation: "imported-epoch", network });
+		assert.equal(parseScenario(text, "my.subnet.json").network, network);
 	}
 });

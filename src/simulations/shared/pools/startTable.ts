@@ -1,6 +1,6 @@
 import { type Outcome } from "../../kit/outcome.ts";
 import { name, number, type RowsOf, table } from "../../kit/outputs.ts";
-import { type SubnetMarket } from "./subnetPools.ts";
+import { type MarketChoice, NAMED_MARKETS, type SubnetMarket } from "./subnetPools.ts";
 
 /** The one subnet that is looked at, as the run finds it: declared by every simulation that lets readers choose one. */
 export const startTable = table("The subnet at the start", {
@@ -22,3 +22,21 @@ export const startOf = (market: SubnetMarket): RowsOf<typeof startTable> => ({
 /** Its name, for a sentence. @param outcome with {@link startTable} as its table `start` */
 export const subnetIn = (outcome: Outcome): string =>
 	String(outcome.tables.find(({ id }) => id === "start")!.columns.find(({ id }) => id === "name")!.values[0]);
+
+/**
+ * Says that the subnet that was chosen by name is not in the imported table, where that is so: nobody should read
+ * another's figures under its name.
+ * @param outcome with {@link startTable} as its table `start`
+ * @param netuid the choice by number; 0: by name
+ * @returns a line or none
+ */
+export function replacedLine(outcome: Outcome, choice: MarketChoice, netuid: number): readonly string[] {
+	if (netuid > 0 || choice === "typical") return [];
+	const start = outcome.tables.find(({ id }) => id === "start")!.columns.find(({ id }) => id === "netuid")!;
+	const { netuid: wanted, name: named } = NAMED_MARKETS[choice];
+	return start.values[0] === wanted
+		? []
+		: [
+				`${named} is not in the imported table: these are the figures of its largest pool, ${subnetIn(outcome)}. Choose another under [Subnet of the table](parameter:netuid).`,
+			];
+}

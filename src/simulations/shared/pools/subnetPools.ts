@@ -165,9 +165,10 @@ export type MarketChoice = (typeof MARKET_OPTIONS)[number]["value"];
 
 /**
  * The chosen market. With an imported table it is always one of the table's: the subnet asked for by number, else the one
- * chosen by name, else the largest pool, so that no figure under a file's name comes from anywhere else.
+ * chosen by name (a typical one is that in the middle of its pools), else the largest pool, so that no figure under a file's
+ * name comes from anywhere else.
  * @param netuid 0: by name
- * @throws {SubnetsError} `bad-value` when the table, or without one the essay's four, have no such number
+ * @throws {SubnetsError} `bad-value` when the table has no pool at all, or there is no subnet of that number
  */
 export function chosenMarket(
 	choice: MarketChoice,
@@ -183,13 +184,14 @@ export function chosenMarket(
 			: `Without an imported table there is no subnet ${netuid}. Import a table that has it, or use 0.`;
 		throw new SubnetsError("bad-value", message, "netuid");
 	}
-	if (choice === "typical") return typicalMarket();
-	const named: SubnetMarket = NAMED_MARKETS[choice];
-	if (!imported || imported.length === 0) return named;
-	return (
-		imported.find((market) => market.netuid === named.netuid) ??
-		imported.reduce((largest, market) => (market.taoReserve > largest.taoReserve ? market : largest))
-	);
+	if (!imported) return choice === "typical" ? typicalMarket() : NAMED_MARKETS[choice];
+	if (imported.length === 0) {
+		const message = "No subnet of this table has a pool with TAO and alpha. Use a table with both.";
+		throw new SubnetsError("bad-value", message, "imported");
+	}
+	const bySize = [...imported].sort((a, b) => b.taoReserve - a.taoReserve);
+	if (choice === "typical") return bySize[Math.floor(bySize.length / 2)]!;
+	return bySize.find((market) => market.netuid === NAMED_MARKETS[choice].netuid) ?? bySize[0]!;
 }
 
 /** The market's pool under a rule set: even weights and its fee. */

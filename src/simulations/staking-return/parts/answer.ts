@@ -1,6 +1,6 @@
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
-import { subnetIn } from "../../shared/pools/startTable.ts";
+import { replacedLine, subnetIn } from "../../shared/pools/startTable.ts";
 import { type StakingValues } from "../model.ts";
 import { type outputs } from "../outcome.ts";
 
@@ -23,6 +23,7 @@ function movesOf({ flow, leaves }: StakingValues): string {
 }
 
 export const detail = (outcome: StakingOutcome, values: StakingValues): readonly string[] => [
+	...replacedLine(outcome, values.market, values.netuid),
 	`On ${subnetIn(outcome)} [${values.amount} TAO](parameter:amount) come back as ${cite(outcome, "worth")}.`,
 	`When the others turned the stake stood at ${cite(outcome, "gain-turn")}.`,
 	...(figureIn(outcome, "gain-late") === undefined ? [] : [`Who came then ends at ${cite(outcome, "gain-late")}.`]),

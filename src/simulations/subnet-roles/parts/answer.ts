@@ -1,5 +1,6 @@
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
+import { replacedLine } from "../../shared/pools/startTable.ts";
 import { type RolesValues } from "../model.ts";
 import { type outputs } from "../outcome.ts";
 
@@ -13,6 +14,7 @@ export const headline = (outcome: Roles): string =>
 export function detail(outcome: Roles, values: RolesValues): readonly string[] {
 	const freeze = figureIn(outcome, "freeze");
 	return [
+		...replacedLine(outcome, values.subnet, values.netuid),
 		`The owner gets ${cite(outcome, "owner-share")}, validators ${cite(outcome, "validator-share")} for themselves.`,
 		`${cite(outcome, "burned-share")} is withheld from miners and burned; miners' part is worth ${cite(outcome, "miner-dollars")} a day.`,
 		`What is sold brings ${cite(outcome, "proceeds")}; if nobody buys, the price falls by ${cite(outcome, "price-fall")} in the day.`,

@@ -1,7 +1,7 @@
 import { threeDigits } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf, wordOf } from "../../kit/outcome.ts";
-import { subnetIn } from "../../shared/pools/startTable.ts";
+import { replacedLine, subnetIn } from "../../shared/pools/startTable.ts";
 import { type TakeoverValues } from "../model.ts";
 import { type outputs } from "../outcome.ts";
 
@@ -43,6 +43,7 @@ function ownershipLine(outcome: TakeoverOutcome): string {
 }
 
 export const detail = (outcome: TakeoverOutcome, values: TakeoverValues): readonly string[] => [
+	...replacedLine(outcome, values.target, values.netuid),
 	...priceLines(outcome),
 	`A campaign of [${threeDigits(values.budget)} TAO](parameter:budget) reaches ${cite(outcome, "share-reached")}.`,
 	`In ${cite(outcome, "one-key")} of the subnets looked at in August 2026 one key already had more than half: buying is not the only way.`,

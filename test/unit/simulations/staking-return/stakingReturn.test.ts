@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { networks } from "../../../fixtures/runs/networks.ts";
 import { Random } from "../../../../src/numeric/random.ts";
 import { networkFromTable, TABLE_UIDS } from "../../../../src/chain/network/networkFromTable.ts";
 import { poolOf as poolOfRow } from "../../../../src/chain/network/rowPool.ts";
@@ -196,6 +197,24 @@ test("an imported table is what is run: by number, by name, else its largest poo
 	assert.throws(() => chosenMarket("zeus", imported, 5), /The table has no subnet 5/);
 	assert.throws(() => chosenMarket("zeus", undefined, 5), /Import a table/);
 	assert.equal(chosenMarket("zeus", undefined), zeus);
+	assert.equal(chosenMarket("typical", imported).name, "Zeus here", "in the middle of the table, not of our fit");
+	assert.throws(() => chosenMarket("zeus", []), /No subnet of this table has a pool/);
+});
+
+test("that the subnet asked for is not in the table is said in the answer, with the way to another", () => {
+	const imported = networks.find(({ kind }) => kind === "subnets")!;
+	const detailOf = (given: object) => {
+		const values = valuesOf({ days: 20, ...given });
+		const outcome = runToEnd(simulation, values, { random: new Random(3), rules: "taoflow-2025-12", imported });
+		return simulation.detail(outcome, values)[0]!;
+	};
+	assert.match(
+		detailOf({}),
+		/^Zeus is not in the imported table: these are the figures of its largest pool, Subnet 1\./,
+	);
+	assert.doesNotMatch(detailOf({ netuid: 4 }), /is not in/);
+	assert.match(detailOf({ netuid: 4 }), /^On Subnet 4 /);
+	assert.doesNotMatch(simulation.detail(outcomeOf({ days: 20 }), valuesOf({ days: 20 }))[0]!, /is not in/);
 });
 
 for (const { what, published, ours, tolerance, compute } of simulation.benchmarks!) {
