@@ -1,4 +1,5 @@
 import { SubnetsError } from "../numeric/errors.ts";
+import { askFor } from "../runs/ask/ask.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { gridOf, startSweep } from "../runs/many/sweep.ts";
 import { threeDigits } from "../numeric/say.ts";
@@ -27,7 +28,8 @@ export const sweepCommand: Command = {
 	async run(words, terminal) {
 		const simulation = findSimulation(firstWord(words));
 		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));
-		const request = await requestFrom(simulation, given, Object.keys(own), terminal);
+		const base = { ...askFor(simulation), seeds: 1 }; // a sweep is many runs already
+		const request = await requestFrom(simulation, given, Object.keys(own), terminal, base);
 		const known = Object.keys(simulation.parameters).join(", ");
 		if (given.parameter === undefined) throw new UsageError(`Say which --parameter: ${known}.`);
 		const parameter = Object.hasOwn(simulation.parameters, given.parameter) && simulation.parameters[given.parameter];

@@ -59,4 +59,6 @@ export interface RunProgress {
 	readonly label: string;
 	/** What it would report if it ended here; sent at most ten times a second. */
 	readonly outcome: Outcome;
+	/** What the first of several seeds says by itself; sent once, when that seed has ended. */
+	readonly first?: RunReport;
 }

@@ -138,6 +138,8 @@ export function checkFrames(simulation: Simulation, { manifest }: RunReport): vo
 		checkOutcome(simulation, frame.snapshot(), values);
 	}
 	assert.ok(frame, "it yields no frame");
+	const moment = /\b(day|week|month|year|step|round|epoch) \d|^(19|20)\d\d/;
+	if (!simulation.timeless) assert.match(frame.label, moment, "its steps are no moments, so it is `timeless`");
 	assert.equal(frame.done, frame.total, "the last frame is not the total");
 	assert.equal(outcomeHash(step.value), manifest.outcomeHash, "a second run with equal seed differs");
 }

@@ -28,7 +28,7 @@ suite("reload", () => {
 		await panel.locator("#fold-parameters").click(); // two columns are narrow
 		await panel.locator("#seed input").fill("11");
 		await panel.locator("#seed input").press("Enter");
-		await panel.getByText("One run with seed 11").waitFor();
+		await panel.getByText("20 seeds from 11").waitFor();
 		answer = await panel.locator(".answer").innerText();
 	});
 
@@ -37,7 +37,7 @@ suite("reload", () => {
 		const reader = await workbench.panel("reader");
 		await reader.getByRole("heading", { level: 1, name: /Limitations/ }).waitFor();
 		const panel = await workbench.panel("simulation");
-		await panel.getByText("One run with seed 11").waitFor();
+		await panel.getByText("20 seeds from 11").waitFor();
 		assert.equal(await panel.locator(".answer").innerText(), answer);
 	});
 });

@@ -19,6 +19,8 @@ export interface Act {
 	compareRules(state: SimulationPanelState): Promise<readonly RunReport[]>;
 	/** @throws {SubnetsError} `not-found` where nobody is paid */
 	derivePay(state: SimulationPanelState, participant: string, step?: number): Promise<Derivation>;
+	/** The run that is pinned as the baseline, where it is of this simulation. */
+	pinned(): Promise<RunReport | undefined>;
 	/** Puts a report into the history. @throws {SubnetsError} where it cannot be kept */
 	keep(report: RunReport): Promise<unknown>;
 	/** Address that opens the same in VS Code. */

@@ -25,6 +25,7 @@ export function simulationAct(id: string, session: Session, uriScheme: string): 
 		},
 		derivePay: async (state, participant, step) =>
 			await session.runner.derivePay(await requestOf(state), participant, step),
+		pinned: () => session.pinned(id),
 		keep: (report) => session.keep(report),
 		linkTo: async (state) => encodeLink(await requestOf(state), simulation, uriScheme),
 	};

@@ -30,12 +30,20 @@ interface Running {
 	readonly report: Promise<RunReport>;
 }
 
+/** A report with what it answers. */
+interface Keyed {
+	readonly key: string;
+	readonly report: RunReport;
+}
+
 /** One act in an editor tab. The webview draws; the host runs, exports and follows links. */
 export class SimulationPanel {
 	readonly #channel: Channel<SimulationView>;
 	#state: SimulationPanelState;
 	#running: Running | undefined;
-	#report: { readonly key: string; readonly report: RunReport } | undefined;
+	#report: Keyed | undefined;
+	/** What the first seed of the run on its way says. */
+	#first: Keyed | undefined;
 	#notice: string | undefined;
 	#told: string | undefined;
 	/** The webview's own state is older than what a command asked for. */
@@ -53,7 +61,7 @@ export class SimulationPanel {
 	 */
 	constructor(
 		readonly panel: vscode.WebviewPanel,
-		{ extensionUri, log, setting }: PanelServices,
+		{ extensionUri, log, setting, session }: PanelServices,
 		private readonly act: Act,
 		state: SimulationPanelState,
 		fresh: boolean,
@@ -66,7 +74,11 @@ export class SimulationPanel {
 		panel.title = act.title;
 		const methods = this.#methods(() => setting("guessFirst"));
 		this.#channel = furnish<SimulationHost, SimulationView>(panel, extensionUri, "simulation", methods, log);
-		panel.onDidDispose(() => this.stop());
+		const pins = session.onDidChangeRuns(() => this.#tellPinned());
+		panel.onDidDispose(() => {
+			pins.dispose();
+			this.stop();
+		});
 		panel.onDidChangeViewState(() => {
 			this.#listening &&= panel.visible; // a hidden webview is thrown away and comes back with `ready`
 		});
@@ -149,7 +161,11 @@ export class SimulationPanel {
 		this.stop();
 		this.#waits = false;
 		this.#state = state;
-		const onProgress = (progress: RunProgress) => this.#channel.note("progress", progress);
+		this.#first = undefined;
+		const onProgress = (progress: RunProgress) => {
+			if (progress.first) this.#first = { key, report: progress.first };
+			this.#channel.note("progress", progress);
+		};
 		const begun = this.act.begin(state, { ...pace, onProgress });
 		const running: Running = {
 			key: watched ? undefined : key,
@@ -186,8 +202,16 @@ export class SimulationPanel {
 				if (!this.#waits) this.#notice = undefined;
 				const description = await act.describe();
 				setTimeout(() => this.#listen()); // after the answer to this call has been sent
-				const report = this.#report?.key === keyOf(this.#state) ? this.#report.report : undefined;
-				return { state: this.#state, description, report, notice, waits: this.#waits, guessFirst: guessFirst() };
+				const pinned = await act.pinned();
+				const key = keyOf(this.#state);
+				const [report, first] = [this.#report, this.#first].map((shown) =>
+					shown?.key === key ? shown.report : undefined,
+				);
+				return {
+					...{ state: this.#state, description, report, first, pinned, notice },
+					waits: this.#waits,
+					guessFirst: guessFirst(),
+				};
 			},
 			run: ({ state, ...pace }) => this.#run(parseSimulationState(state), pace),
 			steer: (argument) => {
@@ -210,6 +234,13 @@ export class SimulationPanel {
 			copyLink: async ({ state }) => await copyText(await act.linkTo(parseSimulationState(state))),
 			showLog: async () => void (await execute("showLog")),
 		} satisfies Handlers<SimulationHost>;
+	}
+
+	#tellPinned(): void {
+		this.act.pinned().then(
+			(pinned) => this.#listening && this.#channel.note("pin", { pinned }),
+			() => undefined, // the history tells of a file that cannot be read
+		);
 	}
 
 	#listen(): void {

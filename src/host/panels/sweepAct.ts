@@ -51,7 +51,8 @@ export async function sweep(
 	if (!parameter) throw new SubnetsError("not-found", `${findSimulation(id).title} has no parameter "${name}".`, name);
 	const swept: Swept = { id, name, parameter, session };
 	const defaults = session.defaultState(id);
-	const state = { ...defaults, values: without(name, defaults.values) };
+	// A sweep is many runs already: bands over seeds are for those who ask for them.
+	const state = { ...defaults, seeds: 1, values: without(name, defaults.values) };
 	let charts: readonly Chart[] = [];
 	const handle = await begin(swept, state, options, (found) => (charts = movingCharts(found)));
 	return { state, handle, act: handle.report.then(() => sweepAct(swept, charts, uriScheme)) };
@@ -82,6 +83,7 @@ function sweepAct(swept: Swept, charts: readonly Chart[], uriScheme: string): Ac
 		begin: async (state, options) => ({ handle: await begin(swept, state, options), shown: () => undefined }),
 		compareRules: refuse,
 		derivePay: refuse,
+		pinned: () => Promise.resolve(undefined),
 		keep: refuse,
 		linkTo: async (state) => encodeLink(await session.requestOf(state), simulation, uriScheme),
 	};

@@ -26,6 +26,7 @@ export function describeSimulation(
 		title,
 		question,
 		stochastic,
+		timeless: simulation.timeless === true,
 		parameters,
 		model,
 		charts,

@@ -31,7 +31,7 @@ export interface SessionParts {
 	readonly scorecard: RunStorage;
 	/** The test of every claim that the extension ships, as the text of its file. */
 	readonly shippedScorecard: () => Promise<string>;
-	/** How many seeds a simulation is opened with. */
+	/** How many seeds a simulation is opened with; 0 leaves it to the simulation. */
 	readonly seeds: () => number;
 	/** Told, in a sentence, of a file of ours that cannot be read or written. */
 	readonly onProblem: (sentence: string) => void;
@@ -95,6 +95,12 @@ export class Session {
 		return this.#baseline;
 	}
 
+	/** The pinned run as it was shown, where it is of this simulation. */
+	async pinned(simulation: string): Promise<RunReport | undefined> {
+		const pinned = (await this.runs()).find(({ id }) => id === this.#baseline);
+		return pinned?.manifest.simulation === simulation ? (await this.history.read(pinned.id)).report : undefined;
+	}
+
 	/** What a claim's verdict is now, by sources, arithmetic, and simulations. */
 	verdictOf(claim: ClaimId): ClaimVerdict {
 		return this.#verdicts.get(claim)!;
@@ -107,7 +113,8 @@ export class Session {
 
 	/** @throws {SubnetsError} `not-found`, or `bad-value` for a value that the simulation does not allow */
 	defaultState(id: string, given: Values = {}): SimulationPanelState {
-		return { version: 1, ...askFor(findSimulation(id), { seeds: this.#parts.seeds(), values: given }), chart: "" };
+		const seeds = this.#parts.seeds();
+		return { version: 1, ...askFor(findSimulation(id), { values: given, ...(seeds > 0 && { seeds }) }), chart: "" };
 	}
 
 	/** @throws {SubnetsError} when a state names a simulation or a value that does not exist (any more) */

@@ -13,14 +13,14 @@ const SET = "set.";
 
 /**
  * A link that opens a simulation with these values filled in: `vscode://subnet-explorer.subnet-explorer/run/zeus?v=1&…`.
- * Only what differs from the defaults is said. An imported network is not part of a link.
+ * Of the values only what differs from the defaults is said. An imported network is not part of a link.
  *
  * @param scheme of the editor (`vscode.env.uriScheme`)
  */
 export function encodeLink(request: RunRequest, simulation: Simulation, scheme = "vscode"): string {
 	const { values, seed, seeds, rules } = request;
 	const query = new URLSearchParams({ v: VERSION, seed: String(seed) });
-	if (seeds !== 1) query.set("seeds", String(seeds));
+	if (simulation.stochastic) query.set("seeds", String(seeds));
 	if (simulation.rules.length > 0) query.set("rules", rules);
 	for (const [name, value] of valuesThatDiffer(simulation.parameters, values))
 		query.set(`${SET}${name}`, String(value));
@@ -59,14 +59,14 @@ export function parseLink(link: string, find: (id: string) => Simulation): RunRe
 	}
 	const request = askFor(simulation, {
 		values: valuesFromTexts(simulation.parameters, texts),
-		seed: wholeNumber(rest.get("seed"), "seed"),
-		seeds: wholeNumber(rest.get("seeds"), "seeds"),
+		...(rest.has("seed") && { seed: wholeNumber(rest.get("seed")!, "seed") }),
+		...(rest.has("seeds") && { seeds: wholeNumber(rest.get("seeds")!, "seeds") }),
 		...(rest.has("rules") && { rules: parseRules(rest.get("rules")!) }),
 	});
 	return { ...request, values: checkRequest(simulation, request) };
 }
 
-function wholeNumber(text = "1", field: string): number {
+function wholeNumber(text: string, field: string): number {
 	if (!/^\d{1,10}$/.test(text))
 		throw new SubnetsError(
 			"bad-value",

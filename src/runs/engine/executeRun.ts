@@ -35,6 +35,7 @@ export async function executeRun(
 	const outcomes: Outcome[] = [];
 	let worked = 0;
 	let stoppedAt: number | undefined;
+	const report = () => reportOn(simulation, { ...request, values }, outcomes, { stoppedAt, elapsed: worked });
 
 	for (let i = 0; i < seeds && !(control.stopped && i > 0); i++) {
 		if (i > 0) control.unpace();
@@ -47,9 +48,25 @@ export async function executeRun(
 		// A later seed that was cut short would bend the band; the first is all there is.
 		if (played.stoppedAt !== undefined) stoppedAt = (i + played.stoppedAt) / seeds;
 		if (played.stoppedAt === undefined || i === 0) outcomes.push(played.outcome);
+		if (i === 0 && seeds > 1 && !control.stopped) {
+			const [outcome] = outcomes as [Outcome];
+			const label = `seed 1 of ${seeds}`;
+			gate?.offer(() => ({ done: 1, total: seeds, label, outcome, first: report() }), true);
+		}
 	}
 	if (control.stopped && outcomes.length < seeds) stoppedAt ??= outcomes.length / seeds;
 
+	return report();
+}
+
+/** What these outcomes say, one per seed. */
+function reportOn(
+	simulation: Simulation,
+	request: RunRequest,
+	outcomes: readonly Outcome[],
+	{ stoppedAt, elapsed }: { readonly stoppedAt: number | undefined; readonly elapsed: number },
+): RunReport {
+	const { values } = request;
 	const outcome = ownBuffers(combineOutcomes(outcomes));
 	return {
 		manifest: manifestOf(simulation, { ...request, seeds: outcomes.length }, values, outcome),
@@ -60,7 +77,7 @@ export async function executeRun(
 		findings:
 			outcomes.length > 1 ? judgeSeeds(simulation, outcomes, outcome, values) : judge(simulation, outcome, values),
 		...(stoppedAt !== undefined && { stoppedAt }),
-		elapsed: worked,
+		elapsed,
 	};
 }
 

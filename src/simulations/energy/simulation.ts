@@ -15,6 +15,7 @@ export default defineSimulation({
 	version: 2,
 	cost: 1,
 	stochastic: false,
+	timeless: true,
 	rules: [],
 	imports: [],
 	parameters,

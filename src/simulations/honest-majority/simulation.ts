@@ -16,6 +16,7 @@ export default defineSimulation({
 	cost: 320,
 	quick: { frames: 4 },
 	stochastic: true,
+	timeless: true,
 	rules: [],
 	imports: [],
 	parameters,

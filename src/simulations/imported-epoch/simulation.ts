@@ -17,6 +17,7 @@ export default defineSimulation({
 	version: 3,
 	cost: 4,
 	stochastic: true,
+	timeless: true,
 	rules: [],
 	imports: ["metagraph"],
 	parameters,

@@ -53,6 +53,8 @@ export interface Simulation<P extends Parameters = Parameters> {
 	readonly version: number;
 	/** False where equal values give equal outcomes whatever the seed: then no band over seeds is offered. */
 	readonly stochastic: boolean;
+	/** Its frames are steps of a calculation (one per share, per network …) and no moments: there is nothing to play. */
+	readonly timeless?: true;
 	/** Rule sets under which outcomes differ; empty where emission rules play no part. */
 	readonly rules: readonly RuleSetId[];
 	/** Kinds of imported network that it can start from. */

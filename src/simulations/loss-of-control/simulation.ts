@@ -17,6 +17,7 @@ export default defineSimulation({
 	version: 2,
 	cost: 4,
 	stochastic: false,
+	timeless: true,
 	rules: [],
 	imports: [],
 	parameters,

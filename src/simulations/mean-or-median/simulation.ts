@@ -21,6 +21,7 @@ export default defineSimulation({
 	version: 5,
 	cost: 60,
 	stochastic: true,
+	timeless: true,
 	rules: [],
 	imports: ["metagraph"],
 	parameters,

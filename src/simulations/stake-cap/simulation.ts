@@ -22,6 +22,7 @@ export default defineSimulation({
 	version: 3,
 	cost: 40,
 	stochastic: true,
+	timeless: true,
 	rules: [],
 	imports: ["metagraph"],
 	parameters,

@@ -24,6 +24,7 @@ export default defineSimulation({
 	cost: 250,
 	quick: { values: { days: 3, miners: 16 } },
 	stochastic: true,
+	timeless: true,
 	rules: RULE_SET_IDS,
 	imports: ["subnets"],
 	parameters,

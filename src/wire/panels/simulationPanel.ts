@@ -47,6 +47,8 @@ export interface SimulationDescription {
 	readonly title: string;
 	readonly question: string;
 	readonly stochastic: boolean;
+	/** Its steps are no moments: there is nothing to play. */
+	readonly timeless: boolean;
 	readonly parameters: Parameters;
 	readonly model: ModelCard;
 	/** What a reader may guess before the answer is shown. */
@@ -81,6 +83,10 @@ export type SimulationHost = {
 		readonly description: SimulationDescription;
 		/** The report where the host still has it. */
 		readonly report?: RunReport;
+		/** Where the run is still on its way: what its first seed says. */
+		readonly first?: RunReport;
+		/** The run that is pinned as the baseline, where it is of this simulation. */
+		readonly pinned?: RunReport;
 		/** Why the saved state could not be used, in a sentence. */
 		readonly notice?: string;
 		/** The values came from outside: nothing runs before the reader asks for it. */
@@ -137,6 +143,8 @@ export type SimulationView = {
 		readonly waits: boolean;
 	}): void;
 	progress(argument: RunProgress): void;
+	/** Another run is pinned as the baseline of this simulation, or none. */
+	pin(argument: { readonly pinned?: RunReport }): void;
 	/** Shows why a participant was paid what it was, as if its button had been pressed. */
 	why(argument: { readonly participant: string; readonly step?: number }): void;
 };

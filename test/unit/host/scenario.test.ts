@@ -15,7 +15,7 @@ test("a new scenario of every simulation can be read, and says the defaults", ()
 
 test("what is not said is the default", () => {
 	const { title, values, seed, seeds } = parseScenario('{"simulation": "zeus"}', "mine.subnet.json");
-	assert.deepEqual({ title, seed, seeds }, { title: "mine", seed: 1, seeds: 1 });
+	assert.deepEqual({ title, seed, seeds }, { title: "mine", seed: 1, seeds: 20 });
 	assert.deepEqual(values, defaultsOf(findSimulation("zeus").parameters));
 });
 

@@ -49,10 +49,12 @@ test("every form of the question says the same: link, scenario, panel, manifest"
 	);
 });
 
-test("what is not given is the default; one seed where chance plays no part", () => {
+test("what is not given is the default: several seeds where a run is quick, one where chance plays no part", () => {
 	const zeus = findSimulation("zeus");
 	const { seed, seeds, rules } = askFor(zeus);
-	assert.deepEqual({ seed, seeds, rules }, { seed: 1, seeds: 1, rules: "taoflow-2025-12" });
+	assert.deepEqual({ seed, seeds, rules }, { seed: 1, seeds: 20, rules: "taoflow-2025-12" });
+	assert.equal(askFor(findSimulation("astroturfing")).seeds, 1, "half a second each");
+	assert.equal(askFor(zeus, { seed: LARGEST_SEED - 1 }).seeds, 2, "there are no more");
 	assert.equal(askFor(findSimulation("energy"), { seeds: 20 }).seeds, 1);
 	assert.throws(() => askFor(zeus, { values: { days: -1 } }), /-1 is not allowed/);
 });

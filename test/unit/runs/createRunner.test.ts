@@ -81,6 +81,17 @@ test("several seeds give medians with bands and count the seeds that agree", asy
 	);
 });
 
+test("the first of several seeds is told by itself, as soon as it has ended", async (context) => {
+	const { runner } = fakeRunner(context);
+	const told: RunProgress[] = [];
+	await runner.start(tinyRequest({ seeds: 3 }), { onProgress: (progress) => told.push(progress) }).report;
+	const alone = await runner.start(tinyRequest()).report;
+	const firsts = told.filter(({ first }) => first !== undefined);
+	assert.equal(firsts.length, 1);
+	assert.equal(firsts[0]!.first!.manifest.outcomeHash, alone.manifest.outcomeHash);
+	assert.equal(firsts[0]!.first!.headline, alone.headline);
+});
+
 test("stopping among several seeds keeps the seeds that were finished", async (context) => {
 	const { runner } = fakeRunner(context);
 	let seen: RunProgress | undefined;

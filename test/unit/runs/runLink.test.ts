@@ -12,7 +12,7 @@ const find = (id: string) => {
 };
 const start = "vscode://subnet-explorer.subnet-explorer/run/tiny";
 
-test("a link holds what differs from the defaults, and comes back as the same request", () => {
+test("a link holds the seeds and what differs from the defaults, and comes back as the same request", () => {
 	const values = { days: 10, drift: -0.25, noise: "large", mirrored: false };
 	const request = tinyRequest({ seed: 7, seeds: 20, rules: "dtao-2025-02", values });
 	const link = encodeLink(request, tinySimulation, "vscodium");
@@ -21,6 +21,8 @@ test("a link holds what differs from the defaults, and comes back as the same re
 		"vscodium://subnet-explorer.subnet-explorer/run/tiny?v=1&seed=7&seeds=20&rules=dtao-2025-02&set.drift=-0.25&set.noise=large",
 	);
 	assert.deepEqual(parseLink(link, find), request);
+	assert.match(encodeLink(tinyRequest(), tinySimulation), /&seeds=1&/, "it means the same when the default changes");
+	assert.equal(parseLink(`${start}?v=1&seed=4`, find).seeds, 20);
 	assert.deepEqual(parseLink(encodeLink(tinyRequest(), tinySimulation), find).values, {
 		days: 10,
 		drift: 0.5,
