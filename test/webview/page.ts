@@ -22,7 +22,8 @@ import { derivation, description, panelState, reportOf } from "./fixture/simulat
  * The other side of a panel, in the page itself: VS Code's API, and a host that answers from fixtures. The address says
  * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames of 40 ms), `report` (there is one at once), `guess`,
  * `waits` (its values came with a link), `untouched` (no claim has been tested), `notice`, `illustrative`, `empty`, `never` (no
- * run ever ends).
+ * run ever ends), `seeds` (20 of them: the first is there at once, the others after 300 ms), `timeless`, `paid` (marks are participants
+ * and open nothing else).
  */
 
 interface Call {
@@ -35,6 +36,8 @@ declare global {
 		calls: Call[];
 		violations: string[];
 		sent: (method: string, argument: unknown) => void;
+		/** The fixture's report with other values. */
+		reportWith: (change: object) => RunReport;
 		acquireVsCodeApi: () => unknown;
 	}
 }
@@ -81,6 +84,11 @@ function simulationHost(): Channel<SimulationView> {
 				"Miners (miners): 64 miners do not fit into 32 slots. Use at most 32.",
 				"miners",
 			);
+		if (query.has("seeds") && !Number.isFinite(framesPerSecond)) {
+			const first = reportOf({ ...state, seeds: 1 });
+			channel.note("progress", { done: 1, total: 20, label: "seed 1 of 20", outcome: first.outcome, first });
+			await wait(300);
+		}
 		if (query.has("never")) await new Promise(() => undefined);
 		for (let day = 1; Number.isFinite(framesPerSecond) && day <= 30; day++) {
 			while (mine.paused && !mine.step && !mine.stop) await wait(5);
@@ -93,7 +101,7 @@ function simulationHost(): Channel<SimulationView> {
 	};
 	const methods = recorded({
 		ready: ({ saved }: { saved: unknown }) => ({
-			state: (saved as SimulationPanelState | undefined) ?? panelState,
+			state: (saved as SimulationPanelState | undefined) ?? { ...panelState, seeds: query.has("seeds") ? 20 : 1 },
 			description: {
 				...description,
 				model: {
@@ -101,7 +109,12 @@ function simulationHost(): Channel<SimulationView> {
 					illustrative: query.has("illustrative"),
 					hinge: query.has("illustrative") ? "It hinges on how often people look things up." : undefined,
 				},
-				charts: query.has("empty") ? [] : description.charts,
+				charts: query.has("empty")
+					? []
+					: query.has("paid")
+						? description.charts.map((chart) => ({ ...chart, opens: undefined }))
+						: description.charts,
+				timeless: query.has("timeless"),
 			},
 			report: query.has("report") ? reportOf((saved as SimulationPanelState | undefined) ?? panelState) : undefined,
 			notice: query.has("notice")
@@ -206,4 +219,8 @@ const hosts: Readonly<Record<string, () => Channel<never>>> = {
 	scorecard: scorecardHost,
 };
 const channel: Channel<Methods> = hosts[document.body.dataset.panel ?? ""]!() as never;
+window.reportWith = (change) => {
+	const values = "values" in change ? (change.values as object) : {};
+	return reportOf({ ...panelState, values: { ...panelState.values, ...values } });
+};
 window.sent = (method, argument) => channel.note(method, argument as never);

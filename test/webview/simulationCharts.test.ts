@@ -43,6 +43,20 @@ describe("charts", () => {
 		assert.deepEqual([call!.scheme, call!.id, Object.keys(call!.values)], ["simulation", "zeus", ["copiers"]]);
 	});
 
+	test("a mark that is a participant opens why it was paid so", async () => {
+		const { page, calls } = await open("report&paid");
+		await finished(page);
+		await chooseChart(page, "skill");
+		assert.match(await page.locator(".chart-description").innerText(), /Choose one to see why it was paid so\.$/);
+		await page.locator(".canvas").first().focus();
+		await page.keyboard.press("ArrowRight");
+		const name = /^(miner \d+),/.exec(await page.locator(".readout").first().innerText())![1]!;
+		await page.keyboard.press("Enter");
+		const [call] = (await calls("derivePay", 1)) as { participant: string }[];
+		assert.equal(call!.participant, name.replace(" ", "-"));
+		await page.locator("#derivation").waitFor();
+	});
+
 	test("the legend switches series off and on", async () => {
 		const { page } = await open("report");
 		await finished(page);

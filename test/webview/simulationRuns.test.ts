@@ -4,6 +4,61 @@ import { finished, panelsOf, runsOf } from "./panels.ts";
 
 const open = panelsOf("simulation");
 
+describe("before and after", () => {
+	test("a changed knob leaves the run before: grey in the chart, and behind its numbers", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		assert.equal(await page.locator("#earlier-run").count(), 0, "nothing to compare with yet");
+		await page.locator("#parameter-copiers input").fill("0.5");
+		await page.locator("#earlier-run").waitFor();
+		assert.match(await page.locator(".answer").innerText(), /earns 64\.9 % \(was 72\.3 %\) of/);
+		assert.match(await page.locator(".answer").innerText(), /0\.831\), yet/, "what is the same says nothing");
+		assert.match(await page.locator("#figure-copier-share").innerText(), /\(was 72\.3/);
+		assert.match(await page.locator("#finding-3\\.3-copying").innerText(), /\(was 72\.3 %\)/);
+		const legend = page.locator("#legend-earlier");
+		assert.equal(await legend.innerText(), "run before");
+		await legend.click();
+		assert.equal(await legend.getAttribute("aria-pressed"), "false");
+	});
+
+	test("a pinned run stays under every run, until it is no longer pinned", async () => {
+		const { page, pinned } = await opened();
+		await pinned({ values: { copiers: 0 } });
+		await page.locator("#earlier-run").getByText("pinned run").waitFor();
+		assert.match(await page.locator(".answer").innerText(), /\(was 74\.2 %\)/);
+		await page.locator("#parameter-copiers input").fill("0.5");
+		await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("64.9 %"));
+		assert.match(await page.locator(".answer").innerText(), /64\.9 % \(was 74\.2 %\)/);
+		await pinned(undefined);
+		await page.locator("#earlier-run").getByText("run before").waitFor();
+	});
+
+	test("of several seeds the first is shown at once, and not greyed, until the others are there", async () => {
+		const { page } = await open("seeds");
+		await page.locator(".basis").getByText("Seed 7 so far; 19 more are on their way.").waitFor();
+		assert.equal(await page.locator(".results.stale").count(), 0);
+		assert.ok(await page.locator(".canvas canvas").first().isVisible());
+		await page.locator(".basis").getByText("Medians of 20 seeds from 7").waitFor();
+		assert.match(await page.locator(".findings").innerText(), /19 of 20 seeds agree/);
+		assert.equal(await page.locator("#earlier-run").count(), 0, "one seed is no run before");
+	});
+
+	test("what has no time has no player", async () => {
+		const { page } = await open("report&timeless");
+		await finished(page);
+		assert.deepEqual([await page.locator("#play").count(), await page.locator("#pace").count()], [0, 0]);
+		assert.equal(await page.locator(".player").isVisible(), false);
+	});
+
+	const opened = async () => {
+		const { page } = await open("report");
+		await finished(page);
+		const pinned = (state: object | undefined) =>
+			page.evaluate((change) => window.sent("pin", { pinned: change && window.reportWith(change) }), state);
+		return { page, pinned };
+	};
+});
+
 describe("knobs", () => {
 	test("a moved slider runs once, after it has come to rest; the old result stays, greyed", async () => {
 		const panel = await open("slow");

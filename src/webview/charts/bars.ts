@@ -14,13 +14,14 @@ import {
 } from "./picture.ts";
 import { summariseBars } from "./summary.ts";
 import { colourOf } from "./theme.ts";
+import { barsBelow, legendBelow } from "./underlay.ts";
 
 /** Part of a category's width that its bars take. */
 const barsShare = 0.7;
 
 /** Bars by category, beside or on top of each other, with error bars. They lie down where their names are long. */
 export function barsPicture(chart: BarsChart, context: ChartContext): ChartPicture {
-	const { theme, hidden, width } = context;
+	const { theme, hidden, width, below = [] } = context;
 	const table = tableOf(context, chart.table);
 	const x = columnOf(table, chart.x);
 	const ys = chart.y.map((id) => numbersOf(table, id));
@@ -52,6 +53,17 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 				const band = bands.find(({ of }) => of === y.id);
 				return band ? [whiskerSeries(y.id, band, slot, visible.length, flip, theme.text)] : [];
 			});
+	const slot = barsShare / visible.length;
+	const belowSeries = barsBelow(chart, below, theme, {
+		x,
+		shown: visible.map(({ y }) => y),
+		hidden,
+		place: (row, at) => {
+			const from = row - barsShare / 2;
+			return at < 0 ? [from, from + barsShare] : [from + at * slot, from + (at + 1) * slot];
+		},
+		flip,
+	});
 	const marks = {
 		id: "marks",
 		type: "line",
@@ -92,9 +104,12 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 			}),
 			xAxis: lying ? [values] : [names, places],
 			yAxis: lying ? [names, places] : [values],
-			series: [...bars, ...whiskers, marks],
+			series: [...bars, ...whiskers, ...belowSeries, marks],
 		},
-		legend: ys.map((y, i) => ({ id: y.id, label: y.label, colour: colourOf(theme, i), mark: "area" })),
+		legend: [
+			...ys.map((y, i) => ({ id: y.id, label: y.label, colour: colourOf(theme, i), mark: "area" as const })),
+			...legendBelow(chart, below, theme, "line"),
+		],
 		cursor: visible.map(({ y }, seriesIndex) => ({
 			label: y.label,
 			length: y.values.length,

@@ -7,14 +7,22 @@ import { createCursor } from "./cursor.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { type EChartsType, init } from "./echarts.ts";
 import { legendView } from "./legend.ts";
-import { type ChartPicture } from "./picture.ts";
+import { type ChartPicture, type Underlay } from "./picture.ts";
 import { readTheme, watchTheme } from "./theme.ts";
+
+interface Look {
+	/** Without transitions: while a run plays, and at first. */
+	readonly still?: boolean;
+	/** Other runs under this one. */
+	readonly below?: readonly Underlay[];
+	/** Something opens when a mark is chosen. */
+	readonly opens?: boolean;
+}
 
 /** A chart on the screen: legend, drawing, cursor, events. Follows the theme and the width by itself. */
 export interface ChartView {
 	readonly element: HTMLElement;
-	/** @param still draws without transitions: while a run plays, and at first */
-	show(chart: Chart, outcome: Pick<Outcome, "tables" | "events">, still?: boolean): void;
+	show(chart: Chart, outcome: Pick<Outcome, "tables" | "events">, look?: Look): void;
 	/** Puts the cursor on a row of what is shown. */
 	point(row: number, series?: string): void;
 }
@@ -33,7 +41,7 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 	const footer = h("div", { class: "chart-footer" });
 	const element = h("div", { class: "chart" }, legend, canvas, readout, footer);
 
-	let shown: { chart: Chart; outcome: Pick<Outcome, "tables" | "events">; still: boolean } | undefined;
+	let shown: { chart: Chart; outcome: Pick<Outcome, "tables" | "events">; look: Look } | undefined;
 	let picture: ChartPicture | undefined;
 	let theme = readTheme();
 	let drawing: EChartsType | undefined;
@@ -66,7 +74,8 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 
 	function draw() {
 		if (!shown || canvas.clientWidth === 0) return;
-		const { chart, outcome, still } = shown;
+		const { chart, outcome, look } = shown;
+		const { still = false, below, opens = false } = look;
 		const sameChart = drawnChart === chart.id;
 		if (!sameChart) hidden = new Set();
 		drawnChart = chart.id;
@@ -75,6 +84,7 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 				tables: outcome.tables,
 				events: outcome.events,
 				theme,
+				below,
 				hidden,
 				width: canvas.clientWidth,
 				height: canvas.clientHeight,
@@ -88,7 +98,7 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 			return;
 		}
 		canvas.setAttribute("aria-label", picture.summary);
-		canvas.classList.toggle("opens", chart.opens !== undefined);
+		canvas.classList.toggle("opens", opens);
 		renderInto(legend, legendView(picture.legend, hidden, toggle));
 		renderInto(
 			footer,
@@ -133,8 +143,8 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 
 	return {
 		element,
-		show: (chart, outcome, still = false) => {
-			shown = { chart, outcome, still };
+		show: (chart, outcome, look = {}) => {
+			shown = { chart, outcome, look };
 			draw();
 		},
 		point: (row, series) => cursor.goTo(row, series),

@@ -16,6 +16,7 @@ import {
 } from "./picture.ts";
 import { summariseLines } from "./summary.ts";
 import { colourOf, dashOf, symbolOf } from "./theme.ts";
+import { endsBelow, legendBelow, linesBelow } from "./underlay.ts";
 
 /** Above this many points markers are left out and lines are thinned to the pixels (largest triangles kept). */
 const fewPoints = 40;
@@ -24,7 +25,7 @@ const mostBandPoints = 600;
 
 /** Lines over a common axis, with bands, reference lines and events. */
 export function linesPicture(chart: LinesChart, context: ChartContext): ChartPicture {
-	const { theme, hidden, width } = context;
+	const { theme, hidden, width, below = [] } = context;
 	const table = tableOf(context, chart.table);
 	const x = columnOf(table, chart.x);
 	const ys = chart.y.map((id) => numbersOf(table, id));
@@ -83,6 +84,13 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 				},
 			];
 		});
+	const belowSeries = linesBelow(chart, below, theme, {
+		x,
+		shown: visible.map(({ y }) => y),
+		hidden,
+		axisOf,
+		drawn: (value, side) => drawable(value, side === "x" ? logX : logY),
+	});
 	const marks = {
 		id: "marks",
 		type: "line",
@@ -131,21 +139,24 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 						unit: x.unit,
 						logarithmic: logX,
 						free: true,
-						...tightEnds(x, logX),
+						...tightEnds([...x.values, ...endsBelow(chart, below)], logX),
 						width,
 					})
 				: categoryAxis(theme, "x", x.label, categoriesOf(x), width),
 			yAxis: units.length === 2 ? [yAxisFor(0), yAxisFor(1)] : yAxisFor(0),
-			series: [...lines, ...bandSeries, marks],
+			series: [...lines, ...bandSeries, ...belowSeries, marks],
 		},
-		legend: ys.map((y, i) => ({
-			id: y.id,
-			label: y.label,
-			colour: colourOf(theme, i),
-			mark: chart.stacked ? "area" : "line",
-			dash: dashOf(i),
-			symbol: rows <= fewPoints ? symbolOf(i) : undefined,
-		})),
+		legend: [
+			...ys.map((y, i) => ({
+				id: y.id,
+				label: y.label,
+				colour: colourOf(theme, i),
+				mark: chart.stacked ? ("area" as const) : ("line" as const),
+				dash: dashOf(i),
+				symbol: rows <= fewPoints ? symbolOf(i) : undefined,
+			})),
+			...legendBelow(chart, below, theme, "line"),
+		],
 		cursor: visible.map(({ y }, seriesIndex) => ({
 			label: y.label,
 			length: rows,
@@ -176,7 +187,7 @@ function wholeOf(shares: readonly NumberColumn[]): number | undefined {
 }
 
 /** The axis of time ends where the data ends, instead of at the next round number. */
-function tightEnds({ values }: NumberColumn, logarithmic: boolean): { min?: number; max?: number } {
+function tightEnds(values: readonly number[], logarithmic: boolean): { min?: number; max?: number } {
 	const extent = extentOf(logarithmic ? values.filter((value) => value > 0) : values);
 	return extent && extent[0] < extent[1] ? { min: extent[0], max: extent[1] } : {};
 }

@@ -9,11 +9,20 @@ import {
 import { formatNumber, withUnit } from "../format.ts";
 import { type ChartTheme } from "./theme.ts";
 
+/** Another run under the one that is drawn: in grey, or unseen where it only keeps the axes from moving. */
+export interface Underlay {
+	readonly tables: readonly Table[];
+	/** What the legend calls it; absent: it is not drawn. */
+	readonly name?: string;
+}
+
 /** What a chart is drawn from. */
 export interface ChartContext {
 	readonly tables: readonly Table[];
 	readonly events: readonly RunEvent[];
 	readonly theme: ChartTheme;
+	/** Other runs under this one. */
+	readonly below?: readonly Underlay[];
 	/** Series that the reader has switched off in the legend. */
 	readonly hidden: ReadonlySet<string>;
 	/** Pixels at hand: decides how labels are laid out, never what is shown. */

@@ -5,13 +5,14 @@ import { baseOption, grid, markLine, referenceLines, tooltip, valueAxis } from "
 import { type ChartContext, type ChartPicture, columnOf, numbersOf, tableOf } from "./picture.ts";
 import { summariseScatter } from "./summary.ts";
 import { colourOf, symbolOf } from "./theme.ts";
+import { legendBelow, pointsBelow } from "./underlay.ts";
 
 /** Above this many points ECharts draws them in one go, without a shape of their own. */
 const manyPoints = 4000;
 
 /** Points, grouped by colour and shape. */
 export function scatterPicture(chart: ScatterChart, context: ChartContext): ChartPicture {
-	const { theme, hidden, width } = context;
+	const { theme, hidden, width, below = [] } = context;
 	const table = tableOf(context, chart.table);
 	const x = numbersOf(table, chart.x);
 	const y = numbersOf(table, chart.y);
@@ -91,17 +92,18 @@ export function scatterPicture(chart: ScatterChart, context: ChartContext): Char
 			}),
 			xAxis: axis("x", x),
 			yAxis: axis("y", y),
-			series: [...series, marks],
+			series: [...series, ...pointsBelow(chart, below, theme, hidden), marks],
 		},
-		legend: groupOf
-			? groups.map(({ label, i }) => ({
-					id: label,
-					label,
-					colour: colourOf(theme, i),
-					mark: "point",
-					symbol: symbolOf(i),
-				}))
-			: [],
+		legend: [
+			...(groupOf || below.some(({ name }) => name !== undefined) ? groups : []).map(({ label, i }) => ({
+				id: label,
+				label,
+				colour: colourOf(theme, i),
+				mark: "point" as const,
+				symbol: symbolOf(i),
+			})),
+			...legendBelow(chart, below, theme, "point").map((entry) => ({ ...entry, symbol: "emptyCircle" })),
+		],
 		cursor: visible.map(({ label, rows }, seriesIndex) => {
 			const inOrder = rows
 				.map((row, dataIndex) => ({ row, dataIndex }))

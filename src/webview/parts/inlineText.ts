@@ -4,27 +4,29 @@ import { innerLink } from "./links.ts";
 
 /** What happens at a click on a link of inline markup. */
 export type FollowLink = (link: InlineLink) => void;
+/** What stands behind a link, where something does. */
+export type Aside = (link: InlineLink) => Child;
 
 /** Prose as paragraphs. */
-export function prose(source: string, follow: FollowLink): HTMLElement[] {
+export function prose(source: string, follow: FollowLink, aside?: Aside): HTMLElement[] {
 	return parseInlineMarkup(source).map((paragraph) =>
 		h(
 			"p",
 			{},
-			paragraph.map((piece) => inline(piece, follow)),
+			paragraph.map((piece) => inline(piece, follow, aside)),
 		),
 	);
 }
 
 /** Prose without paragraphs around it, for table cells and list items. */
-export function inlineProse(source: string, follow: FollowLink): Child {
+export function inlineProse(source: string, follow: FollowLink, aside?: Aside): Child {
 	return parseInlineMarkup(source).map((paragraph, i) => [
 		i > 0 && " ",
-		paragraph.map((piece) => inline(piece, follow)),
+		paragraph.map((piece) => inline(piece, follow, aside)),
 	]);
 }
 
-function inline(piece: Inline, follow: FollowLink): Child {
+function inline(piece: Inline, follow: FollowLink, aside?: Aside): Child {
 	switch (piece.kind) {
 		case "text":
 			return piece.text;
@@ -32,16 +34,19 @@ function inline(piece: Inline, follow: FollowLink): Child {
 			return h(
 				"strong",
 				{},
-				piece.children.map((child) => inline(child, follow)),
+				piece.children.map((child) => inline(child, follow, aside)),
 			);
 		case "emphasis":
 			return h(
 				"em",
 				{},
-				piece.children.map((child) => inline(child, follow)),
+				piece.children.map((child) => inline(child, follow, aside)),
 			);
 		case "link":
-			return innerLink(piece.text, () => follow(piece), { class: `link-${piece.scheme}`, title: titles[piece.scheme] });
+			return [
+				innerLink(piece.text, () => follow(piece), { class: `link-${piece.scheme}`, title: titles[piece.scheme] }),
+				aside?.(piece),
+			];
 	}
 }
 

@@ -5,7 +5,8 @@ import { formatNumber } from "../format.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { guessResult } from "./guess.ts";
-import { type SimulationState } from "./state.ts";
+import { earlierOf, type SimulationState } from "./state.ts";
+import { wasAside, wasNote } from "./was.ts";
 import { verdictStrip } from "./verdictStrip.ts";
 
 const bandSeeds = 20;
@@ -22,6 +23,7 @@ interface AnswerOptions {
 export function answerView(state: SimulationState, options: AnswerOptions): Child {
 	const { description, follow } = options;
 	const { report } = state;
+	const earlier = earlierOf(state);
 	if (!report) {
 		const text = state.problem
 			? "There is no answer yet: the run failed."
@@ -31,12 +33,14 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 		return h("p", { class: "answer waiting" }, text);
 	}
 	return [
-		h("div", { class: "answer" }, prose(report.headline, follow)),
+		h("div", { class: "answer" }, prose(report.headline, follow, wasAside(earlier, earlier?.report.headline ?? ""))),
 		report.detail.length > 0 &&
 			h(
 				"ul",
 				{ class: "detail" },
-				report.detail.map((line) => h("li", {}, inlineProse(line, follow))),
+				report.detail.map((line) =>
+					h("li", {}, inlineProse(line, follow, wasAside(earlier, earlier?.report.detail.join(" ") ?? ""))),
+				),
 			),
 		report.stoppedAt !== undefined &&
 			h(
@@ -53,12 +57,17 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 			),
 		guessResult(state.panel.guess, description.guess, report),
 		verdictStrip(report, description, options.showFinding),
-		basisView(report, options),
+		basisView(state, report, options),
+		wasNote(state),
 	];
 }
 
 /** How many runs the answer rests on, and under which dated rules. */
-function basisView({ manifest }: RunReport, { description, runSeeds, showRules }: AnswerOptions): Child {
+function basisView(
+	{ partial, panel }: SimulationState,
+	{ manifest }: RunReport,
+	{ description, runSeeds, showRules }: AnswerOptions,
+): Child {
 	const { seed, seeds } = manifest;
 	const rules = description.rules.find(({ id }) => id === manifest.rules);
 	if (!description.stochastic && !rules) return undefined;
@@ -66,13 +75,15 @@ function basisView({ manifest }: RunReport, { description, runSeeds, showRules }
 		"p",
 		{ class: "muted basis" },
 		description.stochastic &&
-			(seeds > 1
-				? `Medians of ${seeds} seeds from ${seed}; ranges hold 90 % of them. `
-				: [
-						`One run with seed ${seed}: `,
-						innerLink(`run ${bandSeeds} seeds for a band`, () => runSeeds(bandSeeds), { id: "run-band" }),
-						". ",
-					]),
+			(partial
+				? `Seed ${seed} so far; ${panel.seeds - 1} more are on their way. `
+				: seeds > 1
+					? `Medians of ${seeds} seeds from ${seed}; ranges hold 90 % of them. `
+					: [
+							`One run with seed ${seed}: `,
+							innerLink(`run ${bandSeeds} seeds for a band`, () => runSeeds(bandSeeds), { id: "run-band" }),
+							". ",
+						]),
 		rules && ["Rules: ", innerLink(rules.label, showRules, { id: "show-rules", title: rules.description }), "."],
 	);
 }

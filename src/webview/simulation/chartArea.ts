@@ -2,16 +2,28 @@ import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { createChartView } from "../charts/chartView.ts";
+import { type Underlay } from "../charts/picture.ts";
 import { h } from "../dom.ts";
 import { createDataTable } from "../parts/dataTable.ts";
 import { createTabs } from "../parts/tabs.ts";
 import { toolbar, toolButton } from "../parts/toolbar.ts";
 import { outcomeColumns } from "./outcomeColumns.ts";
 
+interface ChartLook {
+	/** Without transitions. */
+	readonly still: boolean;
+	/** What opens when a mark is chosen, in a sentence. */
+	readonly opens?: string;
+	/** With the table. */
+	readonly table: boolean;
+	/** Other runs under this one. */
+	readonly below: readonly Underlay[];
+}
+
 /** Charts in tabs, each with the table behind it. */
 export interface ChartArea {
 	readonly element: HTMLElement;
-	show(outcome: Outcome, chart: Chart, look: { readonly still: boolean; readonly table: boolean }): void;
+	show(outcome: Outcome, chart: Chart, look: ChartLook): void;
 	point(row: number, series: string): void;
 }
 
@@ -61,10 +73,10 @@ export function createChartArea({
 		element,
 		show: (outcome, chart, look) => {
 			tabs.show(chart.id);
-			about.textContent = chart.description;
+			about.textContent = [chart.description, look.opens].filter(Boolean).join(" ");
 			tableButton.show({ pressed: look.table, label: look.table ? "Hide the table" : "Show the table" });
 			table.element.hidden = !look.table;
-			chartView.show(chart, outcome, look.still);
+			chartView.show(chart, outcome, { ...look, opens: look.opens !== undefined });
 			const shown = outcome.tables.find(({ id }) => id === chart.table);
 			if (look.table && shown)
 				table.show(

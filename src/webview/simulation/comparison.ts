@@ -33,7 +33,7 @@ export function createComparison(id: string, caption: string): Comparison {
 							`"${chart.title}" cannot be laid over each other. Choose a chart of lines, bars or points to compare it.`,
 						),
 			);
-			if (over) chartView.show(over.chart, over.outcome, true);
+			if (over) chartView.show(over.chart, over.outcome, { still: true });
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { type Figure, type Outcome, type Word } from "../../simulations/kit/outcome.ts";
 import { type Child, h } from "../dom.ts";
 import { NO_NUMBER, say } from "../../numeric/say.ts";
-import { interval } from "../format.ts";
+import { figureValue, interval } from "../format.ts";
 
 /** So many figures fit in sight of the chart; the others are a click away. */
 const mostFigures = 6;
@@ -13,11 +13,16 @@ interface FiguresOptions {
 	readonly answered: readonly string[];
 	readonly all: boolean;
 	readonly lit: string | undefined;
+	/** What these figures are shown against. */
+	readonly earlier: Outcome | undefined;
 	readonly showAll: () => void;
 }
 
 /** The headline numbers: label, value with unit, interval. */
-export function figuresView(outcome: Outcome | undefined, { answered, all, lit, showAll }: FiguresOptions): Child {
+export function figuresView(
+	outcome: Outcome | undefined,
+	{ answered, all, lit, earlier, showAll }: FiguresOptions,
+): Child {
 	const { figures = [], words = [] } = outcome ?? {};
 	if (figures.length + words.length === 0) return undefined;
 	const shown = all ? figures : mainFigures(figures, answered, lit);
@@ -26,7 +31,7 @@ export function figuresView(outcome: Outcome | undefined, { answered, all, lit, 
 		h(
 			"dl",
 			{ class: "figures" },
-			shown.map((figure) => figureTile(figure, figure.id === lit)),
+			shown.map((figure) => figureTile(figure, { lit: figure.id === lit, earlier })),
 			said.map((word) => wordTile(word, word.id === lit)),
 		),
 		shown.length + said.length < figures.length + words.length &&
@@ -65,7 +70,11 @@ const wordTile = ({ id, label, reading, agreeing }: Word, lit: boolean): HTMLEle
 	);
 
 /** One figure. Can be focused by a link, so that a screen reader reads it out. */
-export function figureTile(figure: Figure, lit = false): HTMLElement {
+export function figureTile(
+	figure: Figure,
+	{ lit = false, earlier }: { readonly lit?: boolean; readonly earlier?: Outcome } = {},
+): HTMLElement {
+	const was = earlier?.figures.find(({ id }) => id === figure.id);
 	const value = say(figure.value, figure.unit === "year" ? "year" : "");
 	const range = interval(figure);
 	return h(
@@ -78,6 +87,7 @@ export function figureTile(figure: Figure, lit = false): HTMLElement {
 			h("span", { class: "value" }, value),
 			value !== NO_NUMBER && figure.unit !== "year" && figure.unit && h("span", { class: "unit" }, ` ${figure.unit}`),
 			range && h("span", { class: "range" }, range),
+			was && say(was.value) !== say(figure.value) && h("span", { class: "was" }, ` (was ${figureValue(was)})`),
 		),
 	);
 }

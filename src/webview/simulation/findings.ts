@@ -7,12 +7,16 @@ import { type Child, h } from "../dom.ts";
 import { type FollowLink, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
+import { type earlierOf } from "./state.ts";
+import { wasAside } from "./was.ts";
 
 interface FindingsOptions {
 	readonly description: SimulationDescription;
 	readonly follow: FollowLink;
 	readonly open: (scheme: string, id: string) => void;
 	readonly testClaim: (claim: ClaimId) => void;
+	/** The run that this one is shown against. */
+	readonly earlier: ReturnType<typeof earlierOf>;
 }
 
 /** What this run says about the essay, beside what sources say; the two are never mixed. */
@@ -39,13 +43,22 @@ function findingRow(
 	claim: Claim,
 	finding: JudgedFinding | undefined,
 	report: RunReport | undefined,
-	{ follow, open, testClaim }: FindingsOptions,
+	{ follow, open, testClaim, earlier }: FindingsOptions,
 ): HTMLElement {
+	const was = earlier?.report.findings.find((other) => other.claim === claim.id);
 	const look = finding ? runLooks[finding.verdict] : ({ lean: "not run", word: "not run" } as const);
 	return h(
 		"li",
 		{ class: "finding", id: `finding-${claim.id}`, tabindex: -1 },
-		h("div", { class: "finding-verdict" }, verdictBadge(look.lean, look.word)),
+		h(
+			"div",
+			{ class: "finding-verdict" },
+			verdictBadge(look.lean, look.word),
+			was &&
+				finding &&
+				was.verdict !== finding.verdict &&
+				h("span", { class: "was" }, `was ${runLooks[was.verdict].word}`),
+		),
 		h(
 			"div",
 			{ class: "finding-body" },
@@ -55,7 +68,7 @@ function findingRow(
 				claim.statement,
 				finding?.brief !== undefined && h("span", { class: "brief" }, ` ${finding.brief}`),
 			),
-			finding && h("div", { class: "why" }, prose(finding.reason, follow)),
+			finding && h("div", { class: "why" }, prose(finding.reason, follow, wasAside(earlier, was?.reason ?? ""))),
 			finding && h("p", { class: "muted" }, countsText(finding, report)),
 			h(
 				"p",

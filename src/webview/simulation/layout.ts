@@ -24,11 +24,12 @@ import { findingsView } from "./findings.ts";
 import { guessForm } from "./guess.ts";
 import { headerView } from "./header.ts";
 import { createParametersForm } from "./parametersForm.ts";
+import { participantAt } from "./participantAt.ts";
 import { createParticipantsTable } from "./participants.ts";
 import { createPlayer } from "./player.ts";
 import { createRunSettings } from "./runSettings.ts";
 import { type Runs } from "./runs.ts";
-import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
+import { earlierOf, isCovered, runsBelow, shownOutcome, type SimulationState } from "./state.ts";
 
 /** What the parts of the panel may do. */
 export interface Actions {
@@ -71,7 +72,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		run: runs.run,
 		reset: actions.reset,
 	});
-	const player = createPlayer(runs);
+	const player = createPlayer(runs, description.timeless);
 	const charts = createChartArea({
 		description,
 		choose: (chart) => actions.keep({ chart }),
@@ -156,9 +157,9 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		},
 	);
 	store.watch(
-		(state) => [state.report, state.stale, state.run, state.live],
+		(state) => [state.report, state.stale, state.run, state.live, state.partial],
 		(state) => {
-			const waiting = state.report !== undefined && (state.stale || state.run !== "none");
+			const waiting = state.report !== undefined && (state.stale || (state.run !== "none" && !state.partial));
 			for (const element of [answer, figures, findings]) element.classList.toggle("stale", waiting);
 			chartPlace.classList.toggle("stale", waiting && !state.live);
 			root.setAttribute("aria-busy", String(state.run === "running"));
@@ -167,7 +168,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		answer,
-		(state) => [state.report, state.panel.guess, state.problem, state.waits],
+		(state) => [state.report, state.partial, state.pinned, state.panel.guess, state.problem, state.waits],
 		(state) =>
 			covered(state)
 				? guessForm(description.guess!, state.report, (guess) => actions.keep({ guess }))
@@ -185,13 +186,14 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		figures,
-		(state) => [shownOutcome(state), state.report, state.allFigures, state.lit, state.panel.guess],
+		(state) => [shownOutcome(state), state.report, state.pinned, state.allFigures, state.lit, state.panel.guess],
 		(state) =>
 			!covered(state) &&
 			figuresView(shownOutcome(state), {
 				answered: figuresOf(state.report ? answerOf(state.report) : ""),
 				all: state.allFigures,
 				lit: state.lit,
+				earlier: earlierOf(state)?.report.outcome,
 				showAll: () => store.update({ allFigures: true }),
 			}),
 	);
@@ -207,6 +209,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			state.panel.chart,
 			state.tableShown,
 			state.live,
+			state.pinned,
 			state.panel.guess,
 			state.problem,
 			state.waits,
@@ -229,7 +232,12 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 						"The chart, the figures and the findings wait until you have guessed or skipped.",
 					),
 			);
-			if (!hide) charts.show(outcome, actions.chartOf(), { still: state.live, table: state.tableShown });
+			if (hide) return;
+			const chart = actions.chartOf();
+			const pays = description.explainsPay && participantAt(chart, outcome, 0) !== undefined;
+			const opens = chart.opens ? "" : pays ? "Choose one to see why it was paid so." : undefined;
+			const below = runsBelow(state);
+			charts.show(outcome, chart, { still: state.live, table: state.tableShown, opens, below });
 		},
 	);
 	store.watch(
@@ -239,8 +247,11 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		findings,
-		(state) => [state.report],
-		({ report }) => findingsView(report, { description, follow, open: actions.open, testClaim: actions.testClaim }),
+		(state) => [state.report, state.pinned],
+		(state) => {
+			const { open, testClaim } = actions;
+			return findingsView(state.report, { description, follow, open, testClaim, earlier: earlierOf(state) });
+		},
 	);
 	region(
 		store,

@@ -15,6 +15,7 @@ import { renderInto } from "../region.ts";
 import { Store } from "../store.ts";
 import { createLayout } from "./layout.ts";
 import { locateFigure } from "./locateFigure.ts";
+import { participantAt } from "./participantAt.ts";
 import { createRuns } from "./runs.ts";
 import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
 
@@ -28,6 +29,7 @@ export async function openSimulationPanel(root: HTMLElement): Promise<void> {
 		show: (picture) => panel?.show(picture),
 		progress: (progress) => panel?.progressed(progress),
 		why: ({ participant, step }) => panel?.derive(participant, step),
+		pin: ({ pinned }) => panel?.pin(pinned),
 	});
 	const start = async () => {
 		renderInto(root, loadingView("Opening the simulation …"));
@@ -55,7 +57,9 @@ function createPanel(
 	const announcer = createAnnouncer();
 	const store = new Store<SimulationState>({
 		panel: ready.state,
-		report: ready.report,
+		report: ready.report ?? ready.first,
+		partial: !ready.report && ready.first !== undefined,
+		pinned: ready.pinned,
 		run: "none",
 		live: false,
 		stale: false,
@@ -111,7 +115,10 @@ function createPanel(
 		);
 	};
 	const chosen = (chart: Chart, row: number) => {
-		const table = shownOutcome(store.state)?.tables.find(({ id }) => id === chart.table);
+		const outcome = shownOutcome(store.state);
+		const table = outcome?.tables.find(({ id }) => id === chart.table);
+		const participant = outcome && description.explainsPay && participantAt(chart, outcome, row);
+		if (participant && !chart.opens) derive(participant.id);
 		if (!chart.opens || !table) return;
 		const values = Object.entries(chart.opens.values).map(([parameter, column]) => [
 			parameter,
@@ -164,6 +171,8 @@ function createPanel(
 			store.update({
 				panel: state,
 				report: report ?? (waits ? undefined : store.state.report),
+				partial: report ? false : store.state.partial,
+				before: undefined,
 				stale: report === undefined,
 				waits,
 				notice,
@@ -175,6 +184,7 @@ function createPanel(
 		},
 		progressed: runs.progressed,
 		derive,
+		pin: (pinned: RunReport | undefined) => store.update({ pinned }),
 	};
 }
 

@@ -13,11 +13,12 @@ export interface Player {
 /** Frames per second; 0 is as fast as it can. */
 export const paces = [2, 5, 10, 30, 0];
 
-export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | "setPace">): Player {
+/** @param timeless its steps are no moments: there is nothing to play, only a run to wait for */
+export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | "setPace">, timeless: boolean): Player {
 	const play = toolButton("play", "play", "Play", runs.playOrPause);
 	const step = toolButton("step", "debug-step-over", "Step", runs.step);
 	const stop = toolButton("stop", "debug-stop", "Stop", runs.stop);
-	const tools = toolbar("Playback", [play, step, stop]);
+	const tools = toolbar(timeless ? "Run" : "Playback", timeless ? [stop] : [play, step, stop]);
 	const bar = h("div", { class: "bar" });
 	const progress = h(
 		"div",
@@ -39,9 +40,11 @@ export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | 
 		value: "10",
 		changed: (value) => runs.setPace(Number(value)),
 	});
+	const element = h("div", { class: "player" }, tools.element, progress, label, !timeless && pace.element);
 	return {
-		element: h("div", { class: "player" }, tools.element, progress, label, pace.element),
+		element,
 		show: ({ run, progress: now, pace: value, live }) => {
+			element.hidden = timeless && run === "none";
 			const playing = run === "running" && live;
 			play.show(
 				playing

@@ -3,7 +3,7 @@ import { type SimulationHost, type SimulationPanelState } from "../../wire/panel
 import { type Channel } from "../../wire/rpc.ts";
 import { problemOf } from "../problem.ts";
 import { type Store } from "../store.ts";
-import { type SimulationState } from "./state.ts";
+import { sameAsked, type SimulationState } from "./state.ts";
 
 /** A knob that is still moving makes no run. */
 const settleTime = 250;
@@ -34,14 +34,23 @@ export function createRuns(
 ): Runs {
 	let newest = 0;
 	let started = 0;
+	/** The run on its way is played. */
+	let watched = false;
 	let settling: ReturnType<typeof setTimeout> | undefined;
 	const framesPerSecond = () => store.state.pace || undefined;
+
+	/** Shows a report; the whole one that it replaces is kept where it answered another question. */
+	function take(report: RunReport, change: Partial<SimulationState>) {
+		const { report: old, partial, before } = store.state;
+		store.update({ report, before: old && !partial && !sameAsked(old, report) ? old : before, ...change });
+	}
 
 	function begin(how: { play?: boolean; paused?: boolean } = {}) {
 		clearTimeout(settling);
 		const mine = ++newest;
 		started = performance.now();
 		const { play = false, paused = false } = how;
+		watched = play || paused;
 		store.update({
 			run: paused ? "paused" : "running",
 			live: play || paused,
@@ -54,8 +63,8 @@ export function createRuns(
 		host.call("run", { state, ...(play || paused ? { framesPerSecond: framesPerSecond(), paused } : {}) }).then(
 			(report) => {
 				if (mine !== newest) return;
-				store.update({
-					report,
+				take(report, {
+					partial: false,
 					run: "none",
 					live: false,
 					progress: undefined,
@@ -92,11 +101,13 @@ export function createRuns(
 			const { run } = store.state;
 			if (run === "none") return begin({ play: true });
 			host.note("steer", { action: run === "paused" ? "resume" : "pause" });
+			watched = true;
 			store.update({ run: run === "paused" ? "running" : "paused", live: true });
 		},
 		step: () => {
 			if (store.state.run === "none") begin({ paused: true });
 			host.note("steer", { action: "step" });
+			watched = true;
 			store.update({ run: "paused", live: true });
 		},
 		stop: () => {
@@ -114,7 +125,13 @@ export function createRuns(
 		},
 		progressed: (progress) => {
 			if (store.state.run === "none") return;
-			store.update({ progress, live: store.state.live || performance.now() - started > longRun });
+			const { first } = progress;
+			if (first) take(first, { partial: true, stale: false, progress, live: store.state.live && watched });
+			else
+				store.update({
+					progress,
+					live: store.state.live || (!store.state.partial && performance.now() - started > longRun),
+				});
 		},
 	};
 }

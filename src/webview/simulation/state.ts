@@ -2,6 +2,7 @@ import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
+import { type Underlay } from "../charts/picture.ts";
 import { type Problem } from "../problem.ts";
 
 export interface RuleRun {
@@ -14,6 +15,12 @@ export interface SimulationState {
 	/** What survives a reload. */
 	readonly panel: SimulationPanelState;
 	readonly report?: RunReport;
+	/** The report is that of the first seed; the others are on their way. */
+	readonly partial: boolean;
+	/** The whole report that was shown before, of something else that was asked. */
+	readonly before?: RunReport;
+	/** The run that is pinned as the baseline. */
+	readonly pinned?: RunReport;
 	readonly run: "none" | "running" | "paused";
 	/** The run on its way is drawn frame by frame: it is being played, or it takes long. */
 	readonly live: boolean;
@@ -37,6 +44,33 @@ export interface SimulationState {
 /** What to draw: the frame of a run that is being watched, else the newest report. */
 export const shownOutcome = ({ live, progress, report }: SimulationState): Outcome | undefined =>
 	(live ? progress?.outcome : undefined) ?? report?.outcome;
+
+const asked = ({ manifest: { values, seed, rules, imported } }: RunReport) =>
+	JSON.stringify([Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)), seed, rules, imported?.hash]);
+
+/** Whether two reports answer the same question, though perhaps with more seeds. */
+export const sameAsked = (a: RunReport, b: RunReport): boolean => asked(a) === asked(b);
+
+/** What the newest report is shown against, and what to call it: the pinned run, else the run before. */
+export function earlierOf({
+	report,
+	before,
+	pinned,
+}: SimulationState): { readonly report: RunReport; readonly name: string } | undefined {
+	const earlier = pinned ?? before;
+	if (!report || !earlier || sameAsked(report, earlier)) return undefined;
+	return { report: earlier, name: pinned ? "pinned run" : "run before" };
+}
+
+/** What the chart shows under the run: the earlier one in grey; and, while a run plays, where it will end, so that axes stay. */
+export function runsBelow(state: SimulationState): readonly Underlay[] {
+	const earlier = earlierOf(state);
+	const ends = state.live && !state.stale && state.report;
+	return [
+		...(earlier ? [{ tables: earlier.report.outcome.tables, name: earlier.name }] : []),
+		...(ends ? [{ tables: ends.outcome.tables }] : []),
+	];
+}
 
 /** The reader is to guess first, and has neither guessed nor skipped. */
 export const isCovered = (state: Pick<SimulationState, "panel">, guessFirst: boolean): boolean =>
