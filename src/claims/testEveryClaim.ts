@@ -4,7 +4,7 @@ import { type EveryClaimOptions, type EveryClaimProgress, type EveryClaimResult 
 import { SubnetsError } from "../numeric/errors.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
-import { type Runner } from "../runs/engine/runner.ts";
+import { type RunStarter } from "../runs/engine/runner.ts";
 import { type ClaimTestOptions, type ClaimTestsHandle, plannedRuns, startClaimTests } from "./worlds/claimTests.ts";
 import { budgetOf } from "./worlds/testBudget.ts";
 
@@ -51,7 +51,7 @@ interface Task {
 export function testEveryClaim(
 	options: EveryClaimOptions,
 	simulations: readonly Simulation[],
-	runner: Runner,
+	runner: RunStarter,
 	{ onProgress, onResult }: EveryClaimListener = {},
 ): EveryClaimHandle {
 	const tasks = simulations

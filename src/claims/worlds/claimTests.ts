@@ -4,7 +4,7 @@ import { Random } from "../../numeric/random.ts";
 import { DEFAULT_RULE_SET, type RuleSetId } from "../../chain/ruleSetId.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
-import { type Runner } from "../../runs/engine/runner.ts";
+import { type RunStarter } from "../../runs/engine/runner.ts";
 import { type ClaimTestReport, type Hinge, type Threshold } from "./claimTestReport.ts";
 import { Evaluator, type WorldJudgement } from "./evaluator.ts";
 import { hingesOf } from "./hinges.ts";
@@ -44,7 +44,7 @@ export interface ClaimTestsHandle {
  */
 export function startClaimTests(
 	options: ClaimTestOptions,
-	runner: Runner,
+	runner: RunStarter,
 	onProgress?: (ended: number, planned: number) => void,
 ): ClaimTestsHandle {
 	const { simulation, batches, seed } = options;
@@ -83,7 +83,7 @@ export function plannedRuns(options: ClaimTestOptions): number {
 /** What a test costs at most, from one run of the defaults: shown before it starts. */
 export async function costOfClaimTests(
 	options: ClaimTestOptions,
-	runner: Runner,
+	runner: RunStarter,
 ): Promise<{ readonly runs: number; readonly milliseconds: number }> {
 	const { simulation, seed, quick } = options;
 	const rules = options.rules ?? rulesFor(simulation);

@@ -2,7 +2,7 @@ import { type JudgedFinding, type RunRequest } from "../../runs/runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Figure } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
-import { type RunHandle, type Runner } from "../../runs/engine/runner.ts";
+import { type RunHandle, type RunStarter } from "../../runs/engine/runner.ts";
 
 /** What one run says about each claim, and its headline figures; undefined where the simulation refused its values. */
 export type WorldJudgement =
@@ -12,7 +12,7 @@ export type WorldJudgement =
 export class Evaluator {
 	/** Runs that have ended. */
 	ended = 0;
-	readonly #runner: Runner;
+	readonly #runner: RunStarter;
 	readonly #base: RunRequest;
 	readonly #onEnded: () => void;
 	readonly #known = new Map<string, Promise<WorldJudgement>>();
@@ -20,7 +20,7 @@ export class Evaluator {
 	#stopped = false;
 
 	/** @param base simulation, rules and imported network of every world */
-	constructor(runner: Runner, base: RunRequest, onEnded: () => void) {
+	constructor(runner: RunStarter, base: RunRequest, onEnded: () => void) {
 		this.#runner = runner;
 		this.#base = base;
 		this.#onEnded = onEnded;

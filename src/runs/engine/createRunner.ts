@@ -13,9 +13,10 @@ const MOST_WORKERS = 4;
  *
  * @param createWorker of the platform
  * @param cores of the machine; one is left to the editor
+ * @param most workers at once, however many cores there are
  */
-export function createRunner(createWorker: CreateWorker, cores: number): Runner {
-	const width = Math.min(MOST_WORKERS, Math.max(1, cores - 1));
+export function createRunner(createWorker: CreateWorker, cores: number, most = MOST_WORKERS): Runner {
+	const width = Math.min(most, Math.max(1, cores - 1));
 	const pool = new WorkerPool(createWorker, width);
 	const cache = new ReportCache();
 

@@ -31,13 +31,17 @@ export interface StartOptions {
 	readonly brief?: boolean;
 }
 
-/** Runs simulations away from the caller's thread. One per host; disposing it ends every run. */
-export interface Runner {
+/** Where runs are started: threads of this machine, or workers behind a queue. */
+export interface RunStarter {
 	/** How many runs it works on at once: what a sweep should keep in flight. */
 	readonly width: number;
+	start(request: RunRequest, options?: StartOptions): RunHandle;
+}
+
+/** Runs simulations away from the caller's thread. One per host; disposing it ends every run. */
+export interface Runner extends RunStarter {
 	/** Starts a worker before one is needed, so that the first click waits for its run alone. A failure is the first run's to tell. */
 	warmUp(): void;
-	start(request: RunRequest, options?: StartOptions): RunHandle;
 	derivePay(request: RunRequest, participant: string, step?: number): Promise<Derivation>;
 	dispose(): void;
 }

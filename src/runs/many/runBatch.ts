@@ -1,6 +1,6 @@
 import { type RunReport, type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { type RunHandle, type Runner } from "../engine/runner.ts";
+import { type RunHandle, type RunStarter } from "../engine/runner.ts";
 
 /** How one run of a batch ended: with its report, or with the sentence by which the simulation refused its values. */
 export type BatchResult =
@@ -16,14 +16,15 @@ export interface Batch {
 /**
  * Many short runs of which only figures and findings matter, as many at once as there are workers.
  *
- * @param onResult called as runs end, in any order
+ * @param requests each with its index; asked for one by one, so that there may be more of them than fit in memory
+ * @param onResult called as runs end, in any order; its lane waits for what it returns
  */
 export function runBatch(
-	requests: readonly RunRequest[],
-	runner: Runner,
-	onResult: (result: BatchResult) => void,
+	requests: Iterable<readonly [index: number, request: RunRequest]>,
+	runner: RunStarter,
+	onResult: (result: BatchResult) => void | Promise<void>,
 ): Batch {
-	const queue = requests.entries();
+	const queue = requests[Symbol.iterator]();
 	const active = new Set<RunHandle>();
 	let stopped = false;
 
@@ -37,9 +38,9 @@ export function runBatch(
 			active.add(handle);
 			try {
 				const report = await handle.report;
-				if (report.stoppedAt === undefined) onResult({ index, report });
+				if (report.stoppedAt === undefined) await onResult({ index, report });
 			} catch (error) {
-				if (SubnetsError.is(error, "bad-value")) onResult({ index, refusal: error.message });
+				if (SubnetsError.is(error, "bad-value")) await onResult({ index, refusal: error.message });
 				else if (!stopped) {
 					stop();
 					throw error;

@@ -2,12 +2,12 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { exp, log } from "../../numeric/math.ts";
 import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
 import { runBatch } from "./runBatch.ts";
-import { type Runner } from "../engine/runner.ts";
+import { type RunStarter } from "../engine/runner.ts";
 import { sweepCharts, sweepOutcome } from "./sweepOutcome.ts";
 import { type SweepPoint, type SweepReport, type SweepRequest } from "./sweepReport.ts";
 
-/** The most points of one sweep. */
-const MOST_POINTS = 200;
+/** The most points of one parameter. */
+export const MOST_POINTS = 200;
 
 export interface SweepHandle {
 	readonly report: Promise<SweepReport>;
@@ -58,7 +58,7 @@ export function gridOf(parameter: Parameter, count: number, range?: readonly [lo
 export function startSweep(
 	request: SweepRequest,
 	parameter: Parameter,
-	runner: Runner,
+	runner: RunStarter,
 	onProgress?: (share: number, soFar: SweepReport) => void,
 ): SweepHandle {
 	const { base, parameter: name, points: grid } = request;
@@ -74,7 +74,7 @@ export function startSweep(
 		return { request, points, outcome, charts: sweepCharts(parameter, outcome), ...(stoppedAt < 1 && { stoppedAt }) };
 	};
 	const requests = grid.map((value) => ({ ...base, values: { ...base.values, [name]: value } }));
-	const batch = runBatch(requests, runner, ({ index, ...result }) => {
+	const batch = runBatch(requests.entries(), runner, ({ index, ...result }) => {
 		results[index] = { value: grid[index]!, ...result };
 		finished++;
 		onProgress?.(finished / grid.length, reportSoFar());

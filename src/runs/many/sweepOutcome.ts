@@ -3,7 +3,7 @@ import { type RunReport } from "../runReport.ts";
 import { numbers, table, texts } from "../../simulations/kit/build.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Column, isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
-import { type Parameter } from "../../simulations/kit/parameters.ts";
+import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
 import { type SweepPoint } from "./sweepReport.ts";
 
 const TABLE = "sweep";
@@ -15,20 +15,12 @@ export function sweepOutcome(name: string, parameter: Parameter, points: readonl
 	const rows = points.filter((point) => "report" in point);
 	const reports = rows.map(({ report }) => report);
 	const [first] = reports;
-	const swept =
-		parameter.kind === "number"
-			? numbers(
-					SWEPT,
-					parameter.label,
-					parameter.unit,
-					rows.map(({ value }) => Number(value)),
-				)
-			: texts(
-					SWEPT,
-					parameter.label,
-					rows.map(({ value }) => labelOf(parameter, String(value))),
-				);
-	const columns = first ? [swept, ...figureColumns(first, reports), ...findingColumns(first, reports)] : [swept];
+	const swept = sweptColumn(
+		SWEPT,
+		parameter,
+		rows.map(({ value }) => value),
+	);
+	const columns = first ? [swept, ...resultColumns(first, reports)] : [swept];
 	// Only a number has a place on the axis.
 	const refusals = points.flatMap((point) =>
 		"refusal" in point && parameter.kind === "number"
@@ -42,6 +34,22 @@ export function sweepOutcome(name: string, parameter: Parameter, points: readonl
 		events: refusals,
 	};
 }
+
+/** The values that a parameter took, row by row, as a reader names them. */
+export const sweptColumn = (id: string, parameter: Parameter, values: readonly Value[]): Column =>
+	parameter.kind === "number"
+		? numbers(id, parameter.label, parameter.unit, values.map(Number))
+		: texts(
+				id,
+				parameter.label,
+				values.map((value) => labelOf(parameter, String(value))),
+			);
+
+/** Every figure with its band, every finding's verdict and margin. @param first the run whose figures name the columns */
+export const resultColumns = (first: RunReport, reports: readonly RunReport[]): Column[] => [
+	...figureColumns(first, reports),
+	...findingColumns(first, reports),
+];
 
 const labelOf = (parameter: Parameter, value: string) =>
 	parameter.kind === "choice" ? (parameter.options.find((option) => option.value === value)?.label ?? value) : value;

@@ -4,15 +4,20 @@ import { type Column, isNumberColumn, type Table } from "./outcome.ts";
  * A table as RFC 4180 has it: names with their units, every digit, gaps empty. A text that a spreadsheet would take for a
  * formula gets a `'` in front.
  */
-export function tableAsCsv({ columns }: Table): string {
+export const tableAsCsv = (table: Table): string => csvHead(table) + csvRows(table);
+
+/** Its first line: names with their units. */
+export const csvHead = ({ columns }: Table): string => `${columns.map((column) => cell(nameOf(column))).join(",")}\r\n`;
+
+/** Its other lines: for a table that comes in parts. */
+export function csvRows({ columns }: Table): string {
 	const rows = columns[0]?.values.length ?? 0;
-	const header = columns.map((column) => cell(nameOf(column)));
 	const lines = Array.from({ length: rows }, (_, row) =>
 		columns
 			.map((column) => (isNumberColumn(column) ? number(column.values[row]!) : cell(column.values[row]!)))
 			.join(","),
 	);
-	return `${[header.join(","), ...lines].join("\r\n")}\r\n`;
+	return lines.map((line) => `${line}\r\n`).join("");
 }
 
 const nameOf = (column: Column) =>
