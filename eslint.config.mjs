@@ -18,7 +18,8 @@ const rooms = {
 	"wire/panels": claimsFloor,
 	webview: ["wire/panels", ...claimsFloor],
 	host: ["wire/panels", ...argumentFloor],
-	cli: argumentFloor,
+	queue: runsFloor,
+	cli: ["queue", ...argumentFloor],
 };
 
 /** Rooms inside rooms: the same, within the room. */
@@ -38,8 +39,11 @@ const chambers = {
 	claims: { worlds: [], scorecard: ["worlds"] },
 };
 
+/** What talks to Redis: it comes with the command line, never with the extension. */
+const queueing = ["bullmq", "ioredis"];
+
 /** Host modules a room may use; every other room is pure. */
-const hosts = { host: ["vscode"], cli: ["node:*"], runs: ["node:*"] };
+const hosts = { host: ["vscode"], cli: ["node:*"], runs: ["node:*"], queue: ["node:*", ...queueing] };
 
 /** Every room with what it may not import, as patterns of a path that leads out of it. */
 function walls() {
@@ -57,7 +61,7 @@ function walls() {
 					message: `${room}/ may not import ${other}/ (docs/architecture.md).`,
 				})),
 			{ regex: "^(\\.\\./)+verify/", message: "verify/ is an oracle for tests and tools." },
-			...["vscode", "node:*"]
+			...["vscode", "node:*", ...queueing]
 				.filter((host) => !(hosts[room] ?? []).includes(host))
 				.map((host) => ({ group: [host], message: `${room}/ knows no ${host}.` })),
 		],

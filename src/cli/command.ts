@@ -6,6 +6,8 @@ import { UsageError } from "./usageError.ts";
 export interface Terminal {
 	/** Prints to standard output; the line break is added. */
 	print(text: string): void;
+	/** The same, as it is. */
+	write(text: string): void;
 	/** A passing line on standard error that shows how far it is; "" clears it. */
 	progress(text: string): void;
 	readText(file: string): Promise<string>;
@@ -13,10 +15,12 @@ export interface Terminal {
 	readBytes(file: string): Promise<Uint8Array>;
 	/** Paths of the files in a folder, by name; undefined when it is no folder. */
 	listFolder(folder: string): Promise<readonly string[] | undefined>;
-	/** Made when first asked for. */
-	runner(): Promise<Runner>;
+	/** Made when first asked for. @param workers how many threads; by default as many as there are cores */
+	runner(workers?: number): Promise<Runner>;
 	/** Calls back when the user wants to stop; what is done so far is printed then. */
 	onInterrupt(listener: () => void): void;
+	/** Calls back whenever the user, or the machine's scheduler, wants it to end. */
+	onEnd(listener: () => void): void;
 }
 
 export interface Command {

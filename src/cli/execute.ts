@@ -5,18 +5,22 @@ import { type Command, type Terminal } from "./command.ts";
 import { importCommand } from "./importCommand.ts";
 import { listCommand } from "./listCommand.ts";
 import { locateCommand } from "./locateCommand.ts";
+import { mergeCommand } from "./mergeCommand.ts";
 import { runCommand } from "./runCommand.ts";
 import { sweepCommand } from "./sweepCommand.ts";
 import { testClaimsCommand } from "./testClaimsCommand.ts";
 import { UsageError } from "./usageError.ts";
 import { verifyCommand } from "./verifyCommand.ts";
 import { whyCommand } from "./whyCommand.ts";
+import { workerCommand } from "./workerCommand.ts";
 
 const commands: Readonly<Record<string, Command>> = {
 	list: listCommand,
 	run: runCommand,
 	import: importCommand,
 	sweep: sweepCommand,
+	merge: mergeCommand,
+	worker: workerCommand,
 	verify: verifyCommand,
 	why: whyCommand,
 	"test-claims": testClaimsCommand,

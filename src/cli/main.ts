@@ -13,14 +13,17 @@ async function main(): Promise<void> {
 	let runner: Promise<Runner> | undefined;
 	process.exitCode = await execute(process.argv.slice(2), {
 		print: (text) => process.stdout.write(`${text}\n`),
+		write: (text) => process.stdout.write(text),
 		complain: (text) => process.stderr.write(`${text}\n`),
 		progress: (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`),
 		readText: async (file) => decodeText(await readBytes(file), basename(file)),
 		readBytes,
 		listFolder,
 		// Nobody edits meanwhile, so no core is left free.
-		runner: () => (runner ??= bundledWorker().then((create) => createRunner(create, availableParallelism() + 1))),
+		runner: (workers = availableParallelism()) =>
+			(runner ??= bundledWorker().then((create) => createRunner(create, workers + 1, workers))),
 		onInterrupt: (listener) => process.once("SIGINT", listener),
+		onEnd: (listener) => ["SIGINT", "SIGTERM"].forEach((signal) => process.on(signal, listener)),
 	});
 	(await runner)?.dispose();
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type RunRequest } from "../runs/runReport.ts";
 import { decodeText } from "../chain/imports/decodeText.ts";
+import { type NetworkText } from "../chain/imports/parseNetworkFile.ts";
 import { type Ask, askFor, askIn } from "../runs/ask/ask.ts";
 import { parseRules } from "../runs/ask/checkRequest.ts";
 import { valuesFromTexts } from "../runs/ask/valueText.ts";
@@ -99,8 +100,13 @@ export async function readNetwork(
 	as: readonly string[],
 	terminal: Terminal,
 ): Promise<ImportedNetwork> {
+	return networkFromTexts(await readNetworkTexts(files, terminal), as);
+}
+
+/** The texts of a network's files. */
+export async function readNetworkTexts(files: readonly string[], terminal: Terminal): Promise<NetworkText[]> {
 	const texts = [];
 	for (const file of files)
 		texts.push({ name: basename(file), text: decodeText(await terminal.readBytes(file), basename(file)) });
-	return networkFromTexts(texts, as);
+	return texts;
 }

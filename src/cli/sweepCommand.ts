@@ -1,66 +1,97 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { SubnetsError } from "../numeric/errors.ts";
-import { askFor } from "../runs/ask/ask.ts";
-import { formatFile } from "../runs/archive/parseFile.ts";
-import { gridOf, startSweep } from "../runs/many/sweep.ts";
 import { threeDigits } from "../numeric/say.ts";
+import { Journal } from "../queue/journal.ts";
+import { headerFor, wordsOf } from "../queue/journalHeader.ts";
+import { type RunStarter } from "../runs/engine/runner.ts";
+import { askFor } from "../runs/ask/ask.ts";
+import { runBatch } from "../runs/many/runBatch.ts";
+import { indicesOf, requestAt, type Shard, type SweepPlan } from "../runs/many/sweepPlan.ts";
 import { findSimulation } from "../simulations/registry.ts";
-import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
-import { type Command, parseWords } from "./command.ts";
-import { firstWord } from "./runCommand.ts";
+import { type Command, parseWords, type Terminal } from "./command.ts";
 import { parameterHelp } from "./parameterHelp.ts";
-import { requestFrom, runOptions, wholeNumber } from "./runOptions.ts";
-import { turnedTableText } from "./text.ts";
+import { firstWord } from "./runCommand.ts";
+import { requestFrom, runOptions } from "./runOptions.ts";
+import { onStarter } from "./onStarter.ts";
+import { axesFrom, shardFrom, sweepOptions, workersFrom } from "./sweepOptions.ts";
+import { printSweep } from "./sweepOutput.ts";
 import { UsageError } from "./usageError.ts";
-
-const own = {
-	parameter: { type: "string" },
-	points: { type: "string", default: "9" },
-	from: { type: "string" },
-	to: { type: "string" },
-	csv: { type: "boolean", default: false },
-} as const;
 
 /** `sweep takeover --parameter budget --points 12 --seeds 5`. */
 export const sweepCommand: Command = {
-	usage: "sweep <simulation> --parameter name [--points 9] [--from a --to b] [run's options] [--json | --csv]",
-	summary: "Runs one parameter over a grid of values: figures and verdicts at each.",
+	usage:
+		"sweep <simulation> --parameter name [--parameter other] [--points 9] [--from a --to b] [run's options] [--workers 4 | --queue redis://host:6379] [--journal FILE [--shard 3/16]] [--json | --csv]",
+	summary: "Runs one parameter, or two, over a grid of values: figures and verdicts at each.",
 	details: parameterHelp,
 	async run(words, terminal) {
 		const simulation = findSimulation(firstWord(words));
-		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));
-		const base = { ...askFor(simulation), seeds: 1 }; // a sweep is many runs already
-		const request = await requestFrom(simulation, given, Object.keys(own), terminal, base);
-		const known = Object.keys(simulation.parameters).join(", ");
-		if (given.parameter === undefined) throw new UsageError(`Say which --parameter: ${known}.`);
-		const parameter = Object.hasOwn(simulation.parameters, given.parameter) && simulation.parameters[given.parameter];
-		if (!parameter) {
-			throw new SubnetsError(
-				"bad-value",
-				`There is no parameter "${given.parameter}". Use one of: ${known}.`,
-				"parameter",
-			);
-		}
-		const points = gridOf(parameter, wholeNumber(given.points, "points"), rangeOf(given.from, given.to));
-		const sweep = startSweep(
-			{ base: request, parameter: given.parameter, points },
-			parameter,
-			await terminal.runner(),
-			(share) => terminal.progress(`${threeDigits(100 * share)} % of ${points.length} points`),
-		);
-		terminal.onInterrupt(() => sweep.stop());
-		const report = await sweep.report;
-		terminal.progress("");
-		const [table] = report.outcome.tables;
-		if (given.json) terminal.print(formatFile({ format: "subnet-explorer.sweep", version: 1 }, report));
-		else if (given.csv) terminal.print(tableAsCsv(table!).trimEnd());
-		else terminal.print([`${simulation.title}: ${parameter.label} swept`, "", turnedTableText(table!)].join("\n"));
+		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, sweepOptions));
+		const shard = shardFrom(given.shard);
+		const workers = workersFrom(given.workers);
+		if (given.json && given.csv) throw new UsageError("Choose --json or --csv, not both.");
+		if (shard && given.journal === undefined) throw new UsageError("A --shard needs a --journal FILE of its own.");
+		const one = { ...askFor(simulation), seeds: 1 }; // a sweep is many runs already
+		const base = await requestFrom(simulation, given, Object.keys(sweepOptions), terminal, one);
+		const plan = { base, axes: axesFrom(simulation, given) };
+		const where = { workers, queue: given.queue, input: given.input, as: given.as };
+		await withJournal(given.journal, async (file, kept) => {
+			const journal = await Journal.begin(file, headerFor(plan, simulation.version, shard));
+			try {
+				await onStarter(terminal, where, (starter, note) => workOff(plan, shard, journal, starter, note, terminal));
+				terminal.progress("");
+				const wanted = countOf(plan, shard);
+				if (kept && journal.done < wanted) {
+					const share = threeDigits((100 * journal.done) / wanted);
+					throw new SubnetsError(
+						"stopped",
+						`Stopped at ${share} %. The same command goes on from there with ${basename(file)}.`,
+					);
+				}
+				if (!shard) await printSweep(journal, given, terminal);
+				else terminal.print(`${basename(file)} holds ${wordsOf(shard)} of this sweep: ${journal.done} points.`);
+			} finally {
+				await journal.close();
+			}
+		});
 		return 0;
 	},
 };
 
-function rangeOf(from: string | undefined, to: string | undefined): readonly [number, number] | undefined {
-	if (from === undefined && to === undefined) return undefined;
-	const [low, high] = [Number(from), Number(to)];
-	if (!Number.isFinite(low) || !Number.isFinite(high)) throw new UsageError("Give both --from and --to, as numbers.");
-	return [low, high];
+const countOf = (plan: SweepPlan, shard?: Shard): number => [...indicesOf(plan, shard)].length;
+
+/** Runs what the journal does not hold yet. Stopped by the user, it leaves the rest. */
+async function workOff(
+	plan: SweepPlan,
+	shard: Shard | undefined,
+	journal: Journal,
+	starter: RunStarter,
+	note: () => string,
+	terminal: Terminal,
+): Promise<void> {
+	const wanted = countOf(plan, shard);
+	function* missing() {
+		for (const index of indicesOf(plan, shard)) {
+			if (!journal.has(index)) yield [index, requestAt(plan, index)] as const;
+		}
+	}
+	const batch = runBatch(missing(), starter, async (result) => {
+		await journal.add(result);
+		const share = threeDigits((100 * journal.done) / wanted);
+		terminal.progress(`${share} % of ${wanted.toLocaleString("en-US")} points${note()}`);
+	});
+	terminal.onInterrupt(() => batch.stop());
+	await batch.done;
+}
+
+/** A journal that nobody asked for lies in a folder that is removed afterwards. */
+async function withJournal(given: string | undefined, use: (file: string, kept: boolean) => Promise<void>) {
+	if (given !== undefined) return await use(given, true);
+	const folder = await mkdtemp(join(tmpdir(), "subnet-explorer-"));
+	try {
+		await use(join(folder, "sweep.jsonl"), false);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
 }

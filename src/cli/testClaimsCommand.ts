@@ -10,18 +10,22 @@ import { testEveryClaim } from "../claims/testEveryClaim.ts";
 import { threeDigits } from "../numeric/say.ts";
 import { simulations } from "../simulations/registry.ts";
 import { type Command, parseWords } from "./command.ts";
+import { onStarter } from "./onStarter.ts";
 import { wholeNumber } from "./runOptions.ts";
+import { workersFrom } from "./sweepOptions.ts";
 import { wrap } from "./text.ts";
 
 /** `test-claims --json`: every claim over many worlds, with what sources say beside it. */
 export const testClaimsCommand: Command = {
-	usage: "test-claims [--claim id …] [--worlds 200] [--seed 1] [--json]",
+	usage: "test-claims [--claim id …] [--worlds 200] [--seed 1] [--workers 4 | --queue redis://host:6379] [--json]",
 	summary: "Tests every claim of the essay (or some) over many worlds: shares, lean, what counts, what it hinges on.",
 	async run(words, terminal) {
 		const { values } = parseWords(words, [], {
 			claim: { type: "string", multiple: true, default: [] },
 			worlds: { type: "string" },
 			seed: { type: "string", default: "1" },
+			workers: { type: "string" },
+			queue: { type: "string" },
 			json: { type: "boolean", default: false },
 		});
 		const stranger = values.claim.find((claim) => !isClaimId(claim));
@@ -38,11 +42,15 @@ export const testClaimsCommand: Command = {
 			seed: wholeNumber(values.seed, "seed"),
 			...(values.worlds !== undefined && { worlds: wholeNumber(values.worlds, "worlds") }),
 		};
-		const test = testEveryClaim(options, judging, await terminal.runner(), {
-			onProgress: ({ share, simulation }) => terminal.progress(`${threeDigits(100 * share)} % · ${simulation}`),
+		const where = { workers: workersFrom(values.workers), queue: values.queue };
+		const result = await onStarter(terminal, where, async (starter, note) => {
+			const test = testEveryClaim(options, judging, starter, {
+				onProgress: ({ share, simulation }) =>
+					terminal.progress(`${threeDigits(100 * share)} % · ${simulation}${note()}`),
+			});
+			terminal.onInterrupt(() => test.stop());
+			return await test.result;
 		});
-		terminal.onInterrupt(() => test.stop());
-		const result = await test.result;
 		terminal.progress("");
 		const card = scorecardOf(result, simulations);
 		const claims = card.chapters

@@ -27,6 +27,7 @@ async function check(
 	const out: string[] = [];
 	const code = await execute(["check", `${name}.md`, ...options.split(" ").filter(Boolean)], {
 		print: (text) => void out.push(text),
+		write: (text) => void out.push(text),
 		complain: (text) => void out.push(text),
 		progress: () => undefined,
 		readText: (file) => {
@@ -39,6 +40,7 @@ async function check(
 		listFolder: () => Promise.resolve(undefined),
 		runner: () => Promise.resolve(runner),
 		onInterrupt: () => undefined,
+		onEnd: () => undefined,
 	});
 	return { code, out: out.join("\n") };
 }

@@ -18,7 +18,8 @@ function shell(context: TestContext, files: Readonly<Record<string, string>> = {
 		const out: string[] = [];
 		const complaints: string[] = [];
 		const code = await execute(line === "" ? [] : line.split(" "), {
-			print: (text) => void out.push(text),
+			print: (text) => void out.push(`${text}\n`),
+			write: (text) => void out.push(text),
 			complain: (text) => void complaints.push(text),
 			progress: () => undefined,
 			readText: async (file) => files[file] ?? (await readFile(file, "utf8")),
@@ -30,8 +31,9 @@ function shell(context: TestContext, files: Readonly<Record<string, string>> = {
 			},
 			runner: () => Promise.resolve(runner),
 			onInterrupt: () => undefined,
+			onEnd: () => undefined,
 		});
-		return { code, out: out.join("\n"), complaint: complaints.join("\n") };
+		return { code, out: out.join("").replace(/\r?\n$/, ""), complaint: complaints.join("\n") };
 	};
 }
 
@@ -39,7 +41,7 @@ test("help says every command; a command's help says its options", async (contex
 	const run = shell(context);
 	const { code, out } = await run("");
 	assert.equal(code, 0);
-	for (const name of ["list", "run", "import", "sweep", "verify", "why", "test-claims", "locate"])
+	for (const name of ["list", "run", "import", "sweep", "merge", "worker", "verify", "why", "test-claims", "locate"])
 		assert.match(out, new RegExp(`^  ${name}`, "m"));
 	assert.match((await run("sweep --help")).out, /--parameter name/);
 });

@@ -8,6 +8,7 @@ async function locate(text: string, ...options: readonly string[]): Promise<stri
 	const out: string[] = [];
 	const code = await execute(["locate", "my-essay.md", ...options], {
 		print: (line) => void out.push(line),
+		write: (line) => void out.push(line),
 		complain: (line) => void out.push(line),
 		progress: () => undefined,
 		readText: () => Promise.resolve(text),
@@ -15,6 +16,7 @@ async function locate(text: string, ...options: readonly string[]): Promise<stri
 		listFolder: () => Promise.resolve(undefined),
 		runner: () => Promise.reject(new Error("locate runs nothing")),
 		onInterrupt: () => undefined,
+		onEnd: () => undefined,
 	});
 	assert.equal(code, 0);
 	return out.join("\n");

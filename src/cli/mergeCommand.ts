@@ -1,0 +1,68 @@
+import { basename } from "node:path";
+import { SubnetsError } from "../numeric/errors.ts";
+import { Journal } from "../queue/journal.ts";
+import { type JournalHeader } from "../queue/journalHeader.ts";
+import { engineVersion } from "../runs/engine/engineVersion.ts";
+import { indicesOf, type Shard } from "../runs/many/sweepPlan.ts";
+import { type Command, parseWords } from "./command.ts";
+import { printSweep, type SweepResults } from "./sweepOutput.ts";
+import { UsageError } from "./usageError.ts";
+
+/** `merge part-1.jsonl part-2.jsonl`: what the whole sweep would have printed. */
+export const mergeCommand: Command = {
+	usage: "merge <FILE …> [--json | --csv]",
+	summary: "Joins the journals of a sweep's parts: prints what the whole sweep would have printed.",
+	async run(words, terminal) {
+		const options = { json: { type: "boolean", default: false }, csv: { type: "boolean", default: false } } as const;
+		const { values, positionals } = parseWords(words, ["file"], options, "more");
+		if (values.json && values.csv) throw new UsageError("Choose --json or --csv, not both.");
+		const journals: Journal[] = [];
+		try {
+			for (const file of positionals) journals.push(await Journal.read(file));
+			checkParts(journals, positionals);
+			await printSweep(merged(journals), values, terminal);
+		} finally {
+			for (const journal of journals) await journal.close();
+		}
+		return 0;
+	},
+};
+
+/** @throws {SubnetsError} `bad-format` when they are not of one sweep, or do not make a whole of it */
+function checkParts(journals: readonly Journal[], files: readonly string[]): void {
+	const { header } = journals[0]!;
+	const stranger = journals.findIndex((journal) => journal.header.plan !== header.plan);
+	if (stranger > 0) {
+		const [first, other] = [basename(files[0]!), basename(files[stranger]!)];
+		throw new SubnetsError("bad-format", `"${other}" holds another sweep than "${first}". Merge parts of one sweep.`);
+	}
+	if (header.engine !== engineVersion) {
+		const versions = `made by Subnet Explorer ${header.engine}; this is ${engineVersion}`;
+		throw new SubnetsError("bad-format", `These parts were ${versions}. Merge them with the version that made them.`);
+	}
+	const missing = [];
+	for (let index = 0; index < header.size; index++) {
+		if (!journals.some((journal) => journal.has(index))) missing.push(index);
+	}
+	if (missing.length === 0) return;
+	const count = `${missing.length.toLocaleString("en-US")} of ${header.size.toLocaleString("en-US")} points are missing`;
+	throw new SubnetsError("bad-format", `${count}: ${partsOf(header, missing, journals)}.`);
+}
+
+/** Which parts have to be run, in words. */
+function partsOf(header: JournalHeader, missing: readonly number[], journals: readonly Journal[]): string {
+	const of = journals.find((journal) => journal.header.shard)?.header.shard?.of;
+	if (of === undefined) return "run the sweep again with the same --journal";
+	const holes = new Set(missing);
+	const parts = Array.from({ length: of }, (_, i): Shard => ({ part: i + 1, of }))
+		.filter((shard) => [...indicesOf(header, shard)].some((index) => holes.has(index)))
+		.map(({ part }) => `${part}/${of}`);
+	const named = parts.length > 8 ? `${parts.slice(0, 8).join(", ")} and ${parts.length - 8} more` : parts.join(", ");
+	return `run --shard ${named} to the end, and name the file of each`;
+}
+
+const merged = (journals: readonly Journal[]): SweepResults => ({
+	header: journals[0]!.header,
+	done: journals[0]!.header.size,
+	result: async (index) => await journals.find((journal) => journal.has(index))?.result(index),
+});

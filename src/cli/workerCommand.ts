@@ -1,0 +1,30 @@
+import { type Command, parseWords } from "./command.ts";
+import { workersFrom } from "./sweepOptions.ts";
+import { UsageError } from "./usageError.ts";
+
+/** `worker --queue redis://host:6379`: does runs for sweeps that are started elsewhere. */
+export const workerCommand: Command = {
+	usage: "worker --queue redis://host:6379 [--workers 4]",
+	summary: "Does the runs of sweeps that wait in a queue on Redis or Valkey, until it is ended.",
+	async run(words, terminal) {
+		const { values } = parseWords(words, [], { queue: { type: "string" }, workers: { type: "string" } });
+		if (values.queue === undefined) throw new UsageError("Say which --queue: redis://host:port.");
+		const runner = await terminal.runner(workersFrom(values.workers));
+		// Loaded only where it is used: it is larger than all of ours.
+		const [{ workQueue }, { placeOf }] = await Promise.all([
+			import("../queue/workQueue.ts"),
+			import("../queue/connect.ts"),
+		]);
+		const place = placeOf(values.queue);
+		const worker = await workQueue(values.queue, runner, (done) =>
+			terminal.progress(`${done.toLocaleString("en-US")} runs done`),
+		);
+		const threads = runner.width === 1 ? "1 thread" : `${runner.width} threads`;
+		terminal.print(`Working with ${threads} for the queue at ${place}. Ctrl+C ends it after the runs under way.`);
+		await new Promise<void>((resolve) => {
+			terminal.onEnd(() => void worker.close().then(resolve));
+		});
+		terminal.progress("");
+		return 0;
+	},
+};
