@@ -13,6 +13,8 @@ import {
 	scenarioSuffix,
 	views,
 } from "../src/host/manifest/contributions.ts";
+import { colors } from "../src/host/manifest/colors.ts";
+import { keybindings } from "../src/host/manifest/keybindings.ts";
 import { menus, welcomes } from "../src/host/manifest/menus.ts";
 import { settings, settingsSection } from "../src/host/manifest/settings.ts";
 import { walkthrough } from "../src/host/manifest/walkthrough.ts";
@@ -50,6 +52,8 @@ const contributes = {
 	viewsWelcome: welcomes.map(({ view, ...rest }) => ({ view: views[view].id, ...rest })),
 	commands: commandEntries(),
 	menus: menuEntries(),
+	keybindings: keybindings.map(({ command, ...rest }) => ({ command: idOf(command), ...rest })),
+	colors: Object.entries(colors).map(([id, { description, defaults }]) => ({ id, description, defaults })),
 	configuration: {
 		title: "Subnet Explorer",
 		properties: Object.fromEntries(

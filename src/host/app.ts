@@ -24,6 +24,9 @@ import { ScenarioFiles } from "./session/scenarioFiles.ts";
 import { Session } from "./session/session.ts";
 import { Sidebar, type Trees } from "./sidebar/sidebar.ts";
 
+/** Key of VS Code's memory for this installation: whether the start page has been shown. */
+const WELCOMED = "welcomed";
+
 /** Everything behind the views and commands, built when the first of them is used. */
 export type App = ReturnType<typeof createApp>;
 
@@ -80,16 +83,33 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 		ownText: editor,
 		log,
 		documents,
+		extension: context.extension.id,
 		uriScheme: vscode.env.uriScheme,
 	};
 
+	// The first look at one of our views, once per installation.
+	const welcome = () => {
+		if (!setting("startPage") || context.globalState.get(WELCOMED) === true) return;
+		if (!Object.values(trees).some(({ view }) => view.visible)) return;
+		void context.globalState.update(WELCOMED, true);
+		panels.openPage("start", undefined, true);
+	};
+	welcome();
 	const setContext = (key: string, value: boolean) => void vscode.commands.executeCommand("setContext", key, value);
 	session.onDidChangeRunning((count) => setContext(contextKeys.running, count > 0));
 	session.onDidChangeRuns(() => void session.runs().then((runs) => setContext(contextKeys.hasRuns, runs.length > 0)));
 	editor.onDidMove(({ section, claim }) => {
 		if (setting("followCursor")) panels.openSection(section, claim, true);
 	});
-	subscriptions.push(session, scenarios, editor, testing, new ClaimDiagnostics(), documents.register());
+	subscriptions.push(
+		...Object.values(trees).map(({ view }) => view.onDidChangeVisibility(welcome)),
+		session,
+		scenarios,
+		editor,
+		testing,
+		new ClaimDiagnostics(),
+		documents.register(),
+	);
 
 	return {
 		session,

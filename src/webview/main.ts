@@ -1,5 +1,6 @@
 import { h } from "./dom.ts";
 import { mark } from "./marks.ts";
+import { openPagesPanel } from "./pages/panel.ts";
 import { openReaderPanel } from "./reader/panel.ts";
 import { openScorecardPanel } from "./scorecard/panel.ts";
 import { openSimulationPanel } from "./simulation/panel.ts";
@@ -9,6 +10,7 @@ import "./styles/charts.css";
 import "./styles/simulation.css";
 import "./styles/reader.css";
 import "./styles/scorecard.css";
+import "./styles/pages.css";
 import { registerToolkit } from "./toolkit.ts";
 
 mark("subnets:script");
@@ -17,6 +19,7 @@ registerToolkit();
 const panels: Readonly<Record<string, (root: HTMLElement) => Promise<void>>> = {
 	simulation: openSimulationPanel,
 	reader: openReaderPanel,
+	pages: openPagesPanel,
 	scorecard: openScorecardPanel,
 };
 const open = panels[document.body.dataset.panel ?? ""];

@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { simulations } from "../../src/simulations/registry.ts";
 import { chosenSimulations } from "../contract/chosen.ts";
-import { compareGolden, type Golden, goldenOf, keptGolden } from "./golden.ts";
+import { type Headlines } from "../../src/host/panels/pages/headlines.ts";
+import { answerOf, compareGolden, type Golden, goldenOf, headlinesFile, keptGolden } from "./golden.ts";
 
 for (const simulation of chosenSimulations) {
 	test(`${simulation.id}: outcomes are those of its version`, () => {
 		compareGolden(simulation.id, keptGolden(simulation.id), goldenOf(simulation));
+	});
+	test(`${simulation.id}: pages show what it answers at its defaults`, () => {
+		const kept = (JSON.parse(readFileSync(headlinesFile, "utf8")) as Headlines)[simulation.id];
+		assert.deepEqual(kept, answerOf(simulation), "run: npm run golden");
 	});
 }
 

@@ -3,8 +3,29 @@ import { SubnetsError } from "../../src/numeric/errors.ts";
 import { outcomeHash } from "../../src/runs/ask/outcomeHash.ts";
 import { worldOf } from "../../src/runs/ask/checkRequest.ts";
 import { runToEnd, type Simulation } from "../../src/simulations/kit/contract.ts";
+import { type Outcome } from "../../src/simulations/kit/outcome.ts";
 import { defaultsOf } from "../../src/simulations/kit/parameters.ts";
+import { type Headline, headlineOf } from "../../src/host/panels/pages/headlines.ts";
 import { requestFor } from "../contract/checkSimulation.ts";
+
+/** Where the answers at the defaults are kept that pages show; they ship. */
+export const headlinesFile = "media/headlines.json";
+
+/** The newest run at the defaults with the first seed, which two tests ask for one after the other. */
+let newest: { readonly id: string; readonly outcome: Outcome } | undefined;
+
+function atDefaults(simulation: Simulation, seed: number): Outcome {
+	const { id, parameters } = simulation;
+	if (newest?.id === id && seed === SEEDS[0]) return newest.outcome;
+	const outcome = runToEnd(simulation, defaultsOf(parameters) as never, worldOf(requestFor(simulation), seed));
+	if (seed === SEEDS[0]) newest = { id, outcome };
+	return outcome;
+}
+
+/** What a simulation answers at its defaults, as pages show it. */
+export function answerOf(simulation: Simulation): Headline {
+	return headlineOf(simulation, atDefaults(simulation, SEEDS[0]!), defaultsOf(simulation.parameters) as never);
+}
 
 /** The outcome hashes that a version of a simulation gives at its defaults, by seed. */
 export interface Golden {
@@ -24,9 +45,7 @@ const SEEDS = [1, 7, 42];
 /** Runs the defaults with each seed; one seed where chance plays no part. */
 export function goldenOf(simulation: Simulation): Golden {
 	const seeds = simulation.stochastic ? SEEDS : SEEDS.slice(0, 1);
-	const values = defaultsOf(simulation.parameters) as never;
-	const run = (seed: number) => runToEnd(simulation, values, worldOf(requestFor(simulation), seed));
-	const hashes = seeds.map((seed) => [String(seed), outcomeHash(run(seed))]);
+	const hashes = seeds.map((seed) => [String(seed), outcomeHash(atDefaults(simulation, seed))]);
 	return { version: simulation.version, hashes: Object.fromEntries(hashes) as Record<string, string> };
 }
 

@@ -71,6 +71,15 @@ const states: readonly {
 			await openAll(page);
 		},
 	},
+	...["start", "subnet:18", "subnet:18/validators", "subnet:4", "name:openai", "glossary", "epoch"].map((id) => ({
+		name: `page ${id}`,
+		panel: "pages" as const,
+		query: `page=${id}&report`,
+		prepare: async (page: Page) => {
+			await page.locator("#page-title").waitFor();
+			if (id === "epoch") await page.locator(".epoch-lines").waitFor();
+		},
+	})),
 	{
 		name: "the scorecard",
 		panel: "scorecard",

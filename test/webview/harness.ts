@@ -6,6 +6,8 @@ import path from "node:path";
 import { type Browser, type Page } from "playwright-core";
 import { launchBrowser } from "../../tools/browser.mjs";
 import { webviewBundle } from "../../tools/bundleOptions.mjs";
+import { epochPicture } from "../../src/host/panels/pages/epochPicture.ts";
+import { colors } from "../../src/host/manifest/colors.ts";
 import { inRoot } from "../../tools/root.mjs";
 
 export const themes = ["dark", "light", "high-contrast", "high-contrast-light"] as const;
@@ -17,8 +19,18 @@ interface ThemeFile {
 	readonly variables: Readonly<Record<string, string>>;
 }
 
-const themeOf = (theme: Theme): ThemeFile =>
-	JSON.parse(readFileSync(path.join(import.meta.dirname, "vscode", `${theme}.json`), "utf8")) as ThemeFile;
+/** A theme's tokens as VS Code hands them out, with our own colours as package.json contributes them. */
+function themeOf(theme: Theme): ThemeFile {
+	const file = JSON.parse(readFileSync(path.join(import.meta.dirname, "vscode", `${theme}.json`), "utf8")) as ThemeFile;
+	const kind = ({ "high-contrast": "highContrast", "high-contrast-light": "highContrastLight" } as const)[
+		theme as never
+	];
+	const own = Object.entries(colors).map(([id, { defaults }]) => [
+		`--vscode-${id.replaceAll(".", "-")}`,
+		defaults[kind ?? (theme as "dark" | "light")],
+	]);
+	return { ...file, variables: { ...file.variables, ...(Object.fromEntries(own) as Record<string, string>) } };
+}
 
 /** The webview as it ships, and the page's other side, as one script each. */
 async function bundle(): Promise<Map<string, { type: string; body: Uint8Array }>> {
@@ -81,7 +93,7 @@ function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string 
 </html>`;
 }
 
-export type PanelKind = "simulation" | "reader" | "scorecard";
+export type PanelKind = "simulation" | "reader" | "pages" | "scorecard";
 
 export interface OpenOptions {
 	readonly theme?: Theme;
@@ -145,6 +157,7 @@ export class Harness {
 			if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
 		});
 		page.on("pageerror", (error) => problems.push(String(error.stack)));
+		if (panel === "pages") await page.exposeFunction("epochOf", epochPicture);
 		await page.goto(`${this.address}/panel/${panel}?theme=${theme}&${query}`);
 		return {
 			page,

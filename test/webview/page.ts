@@ -1,3 +1,12 @@
+import {
+	type EpochPicture,
+	type PagesHost,
+	type PagesPanelState,
+	type PagesView,
+} from "../../src/wire/panels/pagesPanel.ts";
+import { pageOf } from "../../src/host/panels/pages/pageOf.ts";
+import { verdictsByClaim } from "../../src/claims/evidence.ts";
+import headlines from "../../media/headlines.json";
 import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../../src/wire/panels/readerPanel.ts";
 import { connect, type Channel, type Methods, type Wire } from "../../src/wire/rpc.ts";
 import { type RunReport } from "../../src/runs/runReport.ts";
@@ -39,6 +48,8 @@ declare global {
 		/** The fixture's report with other values. */
 		reportWith: (change: object) => RunReport;
 		acquireVsCodeApi: () => unknown;
+		/** Computed outside of the page, as in the product: the page's policy allows no WebAssembly. */
+		epochOf: (network: unknown) => Promise<EpochPicture>;
 	}
 }
 
@@ -170,6 +181,34 @@ function readerHost(): Channel<ReaderView> {
 	return connect<ReaderHost, ReaderView>(post, methods as never, stray);
 }
 
+function pagesHost(): Channel<PagesView> {
+	const verdicts = verdictsByClaim([], []);
+	const page = query.get("page") ?? "start";
+	const facts = {
+		verdictOf: (claim: never) => verdicts.get(claim)!,
+		reportOf: (id: string) => (query.has("report") && id === "zeus" ? reportOf(panelState) : undefined),
+		headlines,
+	};
+	const methods = recorded({
+		ready: ({ saved }: { saved: unknown }) => {
+			const state = (saved as PagesPanelState | undefined) ?? {
+				version: 1,
+				page,
+				at: query.get("at") ?? undefined,
+				history: [page],
+				position: 0,
+			};
+			return { state, picture: pageOf(state.page, facts), notice: undefined };
+		},
+		page: ({ id }: { id: string }) => pageOf(id, facts),
+		epoch: ({ network }: Parameters<PagesHost["epoch"]>[0]) => window.epochOf(network),
+		open: () => undefined,
+		whyThisPay: () => undefined,
+		way: () => undefined,
+	} satisfies { [K in keyof PagesHost]: (argument: never) => unknown });
+	return connect<PagesHost, PagesView>(post, methods as never, stray);
+}
+
 function scorecardHost(): Channel<ScorecardView> {
 	let testing = false;
 	let tested = !query.has("untouched");
@@ -216,6 +255,7 @@ function scorecardHost(): Channel<ScorecardView> {
 const hosts: Readonly<Record<string, () => Channel<never>>> = {
 	simulation: simulationHost,
 	reader: readerHost,
+	pages: pagesHost,
 	scorecard: scorecardHost,
 };
 const channel: Channel<Methods> = hosts[document.body.dataset.panel ?? ""]!() as never;

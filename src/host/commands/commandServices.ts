@@ -39,6 +39,8 @@ export interface Stage {
 	): Promise<OpenSimulation>;
 	openSection(section: SectionId, claim?: ClaimId): void;
 	openScorecard(): OpenScorecard;
+	/** Goes to a page. @param at id of an element on it @throws {SubnetsError} `not-found` */
+	openPage(page: string, at?: string): void;
 	simulation(id: string): OpenSimulation | undefined;
 	/** The simulation panel that has the focus. */
 	readonly active: OpenSimulation | undefined;
@@ -84,6 +86,8 @@ export interface CommandServices {
 	readonly log: Log;
 	/** Shows a text that was made just now, as formatted Markdown. */
 	readonly documents: { show(title: string, markdown: string): Promise<void> };
+	/** Id of this extension, as VS Code knows it. */
+	readonly extension: string;
 	/** Scheme of addresses that this editor opens: `vscode`, `vscodium` … */
 	readonly uriScheme: string;
 }

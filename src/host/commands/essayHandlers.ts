@@ -31,16 +31,13 @@ export const openSection =
 		return id;
 	};
 
-/** Says what a term means, with the way to its source. */
+/** Opens the glossary at a term. */
 export const explainTerm =
-	(): CommandHandler =>
+	({ stage }: CommandServices): CommandHandler =>
 	async ({ term: id }: Target) => {
 		const term = id === undefined ? await pickTerm() : findTerm(id);
 		if (!term) throw new SubnetsError("not-found", `The glossary has no term "${id}".`, "term");
-		const { url } = sources[term.source];
-		const sentence = `${term.term[0]!.toUpperCase()}${term.term.slice(1)}: ${toPlainText(term.explanation)}`;
-		const open = url === undefined ? [] : [{ label: "Open Source", run: () => openAddress(url) }];
-		tell("information", sentence, ...open);
+		stage.openPage("glossary", `term-${term.id}`);
 		return term.id;
 	};
 

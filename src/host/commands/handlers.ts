@@ -22,9 +22,11 @@ import {
 	showLost,
 	useAsEssay,
 } from "./ownTextHandlers.ts";
+import { openFixedPage, openPage, openTour } from "./pageHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { runSimulation, stop, sweepParameter, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
+import { search } from "./search.ts";
 import { testClaim } from "./testClaim.ts";
 import { newScenario, openScenario, runScenario } from "./scenarioHandlers.ts";
 
@@ -55,7 +57,13 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	removeNetwork: removeNetwork(services),
 	showFileHelp: showFileHelp(services),
 	showRules: showRules(services),
-	explainTerm: explainTerm(),
+	explainTerm: explainTerm(services),
+	search: search(services),
+	openStart: openFixedPage(services, "start"),
+	openGlossary: openFixedPage(services, "glossary"),
+	stepEpoch: openFixedPage(services, "epoch"),
+	openPage: openPage(services),
+	openTour: openTour(services),
 	openSource: openSource(),
 	copyLink: copyLink(services),
 	showInText: showInText(services),

@@ -15,6 +15,7 @@ import { pick } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { execute } from "../kit/execute.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { showLog } from "../kit/log.ts";
 import { confirm, tell } from "../kit/message.ts";
 
@@ -121,7 +122,10 @@ async function pickNetwork(id: string | undefined, title: string, session: Sessi
 	if (id !== undefined) return await session.networks.get(id);
 	const networks = await session.networks.list();
 	if (networks.length === 0) {
-		throw new SubnetsError("not-found", "No network has been imported yet. Use Import Metagraph… first.");
+		throw new NothingYet("No network has been imported yet.", {
+			label: "Import Metagraph…",
+			command: "importMetagraph",
+		});
 	}
 	return await pick(
 		title,

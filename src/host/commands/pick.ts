@@ -10,9 +10,11 @@ import { simulationsTesting } from "../../claims/simulationsTesting.ts";
 import { type Session } from "../session/session.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { sayTime } from "../kit/sayTime.ts";
 
-interface Item<T> extends vscode.QuickPickItem {
+/** Something to choose; a separator has no value. */
+export interface Item<T> extends vscode.QuickPickItem {
 	readonly value?: T;
 }
 
@@ -110,7 +112,10 @@ export async function pickRun(
 	}
 	const fitting = runs.filter(accepts);
 	if (fitting.length === 0) {
-		throw new SubnetsError("not-found", "The history holds no run for this yet. Run a simulation first.");
+		throw new NothingYet("The history holds no run for this yet.", {
+			label: "Run Simulation…",
+			command: "runSimulation",
+		});
 	}
 	const items = fitting.map((value): Item<HistoryEntry> => ({
 		label: value.name,

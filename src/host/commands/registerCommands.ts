@@ -4,6 +4,7 @@ import { type CommandName, commands, type Target } from "../manifest/contributio
 import { describeError } from "../kit/describeError.ts";
 import { type Log, showLog } from "../kit/log.ts";
 import { tell } from "../kit/message.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { parseTarget } from "./target.ts";
 
 /** Runs one command. What it resolves with is the answer to `executeCommand`, for tests and other extensions. */
@@ -15,6 +16,11 @@ export type CommandHandlers = { readonly [K in CommandName]: CommandHandler };
 /** Says in one sentence what failed, with the way to the log. Stopping is an answer, no failure. */
 export function showError(error: unknown, scope: string, log: Log): void {
 	if (error instanceof vscode.CancellationError || SubnetsError.is(error, "stopped")) return;
+	if (error instanceof NothingYet) {
+		const { label, command } = error.next;
+		tell("information", error.message, { label, run: () => vscode.commands.executeCommand(commands[command].id) });
+		return;
+	}
 	log.error(scope, error);
 	const help = { label: "Where Do I Get a File?", run: () => vscode.commands.executeCommand(commands.showFileHelp.id) };
 	const refusedFile = scope === "importMetagraph" && SubnetsError.is(error, "bad-format");

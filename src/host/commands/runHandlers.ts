@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type RunReport } from "../../runs/runReport.ts";
-import { SubnetsError } from "../../numeric/errors.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Participant } from "../../simulations/kit/outcome.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { type CommandServices } from "./commandServices.ts";
@@ -34,13 +35,16 @@ export const stop =
 export const whyThisPay =
 	({ session, stage }: CommandServices): CommandHandler =>
 	async ({ simulation, participant, network }: Target) => {
-		const { id } = await pickSimulation(
-			simulation ?? stage.active?.state.simulation,
-			"Why This Pay",
-			({ derivePay }) => derivePay !== undefined,
-		);
-		if (!findSimulation(id).derivePay) {
-			throw new SubnetsError("not-found", `${findSimulation(id).title} pays nobody, so there is no pay to explain.`);
+		const explains = ({ derivePay }: Pick<Simulation, "derivePay">) => derivePay !== undefined;
+		// The simulation that is shown may pay nobody; then it is asked which is meant.
+		const shownNow = stage.active?.state.simulation;
+		const implied = shownNow !== undefined && explains(findSimulation(shownNow)) ? shownNow : undefined;
+		const { id, title } = await pickSimulation(simulation ?? implied, "Why This Pay", explains);
+		if (!explains(findSimulation(id))) {
+			throw new NothingYet(`${title} pays nobody, so there is no pay to explain.`, {
+				label: "Choose Another…",
+				command: "whyThisPay",
+			});
 		}
 		const shown = stage.simulation(id);
 		const asked = network === undefined ? undefined : { ...session.defaultState(id), imported: network };

@@ -6,6 +6,7 @@ import { type CommandServices } from "./commandServices.ts";
 import { scenarioSuffix, type Target } from "../manifest/contributions.ts";
 import { pick, pickSimulation } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 
 /** Writes a new scenario file of a simulation's defaults and opens it; without a folder, as a text to be saved. */
@@ -75,7 +76,10 @@ async function pickScenario({ scenarios }: CommandServices): Promise<vscode.Uri>
 	if (active?.path.endsWith(scenarioSuffix)) return active;
 	const files = await scenarios.list();
 	if (files.length === 0) {
-		throw new SubnetsError("not-found", "This workspace has no scenario file. Use New Subnet Scenario… first.");
+		throw new NothingYet("This workspace has no scenario file yet.", {
+			label: "New Subnet Scenario…",
+			command: "newScenario",
+		});
 	}
 	return await pick(
 		"Scenario",

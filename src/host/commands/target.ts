@@ -13,6 +13,7 @@ const schema = v.object({
 	source: v.optional(id),
 	how: v.optional(v.picklist(["once", "worlds"])),
 	term: v.optional(id),
+	page: v.optional(id),
 	uri: v.optional(v.pipe(v.string(), v.maxLength(8000))),
 	row: v.optional(id),
 	sentence: v.optional(id),

@@ -52,6 +52,8 @@ export function linkCommand(scheme: string, id: string): readonly [CommandName, 
 			return ["openSource", { source: id }];
 		case "term":
 			return ["explainTerm", { term: id }];
+		case "page":
+			return ["openPage", { page: id }];
 		case "run":
 			return ["openRun", { run: id }];
 		default:

@@ -41,6 +41,8 @@ export interface Target {
 	readonly how?: "once" | "worlds";
 	/** Id of a glossary term. */
 	readonly term?: string;
+	/** Id of a page: `subnet:18/miners`, `glossary`. */
+	readonly page?: string;
 	/** A file: a scenario, or a network to import. */
 	readonly uri?: string;
 	/** Id of a tree row. */
@@ -72,6 +74,7 @@ export const panelTypes = {
 	simulation: "subnets.simulation",
 	sweep: "subnets.sweep",
 	reader: "subnets.reader",
+	pages: "subnets.pages",
 	scorecard: "subnets.scorecard",
 } as const;
 
@@ -79,6 +82,7 @@ export const panelTypes = {
 export const lastingPanels = [
 	"simulation",
 	"reader",
+	"pages",
 	"scorecard",
 ] as const satisfies readonly (keyof typeof panelTypes)[];
 
@@ -139,6 +143,12 @@ export const commands = {
 	},
 	showFileHelp: { id: "subnets.showFileHelp", title: "Show Where Files Come From", icon: "$(question)" },
 	showRules: { id: "subnets.showRules", title: "Show Rules Timeline", icon: "$(history)" },
+	search: { id: "subnets.search", title: "Search Everything…", icon: "$(search)" },
+	openStart: { id: "subnets.openStart", title: "Open Start Page", icon: "$(home)" },
+	openTour: { id: "subnets.openTour", title: "Tour the Essay", icon: "$(milestone)" },
+	openPage: { id: "subnets.openPage", title: "Open Page…", icon: "$(open-preview)", takes: "page" },
+	openGlossary: { id: "subnets.openGlossary", title: "Open Glossary", icon: "$(symbol-keyword)" },
+	stepEpoch: { id: "subnets.stepEpoch", title: "Step Through One Epoch", icon: "$(debug-step-over)" },
 	explainTerm: { id: "subnets.explainTerm", title: "Explain Term…", icon: "$(info)", takes: "term" },
 	openSource: { id: "subnets.openSource", title: "Open Source…", icon: "$(link-external)", takes: "source" },
 	copyLink: { id: "subnets.copyLink", title: "Copy Link…", icon: "$(link)" },
@@ -188,13 +198,15 @@ export const views = {
 		id: "subnets.subnets",
 		name: "Subnets",
 		icon: "media/views/subnets.svg",
+		initialSize: 4,
 		accessibilityHelpContent:
-			"The subnets that the essay names, other known ones, and your own. Open a subnet to hear its four roles. After a run, open a role to hear who was paid how much. The context menu of a row runs a subnet, opens its section, or explains a pay.",
+			"The subnets that the essay names, other known ones, and your own. Open a subnet to hear its four roles. After a run, open a role to hear who was paid how much. Press Enter on a subnet or a role to open its page. The context menu of a row runs a subnet, opens its section, or explains a pay.",
 	},
 	essay: {
 		id: "subnets.essay",
 		name: "Essay",
 		icon: "media/views/essay.svg",
+		initialSize: 4,
 		accessibilityHelpContent:
 			"The essay's chapters, sections and claims. Each claim says what simulations showed and what sources say. Press Enter to read it in the reader panel; its context menu tests it.",
 	},
@@ -202,6 +214,9 @@ export const views = {
 		id: "subnets.simulations",
 		name: "Simulations",
 		icon: "media/views/simulations.svg",
+		// They are reached from subnets, sections and pages too.
+		visibility: "collapsed",
+		initialSize: 2,
 		accessibilityHelpContent:
 			"Every simulation by chapter, with the question that it answers. Press Enter to run it: the answer is read out when it is there.",
 	},
@@ -209,6 +224,7 @@ export const views = {
 		id: "subnets.runs",
 		name: "Runs",
 		icon: "media/views/runs.svg",
+		initialSize: 1,
 		accessibilityHelpContent:
 			"Runs that were kept, the newest first. Press Enter to open one as it was. The context menu compares, verifies, exports, pins, renames or deletes it.",
 	},

@@ -36,6 +36,12 @@ export const settings = {
 		default: true,
 		markdownDescription: "Underline, with dots, the sentences of your own text that make a claim of the essay.",
 	},
+	startPage: {
+		type: "boolean",
+		default: true,
+		markdownDescription:
+			"Open the start page when Subnet Explorer is looked at for the first time. *Open Start Page* opens it at any time.",
+	},
 	checkNumbers: {
 		type: "boolean",
 		default: true,

@@ -1,10 +1,16 @@
 import * as vscode from "vscode";
 
 /** Which page a panel shows. */
-export type PanelKind = "simulation" | "reader" | "scorecard";
+export type PanelKind = "simulation" | "reader" | "pages" | "scorecard";
 
 /** What a panel's webview may do: run its script. It loads no file at all, see {@link panelHtml}. */
 export const webviewOptions: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };
+
+/** The same with VS Code's find: Ctrl+F works in every panel. */
+export const panelOptions: vscode.WebviewOptions & vscode.WebviewPanelOptions = {
+	...webviewOptions,
+	enableFindWidget: true,
+};
 
 /** Script and styles of the page, read once. */
 let parts: Promise<{ readonly script: string; readonly styles: string }> | undefined;

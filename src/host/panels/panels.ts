@@ -6,9 +6,11 @@ import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type RunProgress } from "../../runs/runReport.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { webviewOptions } from "./panelHtml.ts";
+import { panelOptions } from "./panelHtml.ts";
 import { type PanelServices } from "./panelServices.ts";
-import { parseReaderState, parseScorecardState, parseSimulationState } from "./parsePanelState.ts";
+import { firstPage, PagesPanel } from "./pagesPanel.ts";
+import { parsePagesState, parseReaderState, parseScorecardState, parseSimulationState } from "./parsePanelState.ts";
+import { isPage } from "./pages/pageOf.ts";
 import { ReaderPanel } from "./readerPanel.ts";
 import { firstVisit } from "./readerVisit.ts";
 import { ScorecardPanel } from "./scorecardPanel.ts";
@@ -22,11 +24,12 @@ export interface SweepOptions {
 	readonly onBegun?: (stop: () => void) => void;
 }
 
-/** Every panel of this window: one per simulation, one reader, one scorecard. */
+/** Every panel of this window: one per simulation, one reader, one of pages, one scorecard. */
 export class Panels {
 	readonly #simulations = new Map<string, SimulationPanel>();
 	#reader: ReaderPanel | undefined;
 	#scorecard: ScorecardPanel | undefined;
+	#pages: PagesPanel | undefined;
 
 	constructor(private readonly services: PanelServices) {}
 
@@ -46,6 +49,10 @@ export class Panels {
 
 	get reader(): ReaderPanel | undefined {
 		return this.#reader;
+	}
+
+	get pages(): PagesPanel | undefined {
+		return this.#pages;
 	}
 
 	/** The simulation panel that has the focus. */
@@ -96,6 +103,24 @@ export class Panels {
 		return this.#addReader(new ReaderPanel(panel, this.services, firstVisit(section, claim), true));
 	}
 
+	/**
+	 * Goes to a page in the one panel of pages.
+	 * @param at id of an element on it
+	 * @param quiet leaves the focus where it is
+	 * @throws {SubnetsError} `not-found` for a page that does not exist
+	 */
+	openPage(page: string, at?: string, quiet = false): PagesPanel {
+		if (!isPage(page))
+			throw new SubnetsError("not-found", "There is no such page. Use Search Everything… to find one.");
+		if (this.#pages) {
+			if (!quiet || !this.#pages.panel.visible) this.#pages.panel.reveal(undefined, quiet);
+			this.#pages.goTo(page, at);
+			return this.#pages;
+		}
+		const panel = this.#create("pages", { viewColumn: this.#columnBesideReader(), preserveFocus: quiet });
+		return this.#addPages(new PagesPanel(panel, this.services, firstPage(page, at), true));
+	}
+
 	/** Brings the scorecard to the front, or opens it. */
 	openScorecard(): ScorecardPanel {
 		if (this.#scorecard) {
@@ -110,6 +135,7 @@ export class Panels {
 	restore(kind: (typeof lastingPanels)[number], panel: vscode.WebviewPanel, saved: unknown): void {
 		if (kind === "simulation") this.#restoreSimulation(panel, saved);
 		else if (kind === "reader") this.#restoreReader(panel, saved);
+		else if (kind === "pages") this.#restorePages(panel, saved);
 		else this.#restoreScorecard(panel, saved);
 	}
 
@@ -133,6 +159,15 @@ export class Panels {
 		else this.#addReader(new ReaderPanel(panel, this.services, state, notice !== undefined, notice));
 	}
 
+	#restorePages(panel: vscode.WebviewPanel, saved: unknown): void {
+		const { state, notice } = attempt(
+			() => parsePagesState(saved),
+			() => firstPage("start"),
+		);
+		if (this.#pages) panel.dispose();
+		else this.#addPages(new PagesPanel(panel, this.services, state, notice !== undefined, notice));
+	}
+
 	#restoreScorecard(panel: vscode.WebviewPanel, saved: unknown): void {
 		const { state, notice } = attempt(
 			() => parseScorecardState(saved),
@@ -146,7 +181,7 @@ export class Panels {
 		kind: keyof typeof panelTypes,
 		where: vscode.ViewColumn | { readonly viewColumn: vscode.ViewColumn; readonly preserveFocus: boolean },
 	): vscode.WebviewPanel {
-		return vscode.window.createWebviewPanel(panelTypes[kind], "", where, webviewOptions);
+		return vscode.window.createWebviewPanel(panelTypes[kind], "", where, panelOptions);
 	}
 
 	#addSimulation(panel: vscode.WebviewPanel, state: SimulationPanelState, fresh: boolean, notice?: string) {
@@ -161,6 +196,12 @@ export class Panels {
 		this.#reader = reader;
 		reader.panel.onDidDispose(() => (this.#reader = undefined));
 		return reader;
+	}
+
+	#addPages(pages: PagesPanel): PagesPanel {
+		this.#pages = pages;
+		pages.panel.onDidDispose(() => (this.#pages = undefined));
+		return pages;
 	}
 
 	#addScorecard(scorecard: ScorecardPanel): ScorecardPanel {

@@ -3,11 +3,13 @@ import { isClaimId } from "../../essay/claimId.ts";
 import { isSectionId, type SectionId } from "../../essay/sectionId.ts";
 import { chapters } from "../../essay/sections.ts";
 import { leans } from "../../essay/lean.ts";
+import { type PagesPanelState } from "../../wire/panels/pagesPanel.ts";
 import { type ReaderPanelState } from "../../wire/panels/readerPanel.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { askFields } from "../../runs/ask/ask.ts";
+import { isPage } from "./pages/pageOf.ts";
 
 const name = v.pipe(v.string(), v.maxLength(200));
 const simulationState = v.object({
@@ -31,6 +33,32 @@ const readerState = v.pipe(
 		({ history, position, section }) => history[position] === section,
 		"is at another place than its history says",
 	),
+);
+
+const page = v.pipe(name, v.check(isPage));
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
+const amounts = v.pipe(v.array(amount), v.minLength(1), v.maxLength(8));
+const pagesState = v.pipe(
+	v.object({
+		version: v.literal(1),
+		page,
+		at: v.optional(name),
+		history: v.pipe(v.array(page), v.minLength(1), v.maxLength(500)),
+		position: v.pipe(v.number(), v.integer(), v.minValue(0)),
+		epoch: v.optional(
+			v.object({
+				network: v.pipe(
+					v.object({ stake: amounts, weights: v.pipe(v.array(amounts), v.minLength(1), v.maxLength(8)) }),
+					v.check(({ stake, weights }) => {
+						const [first] = weights;
+						return weights.length === stake.length && weights.every((row) => row.length === first!.length);
+					}),
+				),
+				step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+			}),
+		),
+	}),
+	v.check(({ history, position, page }) => history[position] === page, "is at another place than its history says"),
 );
 
 const lean = v.picklist(["all", ...leans]);
@@ -58,6 +86,14 @@ export function parseSimulationState(saved: unknown): SimulationPanelState {
  */
 export function parseReaderState(saved: unknown): ReaderPanelState {
 	return parse(readerState, saved, "The reader opens at its beginning.") as ReaderPanelState;
+}
+
+/**
+ * Reads what the pages kept over a reload.
+ * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
+ */
+export function parsePagesState(saved: unknown): PagesPanelState {
+	return parse(pagesState, saved, "The start page opens.");
 }
 
 /**

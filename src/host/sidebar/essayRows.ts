@@ -35,6 +35,7 @@ function chapterRow(chapter: Chapter, verdictOf: VerdictOf): TreeNode {
 				icon: { codicon: "book" },
 				tooltip: `**${escapeMarkdown(label)}**\n\n${escapeMarkdown(chapter.summary)}`,
 				spoken: `Chapter ${label}. ${countOf(chapter.sections, verdictOf)}`,
+				offers: ["section", "search"],
 				folds: chapter.id === "3" ? "open" : "closed",
 			};
 		},

@@ -32,7 +32,7 @@ function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
 			return {
 				label,
 				description: notes.join(" · "),
-				icon: pinned ? { codicon: "pinned", color: "charts.blue" } : { codicon: "graph" },
+				icon: pinned ? { codicon: "pinned", color: "subnets.series.blue" } : { codicon: "graph" },
 				tooltip: [
 					`**${escapeMarkdown(name)}**`,
 					inlineToMarkdown(entry.headline, false),

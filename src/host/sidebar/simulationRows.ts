@@ -25,6 +25,7 @@ function chapterRow(chapter: Chapter, reportOf: ReportOf): TreeNode | undefined 
 			label: chapter.id === "0" ? chapter.title : `${chapter.id} ${chapter.title}`,
 			icon: { codicon: "book" },
 			spoken: `Chapter ${chapter.id}: ${chapter.title}. ${members.length} simulations.`,
+			offers: ["section", "search"],
 			folds: "open",
 		}),
 		children: () => members.map((simulation) => simulationRow(simulation, node, reportOf)),
@@ -43,7 +44,7 @@ function simulationRow(simulation: Simulation, parent: TreeNode, reportOf: Repor
 			return {
 				label: title,
 				description: question,
-				icon: { codicon: "graph-line", ...(report && { color: "charts.blue" }) },
+				icon: { codicon: "graph-line", ...(report && { color: "subnets.series.blue" }) },
 				tooltip: [
 					`**${escapeMarkdown(question)}**`,
 					report ? inlineToMarkdown(report.headline, false) : inlineToMarkdown(model.purpose, false),

@@ -43,20 +43,21 @@ function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 	const simulation = simulations.find(({ id }) => id === subnet.simulation);
 	const node: TreeNode = {
 		id: `subnet:${netuid}`,
-		target: { simulation: subnet.simulation, section: sections[0]! },
+		target: { simulation: subnet.simulation, section: sections[0]!, page: `subnet:${netuid}` },
 		look: (): Look => {
 			const report = facts.reportOf(subnet.simulation);
 			return {
 				label: name,
 				description: `SN${netuid} · ${commodity}`,
-				icon: { codicon: icons[netuid] ?? "circle-large-outline", ...(report && { color: "charts.blue" }) },
+				icon: { codicon: icons[netuid] ?? "circle-large-outline", ...(report && { color: "subnets.series.blue" }) },
 				tooltip: [
 					`**${escapeMarkdown(name)}** · subnet ${netuid} · ${escapeMarkdown(owner)}`,
 					inlineToMarkdown(about),
 					...(report ? [`**Newest run** ${inlineToMarkdown(report.headline, false)}`] : []),
 				].join("\n\n"),
 				spoken: `${name}, subnet ${netuid}. ${purpose} ${report ? "It has been run." : "It has not been run yet."}`,
-				offers: ["section", "link", ...(simulation ? ["simulation"] : [])],
+				offers: ["page", "section", "link", ...(simulation ? ["simulation"] : [])],
+				opens: "openPage",
 				folds: "closed",
 			};
 		},
@@ -77,7 +78,7 @@ function roleRow(role: EssayRole, subnet: NamedSubnet, parent: TreeNode, facts: 
 		);
 	const node: TreeNode = {
 		id: `${parent.id}/${role.id}`,
-		target: { simulation: subnet.simulation, section: subnet.sections[0]! },
+		target: { simulation: subnet.simulation, section: subnet.sections[0]!, page: `subnet:${subnet.netuid}/${role.id}` },
 		parent,
 		look: (): Look => {
 			const people = members();
@@ -91,9 +92,9 @@ function roleRow(role: EssayRole, subnet: NamedSubnet, parent: TreeNode, facts: 
 					inlineToMarkdown(role.explanation),
 				].join("\n\n"),
 				spoken: `${role.name} of ${subnet.name}: ${role.share}. ${people.length > 0 ? `${people.length} in the newest run.` : "Run the subnet to see who earns what."}`,
-				offers: ["section"],
+				offers: ["page", "section"],
+				opens: "openPage",
 				folds: people.length > 0 ? "closed" : undefined,
-				opens: people.length > 0 ? undefined : "openSection",
 			};
 		},
 		children: () => participantRows(members(), payroll, node, facts.showsAll(node.id)),
@@ -118,6 +119,7 @@ function catalogueRow(): TreeNode {
 			description: String(catalogueSubnets.length),
 			icon: { codicon: "library" },
 			spoken: `${catalogueSubnets.length} other known subnets, about December 2025.`,
+			offers: ["search"],
 			folds: "closed",
 		}),
 		children: () => catalogueSubnets.map((subnet) => otherRow(subnet, node)),
@@ -128,14 +130,16 @@ function catalogueRow(): TreeNode {
 function otherRow({ netuid, name, by, purpose }: CatalogueSubnet, parent: TreeNode): TreeNode {
 	return {
 		id: `subnet:${netuid}`,
-		target: { section: "3.1" },
+		target: { section: "3.1", page: `subnet:${netuid}` },
 		parent,
 		look: (): Look => ({
 			label: name,
 			description: `SN${netuid} · ${purpose}`,
-			icon: { codicon: "circle-large-outline" },
+			icon: { codicon: "circle-small-filled" },
 			tooltip: `**${escapeMarkdown(name)}** · subnet ${netuid}${by ? ` · ${escapeMarkdown(by)}` : ""}\n\n${escapeMarkdown(purpose)}`,
 			spoken: `${name}, subnet ${netuid}${by ? `, by ${by}` : ""}. ${purpose}.`,
+			offers: ["page"],
+			opens: "openPage",
 		}),
 	};
 }

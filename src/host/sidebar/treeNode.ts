@@ -1,3 +1,4 @@
+import { type ColorId } from "../manifest/colors.ts";
 import { type CommandName, type Target } from "../manifest/contributions.ts";
 
 /** How a row looks now. Plain data, so that trees can be tested without an editor. */
@@ -6,7 +7,8 @@ export interface Look {
 	/** Follows the label, dimmed. */
 	readonly description?: string;
 	/** A codicon, or the name of a picture in `media` that is drawn for light and for dark themes. */
-	readonly icon?: { readonly codicon: string; readonly color?: string } | { readonly drawn: string };
+	readonly icon?:
+		{ readonly codicon: string; readonly color?: ColorId | "list.warningForeground" } | { readonly drawn: string };
 	/** Markdown; everything that came from outside is escaped. Shown on hover only, so nothing essential stands here alone. */
 	readonly tooltip?: string;
 	/** What a screen reader says: a full sentence. */

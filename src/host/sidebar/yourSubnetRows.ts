@@ -39,6 +39,7 @@ export function yourSubnetsRow(facts: OwnFacts): TreeNode {
 				tooltip:
 					"Real networks that you import, and scenario files (`*.subnet.json`) of your workspace. Nothing of them leaves your computer. Where a file comes from: *Show Where Files Come From* in the menu of this view.",
 				spoken: `Your subnets: ${count === 0 ? "none yet. Import a metagraph or write a scenario from the title of this view" : count}.`,
+				offers: ["own"],
 				folds: own && count === 0 ? undefined : "open",
 				opens: own && count === 0 ? "importMetagraph" : undefined,
 			};

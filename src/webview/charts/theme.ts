@@ -23,7 +23,7 @@ export interface ChartTheme {
 	readonly fontSize: number;
 }
 
-const seriesTokens = ["blue", "orange", "green", "purple", "red", "yellow"].map((name) => `--vscode-charts-${name}`);
+const seriesNames = ["blue", "orange", "green", "purple", "red", "yellow"];
 const dashes = ["solid", [8, 4], [2, 3], [10, 3, 2, 3], [14, 5], [4, 2, 1, 2, 1, 2], [1, 4], [6, 2, 6, 6]] as const;
 const symbols = [
 	"circle",
@@ -57,7 +57,9 @@ export function makeTheme(
 	const text = read("--vscode-editor-foreground", lightKind ? [30, 30, 30] : [220, 220, 220]);
 	const muted = legible(read("--vscode-descriptionForeground", text), background, text, highContrast ? 7 : 4.5);
 	const border = read("--vscode-contrastBorder", mix(background, text, 0.35));
-	const tokens = seriesTokens.map((name) => read(name, text));
+	const tokens = seriesNames.map((name) =>
+		read(`--vscode-subnets-series-${name}`, read(`--vscode-charts-${name}`, text)),
+	);
 	const mixed = [mix(tokens[0]!, tokens[3]!, 0.5), mix(tokens[2]!, text, 0.45)];
 	const series = [...tokens, ...mixed].map((colour) =>
 		toHex(legible(colour, background, text, highContrast ? 4.5 : 3)),

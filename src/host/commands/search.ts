@@ -1,0 +1,84 @@
+import * as vscode from "vscode";
+import { claims } from "../../essay/claims.ts";
+import { terms } from "../../essay/glossary.ts";
+import { toPlainText } from "../../essay/inlineMarkup.ts";
+import { leanLooks } from "../../essay/lean.ts";
+import { sectionHeading, sections } from "../../essay/sections.ts";
+import { type SourceId, sources } from "../../essay/sources.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { execute } from "../kit/execute.ts";
+import { sayTime } from "../kit/sayTime.ts";
+import { type CommandName, type Target } from "../manifest/contributions.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { pageItems } from "./pageHandlers.ts";
+import { type Item, pick } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+
+/** Where something that was found leads. */
+export type Found = readonly [command: CommandName, target: Target];
+
+/** One search over everything: pages, sections, claims, simulations, terms, runs and sources. */
+export const search =
+	(services: CommandServices): CommandHandler =>
+	async () => {
+		const [command, target] = await pick(
+			"Search Everything",
+			"A subnet, role, name, term, claim, simulation, run or source",
+			await everything(services),
+		);
+		await execute(command, target);
+		return command;
+	};
+
+/** Everything that can be found, by kind. */
+export async function everything({ session }: Pick<CommandServices, "session">): Promise<readonly Item<Found>[]> {
+	const runs = await session.runs();
+	const kind = (label: string): Item<never> => ({ label, kind: vscode.QuickPickItemKind.Separator });
+	return [
+		kind("Subnets, roles and names"),
+		...pageItems().map(({ value, ...item }): Item<Found> => ({ ...item, value: ["openPage", { page: value! }] })),
+		kind("Simulations"),
+		...simulations.map(({ id, title, question }): Item<Found> => ({
+			label: `$(play) ${question}`,
+			description: title,
+			value: ["runSimulation", { simulation: id }],
+		})),
+		kind("Sections and claims"),
+		...sections.map((section): Item<Found> => ({
+			label: `$(book) ${sectionHeading(section)}`,
+			description: "section",
+			value: ["openSection", { section: section.id }],
+		})),
+		...claims.map((claim): Item<Found> => {
+			const { lean, word } = session.verdictOf(claim.id);
+			return {
+				label: `${leanLooks[lean].symbol} ${claim.statement}`,
+				description: `claim, ${claim.section} · ${word}`,
+				value: ["openSection", { claim: claim.id }],
+			};
+		}),
+		kind("Terms"),
+		...terms.map(({ id, term, aliases = [], explanation }): Item<Found> => ({
+			label: `$(symbol-keyword) ${term}`,
+			description: aliases.join(", "),
+			detail: toPlainText(explanation),
+			value: ["explainTerm", { term: id }],
+		})),
+		...(runs.length === 0 ? [] : [kind("Runs")]),
+		...runs.map(({ id, name, savedAt, headline }): Item<Found> => ({
+			label: `$(graph) ${name}`,
+			description: `run, ${sayTime(savedAt)}`,
+			detail: toPlainText(headline),
+			value: ["openRun", { run: id }],
+		})),
+		kind("Sources"),
+		...(Object.keys(sources) as SourceId[]).map((id): Item<Found> => {
+			const { title, by, year } = sources[id];
+			return {
+				label: `$(link-external) ${title}`,
+				description: `source, ${by}, ${year}`,
+				value: ["openSource", { source: id }],
+			};
+		}),
+	];
+}

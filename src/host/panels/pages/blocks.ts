@@ -1,0 +1,47 @@
+import { type ClaimId } from "../../../essay/claimId.ts";
+import { claimOf } from "../../../essay/claims.ts";
+import { citeSource, type SourceId, sources } from "../../../essay/sources.ts";
+import { type Simulation } from "../../../simulations/kit/contract.ts";
+import { type Block } from "../../../wire/panels/pagesPanel.ts";
+import { type PageFacts } from "./pageFacts.ts";
+
+/** A source as a fact names it. */
+export function cite(id: SourceId): { readonly source: string; readonly url?: string } {
+	const { url } = sources[id];
+	return { source: citeSource(sources[id]), ...(url !== undefined && { url }) };
+}
+
+/** Claims with the verdict that they have everywhere. */
+export function claimsBlock(
+	title: string,
+	ids: readonly ClaimId[],
+	{ verdictOf }: PageFacts,
+	note?: string,
+): readonly Block[] {
+	if (ids.length === 0) return [];
+	const claims = ids.map((id) => {
+		const { statement, section } = claimOf(id);
+		const { lean, word, brief, sources } = verdictOf(id);
+		return { id, statement, section, lean, word, brief, sources: sources.word };
+	});
+	return [{ kind: "claims", title, claims, ...(note !== undefined && { note }) }];
+}
+
+/** Simulations with what they answered last, or answer at their defaults. */
+export function simulationsBlock(
+	title: string,
+	simulations: readonly Simulation[],
+	facts: PageFacts,
+): readonly Block[] {
+	if (simulations.length === 0) return [];
+	const entry = ({ id, question }: Simulation) => {
+		const report = facts.reportOf(id);
+		return {
+			id,
+			question,
+			headline: report?.headline ?? facts.headlines[id]?.headline ?? "",
+			how: report ? "your newest run" : "at the defaults",
+		};
+	};
+	return [{ kind: "simulations", title, simulations: simulations.map(entry) }];
+}

@@ -1,0 +1,85 @@
+import { DEFAULT_TAKE, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
+import { type RoleId, roles } from "../../../essay/roles.ts";
+import { say } from "../../../numeric/say.ts";
+import { type Participant, type Role } from "../../../simulations/kit/outcome.ts";
+import { type FlowPart, type FlowPicture } from "../../../wire/panels/pagesPanel.ts";
+
+/** How people of a run are called by role. */
+export const roleOfParticipants: Readonly<Record<RoleId, Role>> = {
+	owner: "owner",
+	miners: "miner",
+	validators: "validator",
+	stakers: "staker",
+};
+
+interface FlowOptions {
+	readonly name: string;
+	/** What each role does here, in inline markup. */
+	readonly texts: Readonly<Record<RoleId, string>>;
+	/** Who was paid in the newest run; nobody before one. */
+	readonly people: readonly Participant[];
+	readonly pageOf?: (role: RoleId) => string;
+	readonly highlighted?: RoleId;
+}
+
+/** Alpha that a subnet emits in a day at one a block. */
+const ALPHA_PER_DAY = 7200;
+
+/** How a subnet's emission is shared: by the chain's rule, or as the newest run paid it. */
+export function flowOf({ name, texts, people, pageOf, highlighted }: FlowOptions): FlowPicture {
+	const paid = people.length > 0 ? paidShares(people) : ruledShares();
+	const parts = roles.map(({ id, name: role }): FlowPart => {
+		const { share, said, count } = paid.of(id);
+		return {
+			id,
+			name: role,
+			share,
+			said,
+			text: texts[id],
+			...(pageOf && { page: pageOf(id) }),
+			...(count !== undefined && { count }),
+		};
+	});
+	const caption = `Of ${paid.whole}, ${parts.map((part) => `${part.name.toLowerCase()} get ${say(100 * part.share, "%")}`).join(", ")}.`;
+	return {
+		caption: `${name}. ${caption.replace("owner get ", "the owner gets ")}`,
+		total: paid.total,
+		parts,
+		...(highlighted && { highlighted }),
+	};
+}
+
+/** By the chain's rule, with the commission that most validators take, and nothing for root. */
+function ruledShares() {
+	const { owner, miners, validators } = splitAlpha(1, 0);
+	const shares: Readonly<Record<RoleId, number>> = {
+		owner,
+		miners,
+		validators: validators * DEFAULT_TAKE,
+		stakers: validators * (1 - DEFAULT_TAKE),
+	};
+	return {
+		whole: "what the chain emits",
+		total: `${say(ALPHA_PER_DAY)} alpha a day`,
+		of: (id: RoleId): { share: number; said: string; count?: number } => ({
+			share: shares[id],
+			said: say(100 * shares[id], "%"),
+		}),
+	};
+}
+
+/** As a run paid it. */
+function paidShares(people: readonly Participant[]) {
+	const { unit } = people[0]!.pay;
+	const total = people.reduce((sum, { pay }) => sum + pay.value, 0);
+	return {
+		whole: "what the newest run paid",
+		total: say(total, unit),
+		of: (id: RoleId) => {
+			const members = people.filter(({ role }) => role === roleOfParticipants[id]);
+			const value = members.reduce((sum, { pay }) => sum + pay.value, 0);
+			const share = total > 0 ? value / total : 0;
+			return { share, said: `${say(100 * share, "%")} · ${say(value, unit)}`, count: members.length };
+		},
+	};
+}

@@ -1,0 +1,62 @@
+import { mentionsOf, type Name, type NameKind, names } from "../../../essay/names.ts";
+import { escapeInlineMarkup } from "../../../essay/inlineMarkup.ts";
+import { sectionHeading } from "../../../essay/sections.ts";
+import { citeSource } from "../../../essay/sources.ts";
+import { simulationsTesting } from "../../../claims/simulationsTesting.ts";
+import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
+import { claimsBlock, simulationsBlock } from "./blocks.ts";
+import { type PageFacts } from "./pageFacts.ts";
+
+/** What a kind of name is called, one and several. */
+export const kindWords: Readonly<Record<NameKind, readonly [one: string, several: string]>> = {
+	company: ["Company", "Companies"],
+	model: ["Model", "Models"],
+	person: ["Person", "People"],
+	network: ["Network", "Networks"],
+};
+
+/** Everything that stands here on a company, a model, a person or a network of the essay. */
+export function namePage(name: Name, facts: PageFacts): PagePicture {
+	const found = mentionsOf(name);
+	const tested = [...new Set(found.claims.flatMap(simulationsTesting))];
+	const sections = found.sections.map(
+		(section) => `[${escapeInlineMarkup(sectionHeading(section))}](section:${section.id})`,
+	);
+	const count = found.claims.length;
+	return {
+		id: `name:${name.id}`,
+		title: name.name,
+		eyebrow: `${kindWords[name.kind][0]} that the essay names`,
+		lead: `${count === 0 ? "No claim" : count === 1 ? "One claim" : `${count} claims`} of the essay and ${found.facts.length} ${found.facts.length === 1 ? "fact" : "facts"} from sources name it here.`,
+		blocks: [
+			...claimsBlock(
+				"What the essay claims",
+				found.claims.map(({ id }) => id),
+				facts,
+			),
+			...(found.facts.length === 0
+				? []
+				: [
+						{
+							kind: "facts",
+							title: "What sources say",
+							facts: found.facts.map(({ fact, year, source }) => ({
+								term: year,
+								text: escapeInlineMarkup(fact),
+								source: citeSource(source),
+								...(source.url !== undefined && { url: source.url }),
+							})),
+						} as const,
+					]),
+			...simulationsBlock("Simulations that bear on it", tested, facts),
+			...(sections.length === 0 ? [] : [{ kind: "prose", title: "Sections", text: sections.join(" · ") } as const]),
+			{
+				kind: "pages",
+				title: `Other ${kindWords[name.kind][1].toLowerCase()}`,
+				pages: names
+					.filter((other) => other.kind === name.kind && other !== name)
+					.map((other) => ({ page: `name:${other.id}`, title: other.name, text: "" })),
+			},
+		],
+	};
+}

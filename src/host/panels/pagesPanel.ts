@@ -1,0 +1,164 @@
+import * as vscode from "vscode";
+import { execute } from "../kit/execute.ts";
+import { type Channel, type Handlers } from "../../wire/rpc.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { type PagesHost, type PagesPanelState, type PagesView, ways } from "../../wire/panels/pagesPanel.ts";
+import { furnish } from "./furnish.ts";
+import { openLink } from "./openLink.ts";
+import { epochPicture } from "./pages/epochPicture.ts";
+import { type Headlines } from "./pages/headlines.ts";
+import { isPage, pageOf } from "./pages/pageOf.ts";
+import { type PanelServices } from "./panelServices.ts";
+import { parsePagesState } from "./parsePanelState.ts";
+
+/** A panel with pages that was opened just now. */
+export const firstPage = (page: string, at?: string): PagesPanelState => ({
+	version: 1,
+	page,
+	...(at !== undefined && { at }),
+	history: [page],
+	position: 0,
+});
+
+/** The pages of subnets, roles and names, the start page and the glossary, one at a time in an editor tab. */
+export class PagesPanel {
+	readonly #channel: Channel<PagesView>;
+	#state: PagesPanelState;
+	/** The webview's own state is older than what a command asked for. */
+	#fresh: boolean;
+	#notice: string | undefined;
+	#headlines: Headlines = {};
+	#ready = false;
+
+	constructor(
+		readonly panel: vscode.WebviewPanel,
+		private readonly services: PanelServices,
+		state: PagesPanelState,
+		fresh: boolean,
+		notice?: string,
+	) {
+		this.#state = state;
+		this.#fresh = fresh;
+		this.#notice = notice;
+		this.#retitle();
+		const { extensionUri, log, session } = services;
+		this.#channel = furnish<PagesHost, PagesView>(panel, extensionUri, "pages", this.#methods(), log);
+		const listening = [
+			session.onDidChangeEvidence(() => this.#redraw()),
+			session.reports.onDidChange(() => this.#redraw()),
+		];
+		panel.onDidDispose(() => listening.forEach((subscription) => subscription.dispose()));
+	}
+
+	/** Whether its webview has asked for its picture. */
+	get isReady(): boolean {
+		return this.#ready;
+	}
+
+	get state(): PagesPanelState {
+		return this.#state;
+	}
+
+	/** Goes to a page, and on it to an element. */
+	goTo(page: string, at?: string): void {
+		const { history, position, epoch } = this.#state;
+		const way = page === this.#state.page ? history : [...history.slice(0, position + 1), page].slice(-100);
+		this.#state = {
+			...firstPage(page, at),
+			history: way,
+			position: page === this.#state.page ? position : way.length - 1,
+			...(epoch && { epoch }),
+		};
+		this.#fresh = true;
+		this.#retitle();
+		this.#channel.note("show", { state: this.#state, picture: this.#picture() });
+	}
+
+	/** The same place with what is known now. */
+	#redraw(): void {
+		this.#channel.note("show", { state: { ...this.#state, at: undefined }, picture: this.#picture() });
+	}
+
+	#picture() {
+		const { session } = this.services;
+		return pageOf(this.#state.page, {
+			verdictOf: (claim) => session.verdictOf(claim),
+			reportOf: (simulation) => session.reports.get(simulation)?.report,
+			headlines: this.#headlines,
+		});
+	}
+
+	#retitle(): void {
+		const { title } = pageOf(this.#state.page, {
+			verdictOf: (claim) => this.services.session.verdictOf(claim),
+			reportOf: () => undefined,
+			headlines: {},
+		});
+		this.panel.title = title;
+	}
+
+	#methods() {
+		const { session } = this.services;
+		return {
+			ready: async ({ saved }) => {
+				this.#adopt(saved);
+				await Promise.all([this.#loadHeadlines(), session.runs()]);
+				this.#ready = true;
+				const notice = this.#notice;
+				this.#notice = undefined;
+				return { state: this.#state, picture: this.#picture(), notice };
+			},
+			page: ({ id }) => {
+				if (!isPage(id)) throw new SubnetsError("not-found", "There is no such page.", "page");
+				this.#follow(id);
+				this.#retitle();
+				return this.#picture();
+			},
+			epoch: ({ network }) => epochPicture(network),
+			open: (link) => openLink(link),
+			whyThisPay: async (target) => void (await execute("whyThisPay", target)),
+			way: async ({ id, simulation }) => {
+				if (!ways.includes(id)) throw new SubnetsError("bad-value", "This button leads nowhere here.", "id");
+				await execute(id, simulation === undefined ? undefined : { simulation });
+			},
+		} satisfies Handlers<PagesHost>;
+	}
+
+	/** The webview went there by itself: one step back or forward where that is what it did. */
+	#follow(page: string): void {
+		const { history, position } = this.#state;
+		for (const near of [position - 1, position + 1]) {
+			if (history[near] === page) {
+				this.#state = { ...this.#state, page, at: undefined, position: near };
+				return;
+			}
+		}
+		const way = page === this.#state.page ? history : [...history.slice(0, position + 1), page].slice(-100);
+		this.#state = {
+			...this.#state,
+			page,
+			at: undefined,
+			history: way,
+			position: page === this.#state.page ? position : way.length - 1,
+		};
+	}
+
+	#adopt(saved: unknown): void {
+		const fresh = this.#fresh;
+		this.#fresh = false;
+		if (fresh || saved === undefined || saved === null) return;
+		try {
+			this.#state = parsePagesState(saved);
+			this.#retitle();
+		} catch (error) {
+			if (!SubnetsError.is(error)) throw error;
+			this.#notice ??= error.message;
+		}
+	}
+
+	async #loadHeadlines(): Promise<void> {
+		const file = vscode.Uri.joinPath(this.services.extensionUri, "media", "headlines.json");
+		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+		this.#headlines = JSON.parse(text) as Headlines;
+	}
+}

@@ -1,0 +1,161 @@
+import { type InlineLink } from "../../essay/inlineMarkup.ts";
+import {
+	type PagePicture,
+	type PagesHost,
+	type PagesPanelState,
+	type PagesView,
+} from "../../wire/panels/pagesPanel.ts";
+import { h } from "../dom.ts";
+import { connectHost } from "../host.ts";
+import { mark } from "../marks.ts";
+import { iconButton } from "../parts/controls.ts";
+import { inlineProse } from "../parts/inlineText.ts";
+import { failedView, loadingView } from "../parts/states.ts";
+import { problemOf } from "../problem.ts";
+import { renderInto } from "../region.ts";
+import { blockView, type PageActions } from "./blockView.ts";
+import { createEpoch } from "./epochView.ts";
+
+/** Opens the pages: one at a time, with a way back. */
+export async function openPagesPanel(root: HTMLElement): Promise<void> {
+	const content = h("div", { class: "reader pages" });
+	const host = connectHost<PagesView, PagesHost>({
+		show: ({ state: now, picture: newPicture }) => {
+			const moved = now.page !== state?.page || now.at !== undefined;
+			take({ ...now, epoch: state?.epoch }, newPicture);
+			if (moved) arrive();
+		},
+	});
+	let state: PagesPanelState | undefined;
+	let picture: PagePicture | undefined;
+	let notice: string | undefined;
+	let epoch: HTMLElement | undefined;
+	/** Where the reader was on each page of the way, so that "back" comes back to the same line. */
+	const places = new Map<number, number>();
+
+	const tell = (error: unknown) => {
+		notice = problemOf(error).message;
+		draw();
+	};
+	const open = (scheme: string, id: string) => void host.call("open", { scheme, id }).catch(tell);
+	function follow({ scheme, id }: InlineLink) {
+		if (scheme !== "term") open(scheme, id);
+		else if (state?.page === "glossary") showAt(`term-${id}`);
+		else void go("glossary", `term-${id}`);
+	}
+	const actions: PageActions = {
+		follow,
+		open,
+		go: (page) => void go(page),
+		way: (id, simulation) => void host.call("way", { id, simulation }).catch(tell),
+		why: (simulation, participant) => void host.call("whyThisPay", { simulation, participant }).catch(tell),
+		epoch: () =>
+			(epoch ??= createEpoch({
+				saved: state?.epoch,
+				compute: (network) => host.call("epoch", { network }),
+				save: (now) => {
+					state = { ...state!, epoch: now };
+					host.save(state);
+				},
+				follow,
+				tell,
+			})),
+	};
+
+	function take(newState: PagesPanelState, newPicture: PagePicture) {
+		state = newState;
+		picture = newPicture;
+		host.save(state);
+		draw();
+	}
+	function draw() {
+		if (!state || !picture) return;
+		renderInto(
+			content,
+			h(
+				"nav",
+				{ class: "reader-nav", "aria-label": "Pages" },
+				iconButton("back", "arrow-left", "Back (Alt+Left)", () => step(-1), state.position === 0),
+				iconButton(
+					"forward",
+					"arrow-right",
+					"Forward (Alt+Right)",
+					() => step(1),
+					state.position >= state.history.length - 1,
+				),
+				h("span", { class: "spacer" }),
+				iconButton("start", "home", "Start page", () => void go("start"), state.page === "start"),
+				iconButton("search", "search", "Search everything", () => actions.way("search")),
+			),
+			notice !== undefined && h("p", { class: "notice", role: "status" }, notice),
+			h(
+				"header",
+				{},
+				h("p", { class: "eyebrow" }, picture.eyebrow),
+				h("h1", { id: "page-title", tabindex: -1 }, picture.title),
+				h("p", { class: "page-lead" }, inlineProse(picture.lead, follow)),
+			),
+			picture.blocks.map((block, at) => blockView(block, at, actions)),
+		);
+	}
+	async function go(page: string, at?: string) {
+		if (!state) return;
+		const way = page === state.page ? state.history : [...state.history.slice(0, state.position + 1), page].slice(-100);
+		await arriveAt({
+			...state,
+			page,
+			at,
+			history: way,
+			position: page === state.page ? state.position : way.length - 1,
+		});
+	}
+	function step(by: -1 | 1) {
+		const position = (state?.position ?? 0) + by;
+		const page = state?.history[position];
+		if (state && page !== undefined) void arriveAt({ ...state, page, at: undefined, position }, places.get(position));
+	}
+	async function arriveAt(next: PagesPanelState, scroll = 0) {
+		if (state) places.set(state.position, window.scrollY);
+		try {
+			const newPicture = await host.call("page", { id: next.page });
+			notice = undefined;
+			take(next, newPicture);
+			if (next.at !== undefined) return showAt(next.at);
+			window.scrollTo(0, scroll);
+			document.getElementById("page-title")?.focus({ preventScroll: true });
+		} catch (error) {
+			tell(error);
+		}
+	}
+	function arrive() {
+		if (state?.at !== undefined) showAt(state.at);
+		else window.scrollTo(0, 0);
+	}
+	function showAt(id: string) {
+		const element = document.getElementById(id);
+		element?.scrollIntoView({ block: "start" });
+		element?.focus({ preventScroll: true });
+	}
+	document.addEventListener("keydown", (event) => {
+		if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+			event.preventDefault();
+			step(event.key === "ArrowLeft" ? -1 : 1);
+		}
+	});
+
+	const start = async () => {
+		renderInto(root, loadingView("Opening the page …"));
+		try {
+			const ready = await host.call("ready", { saved: host.saved });
+			mark("subnets:ready");
+			notice = ready.notice;
+			renderInto(root, content);
+			take(ready.state, ready.picture);
+			arrive();
+		} catch (error) {
+			renderInto(root, failedView(problemOf(error).message, { tryAgain: () => void start() }));
+		}
+	};
+	await start();
+}
