@@ -94,8 +94,9 @@ test("every name stands in a claim or a section of the essay", () => {
 test("surprises are what simulations answered, each with bars of its own figures", () => {
 	const [block] = pageOf("start", facts).blocks;
 	assert.ok(block?.kind === "surprises");
+	const drawn: readonly { readonly headline: string; readonly bars: readonly unknown[] }[] = block.surprises;
 	for (const [i, { simulation, bars }] of surprises.entries()) {
-		const shown = block.surprises[i]!;
+		const shown = drawn[i]!;
 		assert.equal(shown.headline, headlines[simulation]!.headline);
 		assert.equal(shown.bars.length, bars.length, simulation);
 	}
