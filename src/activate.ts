@@ -50,8 +50,11 @@ export function activateIn({ platform, loadApp }: Host, context: vscode.Extensio
 		(loading ??= loadApp().then(({ createApp }) => createApp({ context, platform, log, trees, tests })));
 
 	const treeOf = (view: keyof typeof views) =>
-		new Tree(views[view], vscode.Uri.joinPath(context.extensionUri, "media"), async () =>
-			(await app()).sidebar.roots(view),
+		new Tree(
+			views[view],
+			vscode.Uri.joinPath(context.extensionUri, "media"),
+			async () => (await app()).sidebar.roots(view),
+			view === "runs",
 		);
 	const trees: Trees = {
 		subnets: treeOf("subnets"),

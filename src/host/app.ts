@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import { Documents } from "./kit/documents.ts";
 import { type CommandServices } from "./commands/commandServices.ts";
-import { contextKeys } from "./manifest/contributions.ts";
+import { commands, contextKeys } from "./manifest/contributions.ts";
 import { commandHandlers } from "./commands/handlers.ts";
 import { type Log, showLog } from "./kit/log.ts";
 import { tell } from "./kit/message.ts";
-import { type SettingName } from "./manifest/settings.ts";
+import { type SettingName, settingsSection } from "./manifest/settings.ts";
 import { readSettings } from "./kit/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
 import { ClaimDiagnostics } from "./editor/claimDiagnostics.ts";
@@ -45,9 +45,10 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	const { extensionUri, globalStorageUri, subscriptions } = context;
 	const storage = (folder: string) =>
 		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder), platform.replaceFile);
-	const onProblem = (sentence: string) => {
+	const clear = { label: "Clear Runs…", run: () => vscode.commands.executeCommand(commands.clearRuns.id) };
+	const onProblem = (sentence: string, room?: "room") => {
 		log.info(sentence);
-		tell("warning", sentence, showLog(log));
+		tell("warning", sentence, ...(room ? [clear] : []), showLog(log));
 	};
 	const setting = <K extends SettingName>(name: K) => readSettings(name);
 	const distUri = vscode.Uri.joinPath(extensionUri, "dist");
@@ -101,8 +102,12 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	editor.onDidMove(({ section, claim }) => {
 		if (setting("followCursor")) panels.openSection(section, claim, true);
 	});
+	const reorder = vscode.workspace.onDidChangeConfiguration((change) => {
+		if (change.affectsConfiguration(`${settingsSection}.runsOrder`)) trees.runs.refresh();
+	});
 	subscriptions.push(
 		...Object.values(trees).map(({ view }) => view.onDidChangeVisibility(welcome)),
+		reorder,
 		session,
 		scenarios,
 		editor,

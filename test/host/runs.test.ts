@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { App } from "../../src/host/app.ts";
 import type { ExtensionApi } from "../../src/activate.ts";
 import type { ClaimTestReport } from "../../src/claims/worlds/claimTestReport.ts";
+import type { ComparedRuns } from "../../src/wire/panels/simulationPanel.ts";
 import type { RunReport } from "../../src/runs/runReport.ts";
 import { activate, closeEverything, panelTabs, until } from "./api.ts";
 import { runLooks } from "../../src/essay/lean.ts";
@@ -86,16 +87,29 @@ suite("runs", () => {
 		await run({ simulation: "zeus", values: { days: 21 } });
 		const runs = (await app.session.runs()).filter(({ manifest }) => manifest.simulation === "zeus");
 		await vscode.commands.executeCommand("subnets.pinRun", { run: runs[1]!.id });
-		const markdown = await vscode.commands.executeCommand<string>("subnets.compareRuns", { run: runs[0]!.id });
-		assert.include(markdown, "One input differs");
-		assert.match(markdown, /\| .+ \| 20 \| 21 \|/);
+		const { inputs, runs: compared } = await vscode.commands.executeCommand<ComparedRuns>("subnets.compareRuns", {
+			run: runs[0]!.id,
+		});
+		assert.deepEqual(
+			inputs.map(({ values }) => values),
+			[["20 days", "21 days"]],
+		);
+		assert.deepEqual(
+			compared.map(({ name }) => name),
+			["Days 20", "Days 21"],
+		);
 		await vscode.commands.executeCommand("subnets.unpinRun");
 	});
 
 	test("the same run again takes the place of the older one in the history", async () => {
 		await run({ simulation: "energy" });
 		await closeEverything();
-		await run({ simulation: "energy" });
+		assert.isFalse(
+			(await app.session.runs()).some(({ manifest }) => manifest.simulation === "energy"),
+			"merely opened",
+		);
+		for (let i = 0; i < 2; i++)
+			await vscode.commands.executeCommand("subnets.runSimulation", { simulation: "energy", values: {} });
 		const kept = (await app.session.runs()).filter(({ manifest }) => manifest.simulation === "energy");
 		assert.lengthOf(kept, 1);
 	});

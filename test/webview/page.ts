@@ -47,6 +47,8 @@ declare global {
 		sent: (method: string, argument: unknown) => void;
 		/** The fixture's report with other values. */
 		reportWith: (change: object) => RunReport;
+		/** Lays runs with these numbers of miners over each other. */
+		lay: (...miners: number[]) => void;
 		acquireVsCodeApi: () => unknown;
 		/** Computed outside of the page, as in the product: the page's policy allows no WebAssembly. */
 		epochOf: (network: unknown) => Promise<EpochPicture>;
@@ -263,4 +265,12 @@ window.reportWith = (change) => {
 	const values = "values" in change ? (change.values as object) : {};
 	return reportOf({ ...panelState, values: { ...panelState.values, ...values } });
 };
+window.lay = (...counts) =>
+	window.sent("compare", {
+		runs: counts.map((miners) => ({
+			name: `Miners ${miners}`,
+			report: reportOf({ ...panelState, values: { ...panelState.values, miners } }),
+		})),
+		inputs: [{ label: "Miners", values: counts.map(String) }],
+	});
 window.sent = (method, argument) => channel.note(method, argument as never);

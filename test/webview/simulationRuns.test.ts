@@ -270,3 +270,39 @@ describe("when it fails", () => {
 		assert.equal(await page.locator(".findings").isVisible(), true);
 	});
 });
+
+describe("kept runs over each other", () => {
+	test("what differs first, then one chart over all, then the figures that change; the rest is folded away", async () => {
+		const { page } = await open("report");
+		await finished(page);
+		await page.evaluate(() => window.lay(32, 64, 128));
+		const section = page.locator("#compared-runs");
+		await section.waitFor();
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "compared-runs");
+		assert.match(await page.locator("#compared-inputs").innerText(), /Miners: 32 → 64 → 128/);
+		const [chart, table] = await Promise.all([
+			section.locator("canvas, svg").first().boundingBox(),
+			section.locator("table").first().boundingBox(),
+		]);
+		assert.ok(chart!.y < table!.y, "the chart comes before the table");
+		const heads = await section.locator("#compared-runs-table th").allInnerTexts();
+		for (const name of ["Miners 32", "Miners 64", "Miners 128"])
+			assert.ok(
+				heads.some((head) => head.includes(name)),
+				name,
+			);
+		assert.match(await page.locator("#compared-runs-table-summary").innerText(), /figures? .*change|No figure changes/);
+		if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/compare.png`, fullPage: true });
+		await page.locator("#close-comparison").click();
+		assert.equal(await section.isVisible(), false);
+	});
+
+	test("Run, a knob and Play are kept; a mere opening is not", async () => {
+		const panel = await open("");
+		const { page } = panel;
+		await finished(page);
+		await page.locator("#run").click();
+		const asked = ((await runsOf(panel, 2)) as unknown as { asked: boolean }[]).map((run) => run.asked);
+		assert.deepEqual(asked, [false, true]);
+	});
+});

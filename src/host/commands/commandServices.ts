@@ -3,7 +3,7 @@ import { type Answer } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
-import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type ScenarioFiles } from "../session/scenarioFiles.ts";
 import { type Session } from "../session/session.ts";
 import { type Log } from "../kit/log.ts";
@@ -17,6 +17,8 @@ export interface OpenSimulation {
 	/** Shows the derivation of a participant's pay. */
 	why(participant: string): void;
 	show(state: SimulationPanelState, report?: RunReport): Promise<void>;
+	/** Lays kept runs over each other. */
+	compare(compared: ComparedRuns): void;
 }
 
 /** The scorecard, as commands see it. */

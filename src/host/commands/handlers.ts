@@ -24,6 +24,7 @@ import {
 } from "./ownTextHandlers.ts";
 import { openFixedPage, openPage, openTour } from "./pageHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
+import { clearRuns, findRun, sortRuns } from "./runsViewHandlers.ts";
 import { runSimulation, stop, sweepParameter, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
 import { search } from "./search.ts";
@@ -47,6 +48,9 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	verifyRun: verifyRun(services),
 	pinRun: pinRun(services),
 	unpinRun: unpinRun(services),
+	findRun: findRun(),
+	sortRuns: sortRuns(),
+	clearRuns: clearRuns(services),
 	renameRun: renameRun(services),
 	deleteRun: deleteRun(services),
 	newScenario: newScenario(services),

@@ -1,20 +1,24 @@
 import * as vscode from "vscode";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
+import { networkHash } from "../../runs/ask/networkHash.ts";
 import { reportAsMarkdown } from "../../runs/archive/reportAsMarkdown.ts";
 import { reportAsJson } from "../../runs/archive/reportFile.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { verifyRun as verify } from "../../runs/archive/verifyRun.ts";
 import { type Session } from "../session/session.ts";
 import { findSimulation } from "../../simulations/registry.ts";
+import { inputsApart, namesApart } from "../../runs/ask/inputsApart.ts";
+import { titleOfRun } from "../../runs/ask/runName.ts";
 import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
 import { type CommandServices } from "./commandServices.ts";
-import { comparisonMarkdown } from "./comparisonMarkdown.ts";
 import { pick, pickRun } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { confirm, tell } from "../kit/message.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
+
+/** So many lines can be told apart. */
+const MOST_COMPARED = 8;
 
 /**
  * What a kept run was asked, as a panel's state.
@@ -25,7 +29,7 @@ export async function stateOfRun({ manifest }: HistoryEntry, session: Session): 
 	const state = { ...session.defaultState(manifest.simulation, manifest.values), seed, seeds, rules };
 	if (!imported) return state;
 	const networks = await session.networks.list();
-	const network = networks.find((candidate) => canonicalHash(candidate.network) === imported.hash);
+	const network = networks.find((candidate) => networkHash(candidate.network) === imported.hash);
 	if (!network) {
 		const message = `This run started from "${imported.name}", which is no longer imported. Import its file again.`;
 		throw new SubnetsError("not-found", message, "imported");
@@ -72,28 +76,69 @@ export const verifyRun =
 		return same;
 	};
 
-/** Two runs of one simulation side by side; the pinned one is the first where it fits. */
+/**
+ * Runs of one simulation over each other, in its panel: those that are selected; else one and the pinned one, or another
+ * that is chosen.
+ */
 export const compareRuns =
-	({ session, documents }: CommandServices): CommandHandler =>
-	async ({ run }) => {
-		const second = await pickRun(run, "Compare Runs", session, "Which run is to be compared?");
-		const { simulation: id } = second.manifest;
-		const others = (entry: HistoryEntry) => entry.id !== second.id && entry.manifest.simulation === id;
-		const pinned = (await session.runs()).find((entry) => entry.id === session.baseline);
-		const first =
-			run !== undefined && pinned && others(pinned)
-				? pinned
-				: await pickRun(undefined, "Compare Runs", session, `With which run of the same simulation?`, others);
-		const simulation = findSimulation(id);
-		const [a, b] = [await session.history.read(first.id), await session.history.read(second.id)];
-		const markdown = comparisonMarkdown(
-			{ name: first.name, report: a.report },
-			{ name: second.name, report: b.report },
-			simulation,
-		);
-		await documents.show(`Compare ${simulation.title}`, markdown);
-		return markdown;
+	({ session, stage }: CommandServices): CommandHandler =>
+	async ({ run, runs }) => {
+		const entries = runs ? await selected(runs, session) : await pairOf(run, session);
+		const [first] = entries;
+		const saved = await Promise.all(entries.map(({ id }) => session.history.read(id)));
+		const manifests = entries.map(({ manifest }) => manifest);
+		const names = namesApart(manifests);
+		const { simulation } = first!.manifest;
+		const panel = stage.simulation(simulation) ?? stage.openSimulation(simulation);
+		stage.openSimulation(simulation);
+		if (!panel.report) await panel.show(await stateOfRun(first!, session), saved[0]!.report);
+		const compared = {
+			runs: saved.map(({ report }, i) => ({ name: entries[i]!.named ? entries[i]!.name : names[i]!, report })),
+			inputs: inputsApart(manifests),
+		};
+		panel.compare(compared);
+		return compared;
 	};
+
+async function selected(ids: readonly string[], session: Session): Promise<readonly HistoryEntry[]> {
+	const entries = (await session.runs()).filter(({ id }) => ids.includes(id)).reverse();
+	if (new Set(entries.map(({ manifest }) => manifest.simulation)).size > 1) {
+		throw new SubnetsError("bad-value", "Runs of several simulations cannot be compared. Select runs of one.");
+	}
+	if (entries.length > MOST_COMPARED) {
+		throw new SubnetsError("bad-value", `At most ${MOST_COMPARED} runs are compared at once. Select fewer.`);
+	}
+	return entries;
+}
+
+/** Only a run that has a partner can be compared; the older one is the first. */
+async function pairOf(run: string | undefined, session: Session): Promise<readonly HistoryEntry[]> {
+	const all = await session.runs();
+	const others = (entry: HistoryEntry) =>
+		all.filter(({ id, manifest }) => id !== entry.id && manifest.simulation === entry.manifest.simulation);
+	const given = all.find(({ id }) => id === run);
+	if (given ? others(given).length === 0 : !all.some((entry) => others(entry).length > 0)) {
+		const title = given ? titleOfRun(given.manifest) : "a simulation";
+		throw new SubnetsError(
+			"not-found",
+			`There is one run only. Run ${title} once more with another value, then compare.`,
+		);
+	}
+	const second = await pickRun(
+		run,
+		"Compare Runs",
+		session,
+		"Which run is to be compared?",
+		(entry) => others(entry).length > 0,
+	);
+	const partners = others(second);
+	const pinned = partners.find(({ id }) => id === session.baseline);
+	const first =
+		(run === undefined ? undefined : pinned) ??
+		(partners.length === 1 ? partners[0]! : undefined) ??
+		(await pickRun(undefined, "Compare Runs", session, "With which run?", (entry) => partners.includes(entry)));
+	return [first, second];
+}
 
 /** Saves a run as a report to read, as data that can be verified, or as one of its tables. */
 export const exportRun =
@@ -158,7 +203,16 @@ export const renameRun =
 /** Asks first: what is deleted cannot be brought back. */
 export const deleteRun =
 	({ session }: CommandServices): CommandHandler =>
-	async ({ run }) => {
+	async ({ run, runs }) => {
+		if (runs) {
+			await confirm(
+				`Delete ${runs.length} runs?`,
+				"Their tables and findings are removed. This cannot be undone.",
+				"Delete",
+			);
+			for (const id of runs) await session.history.delete(id);
+			return runs;
+		}
 		const entry = await pickRun(run, "Delete Run", session);
 		const detail = "Its tables and findings are removed from the history. This cannot be undone.";
 		await confirm(`Delete the run "${entry.name}"?`, detail, "Delete");

@@ -3,7 +3,7 @@ import { claimOf, findClaim } from "../../essay/claims.ts";
 import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { sectionHeading, sectionOf } from "../../essay/sections.ts";
-import { type SettingName, settingsSection } from "../manifest/settings.ts";
+import { type SettingName, settingsSection, type SettingValues } from "../manifest/settings.ts";
 import { type Target } from "../manifest/contributions.ts";
 import { tell } from "../kit/message.ts";
 import { type CommandServices } from "./commandServices.ts";
@@ -92,7 +92,7 @@ export const showLost =
 
 /** Turns a setting on or off for this reader. */
 export const setSetting =
-	(name: SettingName, value: boolean): CommandHandler =>
+	<K extends SettingName>(name: K, value: SettingValues[K]): CommandHandler =>
 	async () => {
 		const settings = vscode.workspace.getConfiguration(settingsSection);
 		await settings.update(name, value, vscode.ConfigurationTarget.Global);

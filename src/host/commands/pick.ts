@@ -11,6 +11,7 @@ import { type Session } from "../session/session.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { findSimulation, simulations } from "../../simulations/registry.ts";
 import { NothingYet } from "../kit/nothingYet.ts";
+import { saySeeds, titleOfRun } from "../../runs/ask/runName.ts";
 import { sayTime } from "../kit/sayTime.ts";
 
 /** Something to choose; a separator has no value. */
@@ -119,7 +120,12 @@ export async function pickRun(
 	}
 	const items = fitting.map((value): Item<HistoryEntry> => ({
 		label: value.name,
-		description: `${sayTime(value.savedAt)}${value.id === session.baseline ? " · baseline" : ""}`,
+		description: [
+			titleOfRun(value.manifest),
+			saySeeds(value.manifest),
+			sayTime(value.savedAt),
+			...(value.id === session.baseline ? ["baseline"] : []),
+		].join(" · "),
 		detail: toPlainText(value.headline),
 		value,
 	}));

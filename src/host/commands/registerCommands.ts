@@ -32,9 +32,9 @@ export function registerCommands(handlers: CommandHandlers, log: Log): vscode.Di
 	const names = Object.keys(commands) as CommandName[];
 	return vscode.Disposable.from(
 		...names.map((name) =>
-			vscode.commands.registerCommand(commands[name].id, async (argument: unknown) => {
+			vscode.commands.registerCommand(commands[name].id, async (argument: unknown, selection: unknown) => {
 				try {
-					return await handlers[name](parseTarget(name, argument));
+					return await handlers[name](parseTarget(name, argument, selection));
 				} catch (error) {
 					showError(error, name, log);
 					return undefined;

@@ -10,7 +10,7 @@ import { pick, pickSimulation } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { sayFigure } from "../kit/sayFigure.ts";
 
-/** Opens a simulation, which draws its answer at once, and puts the run into the history. */
+/** Opens a simulation, which draws its answer at once. What was asked for by its values goes into the history; a mere opening does not. */
 export const runSimulation =
 	({ session, stage }: CommandServices): CommandHandler =>
 	async ({ simulation, values, network }: Target): Promise<RunReport> => {
@@ -21,7 +21,7 @@ export const runSimulation =
 		const panel = stage.openSimulation(id, asked);
 		if (open?.report && !asked) return open.report;
 		const report = await panel.run();
-		await session.keepShown(report);
+		if (asked) await session.keepShown(report);
 		return report;
 	};
 

@@ -8,6 +8,7 @@ const schema = v.object({
 	section: v.optional(id),
 	claim: v.optional(id),
 	run: v.optional(id),
+	runs: v.optional(v.pipe(v.array(id), v.maxLength(1000))),
 	participant: v.optional(id),
 	network: v.optional(id),
 	source: v.optional(id),
@@ -27,8 +28,16 @@ const schema = v.object({
  * What a command was called with, whoever called it: a tree row (which carries its target), a link or key binding (a
  * plain object or the one id that matters), the explorer (a Uri), the palette (nothing). Anything else counts as
  * nothing, so that the command asks.
+ * @param selection every selected row of the tree, where there are several
  */
-export function parseTarget(name: CommandName, argument: unknown): Target {
+export function parseTarget(name: CommandName, argument: unknown, selection?: unknown): Target {
+	const target = parseOne(name, argument);
+	if (!Array.isArray(selection) || selection.length < 2) return target;
+	const runs = selection.flatMap((row) => parseOne(name, row).run ?? []);
+	return runs.length > 1 ? { ...target, runs } : target;
+}
+
+function parseOne(name: CommandName, argument: unknown): Target {
 	if (argument === undefined || argument === null) return {};
 	const { takes } = commands[name] as CommandContribution;
 	if (typeof argument === "string") return takes ? { [takes]: argument } : {};

@@ -31,6 +31,12 @@ export function tell(kind: keyof typeof show, message: string, ...actions: reado
 	);
 }
 
+/** How long a passing word stays in the status bar, in milliseconds. */
+const PASSING = 4_000;
+
+/** Says what was done in the status bar, for a moment: nothing that a reader must see. */
+export const tellInPassing = (message: string): void => void vscode.window.setStatusBarMessage(message, PASSING);
+
 /**
  * Asks before something that cannot be undone.
  * @param detail what will happen

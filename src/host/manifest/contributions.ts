@@ -31,6 +31,8 @@ export interface Target {
 	readonly claim?: string;
 	/** Id of a run in the history. */
 	readonly run?: string;
+	/** Ids of several runs, where several rows were selected. */
+	readonly runs?: readonly string[];
 	/** Id of a participant of a run, e.g. `miner-12`. */
 	readonly participant?: string;
 	/** Id of an imported network. */
@@ -123,6 +125,9 @@ export const commands = {
 		takes: "run",
 		palette: contextKeys.hasRuns,
 	},
+	findRun: { id: "subnets.findRun", title: "Find Run…", icon: "$(search)", enablement: contextKeys.hasRuns },
+	sortRuns: { id: "subnets.sortRuns", title: "Sort Runs…", icon: "$(list-filter)" },
+	clearRuns: { id: "subnets.clearRuns", title: "Clear Runs…", icon: "$(clear-all)", enablement: contextKeys.hasRuns },
 	renameRun: { id: "subnets.renameRun", title: "Rename Run…", icon: "$(edit)", takes: "run" },
 	deleteRun: { id: "subnets.deleteRun", title: "Delete Run…", icon: "$(trash)", takes: "run" },
 	newScenario: { id: "subnets.newScenario", title: "New Subnet Scenario…", icon: "$(new-file)", takes: "simulation" },
@@ -226,7 +231,7 @@ export const views = {
 		icon: "media/views/runs.svg",
 		initialSize: 1,
 		accessibilityHelpContent:
-			"Runs that were kept, the newest first. Press Enter to open one as it was. The context menu compares, verifies, exports, pins, renames or deletes it.",
+			"Runs that were kept, the newest first. Press Enter to open one as it was. Select several to lay them over each other or to delete them. The context menu compares, verifies, exports, pins, renames or deletes it.",
 	},
 } as const;
 

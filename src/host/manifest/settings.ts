@@ -1,7 +1,10 @@
 /** A setting as package.json shows it. */
 interface SettingContribution {
-	readonly type: "boolean" | "integer";
-	readonly default: boolean | number;
+	readonly type: "boolean" | "integer" | "string";
+	readonly default: boolean | number | string;
+	/** What a text may be. */
+	readonly enum?: readonly string[];
+	readonly enumDescriptions?: readonly string[];
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly markdownDescription: string;
@@ -48,6 +51,13 @@ export const settings = {
 		markdownDescription:
 			"Mark numbers in your own copy of the essay that disagree with a source. Other texts are checked by *Check Numbers in This Text*.",
 	},
+	runsOrder: {
+		type: "string",
+		default: "newest",
+		enum: ["newest", "simulation", "name"],
+		enumDescriptions: ["The newest first", "Under the title of their simulation", "By what differs from the defaults"],
+		markdownDescription: "How the view *Runs* is sorted. The pinned run comes first.",
+	},
 	claimLenses: {
 		type: "boolean",
 		default: false,
@@ -56,9 +66,15 @@ export const settings = {
 } as const satisfies Record<string, SettingContribution>;
 
 export type SettingName = keyof typeof settings;
-export type SettingValues = {
-	readonly [K in SettingName]: (typeof settings)[K]["type"] extends "boolean" ? boolean : number;
-};
+type ValueOf<S> = S extends { readonly enum: readonly (infer E)[] }
+	? E
+	: S extends { readonly type: "boolean" }
+		? boolean
+		: number;
+export type SettingValues = { readonly [K in SettingName]: ValueOf<(typeof settings)[K]> };
+
+/** How the view of runs is sorted. */
+export type RunsOrder = SettingValues["runsOrder"];
 
 /** A value as somebody typed it into settings.json, made safe: of another type or out of range, it is the default. */
 export function readSetting<K extends SettingName>(name: K, raw: unknown): SettingValues[K] {
@@ -66,6 +82,8 @@ export function readSetting<K extends SettingName>(name: K, raw: unknown): Setti
 	const fits =
 		setting.type === "boolean"
 			? typeof raw === "boolean"
-			: Number.isInteger(raw) && (raw as number) >= setting.minimum! && (raw as number) <= setting.maximum!;
+			: setting.type === "string"
+				? setting.enum!.includes(raw as string)
+				: Number.isInteger(raw) && (raw as number) >= setting.minimum! && (raw as number) <= setting.maximum!;
 	return (fits ? raw : setting.default) as SettingValues[K];
 }

@@ -21,7 +21,9 @@ export interface Act {
 	derivePay(state: SimulationPanelState, participant: string, step?: number): Promise<Derivation>;
 	/** The run that is pinned as the baseline, where it is of this simulation. */
 	pinned(): Promise<RunReport | undefined>;
-	/** Puts a report into the history. @throws {SubnetsError} where it cannot be kept */
+	/** Puts a report that the reader asked for into the history; that it cannot be kept fails nothing. */
+	kept(report: RunReport): Promise<void>;
+	/** Puts a report into the history because the reader says so. @throws {SubnetsError} where it cannot be kept */
 	keep(report: RunReport): Promise<unknown>;
 	/** Address that opens the same in VS Code. */
 	linkTo(state: SimulationPanelState): Promise<string>;

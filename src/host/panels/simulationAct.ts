@@ -3,6 +3,8 @@ import { compareRules } from "../../runs/many/compareRules.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
 import { type Session } from "../session/session.ts";
 import { findSimulation } from "../../simulations/registry.ts";
+import { finishedRun } from "../../runs/engine/finishedRun.ts";
+import { tellInPassing } from "../kit/message.ts";
 import { type Act } from "./act.ts";
 
 /** A simulation as a panel plays it: the newest report is what the sidebar and the essay follow. */
@@ -14,8 +16,10 @@ export function simulationAct(id: string, session: Session, uriScheme: string): 
 		describe: () => session.describe(id),
 		begin: async (state, options) => {
 			const request = await requestOf(state);
+			const watched = options.paused === true || options.framesPerSecond !== undefined;
+			const known = watched ? undefined : await session.known(request);
 			return {
-				handle: session.start(request, options),
+				handle: known ? finishedRun(known) : session.start(request, options),
 				shown: (report) => session.showed({ request, report, network: state.imported }),
 			};
 		},
@@ -27,6 +31,10 @@ export function simulationAct(id: string, session: Session, uriScheme: string): 
 			await session.runner.derivePay(await requestOf(state), participant, step),
 		pinned: () => session.pinned(id),
 		keep: (report) => session.keep(report),
+		kept: async (report) => {
+			const entry = await session.keepShown(report);
+			if (entry) tellInPassing(`Kept under Runs: ${entry.name}`);
+		},
 		linkTo: async (state) => encodeLink(await requestOf(state), simulation, uriScheme),
 	};
 }

@@ -4,6 +4,7 @@ import { execute } from "../kit/execute.ts";
 import { type Channel, type Handlers } from "../../wire/rpc.ts";
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
 import {
+	type ComparedRuns,
 	type SimulationHost,
 	type SimulationPanelState,
 	type SimulationView,
@@ -139,6 +140,11 @@ export class SimulationPanel {
 		this.#tell(() => this.#channel.note("why", { participant }));
 	}
 
+	/** Lays kept runs over each other. */
+	compare(compared: ComparedRuns): void {
+		this.#tell(() => this.#channel.note("compare", compared));
+	}
+
 	stop(): void {
 		this.#steer((handle) => handle.stop());
 	}
@@ -213,7 +219,12 @@ export class SimulationPanel {
 					guessFirst: guessFirst(),
 				};
 			},
-			run: ({ state, ...pace }) => this.#run(parseSimulationState(state), pace),
+			run: async ({ state, asked, ...pace }) => {
+				const report = await this.#run(parseSimulationState(state), pace);
+				// A run that another one has replaced was no answer to anybody.
+				if (asked && this.report === report) void act.kept(report);
+				return report;
+			},
 			steer: (argument) => {
 				const steer = parseSteer(argument);
 				this.#steer((handle) => {

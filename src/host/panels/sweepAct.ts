@@ -85,6 +85,7 @@ function sweepAct(swept: Swept, charts: readonly Chart[], uriScheme: string): Ac
 		derivePay: refuse,
 		pinned: () => Promise.resolve(undefined),
 		keep: refuse,
+		kept: () => Promise.resolve(),
 		linkTo: async (state) => encodeLink(await session.requestOf(state), simulation, uriScheme),
 	};
 }

@@ -2,7 +2,10 @@ import { type ClaimId } from "../../essay/claimId.ts";
 import { type RunReport, type RunRequest } from "../../runs/runReport.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { describeSimulation } from "./describeSimulation.ts";
-import { askFor, askIn } from "../../runs/ask/ask.ts";
+import { type Ask, askFor, askIn } from "../../runs/ask/ask.ts";
+import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
+import { networkHash } from "../../runs/ask/networkHash.ts";
+import { engineVersion } from "../../runs/engine/engineVersion.ts";
 import { type RunHistory } from "../../runs/archive/runHistory.ts";
 import { type RunHandle, type Runner, type StartOptions } from "../../runs/engine/runner.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
@@ -33,8 +36,8 @@ export interface SessionParts {
 	readonly shippedScorecard: () => Promise<string>;
 	/** How many seeds a simulation is opened with; 0 leaves it to the simulation. */
 	readonly seeds: () => number;
-	/** Told, in a sentence, of a file of ours that cannot be read or written. */
-	readonly onProblem: (sentence: string) => void;
+	/** Told, in a sentence, of a file of ours that cannot be read or written. @param room that older runs may make would help */
+	readonly onProblem: (sentence: string, room?: "room") => void;
 }
 
 /** What goes on in one window: runs on their way, the newest reports, the history, imported networks. */
@@ -137,9 +140,29 @@ export class Session {
 		return describeSimulation(simulation, fitting);
 	}
 
-	/** Starts a run; while it goes on, *Stop* ends it. */
+	/** Starts a run; while it goes on, *Stop* ends it. What the history holds already is not computed again, see {@link known}. */
 	start(request: RunRequest, options?: StartOptions): RunHandle {
 		return this.track(this.runner.start(request, options));
+	}
+
+	/**
+	 * The report of just this request where the history has it, from this version of model and extension: equal inputs are
+	 * never computed twice. Nothing where a file cannot be read, or where the history was not asked for yet: the first chart
+	 * does not wait for it.
+	 */
+	async known(request: RunRequest): Promise<RunReport | undefined> {
+		const { version } = findSimulation(request.simulation);
+		const hash = request.imported && networkHash(request.imported);
+		const entry = this.#runs.find(
+			({ manifest, stoppedAt }) =>
+				stoppedAt === undefined &&
+				manifest.simulation === request.simulation &&
+				manifest.engine === engineVersion &&
+				manifest.version === version &&
+				sameAsk(manifest, request) &&
+				manifest.imported?.hash === hash,
+		);
+		return entry && (await this.history.read(entry.id).then(({ report }) => report, nothing));
 	}
 
 	/** Counts something as running until it ends, so that *Stop* reaches it. @returns the same handle */
@@ -174,12 +197,10 @@ export class Session {
 	 * @throws {SubnetsError} `bad-value` when it is too large to be kept
 	 */
 	async keep(report: RunReport, name?: string): Promise<HistoryEntry> {
-		const before = await this.runs();
-		const { title } = findSimulation(report.manifest.simulation);
-		const unnamed = before.filter((entry) => entry.name === nameOf(entry) && entry.id !== this.#baseline);
+		const unnamed = (await this.runs()).filter((entry) => !entry.named && entry.id !== this.#baseline);
 		const same = unnamed.filter(({ manifest }) => sameRun(manifest, report.manifest));
 		const tooOld = unnamed.filter((entry) => !same.includes(entry)).slice(MOST_UNNAMED - 1);
-		const entry = await this.history.save(report, name ?? `${title} · ${seedsOf(report.manifest)}`);
+		const entry = await this.history.save(report, name);
 		for (const { id } of [...same, ...tooOld]) await this.history.delete(id);
 		return entry;
 	}
@@ -188,13 +209,16 @@ export class Session {
 	 * The same for a run that is shown already: that it cannot be kept is no failure of the run. It is told once per window,
 	 * and not with every run.
 	 */
-	async keepShown(report: RunReport, name?: string): Promise<void> {
+	async keepShown(report: RunReport, name?: string): Promise<HistoryEntry | undefined> {
 		try {
-			await this.keep(report, name);
+			const entry = await this.keep(report, name);
+			this.#toldNotKept = false;
+			return entry;
 		} catch (error) {
 			if (!SubnetsError.is(error)) throw error;
-			if (!this.#toldNotKept) this.#parts.onProblem(notKept("The run is shown", error));
+			if (!this.#toldNotKept) this.#parts.onProblem(notKept("The run is shown", error), "room");
 			this.#toldNotKept = true;
+			return undefined;
 		}
 	}
 
@@ -253,20 +277,10 @@ interface Stoppable {
 
 type Manifest = RunReport["manifest"];
 
+const nothing = () => undefined;
+
+/** Whether two asks are equal but for the network; the order in which values were given makes no difference. */
+const sameAsk = (a: Ask, b: Ask) => canonicalHash({ ...askIn(a) }) === canonicalHash({ ...askIn(b) });
+
 const sameRun = (a: Manifest, b: Manifest) =>
-	a.simulation === b.simulation &&
-	a.version === b.version &&
-	a.seed === b.seed &&
-	a.rules === b.rules &&
-	a.outcomeHash === b.outcomeHash &&
-	JSON.stringify(a.values) === JSON.stringify(b.values);
-
-/** "seed 7", "20 seeds from 7". */
-export const seedsOf = ({ seed, seeds }: Pick<Manifest, "seed" | "seeds">): string =>
-	seeds === 1 ? `seed ${seed}` : `${seeds} seeds from ${seed}`;
-
-/** The name that a run has when nobody gave it one. */
-function nameOf({ manifest }: HistoryEntry): string {
-	const title = simulations.find(({ id }) => id === manifest.simulation)?.title ?? manifest.simulation;
-	return `${title} · ${seedsOf(manifest)}`;
-}
+	a.version === b.version && a.outcomeHash === b.outcomeHash && sameAsk(a, b);

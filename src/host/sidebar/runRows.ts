@@ -5,32 +5,69 @@ import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { runLooks } from "../../essay/lean.ts";
 import { type JudgedFinding } from "../../runs/runReport.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
-import { seedsOf } from "../session/session.ts";
+import { saySeeds, titleOfRun } from "../../runs/ask/runName.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { type RunsOrder } from "../manifest/settings.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { verdictIcon } from "./verdictIcon.ts";
 
-/** The history as rows, the pinned run first, then the newest; under each run what it found. */
-export function runRows(runs: readonly HistoryEntry[], baseline: string | undefined): readonly TreeNode[] {
+/**
+ * The history as rows, the pinned run first; under each run what it found.
+ * @param runs newest first
+ */
+export function runRows(
+	runs: readonly HistoryEntry[],
+	baseline: string | undefined,
+	order: RunsOrder = "newest",
+): readonly TreeNode[] {
 	const pinnedFirst = [...runs].sort((a, b) => Number(b.id === baseline) - Number(a.id === baseline));
-	return pinnedFirst.map((entry) => runRow(entry, entry.id === baseline));
+	const rowsOf = (entries: readonly HistoryEntry[], parent?: TreeNode) =>
+		entries.map((entry) => runRow(entry, entry.id === baseline, parent));
+	if (order === "newest") return rowsOf(pinnedFirst);
+	if (order === "name") return rowsOf(pinnedFirst.sort((a, b) => a.name.localeCompare(b.name)));
+	return simulations.flatMap(({ id, title }) => {
+		const own = pinnedFirst.filter(({ manifest }) => manifest.simulation === id);
+		return own.length === 0 ? [] : [groupRow(id, title, own.length, (parent) => rowsOf(own, parent))];
+	});
 }
 
-function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
+function groupRow(
+	simulation: string,
+	title: string,
+	count: number,
+	rows: (parent: TreeNode) => readonly TreeNode[],
+): TreeNode {
+	const node: TreeNode = {
+		id: `runs-of:${simulation}`,
+		target: { simulation },
+		look: (): Look => ({
+			label: title,
+			description: String(count),
+			spoken: `${title}: ${count} ${count === 1 ? "run" : "runs"}.`,
+			offers: ["simulation"],
+			folds: "open",
+		}),
+		children: () => rows(node),
+	};
+	return node;
+}
+
+function runRow(entry: HistoryEntry, pinned: boolean, parent: TreeNode | undefined): TreeNode {
 	const { id, name, savedAt, manifest, findings, stoppedAt } = entry;
 	const node: TreeNode = {
 		id: `run:${id}`,
 		target: { run: id, simulation: manifest.simulation },
+		...(parent && { parent }),
 		look: (): Look => {
-			// A name of our own making ends with the seeds; a narrow sidebar has more room for the time.
-			const label = name.endsWith(` · ${seedsOf(manifest)}`) ? name.slice(0, name.lastIndexOf(" · ")) : name;
 			const notes = [
+				...(parent ? [] : [titleOfRun(manifest)]),
+				saySeeds(manifest),
 				sayTime(savedAt),
-				...(label === name ? [] : [seedsOf(manifest)]),
 				...(pinned ? ["pinned"] : []),
 				...(stoppedAt === undefined ? [] : [`stopped at ${Math.round(stoppedAt * 100)} %`]),
 			];
 			return {
-				label,
+				label: name,
 				description: notes.join(" · "),
 				icon: pinned ? { codicon: "pinned", color: "subnets.series.blue" } : { codicon: "graph" },
 				tooltip: [
@@ -40,7 +77,7 @@ function runRow(entry: HistoryEntry, pinned: boolean): TreeNode {
 						`${manifest.simulation} v${manifest.version}, rules ${manifest.rules}, engine ${manifest.engine}, outcome ${manifest.outcomeHash.slice(0, 12)}`,
 					),
 				].join("\n\n"),
-				spoken: `${label}, ${notes.join(", ")}. ${toPlainText(entry.headline)} Press Enter to open it.`,
+				spoken: `${name}, ${notes.join(", ")}. ${toPlainText(entry.headline)} Press Enter to open it.`,
 				offers: ["run", "link", pinned ? "pinned" : "unpinned"],
 				opens: "openRun",
 				folds: findings.length > 0 ? "closed" : undefined,

@@ -2,6 +2,7 @@ import { type views } from "../manifest/contributions.ts";
 import { claimOf } from "../../essay/claims.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { sectionOf } from "../../essay/sections.ts";
+import { readSettings } from "../kit/readSettings.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type ScenarioFiles } from "../session/scenarioFiles.ts";
 import { type Session } from "../session/session.ts";
@@ -61,7 +62,7 @@ export class Sidebar {
 			case "simulations":
 				return simulationRows((simulation) => session.reports.get(simulation)?.report);
 			case "runs":
-				return runRows(await session.runs(), session.baseline);
+				return runRows(await session.runs(), session.baseline, readSettings("runsOrder"));
 		}
 	}
 

@@ -12,13 +12,15 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 	/**
 	 * @param media folder of the pictures that rows name
 	 * @param roots the rows of the first level, asked for when the view is first seen
+	 * @param canSelectMany whether commands may act on several rows at once
 	 */
 	constructor(
 		view: (typeof views)[keyof typeof views],
 		private readonly media: vscode.Uri,
 		private readonly roots: () => Promise<readonly TreeNode[]>,
+		canSelectMany = false,
 	) {
-		this.view = vscode.window.createTreeView(view.id, { treeDataProvider: this, showCollapseAll: true });
+		this.view = vscode.window.createTreeView(view.id, { treeDataProvider: this, showCollapseAll: true, canSelectMany });
 	}
 
 	get onDidChangeTreeData(): vscode.Event<TreeNode | undefined> {

@@ -28,7 +28,7 @@ export interface VerdictDifference {
 /** What differs between two runs of one simulation. Figures and verdicts are whole, so that equal ones show too. */
 export interface Comparison {
 	readonly simulation: string;
-	/** Inputs that differ, by the parameter's name; also `seed`, `seeds`, `rules` and `imported`. */
+	/** Inputs that differ, by the parameter's name; also `seed`, `seeds`, `rules`, `imported`, `version` and `engine`. */
 	readonly inputs: readonly { readonly name: string; readonly first: Value; readonly second: Value }[];
 	readonly figures: readonly FigureDifference[];
 	readonly verdicts: readonly VerdictDifference[];
@@ -74,13 +74,16 @@ export function compareReports(first: RunReport, second: RunReport): Comparison 
 const NONE = "none";
 
 function inputsOf({ manifest }: RunReport): ReadonlyMap<string, Value> {
-	const { values, seed, seeds, rules, imported } = manifest;
+	const { values, seed, seeds, rules, imported, version, engine } = manifest;
 	return new Map<string, Value>([
 		...Object.entries(values),
 		["seed", seed],
 		["seeds", seeds],
 		["rules", rules satisfies RuleSetId],
-		["imported", imported?.name ?? NONE],
+		// A file of the same name may hold another network.
+		["imported", imported ? `${imported.name} (${imported.hash.slice(0, 8)})` : NONE],
+		["version", version],
+		["engine", engine],
 	]);
 }
 

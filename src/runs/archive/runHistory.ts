@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type RunReport } from "../runReport.ts";
+import { nameOfRun, saySeeds, titleOfRun } from "../ask/runName.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { formatFile, parseFile } from "./parseFile.ts";
 import {
@@ -80,7 +81,7 @@ export class RunHistory {
 	}
 
 	/**
-	 * @param name the reader's; absent: made from simulation and seed
+	 * @param name the reader's; absent: what differs from the defaults
 	 * @throws {SubnetsError} `bad-value` when the run is too large, the name is unfit or the history is full
 	 */
 	async save(report: RunReport, name?: string): Promise<HistoryEntry> {
@@ -91,13 +92,14 @@ export class RunHistory {
 		}
 		const savedAt = this.#clock();
 		const { outcome, ...rest } = report;
-		const { simulation, seed, outcomeHash } = report.manifest;
+		const { simulation, outcomeHash } = report.manifest;
 		const stem = `${savedAt}-${simulation}-${outcomeHash.slice(0, 8)}`;
 		let id = stem;
 		for (let copy = 2; ids.has(id); copy++) id = `${stem}-${copy}`;
 		const entry: HistoryEntry = {
 			id,
-			name: checkName(name ?? `${simulation} · seed ${seed}`),
+			name: name === undefined ? nameOfRun(report.manifest) : checkName(name),
+			named: name !== undefined,
 			savedAt,
 			figures: outcome.figures,
 			...rest,
@@ -131,7 +133,7 @@ export class RunHistory {
 
 	/** @throws {SubnetsError} `not-found`, or `bad-value` for an unfit name */
 	async rename(id: string, name: string): Promise<void> {
-		const entry = { ...(await this.#existing(id)), name: checkName(name) };
+		const entry: HistoryEntry = { ...(await this.#existing(id)), name: checkName(name), named: true };
 		await this.#write(runFile(id), formatFile(runFormat, entry));
 		this.#changed();
 	}
@@ -167,8 +169,10 @@ export class RunHistory {
 
 	async #readEntry(id: string): Promise<HistoryEntry> {
 		const name = runFile(id);
-		// The file's name counts: a file that somebody copied stands for itself.
-		return { ...parseFile(await this.#readText(name), name, runFormat, entrySchema), id };
+		const entry = parseFile(await this.#readText(name), name, runFormat, entrySchema);
+		const named = entry.named ?? !isOfOurMaking(entry);
+		// The file's name counts: a file that somebody copied stands for itself. Our names follow the defaults of today.
+		return { ...entry, id, name: named ? entry.name : nameOfRun(entry.manifest), named };
 	}
 
 	async #readBaseline(): Promise<string> {
@@ -216,6 +220,10 @@ export class RunHistory {
 /** No file of the run beside its tables: not even one that was set aside. */
 const isAlone = (id: string, names: readonly string[]): boolean =>
 	!names.some((other) => other.startsWith(runFile(id)));
+
+/** Our names of the first version said the title and the seeds. */
+const isOfOurMaking = ({ name, manifest }: HistoryEntry): boolean =>
+	[titleOfRun(manifest), manifest.simulation].some((title) => name === `${title} · ${saySeeds(manifest)}`);
 
 function checkName(name: string): string {
 	const trimmed = name.trim();

@@ -13,8 +13,10 @@ export const tablesFormat = { format: "subnet-explorer.tables", version: 1 } as 
 /** A saved run without its tables: a row of the history. */
 export interface HistoryEntry extends Omit<RunReport, "outcome"> {
 	readonly id: string;
-	/** The reader's name for it, or ours: "zeus · seed 7". */
+	/** The reader's name for it, or ours: what differs from the defaults. */
 	readonly name: string;
+	/** Whether the name is the reader's: such a run never makes room for others. Absent in files of the first version. */
+	readonly named?: boolean;
 	/** Milliseconds since 1970. */
 	readonly savedAt: number;
 	readonly figures: RunReport["outcome"]["figures"];
@@ -31,6 +33,7 @@ export const entrySchema: v.GenericSchema<unknown, HistoryEntry> = v.pipe(
 	v.object({
 		id: v.string(),
 		name: v.string(),
+		named: v.exactOptional(v.boolean()),
 		savedAt: v.number(),
 		figures: figuresSchema,
 		...verdictFields,

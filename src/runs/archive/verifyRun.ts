@@ -55,7 +55,7 @@ export async function verifyRun(saved: RunReport, runner: Runner, imported?: Imp
 				"The numbers in this file are not those that the run gave: they do not fit the file's own outcome hash.",
 		};
 	}
-	const report = await runner.start(requestOf(saved, manifest.imported && imported)).report;
+	const report = await runner.start(requestOf(saved, manifest.imported && imported), { fresh: true }).report;
 	if (report.manifest.outcomeHash === manifest.outcomeHash) {
 		return { same: true, sentence: `Run again, it gave the same to the last bit (${manifest.outcomeHash}).`, report };
 	}

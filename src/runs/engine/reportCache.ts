@@ -12,7 +12,13 @@ interface Kept {
 /** Reports of this session by request, the ones used longest ago dropped first. */
 export class ReportCache {
 	readonly #reports = new Map<string, Kept>();
+	readonly #budget: number;
 	#size = 0;
+
+	/** @param budget in bytes, about */
+	constructor(budget = BUDGET) {
+		this.#budget = budget;
+	}
 
 	/** What the kept reports take, in bytes, about. */
 	get size(): number {
@@ -35,7 +41,7 @@ export class ReportCache {
 		this.#reports.set(key, { report, size });
 		this.#size += size;
 		for (const oldest of this.#reports.keys()) {
-			if (this.#size <= BUDGET) return;
+			if (this.#size <= this.#budget) return;
 			this.#drop(oldest);
 		}
 	}

@@ -29,6 +29,8 @@ export interface StartOptions {
 	readonly priority?: Priority;
 	/** Leaves tables, participants and events out of the report; its hash is that of the whole outcome all the same. */
 	readonly brief?: boolean;
+	/** Computes it even where the answer is known: to see that the same comes out. */
+	readonly fresh?: boolean;
 }
 
 /** Where runs are started: threads of this machine, or workers behind a queue. */

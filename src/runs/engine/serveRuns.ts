@@ -1,5 +1,4 @@
 import { connect } from "../../wire/rpc.ts";
-import { type RunReport } from "../runReport.ts";
 import { type RunsOwner, type RunsWorker } from "./runsWorker.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Simulation, type World } from "../../simulations/kit/contract.ts";
@@ -9,6 +8,7 @@ import { worldOf } from "../ask/checkRequest.ts";
 import { checkRequest } from "../ask/checkRequest.ts";
 import { ProgressGate } from "./progressGate.ts";
 import { RunControl } from "./runControl.ts";
+import { withoutTables } from "./withoutTables.ts";
 
 /** The worker's end of the channel, on whatever transport. */
 export interface Endpoint {
@@ -58,8 +58,3 @@ function lastStep(simulation: Simulation, values: Values, world: World): number 
 	const first = simulation.simulate(values as never, world).next();
 	return first.done ? 0 : first.value.total;
 }
-
-const withoutTables = (report: RunReport): RunReport => ({
-	...report,
-	outcome: { ...report.outcome, tables: [], participants: [], events: [] },
-});

@@ -30,7 +30,11 @@ export function comparedRules(
 			if (running) return;
 			const ownFirst = found.toSorted((a, b) => Number(b.rules === panel.rules) - Number(a.rules === panel.rules));
 			comparison.show(
-				ownFirst.map(({ rules, report }) => ({ name: nameOf(rules), outcome: report.outcome })),
+				ownFirst.map(({ rules, report }) => ({
+					name: nameOf(rules),
+					outcome: report.outcome,
+					findings: report.findings,
+				})),
 				chartOf(),
 			);
 		},

@@ -1,27 +1,51 @@
+import { claimOf } from "../../essay/claims.ts";
+import { type JudgedFinding } from "../../runs/runReport.ts";
+import { runLooks } from "../../essay/lean.ts";
+import { say } from "../../numeric/say.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Figure, type Outcome } from "../../simulations/kit/outcome.ts";
 import { createChartView } from "../charts/chartView.ts";
-import { h } from "../dom.ts";
+import { type Child, h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
 import { createDataTable, type TableColumn } from "../parts/dataTable.ts";
+import { disclosure } from "../parts/disclosure.ts";
 import { renderInto } from "../region.ts";
 import { type NamedOutcome, overlay } from "./overlay.ts";
 
-/** Several runs beside each other: their figures with the differences from the first, and one chart over all. */
+/** One of the runs that are compared, with what it says of the essay. */
+export interface ComparedRun extends NamedOutcome {
+	readonly findings: readonly JudgedFinding[];
+}
+
+/** Several runs over each other: one chart, what turns, and the figures that differ; those that do not are folded away. */
 export interface Comparison {
 	readonly element: HTMLElement;
-	show(runs: readonly NamedOutcome[], chart: Chart): void;
+	/** Differences are from the first. */
+	show(runs: readonly ComparedRun[], chart: Chart): void;
 }
 
 /** @param id prefix of the ids inside @param caption names the table */
 export function createComparison(id: string, caption: string): Comparison {
-	const table = createDataTable<Figure>(id, caption);
+	const differing = createDataTable<Figure>(id, caption);
+	const equal = createDataTable<Figure>(`${id}-equal`, `${caption}: the same in all`);
 	const chartView = createChartView();
+	const summary = h("div", { id: `${id}-summary` });
 	const place = h("div");
+	const tables = h("div");
 	return {
-		element: h("div", { class: "comparison" }, table.element, place),
+		element: h("div", { class: "comparison" }, summary, place, tables),
 		show: (runs, chart) => {
-			table.show(columnsOf(runs), runs[0]?.outcome.figures ?? []);
+			const figures = runs[0]?.outcome.figures ?? [];
+			const apart = figures.filter((figure) => differs(figure, runs));
+			const same = figures.filter((figure) => !apart.includes(figure));
+			renderInto(summary, summaryOf(apart, figures.length, runs));
+			differing.show(columnsOf(runs), apart);
+			equal.show(columnsOf(runs), same);
+			renderInto(
+				tables,
+				apart.length > 0 && differing.element,
+				same.length > 0 && disclosure(`${id}-same`, `The same in all (${same.length})`, equal.element),
+			);
 			const over = overlay(chart, runs);
 			renderInto(
 				place,
@@ -39,6 +63,41 @@ export function createComparison(id: string, caption: string): Comparison {
 }
 
 const figureOf = (outcome: Outcome, id: string) => outcome.figures.find((figure) => figure.id === id);
+
+/** Whether a figure reads differently in one of the runs: rounding makes no difference. */
+const differs = ({ id, value, unit }: Figure, runs: readonly NamedOutcome[]): boolean =>
+	runs.some(({ outcome }) => {
+		const other = figureOf(outcome, id);
+		return other === undefined || say(other.value, unit) !== say(value, unit);
+	});
+
+/** What changes, in a sentence, and which verdicts turn. */
+function summaryOf(apart: readonly Figure[], count: number, runs: readonly ComparedRun[]): Child {
+	const turned = (runs[0]?.findings ?? []).flatMap(({ claim }) => {
+		const words = runs.map(({ findings }) => {
+			const found = findings.find((finding) => finding.claim === claim);
+			return found ? runLooks[found.verdict].word : "not judged";
+		});
+		return new Set(words).size > 1 ? [{ claim, words }] : [];
+	});
+	const sentence =
+		apart.length === 0
+			? "No figure changes by more than rounding."
+			: apart.length === 1
+				? `Only one figure of ${count} changes: ${apart[0]!.label.toLowerCase()}.`
+				: `${apart.length} of ${count} figures change.`;
+	return [
+		h("p", {}, sentence, " ", turned.length === 0 ? "No verdict turns." : "Verdicts that turn:"),
+		turned.length > 0 &&
+			h(
+				"ul",
+				{},
+				turned.map(({ claim, words }) =>
+					h("li", {}, claimOf(claim).statement, h("span", { class: "muted" }, ` ${words.join(" → ")}`)),
+				),
+			),
+	];
+}
 
 function columnsOf(runs: readonly NamedOutcome[]): TableColumn<Figure>[] {
 	return [
@@ -61,5 +120,5 @@ export function difference(first: number, other: number | undefined): string {
 	if (other === first) return " the same";
 	if (first === 0) return "";
 	const share = ((other - first) / Math.abs(first)) * 100;
-	return ` ${share > 0 ? "+" : "−"}${formatNumber(Math.abs(share))}\u00a0%`;
+	return ` ${share > 0 ? "+" : "−"}${formatNumber(Math.abs(share))} %`;
 }

@@ -17,6 +17,7 @@ import { type Store } from "../store.ts";
 import { aboutModel, exportView, manifestView } from "./about.ts";
 import { answerView } from "./answer.ts";
 import { createChartArea } from "./chartArea.ts";
+import { comparedRuns } from "./comparedRuns.ts";
 import { comparedRules } from "./comparedRules.ts";
 import { derivationView } from "./derivationView.ts";
 import { figuresView } from "./figures.ts";
@@ -94,6 +95,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	const derivation = h("div");
 	const manifest = h("div");
 	const compared = comparedRules(store, description, actions.chartOf);
+	const runsCompared = comparedRuns(store, actions.chartOf);
 	const participantsSection = h(
 		"section",
 		{ "aria-labelledby": "participants-title" },
@@ -113,7 +115,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		h("h2", { id: "figures-title" }, "Figures"),
 		figures,
 	);
-	const chartColumn = [problem, empty, chartPlace, compared, findingsSection, figuresSection];
+	const chartColumn = [problem, empty, runsCompared, chartPlace, compared, findingsSection, figuresSection];
 
 	renderInto(
 		root,
@@ -271,6 +273,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		focusParameter: parameters.focus,
 		focusFigure: (id: string) => goTo(`figure-${id}`),
 		focusDerivation: () => goTo("derivation"),
+		showComparedRuns: () => goTo("compared-runs", "start"),
 		showComparison: () => compared.scrollIntoView({ block: "start" }),
 		point: charts.point,
 	};

@@ -1,6 +1,11 @@
 import { type InlineLink, toPlainText } from "../../essay/inlineMarkup.ts";
 import { type RunReport } from "../../runs/runReport.ts";
-import { type ExportFormat, type SimulationHost, type SimulationView } from "../../wire/panels/simulationPanel.ts";
+import {
+	type ComparedRuns,
+	type ExportFormat,
+	type SimulationHost,
+	type SimulationView,
+} from "../../wire/panels/simulationPanel.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
 import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
@@ -28,6 +33,7 @@ export async function openSimulationPanel(root: HTMLElement): Promise<void> {
 	const host = connectHost<SimulationView, SimulationHost>({
 		show: (picture) => panel?.show(picture),
 		progress: (progress) => panel?.progressed(progress),
+		compare: (compared) => panel?.compare(compared),
 		why: ({ participant, step }) => panel?.derive(participant, step),
 		pin: ({ pinned }) => panel?.pin(pinned),
 	});
@@ -164,7 +170,7 @@ function createPanel(
 		(state) => [state.panel],
 		({ panel }) => host.save(panel),
 	);
-	if (!ready.report && !ready.waits) runs.run();
+	if (!ready.report && !ready.waits) runs.open();
 	return {
 		show: ({ state, report, notice, waits }: Shown) => {
 			runs.drop();
@@ -180,9 +186,14 @@ function createPanel(
 				comparison: undefined,
 				derivation: undefined,
 			});
-			if (!report && !waits) runs.run();
+			if (!report && !waits) runs.open();
 		},
 		progressed: runs.progressed,
+		compare: (compared: ComparedRuns) => {
+			store.update({ compared });
+			layout.showComparedRuns();
+			announcer.say(`${compared.runs.length} runs are laid over each other.`);
+		},
 		derive,
 		pin: (pinned: RunReport | undefined) => store.update({ pinned }),
 	};

@@ -15,6 +15,8 @@ export interface Runs {
 	change(change: Partial<SimulationPanelState>): void;
 	/** Runs at once, to the end. */
 	run(): void;
+	/** The same for a panel that was merely opened: nobody asked for the run, so it is not kept. */
+	open(): void;
 	/** Starts to play, or pauses, or goes on. */
 	playOrPause(): void;
 	step(): void;
@@ -45,11 +47,11 @@ export function createRuns(
 		store.update({ report, before: old && !partial && !sameAsked(old, report) ? old : before, ...change });
 	}
 
-	function begin(how: { play?: boolean; paused?: boolean } = {}) {
+	function begin(how: { play?: boolean; paused?: boolean; asked?: boolean } = {}) {
 		clearTimeout(settling);
 		const mine = ++newest;
 		started = performance.now();
-		const { play = false, paused = false } = how;
+		const { play = false, paused = false, asked = true } = how;
 		watched = play || paused;
 		store.update({
 			run: paused ? "paused" : "running",
@@ -60,7 +62,7 @@ export function createRuns(
 			waits: false,
 		});
 		const state = store.state.panel;
-		host.call("run", { state, ...(play || paused ? { framesPerSecond: framesPerSecond(), paused } : {}) }).then(
+		host.call("run", { state, asked, ...(play || paused ? { framesPerSecond: framesPerSecond(), paused } : {}) }).then(
 			(report) => {
 				if (mine !== newest) return;
 				take(report, {
@@ -97,6 +99,7 @@ export function createRuns(
 			settling = setTimeout(() => begin(), settleTime);
 		},
 		run: () => begin(),
+		open: () => begin({ asked: false }),
 		playOrPause: () => {
 			const { run } = store.state;
 			if (run === "none") return begin({ play: true });

@@ -1,5 +1,5 @@
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
-import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Underlay } from "../charts/picture.ts";
@@ -38,6 +38,8 @@ export interface SimulationState {
 	/** Id of the figure that a link led to. */
 	readonly lit?: string;
 	readonly comparison?: readonly RuleRun[] | "running";
+	/** Kept runs that are laid over each other. */
+	readonly compared?: ComparedRuns;
 	readonly derivation?: Derivation;
 }
 

@@ -99,6 +99,8 @@ export type SimulationHost = {
 	 */
 	run(argument: {
 		readonly state: SimulationPanelState;
+		/** The reader asked for it, so it is kept; a mere opening is not. */
+		readonly asked: boolean;
 		readonly framesPerSecond?: number;
 		readonly paused?: boolean;
 	}): RunReport;
@@ -132,6 +134,14 @@ export type SimulationHost = {
 	showLog(argument: Record<never, never>): void;
 };
 
+/** Kept runs of one simulation, to be laid over each other. */
+export interface ComparedRuns {
+	/** Each named by that in which it differs from the others. */
+	readonly runs: readonly { readonly name: string; readonly report: RunReport }[];
+	/** By what they differ, with the value of each run. */
+	readonly inputs: readonly { readonly label: string; readonly values: readonly string[] }[];
+}
+
 /** What the host may tell the panel: always whole pictures. */
 export type SimulationView = {
 	show(argument: {
@@ -145,6 +155,8 @@ export type SimulationView = {
 	progress(argument: RunProgress): void;
 	/** Another run is pinned as the baseline of this simulation, or none. */
 	pin(argument: { readonly pinned?: RunReport }): void;
+	/** Lays kept runs over each other. */
+	compare(argument: ComparedRuns): void;
 	/** Shows why a participant was paid what it was, as if its button had been pressed. */
 	why(argument: { readonly participant: string; readonly step?: number }): void;
 };

@@ -140,7 +140,8 @@ test("the pinned run comes first, and under each run stands what it found", asyn
 		figures: [],
 		findings: [finding],
 	});
-	const rows = runRows([entry("new", 2, "Zeus · seed 7"), entry("old", 1, "Mine")], "old");
+	const runs = [entry("new", 2, "Baseline copiers 25 %"), entry("old", 1, "Mine")];
+	const rows = runRows(runs, "old");
 	assert.deepEqual(
 		rows.map(({ id }) => id),
 		["run:old", "run:new"],
@@ -148,8 +149,20 @@ test("the pinned run comes first, and under each run stands what it found", asyn
 	const [pinned, newer] = await Promise.all(rows.map(async (row) => await row.look()));
 	assert.match(pinned!.description!, /pinned/);
 	assert.ok(pinned!.offers!.includes("pinned") && newer!.offers!.includes("unpinned"));
-	assert.equal(newer!.label, "Zeus");
-	assert.match(newer!.description!, / · seed 7$/);
+	assert.equal(newer!.label, "Baseline copiers 25 %");
+	assert.match(newer!.description!, /^Zeus.* · seed 7 · /);
+	const [group] = runRows(runs, "old", "simulation");
+	assert.match((await group!.look()).label, /^Zeus/);
+	const grouped = await group!.children!();
+	assert.deepEqual(
+		grouped.map(({ id }) => id),
+		["run:old", "run:new"],
+	);
+	assert.doesNotMatch((await grouped[1]!.look()).description!, /Zeus/, "the group says the title");
+	assert.deepEqual(
+		runRows(runs, undefined, "name").map(({ id }) => id),
+		["run:new", "run:old"],
+	);
 	const [found] = await rows[0]!.children!();
 	assert.deepEqual(found!.target, { claim: "3-1-roles", section: "3.1" });
 });

@@ -11,6 +11,7 @@ import { type Runner } from "../../../src/runs/engine/runner.ts";
 import { NetworkShelf } from "../../../src/host/session/networkShelf.ts";
 import { Session } from "../../../src/host/session/session.ts";
 import { findSimulation } from "../../../src/simulations/registry.ts";
+import { SubnetsError } from "../../../src/numeric/errors.ts";
 import { runLooks } from "../../../src/essay/lean.ts";
 import { everyClaimResult, reportWith } from "../../fixtures/scorecard/everyClaimResult.ts";
 import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";
@@ -42,6 +43,7 @@ const nothingShipped: EveryClaimResult = { options: { seed: 1 }, engine: "0.0.0"
 function makeSession(files = memoryStorage(), shipped: EveryClaimResult = nothingShipped) {
 	let now = 1_700_000_000_000;
 	const problems: string[] = [];
+	const rooms: string[] = [];
 	const session = new Session({
 		runner,
 		history: new RunHistory(files, () => (now += 1000)),
@@ -49,11 +51,14 @@ function makeSession(files = memoryStorage(), shipped: EveryClaimResult = nothin
 		scorecard: files,
 		shippedScorecard: () => Promise.resolve(everyClaimAsFile(shipped)),
 		seeds: () => 1,
-		onProblem: (sentence) => problems.push(sentence),
+		onProblem: (sentence, room) => {
+			problems.push(sentence);
+			if (room) rooms.push(room);
+		},
 	});
 	const run = async (id: string, values = {}): Promise<RunReport> =>
 		await session.start(await session.requestOf(session.defaultState(id, values))).report;
-	return { session, files, problems, run };
+	return { session, files, problems, rooms, run };
 }
 
 test("what the extension ships is evidence from the start; the reader's own test takes its place, simulation by simulation", async () => {
@@ -113,6 +118,31 @@ test("the same run again takes the place of the older one, unless that was named
 	const ids = (await session.runs()).map(({ id }) => id);
 	assert.equal(ids.length, 3);
 	assert.ok(ids.includes(named.id));
+});
+
+test("what the history holds is not computed again, unless the version is another", async () => {
+	const { session, run, files } = makeSession();
+	const report = await run("energy");
+	const request = await session.requestOf(session.defaultState("energy"));
+	await session.keep(report);
+	await session.runs();
+	assert.deepEqual(await session.known(request), report);
+	assert.equal(await session.known({ ...request, seed: 2 }), undefined);
+	const [name] = [...files.files.keys()].filter((file) => file.endsWith(".run.json"));
+	const older = new TextDecoder().decode(files.files.get(name!)).replace(/"engine":"[^"]+"/, '"engine":"0.0.1"');
+	files.files.set(name!, new TextEncoder().encode(older));
+	const next = makeSession(files).session;
+	await next.runs();
+	assert.equal(await next.known(request), undefined);
+});
+
+test("that a run was not kept is told once, with the offer to make room", async () => {
+	const { session, run, files, rooms } = makeSession();
+	const report = await run("energy");
+	files.writeAtomic = () => Promise.reject(new SubnetsError("not-kept", "The disk is full. Free some space."));
+	assert.equal(await session.keepShown(report), undefined);
+	assert.equal(await session.keepShown(report), undefined);
+	assert.deepEqual(rooms, ["room"]);
 });
 
 test("what is on its way is counted, and Stop ends it", async () => {

@@ -10,6 +10,13 @@ test("a command takes an id, a target, a tree row or a Uri", () => {
 	assert.deepEqual(parseTarget("importMetagraph", uri), { uri: "file:///a.json" });
 });
 
+test("several selected rows are several runs", () => {
+	const row = (run: string) => ({ id: `run:${run}`, target: { run } });
+	assert.deepEqual(parseTarget("compareRuns", row("1"), [row("1"), row("2")]), { run: "1", runs: ["1", "2"] });
+	assert.deepEqual(parseTarget("compareRuns", row("1"), [row("1")]), { run: "1" });
+	assert.deepEqual(parseTarget("compareRuns", row("1"), [row("1"), { target: { claim: "x" } }]), { run: "1" });
+});
+
 test("anything else counts as nothing, so that the command asks", () => {
 	for (const argument of [undefined, null, 7, true, [], () => 1, { simulation: 7 }, { values: { a: {} } }]) {
 		assert.deepEqual(parseTarget("runSimulation", argument), {}, String(argument));

@@ -22,6 +22,20 @@ test("inputs, figures and verdicts that differ are shown with their signed diffe
 	assert.equal(compareReports(up, up).same, true);
 });
 
+test("version, engine and the content of a network are among the differences", async (context) => {
+	const { runner } = fakeRunner(context);
+	const one = await runner.start(tinyRequest()).report;
+	const from = (hash: string) => ({
+		...one,
+		manifest: { ...one.manifest, imported: { name: "a.json", hash: hash.repeat(64) } },
+	});
+	const later = { ...from("c"), manifest: { ...from("c").manifest, version: 4, engine: "9.0.0" } };
+	assert.deepEqual(
+		compareReports(from("b"), later).inputs.map(({ name }) => name),
+		["imported", "version", "engine"],
+	);
+});
+
 test("with bands, a difference beyond them is told from chance", async (context) => {
 	const { runner } = fakeRunner(context);
 	const at = (drift: number) => runner.start(tinyRequest({ seeds: 20, values: { drift } })).report;

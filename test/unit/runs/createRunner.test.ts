@@ -34,6 +34,30 @@ test("an equal request is answered from memory; a run that is watched frame by f
 	assert.deepEqual(played.outcome, first.outcome);
 });
 
+test("equal requests on their way are one run; it ends when the last who waits stops it", async (context) => {
+	const { runner } = fakeRunner(context);
+	const request = tinyRequest({ values: { days: 200 } });
+	const [first, second] = [runner.start(request), runner.start(request)];
+	first.stop();
+	await assert.rejects(first.report, (error) => SubnetsError.is(error, "stopped"));
+	const report = await second.report;
+	assert.equal(report.stoppedAt, undefined);
+	const [third, fourth] = [0, 0].map(() => runner.start(tinyRequest({ seed: 5 })));
+	assert.equal(await third!.report, await fourth!.report, "one report, computed once");
+});
+
+test("a brief run is never computed twice either, nor where the whole is known", async (context) => {
+	const { runner } = fakeRunner(context);
+	const whole = await runner.start(tinyRequest()).report;
+	const brief = await runner.start(tinyRequest(), { brief: true }).report;
+	assert.equal(brief.elapsed, whole.elapsed, "the same run");
+	assert.deepEqual(brief.outcome.tables, []);
+	const other = tinyRequest({ seed: 3 });
+	const once = await runner.start(other, { brief: true }).report;
+	assert.equal(await runner.start(other, { brief: true }).report, once);
+	assert.notEqual(await runner.start(tinyRequest(), { fresh: true }).report, whole, "a verification runs it");
+});
+
 test("pause, step and resume; each step is shown", async (context) => {
 	const { runner } = fakeRunner(context);
 	const seen: number[] = [];

@@ -28,7 +28,24 @@ test("a saved run comes back whole, to the last bit", async (context) => {
 	const saved = await history.read(id);
 	assert.deepEqual(saved.report, report);
 	assert.equal(outcomeHash(saved.report.outcome), report.manifest.outcomeHash);
-	assert.equal(saved.entry.name, "tiny · seed 1");
+	assert.equal(saved.entry.name, "Defaults");
+	assert.equal(saved.entry.named, false);
+});
+
+test("names of the first version are ours, not the reader's; a name that was given is the reader's", async (context) => {
+	const { history, report, storage } = await setUp(context);
+	const { id } = await history.save(report);
+	const file = `${id}.run.json`;
+	const written = JSON.parse(textOf(storage, file)) as Record<string, unknown>;
+	const nameAfter = async (name: string) => {
+		spoil(storage, file, JSON.stringify({ ...written, name, named: undefined }));
+		const { entry } = await history.read(id);
+		return [entry.name, entry.named];
+	};
+	assert.deepEqual(await nameAfter("tiny · seed 1"), ["Defaults", false]);
+	assert.deepEqual(await nameAfter("Mine"), ["Mine", true]);
+	await history.rename(id, "Defaults");
+	assert.equal((await history.read(id)).entry.named, true);
 });
 
 test("the list is newest first, renames and deletes stick, and changes are told", async (context) => {
