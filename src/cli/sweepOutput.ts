@@ -1,7 +1,8 @@
 import { SubnetsError } from "../numeric/errors.ts";
 import { type JournalHeader } from "../queue/journalHeader.ts";
 import { type BatchResult } from "../runs/many/runBatch.ts";
-import { resultColumns, sweepCharts, sweepOutcome, sweptColumn } from "../runs/many/sweepOutcome.ts";
+import { sweepCharts } from "../runs/many/sweepCharts.ts";
+import { resultColumns, sweepOutcome, sweptColumn } from "../runs/many/sweepOutcome.ts";
 import { valuesAt } from "../runs/many/sweepPlan.ts";
 import { type SweepPoint } from "../runs/many/sweepReport.ts";
 import { type RunReport } from "../runs/runReport.ts";

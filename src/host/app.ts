@@ -17,6 +17,7 @@ import { type Platform } from "../runs/engine/platform.ts";
 import { type Dist } from "../runs/engine/dist.ts";
 import { createRunner } from "../runs/engine/createRunner.ts";
 import { RunHistory } from "../runs/archive/runHistory.ts";
+import { SweepArchive } from "../runs/many/sweepArchive.ts";
 import { KnownWorkers } from "./session/knownWorkers.ts";
 import { ExtensionStorage } from "./session/extensionStorage.ts";
 import { NetworkShelf } from "./session/networkShelf.ts";
@@ -64,6 +65,7 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 		runner: createRunner(workers.create, platform.cores()),
 		history: new RunHistory(storage("runs"), () => Date.now()),
 		networks: new NetworkShelf(storage("networks"), onProblem),
+		sweeps: new SweepArchive(storage("sweeps"), () => Date.now(), onProblem),
 		scorecard: storage("scorecard"),
 		shippedScorecard: () => readText(vscode.Uri.joinPath(extensionUri, "media", "scorecard.json")),
 		seeds: () => setting("seeds"),

@@ -146,9 +146,24 @@ suite("runs", () => {
 	test("a parameter that is swept becomes a chart of figures over its values", async function () {
 		this.timeout(60_000);
 		const [parameter] = Object.keys((await app.session.describe("energy")).parameters);
-		const { report } = await app.panels.openSweep("energy", parameter!);
-		assert.isDefined(report);
-		assert.isAbove(report!.outcome.tables[0]!.columns[0]!.values.length, 1);
-		assert.match(report!.headline, /values of/);
+		const document = await vscode.workspace.openTextDocument({ content: "A sentence that is being typed" });
+		const editor = await vscode.window.showTextDocument(document);
+		const report = (await vscode.commands.executeCommand<RunReport>("subnets.sweepParameter", {
+			simulation: "energy",
+			parameter,
+		}))!;
+		assert.equal(
+			vscode.window.activeTextEditor?.document.uri.toString(),
+			editor.document.uri.toString(),
+			"keeps the keyboard",
+		);
+		assert.isAbove(report.outcome.tables[0]!.columns[0]!.values.length, 1);
+		assert.match(report.headline, /values of/);
+		const [kept] = await app.session.sweeps.list();
+		assert.equal(kept!.points.length, kept!.size);
+		const again = (await vscode.commands.executeCommand<RunReport>("subnets.openRun", { sweep: kept!.id }))!;
+		assert.equal(again.manifest.outcomeHash, report.manifest.outcomeHash, "opened as it was");
+		assert.lengthOf(await app.session.sweeps.list(), 1, "and kept once");
+		await app.session.sweeps.delete(kept!.id);
 	});
 });

@@ -154,6 +154,8 @@ function simulationHost(): Channel<SimulationView> {
 		compareRules: ({ state }: { state: SimulationPanelState }) =>
 			description.rules.map(({ id }) => ({ rules: id, report: reportOf({ ...state, rules: id }) })),
 		derivePay: () => derivation,
+		sweep: () => undefined,
+		openPoint: () => undefined,
 		open: () => undefined,
 		testClaim: () => undefined,
 		export: ({ format }: { format: string }) => `zeus.${format}`,

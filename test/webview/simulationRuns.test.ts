@@ -306,3 +306,25 @@ describe("kept runs over each other", () => {
 		assert.deepEqual(asked, [false, true]);
 	});
 });
+
+describe("sweeps", () => {
+	test("every knob, the seed and the rules lead to a sweep of what the panel shows", async () => {
+		const panel = await open("report");
+		const { page } = panel;
+		await finished(page);
+		await page.locator("#seed input").fill("12");
+		await page.locator("#seed input").press("Tab");
+		await page.locator("#sweep-copiers").click();
+		await page.locator("#sweep-rules").click();
+		await page.locator("#sweep-seed").click();
+		const asked = (await panel.calls("sweep", 3)) as { state: { seed: number }; name: string }[];
+		assert.deepEqual(
+			asked.map(({ name, state }) => [name, state.seed]),
+			[
+				["copiers", 12],
+				["rules", 12],
+				["seed", 12],
+			],
+		);
+	});
+});

@@ -2,7 +2,8 @@ import { type ClaimId } from "../../essay/claimId.ts";
 import { type Answer } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
+import { type SweepPoint } from "../../runs/many/sweepReport.ts";
+import { type RunReport } from "../../runs/runReport.ts";
 import { type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type ScenarioFiles } from "../session/scenarioFiles.ts";
 import { type Session } from "../session/session.ts";
@@ -30,14 +31,14 @@ export interface OpenScorecard {
 /** The panels, as commands see them. */
 export interface Stage {
 	openSimulation(id: string, state?: SimulationPanelState): OpenSimulation;
-	/** Opens a sweep when it has been made. */
+	/**
+	 * Opens a sweep over one or two inputs and runs it; it takes no focus.
+	 * @param kept what is done of it already
+	 */
 	openSweep(
-		id: string,
-		parameter: string,
-		options: {
-			readonly onProgress: (progress: RunProgress) => void;
-			readonly onBegun: (stop: () => void) => void;
-		},
+		state: SimulationPanelState,
+		names: readonly [string, string?],
+		kept?: { readonly id: string; readonly points: readonly SweepPoint[] },
 	): Promise<OpenSimulation>;
 	openSection(section: SectionId, claim?: ClaimId): void;
 	openScorecard(): OpenScorecard;

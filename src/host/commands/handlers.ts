@@ -25,7 +25,8 @@ import {
 import { openFixedPage, openPage, openTour } from "./pageHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { clearRuns, findRun, sortRuns } from "./runsViewHandlers.ts";
-import { runSimulation, stop, sweepParameter, whyThisPay } from "./runHandlers.ts";
+import { sweepParameter } from "./sweepHandlers.ts";
+import { runSimulation, stop, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
 import { search } from "./search.ts";
 import { testClaim } from "./testClaim.ts";

@@ -12,6 +12,7 @@ import { inputsApart, namesApart } from "../../runs/ask/inputsApart.ts";
 import { titleOfRun } from "../../runs/ask/runName.ts";
 import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
 import { type CommandServices } from "./commandServices.ts";
+import { deleteSweep, openSweep } from "./sweepHandlers.ts";
 import { pick, pickRun } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { confirm, tell } from "../kit/message.ts";
@@ -39,8 +40,10 @@ export async function stateOfRun({ manifest }: HistoryEntry, session: Session): 
 
 /** Shows a kept run as it was, without running it. */
 export const openRun =
-	({ session, stage }: CommandServices): CommandHandler =>
-	async ({ run }) => {
+	(services: CommandServices): CommandHandler =>
+	async ({ run, sweep }) => {
+		if (sweep !== undefined) return await openSweep(sweep, services);
+		const { session, stage } = services;
 		const entry = await pickRun(run, "Open Run", session);
 		const { report } = await session.history.read(entry.id);
 		const state = await stateOfRun(entry, session);
@@ -202,8 +205,10 @@ export const renameRun =
 
 /** Asks first: what is deleted cannot be brought back. */
 export const deleteRun =
-	({ session }: CommandServices): CommandHandler =>
-	async ({ run, runs }) => {
+	(services: CommandServices): CommandHandler =>
+	async ({ run, runs, sweep }) => {
+		const { session } = services;
+		if (sweep !== undefined) return await deleteSweep(sweep, services);
 		if (runs) {
 			await confirm(
 				`Delete ${runs.length} runs?`,

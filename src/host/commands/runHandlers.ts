@@ -72,31 +72,3 @@ async function pickParticipant(participants: readonly Participant[]): Promise<st
 	});
 	return pick("Why This Pay", "Whose pay?", items);
 }
-
-/** Tries a parameter's whole range, everything else held. */
-export const sweepParameter =
-	({ stage }: CommandServices): CommandHandler =>
-	async ({ simulation: id }: Target) => {
-		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "Sweep Parameter");
-		const items = Object.entries(simulation.parameters).map(([value, { label, help }]) => ({
-			label,
-			detail: help,
-			value,
-		}));
-		const parameter = await pick("Sweep Parameter", `Which parameter of ${simulation.title}?`, items);
-		const { label } = simulation.parameters[parameter]!;
-		const panel = await vscode.window.withProgress(
-			{ location: vscode.ProgressLocation.Notification, title: `Sweeping “${label}”`, cancellable: true },
-			(progress, token) => {
-				let shown = 0;
-				return stage.openSweep(simulation.id, parameter, {
-					onProgress: ({ done, total }) => {
-						progress.report({ increment: (100 * (done - shown)) / total, message: `${done} of ${total} values` });
-						shown = done;
-					},
-					onBegun: (stop) => token.onCancellationRequested(stop),
-				});
-			},
-		);
-		return panel.report;
-	};

@@ -8,6 +8,8 @@ const schema = v.object({
 	section: v.optional(id),
 	claim: v.optional(id),
 	run: v.optional(id),
+	sweep: v.optional(id),
+	parameter: v.optional(id),
 	runs: v.optional(v.pipe(v.array(id), v.maxLength(1000))),
 	participant: v.optional(id),
 	network: v.optional(id),

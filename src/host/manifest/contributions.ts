@@ -31,6 +31,10 @@ export interface Target {
 	readonly claim?: string;
 	/** Id of a run in the history. */
 	readonly run?: string;
+	/** Id of a kept sweep. */
+	readonly sweep?: string;
+	/** Name of a parameter. */
+	readonly parameter?: string;
 	/** Ids of several runs, where several rows were selected. */
 	readonly runs?: readonly string[];
 	/** Id of a participant of a run, e.g. `miner-12`. */

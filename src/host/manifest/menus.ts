@@ -71,6 +71,8 @@ const rows: readonly MenuEntry[] = [
 	{ command: "removeNetwork", when: on("subnets", "network"), group: "9_remove@1" },
 	{ command: "pinRun", when: on("runs", "unpinned"), group: "inline@1" },
 	{ command: "unpinRun", when: on("runs", "pinned"), group: "inline@1" },
+	{ command: "openRun", when: on("runs", "sweep"), group: "1_open@1" },
+	{ command: "deleteRun", when: on("runs", "sweep"), group: "9_remove@1" },
 	{ command: "runAgain", when: on("runs", "run"), group: "inline@2" },
 	{ command: "openRun", when: on("runs", "run"), group: "1_open@1" },
 	{ command: "runAgain", when: on("runs", "run"), group: "1_open@2" },

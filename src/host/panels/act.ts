@@ -25,6 +25,10 @@ export interface Act {
 	kept(report: RunReport): Promise<void>;
 	/** Puts a report into the history because the reader says so. @throws {SubnetsError} where it cannot be kept */
 	keep(report: RunReport): Promise<unknown>;
+	/** Opens a sweep over one of its inputs, everything else as the panel shows it. */
+	sweep(state: SimulationPanelState, name: string): Promise<void>;
+	/** Opens the run behind a point of a sweep. @param row of the table @throws {SubnetsError} where there is none */
+	openPoint(state: SimulationPanelState, row: number): Promise<void>;
 	/** Address that opens the same in VS Code. */
 	linkTo(state: SimulationPanelState): Promise<string>;
 }

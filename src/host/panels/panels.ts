@@ -3,7 +3,6 @@ import { type lastingPanels, panelTypes } from "../manifest/contributions.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type SectionId, sectionIds } from "../../essay/sectionId.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
-import { type RunProgress } from "../../runs/runReport.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { panelOptions } from "./panelHtml.ts";
@@ -16,13 +15,7 @@ import { firstVisit } from "./readerVisit.ts";
 import { ScorecardPanel } from "./scorecardPanel.ts";
 import { simulationAct } from "./simulationAct.ts";
 import { SimulationPanel } from "./simulationPanel.ts";
-import { sweep } from "./sweepAct.ts";
-
-/** How a sweep is watched and stopped while it is made. */
-export interface SweepOptions {
-	readonly onProgress?: (progress: RunProgress) => void;
-	readonly onBegun?: (stop: () => void) => void;
-}
+import { type Swept, sweepAct } from "./sweepAct.ts";
 
 /** Every panel of this window: one per simulation, one reader, one of pages, one scorecard. */
 export class Panels {
@@ -78,16 +71,28 @@ export class Panels {
 	}
 
 	/**
-	 * Opens a sweep over one parameter, when it has been made. It is not brought back after a reload.
-	 * @param onBegun told when it is under way, with the way to stop it
+	 * Opens a sweep over one or two inputs, beside what is there and without taking the keyboard; it shows how far it is. It is
+	 * not brought back after a reload: it is kept under Runs.
+	 * @param state what everything else is held at
+	 * @param names of parameters, or `seed`, `rules`, `imported`
+	 * @param kept what is done of it already
 	 */
-	async openSweep(id: string, parameter: string, options: SweepOptions = {}): Promise<SimulationPanel> {
+	async openSweep(
+		state: SimulationPanelState,
+		names: readonly [string, string?],
+		kept?: Swept["kept"],
+	): Promise<SimulationPanel> {
 		const { session, uriScheme } = this.services;
-		const { state, handle, act } = await sweep(id, parameter, session, uriScheme, options);
-		options.onBegun?.(() => handle.stop());
-		const [report, played] = await Promise.all([handle.report, act]);
-		const panel = this.#create("sweep", this.#columnBesideReader());
-		return new SimulationPanel(panel, this.services, played, state, true, { report });
+		const sweep: Swept["sweep"] = (from, more) => this.openSweep(from, more);
+		const open: Swept["open"] = (from) => void this.openSimulation(from.simulation, from);
+		const act = await sweepAct({ state, names, sweep, open, ...(kept && { kept }) }, session, uriScheme);
+		const panel = this.#create("sweep", { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+		const values = Object.fromEntries(Object.entries(state.values).filter(([name]) => !names.includes(name)));
+		// A map is many runs already, and seeds are no band where they are what is swept; the panel can ask for more.
+		const seeds = !kept && (names[1] !== undefined || names[0] === "seed") ? 1 : state.seeds;
+		const opened = new SimulationPanel(panel, this.services, act, { ...state, values, seeds, chart: "" }, true);
+		opened.run().catch(() => undefined); // the panel says what failed
+		return opened;
 	}
 
 	/** Goes to a section in the one reader, which opens beside what is there. @param follows leaves the focus where it is */
@@ -185,7 +190,8 @@ export class Panels {
 	}
 
 	#addSimulation(panel: vscode.WebviewPanel, state: SimulationPanelState, fresh: boolean, notice?: string) {
-		const act = simulationAct(state.simulation, this.services.session, this.services.uriScheme);
+		const { session, uriScheme } = this.services;
+		const act = simulationAct(state.simulation, session, uriScheme, (from, names) => this.openSweep(from, names));
 		const added = new SimulationPanel(panel, this.services, act, state, fresh, { notice });
 		this.#simulations.set(state.simulation, added);
 		panel.onDidDispose(() => this.#simulations.delete(state.simulation));

@@ -5,10 +5,16 @@ import { type Session } from "../session/session.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { finishedRun } from "../../runs/engine/finishedRun.ts";
 import { tellInPassing } from "../kit/message.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
 import { type Act } from "./act.ts";
 
-/** A simulation as a panel plays it: the newest report is what the sidebar and the essay follow. */
-export function simulationAct(id: string, session: Session, uriScheme: string): Act {
+/** A simulation as a panel plays it: the newest report is what the sidebar and the essay follow. @param sweep opens a sweep */
+export function simulationAct(
+	id: string,
+	session: Session,
+	uriScheme: string,
+	sweep: (state: SimulationPanelState, names: readonly [string]) => Promise<unknown>,
+): Act {
 	const simulation = findSimulation(id);
 	const requestOf = (state: SimulationPanelState) => session.requestOf(state);
 	return {
@@ -35,6 +41,8 @@ export function simulationAct(id: string, session: Session, uriScheme: string): 
 			const entry = await session.keepShown(report);
 			if (entry) tellInPassing(`Kept under Runs: ${entry.name}`);
 		},
+		sweep: async (state, name) => void (await sweep(state, [name])),
+		openPoint: () => Promise.reject(new SubnetsError("not-found", "A single run has no points to open.")),
 		linkTo: async (state) => encodeLink(await requestOf(state), simulation, uriScheme),
 	};
 }

@@ -237,6 +237,8 @@ export class SimulationPanel {
 				return reports.map((report) => ({ rules: report.manifest.rules, report }));
 			},
 			derivePay: ({ state, participant, step }) => act.derivePay(parseSimulationState(state), participant, step),
+			sweep: ({ state, name }) => act.sweep(parseSimulationState(state), String(name)),
+			openPoint: ({ state, row }) => act.openPoint(parseSimulationState(state), Number(row)),
 			open: (link) => openLink(link),
 			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
 			export: async ({ format, state, content }) =>

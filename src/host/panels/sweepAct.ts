@@ -1,77 +1,148 @@
-import { claimOf } from "../../essay/claims.ts";
-import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
-import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { outcomeHash } from "../../runs/ask/outcomeHash.ts";
-import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
+import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
-import { gridOf, startSweep } from "../../runs/many/sweep.ts";
-import { type SweepReport } from "../../runs/many/sweepReport.ts";
+import { notKept } from "../../runs/archive/notKept.ts";
+import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
+import { inputOf, type NamedNetwork, OWN_STATE } from "../../runs/many/inputOf.ts";
+import { gridOf, placesOf, requestAt, startSweep, sweepReport } from "../../runs/many/sweep.ts";
+import { type SweepPoint, type SweepReport, type SweepRequest } from "../../runs/many/sweepReport.ts";
+import { type RunReport } from "../../runs/runReport.ts";
 import { type Session } from "../session/session.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
-import { isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
-import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
+import { type Parameter } from "../../simulations/kit/parameters.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { type Act } from "./act.ts";
+import { answerOfSweep } from "./answerOfSweep.ts";
 
-/** How many values of a number parameter a sweep tries. */
-const POINTS = 21;
-/** Most charts of one sweep: those of what moves most. */
-const MOST_CHARTS = 8;
+/** How many values of a number are tried, of one input and of each of two. */
+const POINTS = { line: 21, map: 11 } as const;
+/** How many seeds are tried where the seed is swept. */
+const SEEDS = 21;
+/** So often a sweep on its way is kept, in milliseconds: what a kill may cost. */
+const KEPT_EVERY = 5_000;
 
-/** What is swept. */
-interface Swept {
-	readonly id: string;
-	readonly name: string;
-	readonly parameter: Parameter;
-	readonly session: Session;
-}
-
-/** A sweep that has been made once, and what it found. */
-export interface FirstSweep {
+/** What is swept, and from what. */
+export interface Swept {
+	/** What the panel showed from which the sweep was asked for. */
 	readonly state: SimulationPanelState;
-	readonly handle: RunHandle;
-	/** What the panel plays, once the sweep is there: charts follow from what moved. */
-	readonly act: Promise<Act>;
+	/** One or two names: of parameters, or `seed`, `rules`, `imported`. */
+	readonly names: readonly [string, string?];
+	/** Id and points of one that is kept already. */
+	readonly kept?: { readonly id: string; readonly points: readonly SweepPoint[] };
+	/** Opens another sweep: from what the panel shows, over these names. */
+	readonly sweep: (state: SimulationPanelState, names: readonly [string, string?]) => Promise<unknown>;
+	/** Opens a simulation with this state. */
+	readonly open: (state: SimulationPanelState) => void;
 }
 
 /**
- * Sweeps one parameter over its whole range, everything else at its defaults. In the panel the others stay knobs.
- * @throws {SubnetsError} `not-found` for an unknown parameter
+ * One or two inputs over their whole range, everything else as the panel showed it. In the sweep's panel the others stay
+ * knobs. What is done is kept under Runs, and is never run again.
+ * @throws {SubnetsError} `not-found` for an unknown input
  */
-export async function sweep(
-	id: string,
-	name: string,
+export async function sweepAct(
+	{ state: from, names, kept, sweep, open }: Swept,
 	session: Session,
 	uriScheme: string,
-	options: StartOptions = {},
-): Promise<FirstSweep> {
-	const parameter = findSimulation(id).parameters[name];
-	if (!parameter) throw new SubnetsError("not-found", `${findSimulation(id).title} has no parameter "${name}".`, name);
-	const swept: Swept = { id, name, parameter, session };
-	const defaults = session.defaultState(id);
-	// A sweep is many runs already: bands over seeds are for those who ask for them.
-	const state = { ...defaults, seeds: 1, values: without(name, defaults.values) };
-	let charts: readonly Chart[] = [];
-	const handle = await begin(swept, state, options, (found) => (charts = movingCharts(found)));
-	return { state, handle, act: handle.report.then(() => sweepAct(swept, charts, uriScheme)) };
-}
+): Promise<Act> {
+	const simulation = findSimulation(from.simulation);
+	const networks: readonly NamedNetwork[] = (await session.networks.list()).map(({ id, network }) => ({ id, network }));
+	const [first, second] = names.map((name) => inputOf(simulation, name!, networks)) as [Parameter, Parameter?];
+	const [name, otherName] = names;
+	const valuesOf = (parameter: Parameter, of: string) => {
+		if (of === "seed") return Array.from({ length: SEEDS }, (_, i) => from.seed + i);
+		return gridOf(parameter, second ? POINTS.map : POINTS.line);
+	};
+	const requestOf = async (state: SimulationPanelState): Promise<SweepRequest> => ({
+		base: await session.requestOf({ ...state, values: { ...from.values, ...state.values } }),
+		parameter: name,
+		points: valuesOf(first, name),
+		...(second && otherName !== undefined && { second: { parameter: otherName, points: valuesOf(second, otherName) } }),
+	});
+	const options = { networks, ...(second && { second }) };
+	const done = new Map<string, { id?: string; points: readonly SweepPoint[] }>();
+	const keyOf = ({ base }: SweepRequest) => canonicalHash(base);
+	if (kept) done.set(keyOf(await requestOf(from)), { ...kept });
 
-function sweepAct(swept: Swept, charts: readonly Chart[], uriScheme: string): Act {
-	const { id, name, parameter, session } = swept;
-	const simulation = findSimulation(id);
-	const title = `${simulation.title}: ${parameter.label} swept`;
+	// Which charts there are follows from one run: that of the panel, which is known as a rule.
+	const request = await requestOf(from);
+	const sample = await session.start(request.base, { brief: true }).report.then(
+		(report): SweepPoint[] => placesOf(request).map((place) => ({ ...place, report })),
+		() => [],
+	);
+	const { charts } = sweepReport(request, first, sample, options);
+	const label = second ? `“${first.label}” and “${second.label}”` : `“${first.label}”`;
+	const title = `${simulation.title}: ${second ? `${first.label} × ${second.label}` : first.label}`;
 	const refuse = (): never => {
 		throw new SubnetsError("bad-value", "A sweep is many runs. Open one of them as a simulation for that.");
 	};
+
+	async function begin(state: SimulationPanelState, { onProgress }: StartOptions): Promise<RunHandle> {
+		const asked = await requestOf(state);
+		const places = placesOf(asked);
+		const before = done.get(keyOf(asked)) ?? { points: [] };
+		done.set(keyOf(asked), before);
+		const began = Date.now();
+		let keptAt = Date.now();
+		let keeping: Promise<unknown> = Promise.resolve();
+		const keep = (points: readonly SweepPoint[]) => {
+			before.points = points;
+			keptAt = Date.now();
+			keeping = keeping.then(async () => {
+				before.id = await session.sweeps.save(asked, places.length, points, before.id);
+			});
+			return keeping;
+		};
+		const made = startSweep(
+			asked,
+			first,
+			session.runner,
+			(share, soFar) => {
+				const due = Date.now() - keptAt > KEPT_EVERY;
+				const found = soFar();
+				if (due) void keep(found.points).catch(() => undefined); // told at its end
+				const { outcome } = found;
+				onProgress?.({ done: Math.round(share * places.length), total: places.length, label: first.label, outcome });
+			},
+			{ ...options, known: before.points },
+		);
+		const report = made.report.then(async (found) => {
+			await keep(found.points).catch((error: unknown) => session.tell(notKept("The sweep is shown", error)));
+			return reportOf(found, Date.now() - began, state);
+		});
+		const nothing = () => undefined;
+		return session.track({
+			report,
+			pause: nothing,
+			resume: nothing,
+			step: nothing,
+			setSpeed: nothing,
+			stop: made.stop,
+		});
+	}
+
+	function reportOf(found: SweepReport, elapsed: number, { values }: SimulationPanelState): RunReport {
+		const [one] = found.points.flatMap((point) => ("report" in point ? [point.report] : []));
+		if (!one) throw new SubnetsError("stopped", "The sweep was stopped before its first value was done.");
+		return {
+			manifest: { ...one.manifest, values, outcomeHash: outcomeHash(found.outcome) },
+			headline: answerOfSweep(found, label),
+			detail: [],
+			outcome: found.outcome,
+			findings: [],
+			...(found.stoppedAt !== undefined && { stoppedAt: found.stoppedAt }),
+			elapsed,
+		};
+	}
+
 	return {
 		title,
 		describe: async () => ({
-			...(await session.describe(id)),
+			...(await session.describe(simulation.id)),
 			title,
-			question: `What changes with “${parameter.label}”? ${simulation.question}`,
-			parameters: without(name, simulation.parameters),
+			question: `What changes with ${label}?`,
+			parameters: Object.fromEntries(Object.entries(simulation.parameters).filter(([id]) => !names.includes(id))),
 			charts,
 			claims: [],
 			explainsPay: false,
@@ -79,91 +150,34 @@ function sweepAct(swept: Swept, charts: readonly Chart[], uriScheme: string): Ac
 			benchmarks: [],
 			measured: [],
 			rules: [],
+			many: true,
 		}),
-		begin: async (state, options) => ({ handle: await begin(swept, state, options), shown: () => undefined }),
+		begin: async (state, options) => ({ handle: await begin(state, options), shown: () => undefined }),
 		compareRules: refuse,
 		derivePay: refuse,
 		pinned: () => Promise.resolve(undefined),
 		keep: refuse,
 		kept: () => Promise.resolve(),
-		linkTo: async (state) => encodeLink(await session.requestOf(state), simulation, uriScheme),
+		// A knob of a sweep's panel is the second input.
+		sweep: async (state, other) =>
+			void (await sweep({ ...state, values: { ...from.values, ...state.values } }, [name, other])),
+		openPoint: async (state, row) => {
+			const asked = await requestOf(state);
+			const points = done.get(keyOf(asked))?.points.filter((point) => "report" in point) ?? [];
+			const place = points[row];
+			if (!place) throw new SubnetsError("not-found", "This point has not been run yet.");
+			const { simulation: id, values, seed, seeds, rules } = requestAt(asked, place, networks);
+			const network = [name, otherName].includes("imported")
+				? [place.value, place.second][names.indexOf("imported")]
+				: state.imported;
+			open({
+				...session.defaultState(id, values),
+				seed,
+				seeds,
+				rules,
+				...(network !== undefined && network !== OWN_STATE && { imported: String(network) }),
+			});
+		},
+		linkTo: async (state) => encodeLink((await requestOf(state)).base, simulation, uriScheme),
 	};
 }
-
-async function begin(
-	{ id, name, parameter, session }: Swept,
-	state: SimulationPanelState,
-	{ onProgress }: StartOptions,
-	onFound: (found: SweepReport) => void = () => undefined,
-): Promise<RunHandle> {
-	const base = await session.requestOf({ ...state, values: { ...session.defaultState(id).values, ...state.values } });
-	const points = gridOf(parameter, POINTS);
-	const { label } = parameter;
-	const began = Date.now();
-	const made = startSweep({ base, parameter: name, points }, parameter, session.runner, (share, { outcome }) =>
-		onProgress?.({ done: Math.round(share * points.length), total: points.length, label, outcome }),
-	);
-	const nothing = () => undefined;
-	const report = made.report.then((found) => {
-		onFound(found);
-		return reportOf(found, label, state, Date.now() - began);
-	});
-	return session.track({ report, pause: nothing, resume: nothing, step: nothing, setSpeed: nothing, stop: made.stop });
-}
-
-function reportOf(found: SweepReport, label: string, { values }: SimulationPanelState, elapsed: number): RunReport {
-	const [first] = found.points.flatMap((point) => ("report" in point ? [point.report] : []));
-	if (!first) throw new SubnetsError("stopped", "The sweep was stopped before its first value was done.");
-	return {
-		manifest: { ...first.manifest, values, outcomeHash: outcomeHash(found.outcome) },
-		headline: answerOf(found, label),
-		detail: [],
-		outcome: found.outcome,
-		findings: [],
-		...(found.stoppedAt !== undefined && { stoppedAt: found.stoppedAt }),
-		elapsed,
-	};
-}
-
-/** Charts of what moves: where a verdict turns first, then what moves most for its size. */
-function movingCharts({ charts, outcome }: SweepReport): readonly Chart[] {
-	const ranked = charts
-		.map((chart, at) => ({ chart, at, movement: movementOf(chart.id, outcome) }))
-		.filter(({ movement }) => movement > 0)
-		.sort((a, b) => b.movement - a.movement || a.at - b.at);
-	return ranked.length > 0 ? ranked.slice(0, MOST_CHARTS).map(({ chart }) => chart) : charts.slice(0, 1);
-}
-
-/** Range over size, from 0 to 2; above that for a margin that changes its sign. */
-function movementOf(id: string, { tables }: Outcome): number {
-	const column = tables[0]?.columns.find((candidate) => candidate.id === id);
-	if (!column || !isNumberColumn(column)) return 0;
-	const values = column.values.filter(Number.isFinite);
-	if (values.length === 0) return 0;
-	const [low, high] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
-	const size = Math.max(Math.abs(low), Math.abs(high));
-	const movement = size === 0 ? 0 : (high - low) / size;
-	return id.startsWith("margin:") && low < 0 && high >= 0 ? 2 + movement : movement;
-}
-
-/** A record without one of its fields. */
-const without = <T>(field: string, record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-	Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
-
-/** How many values were tried, and between which of them verdicts turn. */
-function answerOf({ points }: SweepReport, label: string): string {
-	const done = points.flatMap((point) => ("report" in point ? [point] : []));
-	const turns = (done[0]?.report.findings ?? []).flatMap(({ claim }) => {
-		const at = (i: number) => done[i]!.report.findings.find((finding) => finding.claim === claim)?.verdict;
-		const changes = done.flatMap((_, i) => (i > 0 && at(i) !== at(i - 1) ? [i] : []));
-		const [turn] = changes;
-		if (turn === undefined) return [];
-		const way = `${at(turn - 1)} turns to ${at(turn)} between ${say(done[turn - 1]!.value)} and ${say(done[turn]!.value)}`;
-		const statement = escapeInlineMarkup(claimOf(claim).statement.replace(/\.$/, ""));
-		return [`[${statement}](claim:${claim}): ${way}${changes.length > 1 ? ", and again later" : ""}.`];
-	});
-	const tried = `${done.length} values of **${escapeInlineMarkup(label)}**, everything else held.`;
-	return turns.length === 0 ? `${tried} No verdict turns.` : [tried, ...turns].join(" ");
-}
-
-const say = (value: Value) => (typeof value === "number" ? String(Number(value.toPrecision(3))) : String(value));

@@ -17,6 +17,7 @@ import { EveryClaim } from "../../claims/everyClaim.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 import { type Judged, verdictsByClaim } from "../../claims/evidence.ts";
 import { type LiveReport, LiveReports } from "./liveReports.ts";
+import { type SweepArchive } from "../../runs/many/sweepArchive.ts";
 import { type NetworkShelf } from "./networkShelf.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { notKept } from "../../runs/archive/notKept.ts";
@@ -30,6 +31,7 @@ export interface SessionParts {
 	readonly runner: Runner;
 	readonly history: RunHistory;
 	readonly networks: NetworkShelf;
+	readonly sweeps: SweepArchive;
 	/** Where tests over many worlds are kept. */
 	readonly scorecard: RunStorage;
 	/** The test of every claim that the extension ships, as the text of its file. */
@@ -45,6 +47,8 @@ export class Session {
 	readonly runner: Runner;
 	readonly history: RunHistory;
 	readonly networks: NetworkShelf;
+	/** Sweeps that are kept. */
+	readonly sweeps: SweepArchive;
 	readonly reports = new LiveReports();
 	/** The test of every claim, and what it found. */
 	readonly everyClaim: EveryClaim;
@@ -74,6 +78,7 @@ export class Session {
 		this.runner = parts.runner;
 		this.history = parts.history;
 		this.networks = parts.networks;
+		this.sweeps = parts.sweeps;
 		this.history.onChange(() => this.#loadAgain());
 		this.everyClaim = new EveryClaim({
 			runner: parts.runner,
@@ -184,6 +189,11 @@ export class Session {
 
 	get running(): number {
 		return this.#running.size;
+	}
+
+	/** Tells of something that went wrong and stops nothing. */
+	tell(sentence: string): void {
+		this.#parts.onProblem(sentence);
 	}
 
 	/** A panel shows this report now: sidebar and essay follow it. */

@@ -11,6 +11,7 @@ import { essayRows, rowsOfClaim } from "./essayRows.ts";
 import { runRows } from "./runRows.ts";
 import { simulationRows } from "./simulationRows.ts";
 import { knownSubnetRows, rowsOfSubnetSimulation } from "./subnetRows.ts";
+import { sweepRows } from "./sweepRows.ts";
 import { type Tree } from "./tree.ts";
 import { type TreeNode } from "./treeNode.ts";
 import { type OwnSubnets, yourSubnetsRow } from "./yourSubnetRows.ts";
@@ -40,6 +41,7 @@ export class Sidebar {
 			trees.essay.refresh(...new Set([...claims].flatMap((claim) => rowsOfClaim(claimOf(claim))))),
 		);
 		session.onDidChangeRuns(() => trees.runs.refresh());
+		session.sweeps.onDidChange(() => trees.runs.refresh());
 		session.networks.onDidChange(() => void this.#readOwn());
 		scenarios.onDidChange(() => void this.#readOwn());
 	}
@@ -62,7 +64,10 @@ export class Sidebar {
 			case "simulations":
 				return simulationRows((simulation) => session.reports.get(simulation)?.report);
 			case "runs":
-				return runRows(await session.runs(), session.baseline, readSettings("runsOrder"));
+				return [
+					...runRows(await session.runs(), session.baseline, readSettings("runsOrder")),
+					...sweepRows(await session.sweeps.list()),
+				];
 		}
 	}
 

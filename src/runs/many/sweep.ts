@@ -1,13 +1,18 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { exp, log } from "../../numeric/math.ts";
+import { type RunRequest } from "../runReport.ts";
 import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
 import { runBatch } from "./runBatch.ts";
 import { type RunStarter } from "../engine/runner.ts";
-import { sweepCharts, sweepOutcome } from "./sweepOutcome.ts";
-import { type SweepPoint, type SweepReport, type SweepRequest } from "./sweepReport.ts";
+import { type NamedNetwork, withInput } from "./inputOf.ts";
+import { sweepCharts, sweepMaps } from "./sweepCharts.ts";
+import { sweepOutcome } from "./sweepOutcome.ts";
+import { type SweepPlace, type SweepPoint, type SweepReport, type SweepRequest } from "./sweepReport.ts";
 
 /** The most points of one parameter. */
 export const MOST_POINTS = 200;
+/** The most points of one map over two inputs. */
+const MOST_PLACES = 2_500;
 
 export interface SweepHandle {
 	readonly report: Promise<SweepReport>;
@@ -47,37 +52,43 @@ export function gridOf(parameter: Parameter, count: number, range?: readonly [lo
 	return [...new Set(points)];
 }
 
+/** What is known of a sweep besides its request. */
+export interface SweepOptions {
+	/** The second input as a parameter, where the request has one. */
+	readonly second?: Parameter;
+	/** Points that were done before: they are not run again. */
+	readonly known?: readonly SweepPoint[];
+	/** Networks that `imported` may name. */
+	readonly networks?: readonly NamedNetwork[];
+}
+
 /**
  * Runs every point of the grid in the background.
  *
  * The report rejects with the first refusal when every point is refused, and with `worker-died` when a worker dies.
  *
  * @param parameter the one that is swept, for its name and unit
- * @param onProgress told after every point: share done, and the report if it ended here
+ * @param onProgress told after every point: share done, and what gives the report if it ended here
+ * @throws {SubnetsError} `bad-value` for too many points, or a network that is not there
  */
 export function startSweep(
 	request: SweepRequest,
 	parameter: Parameter,
 	runner: RunStarter,
-	onProgress?: (share: number, soFar: SweepReport) => void,
+	onProgress?: (share: number, soFar: () => SweepReport) => void,
+	{ second, known = [], networks = [] }: SweepOptions = {},
 ): SweepHandle {
-	const { base, parameter: name, points: grid } = request;
-	if (grid.length === 0 || grid.length > MOST_POINTS) {
-		throw new SubnetsError("bad-value", `A sweep has 1 to ${MOST_POINTS} points, not ${grid.length}.`, "points");
-	}
-	const results: (SweepPoint | undefined)[] = grid.map(() => undefined);
-	let finished = 0;
-	const reportSoFar = (): SweepReport => {
-		const points = results.flatMap((point) => point ?? []);
-		const outcome = sweepOutcome(name, parameter, points);
-		const stoppedAt = finished / grid.length;
-		return { request, points, outcome, charts: sweepCharts(parameter, outcome), ...(stoppedAt < 1 && { stoppedAt }) };
-	};
-	const requests = grid.map((value) => ({ ...base, values: { ...base.values, [name]: value } }));
+	const { parameter: name } = request;
+	const places = placesOf(request);
+	const results = places.map((place) => known.find((point) => isAt(point, place)));
+	const open = places.flatMap((place, index) => (results[index] ? [] : [{ place, index }]));
+	const share = () => results.filter((point) => point !== undefined).length / places.length;
+	const reportSoFar = () => sweepReport(request, parameter, results, { second });
+	const requests = open.map(({ place }) => requestAt(request, place, networks));
 	const batch = runBatch(requests.entries(), runner, ({ index, ...result }) => {
-		results[index] = { value: grid[index]!, ...result };
-		finished++;
-		onProgress?.(finished / grid.length, reportSoFar());
+		const { place, index: at } = open[index]!;
+		results[at] = { ...place, ...result };
+		onProgress?.(share(), reportSoFar);
 	});
 	const report = batch.done.then(() => {
 		const soFar = reportSoFar();
@@ -89,3 +100,45 @@ export function startSweep(
 	});
 	return { report, stop: () => batch.stop() };
 }
+
+/** What is known of a sweep, as a report. @param results by place of the grid */
+export function sweepReport(
+	request: SweepRequest,
+	parameter: Parameter,
+	results: readonly (SweepPoint | undefined)[],
+	{ second }: Pick<SweepOptions, "second"> = {},
+): SweepReport {
+	const { base, parameter: name } = request;
+	const points = results.flatMap((point) => point ?? []);
+	const outcome = sweepOutcome(name, parameter, points, second);
+	const stoppedAt = points.length / placesOf(request).length;
+	const rest = { request, points, ...(stoppedAt < 1 && { stoppedAt }) };
+	if (!second) return { ...rest, outcome, charts: sweepCharts(parameter, outcome, base.values[name]) };
+	const { charts, tables } = sweepMaps(parameter, second, outcome);
+	return { ...rest, outcome: { ...outcome, tables: [...outcome.tables, ...tables] }, charts };
+}
+
+/** Every place of the grid, in its order. @throws {SubnetsError} `bad-value` when there are none or too many */
+export function placesOf({ points, second }: SweepRequest): readonly SweepPlace[] {
+	if (points.length === 0 || points.length > MOST_POINTS) {
+		throw new SubnetsError("bad-value", `A sweep has 1 to ${MOST_POINTS} points, not ${points.length}.`, "points");
+	}
+	if (!second) return points.map((value) => ({ value }));
+	const count = points.length * second.points.length;
+	if (count === 0 || count > MOST_PLACES) {
+		throw new SubnetsError("bad-value", `A map has 1 to ${MOST_PLACES} points, not ${count}.`, "points");
+	}
+	return second.points.flatMap((up) => points.map((value) => ({ value, second: up })));
+}
+
+/** The run at a place. @throws {SubnetsError} `bad-value` for a network that is not there */
+export function requestAt(
+	{ base, parameter, second }: SweepRequest,
+	place: SweepPlace,
+	networks: readonly NamedNetwork[] = [],
+): RunRequest {
+	const request = withInput(base, parameter, place.value, networks);
+	return second && place.second !== undefined ? withInput(request, second.parameter, place.second, networks) : request;
+}
+
+const isAt = (point: SweepPlace, place: SweepPlace) => point.value === place.value && point.second === place.second;

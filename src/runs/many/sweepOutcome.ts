@@ -1,48 +1,73 @@
 import { claimOf } from "../../essay/claims.ts";
+import { linksOf } from "../../essay/inlineMarkup.ts";
+import { answerOf } from "../answerOf.ts";
 import { type RunReport } from "../runReport.ts";
+import { sayValue } from "../ask/runName.ts";
 import { numbers, table, texts } from "../../simulations/kit/build.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
-import { type Column, isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
+import { type Column, type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
 import { type SweepPoint } from "./sweepReport.ts";
 
-const TABLE = "sweep";
-/** Id of the column that holds the swept parameter. */
-const SWEPT = "swept";
+export const TABLE = "sweep";
+/** Id of the column that holds the swept parameter, and of that of the second one. */
+export const SWEPT = "swept";
+export const SECOND = "swept:second";
 
-/** One row per point that was not refused. */
-export function sweepOutcome(name: string, parameter: Parameter, points: readonly SweepPoint[]): Outcome {
+/** One row per point that was not refused. @param second the second parameter, where two are swept */
+export function sweepOutcome(
+	name: string,
+	parameter: Parameter,
+	points: readonly SweepPoint[],
+	second?: Parameter,
+): Outcome {
 	const rows = points.filter((point) => "report" in point);
 	const reports = rows.map(({ report }) => report);
 	const [first] = reports;
-	const swept = sweptColumn(
-		SWEPT,
-		parameter,
-		rows.map(({ value }) => value),
-	);
-	const columns = first ? [swept, ...resultColumns(first, reports)] : [swept];
+	const swept = [
+		sweptColumn(
+			SWEPT,
+			parameter,
+			rows.map(({ value }) => value),
+		),
+		...(second
+			? [
+					sweptColumn(
+						SECOND,
+						second,
+						rows.map((row) => row.second ?? second.default),
+					),
+				]
+			: []),
+	];
+	const columns = first ? [...swept, ...resultColumns(first, reports)] : swept;
 	// Only a number has a place on the axis.
 	const refusals = points.flatMap((point) =>
-		"refusal" in point && parameter.kind === "number"
+		"refusal" in point && parameter.kind === "number" && !second
 			? { at: Number(point.value), text: `${name} = ${point.value}: ${point.refusal}` }
 			: [],
 	);
 	return {
 		figures: [],
-		tables: [table(TABLE, `${parameter.label} swept`, columns)],
+		tables: [
+			table(
+				TABLE,
+				`${[parameter, ...(second ? [second] : [])].map(({ label }) => label).join(" and ")} swept`,
+				columns,
+			),
+		],
 		participants: [],
 		events: refusals,
 	};
 }
 
-/** The values that a parameter took, row by row, as a reader names them. */
+/** The values that an input took, row by row, as a reader names them. */
 export const sweptColumn = (id: string, parameter: Parameter, values: readonly Value[]): Column =>
 	parameter.kind === "number"
 		? numbers(id, parameter.label, parameter.unit, values.map(Number))
 		: texts(
 				id,
 				parameter.label,
-				values.map((value) => labelOf(parameter, String(value))),
+				values.map((value) => sayValue(parameter, value)),
 			);
 
 /** Every figure with its band, every finding's verdict and margin. @param first the run whose figures name the columns */
@@ -51,11 +76,12 @@ export const resultColumns = (first: RunReport, reports: readonly RunReport[]): 
 	...findingColumns(first, reports),
 ];
 
-const labelOf = (parameter: Parameter, value: string) =>
-	parameter.kind === "choice" ? (parameter.options.find((option) => option.value === value)?.label ?? value) : value;
-
+/** Figures that the answer speaks of come first. */
 function figureColumns(first: RunReport, reports: readonly RunReport[]): Column[] {
-	return first.outcome.figures.flatMap(({ id, label, unit, low }) => {
+	const spoken = linksOf(answerOf(first)).flatMap(({ scheme, id }) => (scheme === "figure" ? [id] : []));
+	const rank = (id: string) => (spoken.includes(id) ? spoken.indexOf(id) : spoken.length);
+	const figures = [...first.outcome.figures].sort((a, b) => rank(a.id) - rank(b.id));
+	return figures.flatMap(({ id, label, unit, low }) => {
 		const all = reports.map(({ outcome }) => outcome.figures.find((figure) => figure.id === id));
 		const median = numbers(
 			id,
@@ -88,7 +114,7 @@ function findingColumns(first: RunReport, reports: readonly RunReport[]): Column
 		const { statement } = claimOf(claim);
 		const seeds = numbers(
 			`agreeing:${claim}`,
-			"Seeds that agree",
+			`Seeds that agree: ${measure}`,
 			"",
 			all.map((finding) => finding?.agreeing ?? NaN),
 		);
@@ -102,35 +128,10 @@ function findingColumns(first: RunReport, reports: readonly RunReport[]): Column
 				`margin:${claim}`,
 				measure,
 				"",
-				all.map((finding) => finding?.margin ?? NaN),
+				// Where nothing can be said there is no margin: a gap, and no turn.
+				all.map((finding) => (finding && finding.verdict !== "untestable" ? finding.margin : NaN)),
 			),
 			...(agreeing === undefined ? [] : [seeds]),
 		];
 	});
-}
-
-/** A chart per figure, then one per finding: its margin, with the line where the verdict turns. */
-export function sweepCharts(parameter: Parameter, { tables }: Outcome): Chart[] {
-	const columns = tables[0]!.columns.filter(isNumberColumn);
-	const has = (id: string) => columns.some((column) => column.id === id);
-	return columns
-		.filter(({ id }) => id !== SWEPT && !/:(low|high)$|^agreeing:/.test(id))
-		.map(({ id, label }): Chart => {
-			const banded = has(`${id}:low`);
-			const isMargin = id.startsWith("margin:");
-			const common = {
-				id,
-				title: label,
-				description: isMargin
-					? `Where the margin crosses zero, the verdict turns: ${label}, by ${parameter.label.toLowerCase()}.`
-					: `How it follows ${parameter.label.toLowerCase()}.`,
-				table: TABLE,
-				x: SWEPT,
-				y: [id],
-				...(banded && { bands: [{ of: id, low: `${id}:low`, high: `${id}:high` }] }),
-				...(isMargin && { references: [{ axis: "y" as const, value: 0, label: "the verdict turns" }] }),
-			};
-			if (parameter.kind !== "number") return { kind: "bars", ...common };
-			return { kind: "lines", ...common, ...(parameter.scale === "log" && { logarithmic: "x" as const }) };
-		});
 }

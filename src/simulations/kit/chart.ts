@@ -68,7 +68,8 @@ export interface HeatmapChart<T extends string = string, C extends string = stri
 		readonly table: string;
 		readonly x: string;
 		readonly y: string;
-		readonly label: string;
+		/** Absent: the table's own; a table that is empty draws no line. */
+		readonly label?: string;
 	}[];
 }
 

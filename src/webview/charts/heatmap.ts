@@ -15,11 +15,12 @@ export function heatmapPicture(chart: HeatmapChart, context: ChartContext): Char
 	const value = numbersOf(table, chart.value);
 	const [across, up] = [placesOf(x), placesOf(y)];
 	const colourOf = rampScale(theme, value.values, chart.centre);
-	const contours = (chart.contours ?? []).map((contour, i) => ({
-		...contour,
-		id: `${contour.table} ${contour.label}`,
-		i,
-	}));
+	const contours = (chart.contours ?? []).flatMap((contour, i) => {
+		const points = tableOf(context, contour.table);
+		if (points.columns[0]?.values.length === 0) return [];
+		const label = contour.label ?? points.label;
+		return [{ ...contour, label, id: `${contour.table} ${label}`, i }];
+	});
 	const text = (row: number) => [
 		`${x.label} ${cellText(x, row)}`,
 		`${y.label} ${cellText(y, row)}`,

@@ -43,6 +43,8 @@ export interface Actions {
 	readonly open: (scheme: string, id: string) => void;
 	readonly derive?: (participant: string) => void;
 	readonly compareRules: () => void;
+	/** Sweeps an input by its name. */
+	readonly sweep: (name: string) => void;
 	readonly chosen: (chart: Chart, row: number) => void;
 	readonly save: (format: ExportFormat) => void;
 	readonly keep: (change: Partial<SimulationPanelState>) => void;
@@ -65,6 +67,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		panel: store.state.panel,
 		changed: runs.change,
 		compareRules: actions.compareRules,
+		sweep: actions.sweep,
 	});
 	const parameters = createParametersForm({
 		parameters: description.parameters,
@@ -72,6 +75,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		changed: (values) => runs.change({ values }),
 		run: runs.run,
 		reset: actions.reset,
+		sweep: actions.sweep,
 	});
 	const player = createPlayer(runs, description.timeless);
 	const charts = createChartArea({
@@ -221,7 +225,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			const hide = !outcome || covered(state) || description.charts.length === 0;
 			chartPlace.hidden = hide;
 			participantsSection.hidden = hide || outcome.participants.length === 0;
-			findingsSection.hidden = covered(state);
+			findingsSection.hidden = covered(state) || description.many === true;
 			figuresSection.hidden = !outcome || covered(state) || outcome.figures.length === 0;
 			renderInto(
 				empty,

@@ -121,6 +121,7 @@ function createPanel(
 		);
 	};
 	const chosen = (chart: Chart, row: number) => {
+		if (description.many) return void host.call("openPoint", { state: store.state.panel, row }).catch(tell);
 		const outcome = shownOutcome(store.state);
 		const table = outcome?.tables.find(({ id }) => id === chart.table);
 		const participant = outcome && description.explainsPay && participantAt(chart, outcome, row);
@@ -154,6 +155,7 @@ function createPanel(
 		open: (scheme, id) => open(scheme, id),
 		derive: description.explainsPay ? (participant) => derive(participant) : undefined,
 		compareRules,
+		sweep: (name) => void host.call("sweep", { state: store.state.panel, name }).catch(tell),
 		chosen,
 		save: (format) => void save(format),
 		keep,

@@ -7,6 +7,7 @@ import { button } from "../parts/controls.ts";
 import { createHelp } from "../parts/help.ts";
 import { icon } from "../parts/icon.ts";
 import { type Problem } from "../problem.ts";
+import { sweepButton } from "./sweepButton.ts";
 import { createKnob } from "./knob.ts";
 
 /** The parameters as a form. */
@@ -28,9 +29,18 @@ interface FormOptions {
 	readonly changed: (values: Values) => void;
 	readonly run: () => void;
 	readonly reset: () => void;
+	/** Tries the whole range of a parameter. */
+	readonly sweep: (name: string) => void;
 }
 
-export function createParametersForm({ parameters, settings, changed, run, reset }: FormOptions): ParametersForm {
+export function createParametersForm({
+	parameters,
+	settings,
+	changed,
+	run,
+	reset,
+	sweep,
+}: FormOptions): ParametersForm {
 	let values: Values = {};
 	let offered: KnownNetwork | undefined;
 	const rows = Object.entries(parameters).map(([name, parameter]) => {
@@ -39,7 +49,7 @@ export function createParametersForm({ parameters, settings, changed, run, reset
 			values = { ...values, [name]: value };
 			changed(values);
 		};
-		return { name, parameter, ...knobRow(name, parameter, change) };
+		return { name, parameter, ...knobRow(name, parameter, change, () => sweep(name)) };
 	});
 	const advancedRows = rows.filter(({ parameter }) => parameter.advanced);
 	const advanced =
@@ -110,7 +120,7 @@ export function createParametersForm({ parameters, settings, changed, run, reset
 }
 
 /** A parameter: name, knob, and behind the mark its meaning, range, default and where they come from. */
-function knobRow(name: string, parameter: Parameter, changed: (value: Value) => void) {
+function knobRow(name: string, parameter: Parameter, changed: (value: Value) => void, sweep: () => void) {
 	const id = `parameter-${name}`;
 	const knob = createKnob(id, parameter, changed);
 	const help = createHelp(id, parameter.label, parameter.help, [
@@ -127,7 +137,7 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 	const element = h(
 		"div",
 		{ class: "knob" },
-		h("div", { class: "knob-head" }, title, help.toggle),
+		h("div", { class: "knob-head" }, title, h("span", {}, sweepButton(name, parameter.label, sweep), help.toggle)),
 		parameter.kind !== "flag" && knob.control,
 		idle,
 		knob.problem,

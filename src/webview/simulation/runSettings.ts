@@ -3,6 +3,7 @@ import { h } from "../dom.ts";
 import { iconButton, markRefused, textField } from "../parts/controls.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { createHelp } from "../parts/help.ts";
+import { sweepButton } from "./sweepButton.ts";
 
 /** What a run is besides its parameters: the rules in force, its chance, and what it starts from. */
 export interface RunSettings {
@@ -17,13 +18,15 @@ interface RunSettingsOptions {
 	readonly panel: SimulationPanelState;
 	readonly changed: (change: Partial<SimulationPanelState>) => void;
 	readonly compareRules: () => void;
+	/** Sweeps the seed, the rules or the network, by the name that a sweep gives it. */
+	readonly sweep: (name: string) => void;
 }
 
 const seedChoices = [1, 5, 20, 100];
 const largestSeed = 2 ** 32 - 1;
 
 export function createRunSettings(options: RunSettingsOptions): RunSettings {
-	const { description, panel, changed } = options;
+	const { description, panel, changed, sweep } = options;
 	const seed = description.stochastic ? seedField(changed) : undefined;
 	const seeds =
 		description.stochastic &&
@@ -55,8 +58,21 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 			"div",
 			{ class: "run-settings" },
 			rules?.element,
-			seed && h("div", { class: "chance" }, seed.element, seeds && seeds.element),
-			network && network.element,
+			seed &&
+				h(
+					"div",
+					{ class: "chance" },
+					seed.element,
+					seeds && seeds.element,
+					sweepButton("seed", "Seed", () => sweep("seed")),
+				),
+			network &&
+				h(
+					"div",
+					{ class: "chance" },
+					network.element,
+					sweepButton("imported", "Starts from", () => sweep("imported")),
+				),
 		),
 		show: (shown) => {
 			seed?.show(shown.seed);
@@ -69,7 +85,7 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 }
 
 /** The dated rules in force, what they say, and the way to see the scenario under all of them. */
-function rulesField({ description, panel, changed, compareRules }: RunSettingsOptions) {
+function rulesField({ description, panel, changed, compareRules, sweep }: RunSettingsOptions) {
 	const rules = createDropdown({
 		id: "rules",
 		label: "Rules",
@@ -97,7 +113,13 @@ function rulesField({ description, panel, changed, compareRules }: RunSettingsOp
 		element: h(
 			"div",
 			{ class: "rules" },
-			h("div", { class: "rules-choice" }, rules.element, help.toggle),
+			h(
+				"div",
+				{ class: "rules-choice" },
+				rules.element,
+				description.rules.length > 1 && sweepButton("rules", "Rules", () => sweep("rules")),
+				help.toggle,
+			),
 			help.text,
 			compare,
 		),

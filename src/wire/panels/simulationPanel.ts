@@ -71,6 +71,8 @@ export interface SimulationDescription {
 	/** Imported networks that it can start from. */
 	readonly networks: readonly KnownNetwork[];
 	readonly explainsPay: boolean;
+	/** It is a sweep: many runs, of which a mark is one. */
+	readonly many?: true;
 }
 
 export type ExportFormat = "csv" | "json" | "svg" | "png" | "markdown";
@@ -119,6 +121,10 @@ export type SimulationHost = {
 		readonly participant: string;
 		readonly step?: number;
 	}): Derivation;
+	/** Sweeps a parameter by its name, or `seed`, `rules`, `imported`; everything else as the panel shows it. */
+	sweep(argument: { readonly state: SimulationPanelState; readonly name: string }): void;
+	/** Opens the run behind a row of a sweep's table. */
+	openPoint(argument: { readonly state: SimulationPanelState; readonly row: number }): void;
 	/** Follows a link of inline markup: section:, claim:, simulation:, source:, term:, url. */
 	open(argument: { readonly scheme: string; readonly id: string; readonly values?: Values }): void;
 	testClaim(argument: { readonly claim: ClaimId }): void;

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gridOf, startSweep } from "../../../src/runs/many/sweep.ts";
+import { contoursOf } from "../../../src/runs/many/contours.ts";
+import { inputOf, withInput } from "../../../src/runs/many/inputOf.ts";
+import { SweepArchive } from "../../../src/runs/many/sweepArchive.ts";
+import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";
 import { isNumberColumn } from "../../../src/simulations/kit/outcome.ts";
 import { fakeRunner, tinyRequest } from "../../fixtures/runs/fakeWorker.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
@@ -100,4 +104,100 @@ test("a dead worker fails the sweep in words", async (context) => {
 		workers[0]!.die("out of memory"),
 	);
 	await assert.rejects(sweep.report, /its worker died \(out of memory\)/);
+});
+
+test("two parameters are a map: every pair, a cell each, with contours over numbers", async (context) => {
+	const { runner } = fakeRunner(context);
+	const second = { parameter: "days", points: [2, 6, 10] };
+	const request = { base: tinyRequest(), parameter: "drift", points: gridOf(drift, 5), second };
+	const { outcome, charts, points } = await startSweep(request, drift, runner, undefined, { second: days }).report;
+	assert.equal(points.length, 15);
+	const [table, ...lines] = outcome.tables;
+	assert.deepEqual(
+		table!.columns.slice(0, 3).map(({ id }) => id),
+		["swept", "swept:second", "end"],
+	);
+	const [map] = charts;
+	assert.ok(map?.kind === "heatmap" && map.contours);
+	for (const contour of map.contours)
+		assert.ok(
+			lines.some(({ id }) => id === contour.table),
+			contour.table,
+		);
+	const margin = charts.find(({ id }) => id.startsWith("margin:"));
+	assert.ok(margin?.kind === "heatmap" && margin.centre === 0);
+	const turn = lines.find(({ id }) => id === margin.contours![0]!.table)!;
+	assert.equal(turn.label, "the verdict turns");
+	const [x] = turn.columns;
+	assert.ok(isNumberColumn(x!) && x.values.length > 1);
+	const crossings = x.values.filter(Number.isFinite);
+	assert.ok(
+		crossings.every((at) => at > -1 && at < 1),
+		"the verdict turns where the drift changes its sign",
+	);
+});
+
+test("a contour lies where the values pass its level, and has a gap at the rim; a grid with a hole has none", () => {
+	const cells = Float64Array.of(0, 1, 2, 0, 1, 2, 0, 1, 2);
+	const [line] = contoursOf("f", "", [10, 20, 30], [1, 2, 3], cells, { at: 0.5, label: "half" });
+	const [x, y] = line!.columns;
+	const places = [...x!.values].map(Number).filter(Number.isFinite);
+	assert.ok(places.length > 0 && places.every((at) => Math.abs(at - 15) < 1e-9), String(places));
+	assert.ok([...y!.values].some((at) => Number.isNaN(Number(at))));
+	const holed = contoursOf("f", "", [1, 2, 3], [1, 2, 3], Float64Array.from(cells).fill(NaN, 4, 5));
+	assert.ok(holed.every(({ columns }) => columns[0]!.values.length === 0));
+});
+
+test("seed, rules and network are swept as parameters are", async (context) => {
+	const { runner } = fakeRunner(context);
+	const seed = inputOf(tinySimulation, "seed");
+	const base = tinyRequest();
+	const found = await startSweep({ base, parameter: "seed", points: [1, 2, 3] }, seed, runner).report;
+	const seeds = found.points.map((point) => ("report" in point ? point.report.manifest.seed : 0));
+	assert.deepEqual(seeds, [1, 2, 3]);
+	const rules = inputOf(tinySimulation, "rules");
+	assert.ok(rules.kind === "choice" && rules.options.length === 2);
+	assert.equal(withInput(base, "rules", "dtao-2025-02").rules, "dtao-2025-02");
+	assert.throws(() => inputOf(tinySimulation, "imported"), /no parameter "imported"/, "nothing is imported");
+	assert.throws(() => withInput(base, "imported", "gone"), /no longer imported/);
+});
+
+test("what was done is not run again: a stopped sweep goes on to the same outcome", async (context) => {
+	const { runner, workers } = fakeRunner(context);
+	const request = { base: tinyRequest(), parameter: "days", points: gridOf(days, 40) };
+	const whole = await startSweep(request, days, runner).report;
+	const { runner: other } = fakeRunner(context);
+	const first = startSweep(request, days, other, (share) => share >= 0.5 && first.stop());
+	const half = await first.report;
+	assert.ok(half.stoppedAt! < 1);
+	const ran: number[] = [];
+	const rest = startSweep(request, days, other, (share) => ran.push(share), { known: half.points });
+	const { outcome, stoppedAt } = await rest.report;
+	assert.equal(stoppedAt, undefined);
+	assert.deepEqual(outcome, whole.outcome);
+	assert.equal(ran.length, whole.points.length - half.points.length);
+	assert.ok(workers.length > 0);
+});
+
+test("a sweep is kept as far as it came, read back whole, and a damaged one is set aside", async (context) => {
+	const { runner } = fakeRunner(context);
+	const request = { base: tinyRequest(), parameter: "drift", points: gridOf(drift, 5) };
+	const { points } = await startSweep(request, drift, runner).report;
+	const storage = memoryStorage();
+	const problems: string[] = [];
+	let now = 1_700_000_000_000;
+	const archive = new SweepArchive(
+		storage,
+		() => now++,
+		(sentence) => problems.push(sentence),
+	);
+	const id = await archive.save(request, 5, points.slice(0, 2));
+	assert.equal(await archive.save(request, 5, points, id), id, "the same sweep, further on");
+	const [kept] = await archive.list();
+	assert.deepEqual(kept!.points, points);
+	assert.deepEqual([kept!.size, kept!.request.parameter], [5, "drift"]);
+	storage.files.set(`${id}.sweep.json`, new TextEncoder().encode("{"));
+	assert.deepEqual(await archive.list(), []);
+	assert.match(problems[0]!, /set aside/);
+	await assert.rejects(archive.read(id), /no longer kept/);
 });

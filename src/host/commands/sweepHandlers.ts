@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { networkHash } from "../../runs/ask/networkHash.ts";
+import { inputOf, type NamedNetwork } from "../../runs/many/inputOf.ts";
+import { type Session } from "../session/session.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { pickSimulation } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+import { confirm } from "../kit/message.ts";
+
+/** What a run is besides its parameters, as far as the simulation knows it. */
+const OF_THE_RUN = ["seed", "rules", "imported"] as const;
+
+/** Tries the whole range of one input, or of two against each other, everything else as the open panel shows it. */
+export const sweepParameter =
+	({ stage, session }: CommandServices): CommandHandler =>
+	async ({ simulation: id, parameter }) => {
+		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "Sweep Parameter");
+		const state = stage.simulation(simulation.id)?.state ?? session.defaultState(simulation.id);
+		const names = parameter === undefined ? await pickInputs(simulation, session) : ([parameter] as const);
+		return await (await stage.openSweep(state, names)).run();
+	};
+
+async function pickInputs(simulation: Simulation, session: Session): Promise<readonly [string, string?]> {
+	const networks: readonly NamedNetwork[] = await session.networks.list();
+	const items = [...Object.keys(simulation.parameters), ...OF_THE_RUN].flatMap((value) => {
+		try {
+			const { label, help } = inputOf(simulation, value, networks);
+			return [{ label, detail: help, value }];
+		} catch (error) {
+			if (!SubnetsError.is(error)) throw error;
+			return []; // rules play no part, say
+		}
+	});
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: "Sweep Parameter",
+		placeHolder: `What of ${simulation.title} is to be varied? One gives a line, two a map.`,
+		canPickMany: true,
+		matchOnDetail: true,
+	});
+	const [first, second, third] = chosen ?? [];
+	if (!first) throw new vscode.CancellationError();
+	if (third) throw new SubnetsError("bad-value", "A sweep varies one or two inputs. Choose at most two.");
+	return second ? [first.value, second.value] : [first.value];
+}
+
+/** Opens a kept sweep as far as it came; Run goes on with it. @throws {SubnetsError} `not-found` */
+export async function openSweep(id: string, { session, stage }: CommandServices) {
+	const { request, points } = await session.sweeps.read(id);
+	const { base, parameter, second } = request;
+	const { simulation, values, seed, seeds, rules, imported } = base;
+	const networks = await session.networks.list();
+	const network = imported && networks.find((shelved) => networkHash(shelved.network) === imported.hash);
+	if (imported && !network) {
+		const message = `This sweep started from "${imported.name}", which is no longer imported. Import its file again.`;
+		throw new SubnetsError("not-found", message, "imported");
+	}
+	const state = {
+		...session.defaultState(simulation, values),
+		seed,
+		seeds,
+		rules,
+		...(network && { imported: network.id }),
+	};
+	return await (await stage.openSweep(state, [parameter, second?.parameter], { id, points })).run();
+}
+
+/** Asks first. */
+export async function deleteSweep(id: string, { session }: CommandServices): Promise<string> {
+	await confirm("Delete this sweep?", "Its points are removed. This cannot be undone.", "Delete");
+	await session.sweeps.delete(id);
+	return id;
+}

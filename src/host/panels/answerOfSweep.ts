@@ -1,0 +1,42 @@
+import { claimOf } from "../../essay/claims.ts";
+import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
+import { runLooks } from "../../essay/lean.ts";
+import { type SweepReport } from "../../runs/many/sweepReport.ts";
+import { type Value } from "../../simulations/kit/parameters.ts";
+
+/**
+ * How many values were tried, and where verdicts turn, in inline markup. A point at which nothing can be said turns nothing.
+ * @param label what was swept, in quotes
+ */
+export function answerOfSweep({ points }: SweepReport, label: string): string {
+	const done = points.flatMap((point) => ("report" in point ? [point] : []));
+	const isMap = done.some(({ second }) => second !== undefined);
+	const verdictsOf = (claim: string) =>
+		done.flatMap(({ value, report }) => {
+			const verdict = report.findings.find((finding) => finding.claim === claim)?.verdict;
+			return verdict === undefined || verdict === "untestable" ? [] : [{ value, verdict }];
+		});
+	const lines = (done[0]?.report.findings ?? []).flatMap(({ claim }) => {
+		const judged = verdictsOf(claim);
+		const statement = `[${escapeInlineMarkup(claimOf(claim).statement.replace(/\.$/, ""))}](claim:${claim})`;
+		const kinds = [...new Set(judged.map(({ verdict }) => verdict))];
+		if (kinds.length < 2) return [];
+		if (isMap) {
+			const counts = kinds.map(
+				(kind) => `${runLooks[kind].word} at ${judged.filter(({ verdict }) => verdict === kind).length}`,
+			);
+			return [`${statement}: ${counts.join(", ")} points.`];
+		}
+		const changes = judged.flatMap(({ verdict }, i) => (i > 0 && verdict !== judged[i - 1]!.verdict ? [i] : []));
+		const turn = changes[0]!;
+		const [before, after] = [judged[turn - 1]!, judged[turn]!];
+		const again = changes.length > 1 ? ", and again later" : "";
+		return [
+			`${statement}: ${runLooks[before.verdict].word} turns to ${runLooks[after.verdict].word} between ${say(before.value)} and ${say(after.value)}${again}.`,
+		];
+	});
+	const tried = `${done.length} ${isMap ? "pairs of values" : "values"} of ${escapeInlineMarkup(label)}, everything else held.`;
+	return lines.length === 0 ? `${tried} No verdict turns.` : [tried, ...lines].join(" ");
+}
+
+const say = (value: Value) => (typeof value === "number" ? String(Number(value.toPrecision(3))) : String(value));
