@@ -120,5 +120,5 @@ export function difference(first: number, other: number | undefined): string {
 	if (other === first) return " the same";
 	if (first === 0) return "";
 	const share = ((other - first) / Math.abs(first)) * 100;
-	return ` ${share > 0 ? "+" : "−"}${formatNumber(Math.abs(share))} %`;
+	return ` ${share > 0 ? "+" : "−"}${formatNumber(Math.abs(share))}\u00a0%`;
 }

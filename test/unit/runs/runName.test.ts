@@ -8,7 +8,7 @@ import { findSimulation } from "../../../src/simulations/registry.ts";
 
 const simulation = findSimulation("weight-copying");
 const base: Manifest = {
-	...askFor(simulation),
+	...askFor(simulation, { seeds: 1 }),
 	version: simulation.version,
 	engine: "0.1.0",
 	outcomeHash: "0".repeat(64),
