@@ -1,4 +1,5 @@
 import { type TextRange } from "../essay/find/found.ts";
+import { inOne } from "../essay/find/steps.ts";
 
 /** What binds a claim to a sentence of a text: a quote, and what stands before and after where it occurs twice. */
 export interface Anchor {
@@ -22,18 +23,26 @@ interface Word extends TextRange {
 const leastAlike = 0.75;
 const wordPattern = /\p{L}[\p{L}\p{M}'’]*(?:-\s*\n\s*\p{Ll}[\p{L}\p{M}]*)?|\d(?:[\d.,\u202f]*\d)?|[%×€$]/gu;
 
+/** Words that are read between two steps. */
+const wordsAStep = 500;
+
 /** The words of a text with their places; numbers without separators, hyphens at line ends gone. */
-function wordsOf(text: string): readonly Word[] {
-	return Array.from(text.matchAll(wordPattern), ({ 0: raw, index: start }) => {
+function* readWords(text: string): Generator<void, readonly Word[]> {
+	const words: Word[] = [];
+	for (const { 0: raw, index: start } of text.matchAll(wordPattern)) {
 		const word = /^\d/.test(raw)
 			? raw.replace(/[,\u202f](?=\d{3})/g, "")
 			: raw
 					.normalize("NFKD")
 					.replace(/[\p{M}'’]|-\s+/gu, "")
 					.toLowerCase();
-		return { word, start, end: start + raw.length };
-	});
+		words.push({ word, start, end: start + raw.length });
+		if (words.length % wordsAStep === 0) yield;
+	}
+	return words;
 }
+
+const wordsOf = (text: string): readonly Word[] => inOne(readWords(text));
 
 /** A text that is looked into for several anchors. */
 export class AnchoredText {
@@ -41,14 +50,27 @@ export class AnchoredText {
 	readonly #words: readonly Word[];
 	readonly #places = new Map<string, number[]>();
 
-	constructor(text: string) {
+	private constructor(text: string, words: readonly Word[]) {
 		this.#text = text;
-		this.#words = wordsOf(text);
-		this.#words.forEach(({ word }, i) => {
-			const places = this.#places.get(word);
+		this.#words = words;
+	}
+
+	/** Reads a text at once. */
+	static of(text: string): AnchoredText {
+		return inOne(AnchoredText.read(text));
+	}
+
+	/** Reads a text in steps of less than a millisecond, between which the caller may do something else, or end it. */
+	static *read(text: string): Generator<void, AnchoredText> {
+		const read = new AnchoredText(text, yield* readWords(text));
+		for (let i = 0; i < read.#words.length; i++) {
+			const { word } = read.#words[i]!;
+			const places = read.#places.get(word);
 			if (places) places.push(i);
-			else this.#places.set(word, [i]);
-		});
+			else read.#places.set(word, [i]);
+			if (i % wordsAStep === 0) yield;
+		}
+		return read;
 	}
 
 	/** Finds the sentence by its words, whatever the markup and line breaks. */

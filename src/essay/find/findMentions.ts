@@ -2,6 +2,7 @@ import { terms } from "../glossary.ts";
 import { findSubnet, namedSubnets } from "../subnets.ts";
 import { catalogueSubnets } from "../subnets/catalogue.ts";
 import { type FoundMention, type TextRange } from "./found.ts";
+import { inOne } from "./steps.ts";
 
 type Target = { readonly kind: "subnet"; readonly netuid: number } | { readonly kind: "term"; readonly term: string };
 
@@ -17,6 +18,8 @@ interface Word extends TextRange {
 	readonly lower: string;
 }
 
+/** Words that are read between two steps. */
+const wordsAStep = 500;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const numberedSubnet = /\b(?:SN|subnet|netuid)[\s#-]{0,2}(\d{1,3})\b/gi;
 const phrases = buildPhrases();
@@ -47,12 +50,21 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
  * @returns mentions in order, none inside another
  */
 export function findMentions(text: string): readonly FoundMention[] {
+	return inOne(searchMentions(text));
+}
+
+/** {@link findMentions} in steps of less than a millisecond, between which the caller may do something else, or end it. */
+export function* searchMentions(text: string): Generator<void, readonly FoundMention[]> {
 	const numbered = findNumbered(text);
-	const words: readonly Word[] = Array.from(text.matchAll(wordPattern), ({ 0: raw, index: start }) => {
-		return { raw, lower: raw.toLowerCase(), start, end: start + raw.length };
-	});
+	yield;
+	const words: Word[] = [];
+	for (const { 0: raw, index: start } of text.matchAll(wordPattern)) {
+		words.push({ raw, lower: raw.toLowerCase(), start, end: start + raw.length });
+		if (words.length % wordsAStep === 0) yield;
+	}
 	const found: FoundMention[] = [];
-	for (let i = 0, next = 0; i < words.length;) {
+	for (let i = 0, next = 0, step = 0; i < words.length; step++) {
+		if (step % wordsAStep === 0) yield;
 		const word = words[i]!;
 		while (next < numbered.length && numbered[next]!.range.end <= word.start) next++;
 		const subnet = numbered[next];

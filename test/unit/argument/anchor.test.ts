@@ -4,7 +4,7 @@ import { AnchoredText } from "../../../src/argument/anchor.ts";
 
 const sentence = "In 2024 its machines drew about 4.5 times the electricity of Google's data centres.";
 const text = `A beginning. ${sentence} Another one. It rains. It rains.`;
-const find = (where: string, quote = sentence, more = {}) => new AnchoredText(where).find({ quote, ...more });
+const find = (where: string, quote = sentence, more = {}) => AnchoredText.of(where).find({ quote, ...more });
 
 suite("anchors", () => {
 	test("a quote is found through markup, line breaks and broken words", () => {
