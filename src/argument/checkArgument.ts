@@ -42,7 +42,7 @@ export async function checkArgument(
 	claims: readonly OwnClaim[],
 	run: Run,
 ): Promise<readonly CheckedClaim[]> {
-	const anchors = new AnchoredText(text);
+	const anchors = AnchoredText.of(text);
 	const reports = new Map<string, Promise<RunReport>>();
 	const once: Run = (request) => {
 		const key = JSON.stringify(request);
@@ -72,9 +72,14 @@ async function checkClaim(claim: OwnClaim, anchored: Anchored, run: Run): Promis
 	}
 }
 
-type Judged = Pick<CheckedClaim, "state" | "sentence" | "expected" | "found">;
+/** How a run compares with what was expected of it. */
+export type Judged = Pick<CheckedClaim, "state" | "sentence" | "expected" | "found">;
 
-function judge({ expect, figure: id, finding: claim }: OwnTest, { outcome, findings, manifest }: RunReport): Judged {
+/** Compares a run with what is expected of it. */
+export function judge(
+	{ expect, figure: id, finding: claim }: OwnTest,
+	{ outcome, findings, manifest }: RunReport,
+): Judged {
 	const expected = sayExpectation(expect);
 	if (expect.kind === "range") {
 		const figure = outcome.figures.find((one) => one.id === id);

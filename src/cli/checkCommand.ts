@@ -1,27 +1,24 @@
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
 import { argumentAsArgdown } from "../argument/argumentAsArgdown.ts";
 import { checkArgument, type CheckedClaim, isBroken } from "../argument/checkArgument.ts";
-import { claimsInComments } from "../argument/claimComments.ts";
-import { parseClaimsFile } from "../argument/claimsFile.ts";
-import { type Argument, type Problem } from "../argument/ownClaim.ts";
+import { checkScenario } from "../argument/checkScenario.ts";
 import { resultsAsJunit } from "../argument/resultsAsJunit.ts";
 import { SubnetsError } from "../numeric/errors.ts";
+import { parseScenario } from "../runs/ask/scenario.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type Command, parseWords, type Terminal } from "./command.ts";
 import { linesIn } from "./linesIn.ts";
+import { noClaims, readOwnText } from "./readOwnText.ts";
 import { columns, wrap } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
-const sidecars = [".claims.yaml", ".claims.yml", ".claims.json"];
-const texts = [".md", ".txt", ".tex"];
-
 /** `check FILE`: locates an author's claims, runs what they name and compares; exit code 1 where one is broken or lost. */
 export const checkCommand: Command = {
-	usage: "check <file> [--claims FILE] [--json | --junit | --argdown]",
+	usage: "check <file | FILE.subnet.json> [--claims FILE] [--json | --junit | --argdown]",
 	summary: "Checks the claims of a text of your own: every sentence there, every expectation kept.",
 	details: () =>
-		'\n\nThe claims stand in NAME.claims.yaml or .json beside the text, or in comments of the text itself\n(<!-- claim id=… run=… figure=… expect="3 to 6 ×" -->, in LaTeX % claim …). Exit code 1: an expectation is\nbroken or a sentence is lost.',
+		'\n\nThe claims stand in NAME.claims.yaml or .json beside the text, or in comments of the text itself\n(<!-- claim id=… run=… figure=… expect="3 to 6 ×" -->, in LaTeX % claim …). Exit code 1: an expectation is\nbroken or a sentence is lost. A claim that was exported as a scenario (FILE.subnet.json) is checked by itself.',
 	async run(words, terminal) {
 		const { values, positionals } = parseWords(words, ["file"], {
 			claims: { type: "string" },
@@ -31,8 +28,10 @@ export const checkCommand: Command = {
 		});
 		if ([values.json, values.junit, values.argdown].filter(Boolean).length > 1)
 			throw new UsageError("Choose one of --json, --junit and --argdown.");
-		const { file, text, argument, problems } = await read(positionals[0]!, values.claims, terminal);
+		if (positionals[0]!.endsWith(".subnet.json")) return await checkOne(positionals[0]!, terminal);
+		const { file, text, argument, problems } = await readOwnText(positionals[0]!, values.claims, terminal);
 		if (problems.length > 0) throw new SubnetsError("bad-format", problems.join("\n"));
+		if (argument.claims.length === 0) throw noClaims(file);
 		if (values.argdown) {
 			terminal.print(argumentAsArgdown(argument).trimEnd());
 			return 0;
@@ -54,77 +53,14 @@ export const checkCommand: Command = {
 	},
 };
 
-interface Read {
-	readonly file: string;
-	readonly text: string;
-	readonly argument: Pick<Argument, "title" | "claims">;
-	/** What is wrong with how claims are written, with file and line. */
-	readonly problems: readonly string[];
+/** A claim that was exported with its scenario. */
+async function checkOne(file: string, terminal: Terminal): Promise<number> {
+	const scenario = parseScenario(await terminal.readText(file), basename(file));
+	const runner = await terminal.runner();
+	const { state, sentence } = await checkScenario(scenario, (request) => runner.start(request).report);
+	terminal.print(`${marks[state]}  ${scenario.claim!.says}\n${wrap(sentence, 2)}`);
+	return state === "kept" ? 0 : 1;
 }
-
-/** The text and its claims, whichever of the two files was named. */
-async function read(named: string, claimsFile: string | undefined, terminal: Terminal): Promise<Read> {
-	const suffix = sidecars.find((ending) => named.endsWith(ending));
-	const claimsName = suffix ? named : claimsFile;
-	const sidecar =
-		claimsName === undefined
-			? await firstOf(withEndings(named, texts, sidecars), terminal)
-			: { name: claimsName, content: await terminal.readText(claimsName) };
-	const fromFile = sidecar && parseClaimsFile(sidecar.content, basename(sidecar.name));
-	const placed = (fromFile?.problems ?? []).map((problem) => placedIn(sidecar!.name, sidecar!.content, problem));
-	const { file, text } = suffix
-		? await textOf(named, suffix, fromFile?.text, terminal)
-		: { file: named, text: await terminal.readText(named) };
-	const comments = claimsInComments(text);
-	const claims = [...(fromFile?.claims ?? []), ...comments.claims];
-	const problems = [...placed, ...comments.problems.map((problem) => placedIn(file, text, problem))];
-	if (claims.length === 0 && problems.length === 0) {
-		const name = basename(file).replace(/\.\w+$/, "");
-		throw new SubnetsError(
-			"not-found",
-			`${basename(file)} has no claims: write ${name}.claims.yaml beside it, or name one with --claims.`,
-		);
-	}
-	return { file: basename(file), text, argument: { title: fromFile?.title ?? basename(file), claims }, problems };
-}
-
-async function textOf(claimsFile: string, suffix: string, text: string | undefined, terminal: Terminal) {
-	if (text !== undefined) {
-		const file = join(dirname(claimsFile), text);
-		return { file, text: await terminal.readText(file) };
-	}
-	const stem = claimsFile.slice(0, -suffix.length);
-	const found = await firstOf(
-		texts.map((ending) => stem + ending),
-		terminal,
-	);
-	if (!found)
-		throw new SubnetsError(
-			"not-found",
-			`There is no ${basename(stem)}.md, .txt or .tex beside ${basename(claimsFile)}. Name it in the field "text".`,
-			"text",
-		);
-	return { file: found.name, text: found.content };
-}
-
-const withEndings = (file: string, from: readonly string[], to: readonly string[]) => {
-	const ending = from.find((one) => file.endsWith(one)) ?? "";
-	return to.map((one) => file.slice(0, file.length - ending.length) + one);
-};
-
-async function firstOf(files: readonly string[], terminal: Terminal) {
-	for (const name of files) {
-		try {
-			return { name, content: await terminal.readText(name) };
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-		}
-	}
-	return undefined;
-}
-
-const placedIn = (file: string, content: string, { start, message }: Problem): string =>
-	`${basename(file)}, line ${linesIn(content).lineOf(start)}: ${message}`;
 
 function asJson(file: string, results: readonly CheckedClaim[], lineOf: (offset: number) => number) {
 	return {

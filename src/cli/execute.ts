@@ -1,5 +1,6 @@
 import { NEEDS_SIX_LINES, SIX_LINES } from "../chain/imports/decodeText.ts";
 import { SubnetsError } from "../numeric/errors.ts";
+import { annotateCommand } from "./annotateCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { type Command, type Terminal } from "./command.ts";
 import { importCommand } from "./importCommand.ts";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
 	"test-claims": testClaimsCommand,
 	locate: locateCommand,
 	check: checkCommand,
+	annotate: annotateCommand,
 };
 
 const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);

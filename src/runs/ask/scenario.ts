@@ -10,6 +10,17 @@ export interface Scenario extends Ask {
 	readonly title: string;
 	/** File of a network to start from, relative to the scenario. */
 	readonly network?: string;
+	/** A claim that the run must bear out, as an author exported it. */
+	readonly claim?: ScenarioClaim;
+}
+
+/** What an exported claim says and expects of the run; `check` compares. */
+export interface ScenarioClaim {
+	readonly says: string;
+	readonly figure?: string;
+	readonly finding?: string;
+	/** As claims files have it: "3 to 6 ×", "at least leans yes". */
+	readonly expect: string;
 }
 
 /** Longest scenario file, in characters. */
@@ -32,6 +43,19 @@ export const scenarioSchema = v.strictObject({
 			text(1000),
 			v.regex(INSIDE, "Name a file in the scenario's folder or below it, such as networks/sn18.json."),
 			v.description("File of a real network to start from, in this file's folder or below it."),
+		),
+	),
+	claim: v.optional(
+		v.pipe(
+			v.strictObject({
+				says: v.pipe(text(2000), v.description("What is claimed, in a sentence.")),
+				figure: v.exactOptional(v.pipe(text(100), v.description("Id of the figure that is expected in a range."))),
+				finding: v.exactOptional(
+					v.pipe(text(100), v.description("Id of the essay's claim whose verdict is expected.")),
+				),
+				expect: v.pipe(text(100), v.description('What is expected: "3 to 6 ×", "yes", "at least leans yes".')),
+			}),
+			v.description("A claim that the run must bear out; `check` compares."),
 		),
 	),
 });
@@ -60,13 +84,14 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		const cure = issue.expected === "never" ? `There is no such field. Use: ${known.join(", ")}.` : cureOf(issue);
 		return refuse(v.getDotPath(issue) ?? "", issue.received === "undefined" ? "This field is missing." : cure);
 	}
-	const { simulation: id, title, network, values, seed, seeds, rules } = parsed.output;
+	const { simulation: id, title, network, values, seed, seeds, rules, claim } = parsed.output;
 	try {
 		const given = Object.entries({ values, seed, seeds, rules }).filter(([, field]) => field !== undefined);
 		return {
 			...askFor(findSimulation(id), Object.fromEntries(given)),
 			title: title?.trim() || fileName.replace(/\.subnet\.json$/, ""),
 			...(network !== undefined && { network }),
+			...(claim && { claim }),
 		};
 	} catch (error) {
 		if (!SubnetsError.is(error)) throw error;
@@ -79,7 +104,7 @@ const cureOf = (issue: v.BaseIssue<unknown>): string =>
 	issue.message.startsWith("Invalid ") ? `The file cannot be used: ${describeIssue(issue)}. Mend it.` : issue.message;
 
 /** A scenario as the text of a file: all values, so that the file says by itself what is asked. */
-export function scenarioAsText({ title, network, ...ask }: Scenario, { stochastic, rules }: Simulation): string {
+export function scenarioAsText({ title, network, claim, ...ask }: Scenario, { stochastic, rules }: Simulation): string {
 	const scenario = {
 		title,
 		simulation: ask.simulation,
@@ -88,6 +113,7 @@ export function scenarioAsText({ title, network, ...ask }: Scenario, { stochasti
 		...(stochastic && { seeds: ask.seeds }),
 		...(rules.length > 0 && { rules: ask.rules }),
 		...(network !== undefined && { network }),
+		...(claim && { claim }),
 	};
 	return `${JSON.stringify(scenario, undefined, "\t")}\n`;
 }

@@ -1,0 +1,117 @@
+import { claimOf } from "../essay/claims.ts";
+import { type EssayInText } from "../essay/findInText.ts";
+import { leanLooks } from "../essay/lean.ts";
+import { citeSource, sources } from "../essay/sources.ts";
+import { type ClaimId } from "../essay/claimId.ts";
+import { type ClaimVerdict } from "../claims/claimVerdict.ts";
+import { type CheckedClaim, type CheckState } from "./checkArgument.ts";
+import { type OwnSource } from "./ownClaim.ts";
+
+/** A work that a note cites. */
+export interface CitedWork {
+	/** Key for bibliographies: letters, digits and hyphens. */
+	readonly key: string;
+	readonly title: string;
+	/** Author, institute or project. */
+	readonly by?: string;
+	/** "2025" or "15 Dec 2025". */
+	readonly year?: string;
+	readonly url?: string;
+}
+
+/** What stands behind a sentence of an annotated text. */
+export interface Note {
+	/** Offset behind the sentence, in UTF-16 units of the text as it was read. */
+	readonly at: number;
+	/** Id of the claim. */
+	readonly claim: string;
+	/** One character: ✓ ◕ ◑ ◔ ✗ – ?. */
+	readonly symbol: string;
+	/** Plain text, a sentence or a few. */
+	readonly text: string;
+	readonly works: readonly CitedWork[];
+	/** What was run for it, enough to run it again. */
+	readonly runs: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Notes at the sentences that surely make a claim of the essay: verdict, reason, sources. */
+export function essayNotes(
+	{ claims }: Pick<EssayInText, "claims">,
+	verdictOf: (claim: ClaimId) => ClaimVerdict,
+): readonly Note[] {
+	return claims
+		.filter(({ trust }) => trust === "sure")
+		.map(({ id, range }) => {
+			const verdict = verdictOf(id);
+			return {
+				at: range.end,
+				claim: id,
+				symbol: leanLooks[verdict.lean].symbol,
+				text: sayVerdict(verdict),
+				works: [...new Set(claimOf(id).sources.evidence.map(({ sourceId }) => sourceId))].map((key) => ({
+					key,
+					...sources[key],
+				})),
+				runs: verdict.tests.map(({ simulation, worlds, shares }) => ({
+					simulation,
+					worlds,
+					full: shares.full.value,
+					part: shares.part.value,
+					fails: shares.fails.value,
+				})),
+			};
+		});
+}
+
+function sayVerdict({ word, brief, basis, sources: said, tests }: ClaimVerdict): string {
+	const by = basis === "none" || basis === "sources" ? "" : ` (by ${basis})`;
+	const line = brief === "" ? `${word}${by}.` : `${word}${by}: ${brief}.`;
+	const bySources = basis === "sources" ? "" : ` Sources: ${said.word}.`;
+	return `${upperFirst(line)}${bySources}${tests.map(({ title, number }) => ` ${title}: ${number}`).join("")}`;
+}
+
+const symbols: Readonly<Record<CheckState, string>> = { kept: "✓", bound: "–", broken: "✗", lost: "?", failed: "?" };
+
+/** Notes at the sentences of an author's own claims: what is expected, and what a run found. */
+export function ownNotes(checked: readonly CheckedClaim[]): readonly Note[] {
+	return checked.flatMap(({ claim, state, sentence, anchored, report }) => {
+		if (anchored.state === "lost") return [];
+		const { id, sources: cited } = claim;
+		const note: Note = {
+			at: anchored.range.end,
+			claim: id,
+			symbol: symbols[state],
+			text: sentence,
+			works: cited.map(workOf),
+			runs: report ? [{ ...report.manifest }] : [],
+		};
+		return [note];
+	});
+}
+
+/** A source of the essay's list is known by its line; others have a key of their title's words. */
+function workOf({ title, url }: OwnSource): CitedWork {
+	const known = Object.entries(sources).find(([, source]) => citeSource(source) === title);
+	if (known) return { key: known[0], ...known[1] };
+	const key = title
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[^a-z\d]+/g, "-")
+		.replace(/^-|-$/g, "")
+		.slice(0, 60);
+	return { key: key || "source", title, ...(url !== undefined && { url }) };
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A work in one line, as footnotes have it. */
+export function sayWork({ by, title, year, url }: CitedWork): string {
+	const line = by === undefined || year === undefined ? title : `${by}, ${title} (${year})`;
+	return url === undefined ? line : `${line}, ${url}`;
+}
+
+/** Every work that notes cite, once, by key. */
+export function worksOf(notes: readonly Note[]): readonly CitedWork[] {
+	const works = new Map(notes.flatMap((note) => note.works.map((work) => [work.key, work])));
+	return [...works.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
