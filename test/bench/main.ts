@@ -10,6 +10,7 @@ import { Bench } from "tinybench";
 import type { Benchmark } from "./benchmark.ts";
 import { BENCHMARKS } from "./registry.ts";
 import { measureStartup } from "./startup.ts";
+import { longestBlocks } from "./typing.ts";
 
 type Figures = Record<string, number>;
 
@@ -61,6 +62,9 @@ function saySize(what: string, loaded: number, downloaded: number): void {
 async function main(): Promise<void> {
 	for (const benchmark of BENCHMARKS) {
 		if (benchmark.name.includes(options.only)) note(benchmark.name, await medianMs(benchmark));
+	}
+	if ("typing in 900 kB".includes(options.only)) {
+		for (const [name, ms] of Object.entries(longestBlocks())) note(name, ms);
 	}
 	if ("activation".includes(options.only)) {
 		const { activationMs, sizes } = measureStartup();

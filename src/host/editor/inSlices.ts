@@ -1,5 +1,5 @@
 /** Longest that work holds the editor's host before others have their turn, in milliseconds. */
-const slice = 6;
+export const slice = 6;
 
 /**
  * Does work in slices between which the host does whatever else waits.
