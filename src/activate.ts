@@ -5,6 +5,7 @@ import { type CommandName, commands, lastingPanels, panelTypes, views } from "./
 import { createLog, type Log } from "./host/kit/log.ts";
 import { onDidTell } from "./host/kit/message.ts";
 import { type CommandHandlers, registerCommands, showError } from "./host/commands/registerCommands.ts";
+import { findSidecar } from "./host/kit/sidecar.ts";
 import { mightBeEssay } from "./host/editor/mightBeEssay.ts";
 import type { Trees } from "./host/sidebar/sidebar.ts";
 import { Tree } from "./host/sidebar/tree.ts";
@@ -107,10 +108,20 @@ function lazyHandlers(app: () => Promise<App>, log: Log): CommandHandlers {
 	return { ...(Object.fromEntries(handlers) as Omit<CommandHandlers, "showLog">), showLog: () => log.show() };
 }
 
+/** Whether a text has claims of its own: in a file beside it, which is looked for once, or in comments. */
+async function hasClaims(document: vscode.TextDocument): Promise<boolean> {
+	if (/^(?:<!--|\s*%+)\s*claim\s/m.test(document.getText())) return true;
+	let beside = sidecars.get(document);
+	if (!beside) sidecars.set(document, (beside = findSidecar(document.uri).then((uri) => uri !== undefined)));
+	return await beside;
+}
+
+const sidecars = new WeakMap<vscode.TextDocument, Promise<boolean>>();
+
 /** Lenses, hints and hovers in the reader's own copy of the essay. Other files cost a glance at their text. */
 function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): vscode.Disposable {
 	const editorFor = async (document: vscode.TextDocument) =>
-		loaded() || mightBeEssay(document.getText()) ? (await app()).editor : undefined;
+		loaded() || mightBeEssay(document.getText()) || (await hasClaims(document)) ? (await app()).editor : undefined;
 	const changed = new vscode.EventEmitter<void>();
 	let listening = false;
 	const listen = (editor: App["editor"] | undefined) => {

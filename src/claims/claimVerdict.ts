@@ -49,6 +49,8 @@ export interface OwnVerdict extends Said {
 	readonly title: string;
 	/** Id in the history, where it was kept. */
 	readonly run?: string;
+	/** Version of the simulation that was run. */
+	readonly version: number;
 	/** "2 values changed, seed 7". */
 	readonly how: string;
 	/** Inline markup. */

@@ -49,6 +49,7 @@ function ownVerdict(manifest: Manifest, finding: JudgedFinding, run: string | un
 		simulation,
 		title: simulations.find(({ id }) => id === simulation)?.title ?? simulation,
 		...(run !== undefined && { run }),
+		version: manifest.version,
 		how: howOf(manifest, finding),
 		reason: finding.reason,
 	};

@@ -10,6 +10,7 @@ import { readSettings } from "./kit/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
 import { ClaimDiagnostics } from "./editor/claimDiagnostics.ts";
 import { TestView } from "./testing/testView.ts";
+import { RunSentences } from "./editor/runSentences.ts";
 import { RememberedTexts } from "./editor/rememberedTexts.ts";
 import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
@@ -21,6 +22,7 @@ import { SweepArchive } from "../runs/many/sweepArchive.ts";
 import { KnownWorkers } from "./session/knownWorkers.ts";
 import { ExtensionStorage } from "./session/extensionStorage.ts";
 import { NetworkShelf } from "./session/networkShelf.ts";
+import { OwnClaims } from "./session/ownClaims.ts";
 import { ScenarioFiles } from "./session/scenarioFiles.ts";
 import { Session } from "./session/session.ts";
 import { Sidebar, type Trees } from "./sidebar/sidebar.ts";
@@ -75,15 +77,19 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	const scenarios = new ScenarioFiles();
 	const documents = new Documents();
 	const panels = new Panels({ extensionUri, session, log, setting, uriScheme: vscode.env.uriScheme });
-	const sidebar = new Sidebar(session, scenarios, trees);
-	const editor = new EssayEditor(session, new RememberedTexts(context.workspaceState));
-	const testing = new TestView(tests, session, editor);
+	const own = new OwnClaims((request) => session.start(request).report, context.workspaceState);
+	const sidebar = new Sidebar(session, scenarios, own, trees);
+	const { workspaceState } = context;
+	const editor = new EssayEditor(session, new RememberedTexts(workspaceState), new RunSentences(workspaceState), own);
+	const testing = new TestView(tests, session, editor, own);
 	const services: CommandServices = {
 		session,
 		scenarios,
 		stage: panels,
 		sidebar,
 		ownText: editor,
+		own,
+		example: vscode.Uri.joinPath(extensionUri, "media", "example"),
 		log,
 		documents,
 		extension: context.extension.id,
@@ -112,6 +118,7 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 		reorder,
 		session,
 		scenarios,
+		own,
 		editor,
 		testing,
 		new ClaimDiagnostics(),
@@ -124,6 +131,7 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 		sidebar,
 		editor,
 		testing,
+		own,
 		handlers: commandHandlers(services),
 		/** Follows an address from outside. */
 		openUri: (uri: vscode.Uri) => openUri(uri, panels, session),

@@ -44,3 +44,14 @@ export const panelTabs = (type: string): readonly vscode.Tab[] =>
 		.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(type));
 
 export const closeEverything = () => vscode.commands.executeCommand("workbench.action.closeAllEditors");
+
+/** Does work that asks, and takes the first of what it offers each time. */
+export async function accepting<T>(work: () => Thenable<T>): Promise<T> {
+	const accept = () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+	const again = setInterval(accept, 400);
+	try {
+		return await work();
+	} finally {
+		clearInterval(again);
+	}
+}

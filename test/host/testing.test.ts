@@ -1,22 +1,11 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import type { App } from "../../src/host/app.ts";
-import { activate, closeEverything, inWorkspace, until, withFile } from "./api.ts";
+import { accepting, activate, closeEverything, inWorkspace, until, withFile } from "./api.ts";
 
 const text = "A sentence before. Bitcoin draws about 4.5 times what Google's data centres draw. One more.\n";
 const claims = (expect: string) =>
 	`claims:\n  - id: ratio\n    quote: Bitcoin draws about 4.5 times\n    simulation: energy\n    figure: ratio\n    expect: ${expect}\n`;
-
-/** Does work that asks, and takes the first of what it offers each time. */
-async function accepting<T>(work: () => Thenable<T>): Promise<T> {
-	const accept = () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-	const again = setInterval(accept, 400);
-	try {
-		return await work();
-	} finally {
-		clearInterval(again);
-	}
-}
 
 suite("the Testing view", () => {
 	let app: App;

@@ -5,6 +5,7 @@ import { expectationForms, parseExpectation } from "../../argument/expectation.t
 import { SubnetsError } from "../../numeric/errors.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { tell } from "../kit/message.ts";
+import { findSidecar, sidecarsOf } from "../kit/sidecar.ts";
 import { readArgument } from "../session/argumentFiles.ts";
 import { type Session } from "../session/session.ts";
 import { type CommandServices } from "./commandServices.ts";
@@ -27,39 +28,26 @@ export const claimSentence =
 				"not-found",
 				"Select the sentence that makes the claim, then choose Claim This Sentence… again.",
 			);
-		const file = await claimsFileOf(editor.document.uri);
+		const { uri } = editor.document;
+		const sidecar = await findSidecar(uri);
+		const file = sidecar ?? sidecarsOf(uri)[0]!;
 		const test = await chooseTest(session, simulation);
-		const known = file.exists ? await readArgument(file.uri) : undefined;
+		const known = sidecar && (await readArgument(sidecar));
 		const id = idFor(quote, new Set(known?.argument.claims.map((claim) => claim.id)));
 		const claim: NewClaim = { id, quote, ...test };
-		const before = file.exists ? new TextDecoder().decode(await vscode.workspace.fs.readFile(file.uri)) : undefined;
-		const name = editor.document.uri.path.slice(editor.document.uri.path.lastIndexOf("/") + 1);
+		const before = sidecar && new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+		const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
 		const after = addClaim(before, name, claim);
 		if (after === undefined) {
 			const message =
 				"The claims file beside this text cannot be read. Mend what is marked in it, then claim the sentence again.";
 			throw new SubnetsError("bad-format", message);
 		}
-		await vscode.workspace.fs.writeFile(file.uri, new TextEncoder().encode(after));
-		const show = { label: "Show the Claims File", run: () => vscode.window.showTextDocument(file.uri) };
+		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
+		const show = { label: "Show the Claims File", run: () => vscode.window.showTextDocument(file) };
 		tell("information", `“${quote.slice(0, 80)}” is a claim now: ${id}. It stands in the Testing view.`, show);
 		return id;
 	};
-
-async function claimsFileOf(text: vscode.Uri): Promise<{ readonly uri: vscode.Uri; readonly exists: boolean }> {
-	const stem = text.path.slice(text.path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-	const candidates = ["yaml", "yml", "json"].map((ending) =>
-		vscode.Uri.joinPath(text, "..", `${stem}.claims.${ending}`),
-	);
-	for (const uri of candidates) {
-		const exists = await vscode.workspace.fs.stat(uri).then(
-			() => true,
-			() => false,
-		);
-		if (exists) return { uri, exists };
-	}
-	return { uri: candidates[0]!, exists: false };
-}
 
 async function chooseTest(session: Session, given?: string): Promise<Omit<NewClaim, "id" | "quote">> {
 	const simulation =

@@ -1,3 +1,6 @@
+import type { Uri } from "vscode";
+import { type FoundPremise } from "../../argument/premises.ts";
+import { type OwnVerdict } from "../../claims/claimVerdict.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type Answer } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
@@ -5,6 +8,7 @@ import { type SectionId } from "../../essay/sectionId.ts";
 import { type SweepPoint } from "../../runs/many/sweepReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type OwnClaims } from "../session/ownClaims.ts";
 import { type ScenarioFiles } from "../session/scenarioFiles.ts";
 import { type Session } from "../session/session.ts";
 import { type Log } from "../kit/log.ts";
@@ -67,6 +71,16 @@ export interface OwnText {
 	ignoreNumber(uri: string | undefined, key: string): Promise<void>;
 	/** Keeps what the reader said about a sentence. */
 	answer(answer: Answer): Promise<void>;
+	/** The reader's own runs that are older than a text or its models, each once. */
+	staleRuns(uri: string | undefined): Promise<readonly OwnVerdict[]>;
+	/** Numbers of a text that can be changed where they stand. */
+	premises(uri: string | undefined): Promise<readonly FoundPremise[]>;
+	/** A text, or the one that is shown, with where the essay's claims are in it. */
+	textAt(
+		uri: string | undefined,
+	): Promise<{ readonly uri: Uri; readonly text: string; readonly essay: EssayInText | undefined }>;
+	/** Subnets, terms and figures of a text that is no copy of the essay are explained from now on. */
+	explain(uri: string | undefined): Promise<void>;
 	/** Sections and claims that were not found in the text that is shown. */
 	lost(uri: string | undefined): Promise<Pick<EssayInText, "lostSections" | "lostClaims">>;
 }
@@ -86,6 +100,9 @@ export interface CommandServices {
 	readonly stage: Stage;
 	readonly sidebar: Sidebar;
 	readonly ownText: OwnText;
+	readonly own: OwnClaims;
+	/** Folder of the example essay that comes with the extension. */
+	readonly example: Uri;
 	readonly log: Log;
 	/** Shows a text that was made just now, as formatted Markdown. */
 	readonly documents: { show(title: string, markdown: string): Promise<void> };

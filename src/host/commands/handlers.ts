@@ -23,6 +23,7 @@ import {
 	useAsEssay,
 } from "./ownTextHandlers.ts";
 import { openFixedPage, openPage, openTour } from "./pageHandlers.ts";
+import { checkClaims, exportClaim, openOwnScorecard, runStale, showOwnClaim } from "./ownClaimHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { clearRuns, findRun, sortRuns } from "./runsViewHandlers.ts";
 import { sweepParameter } from "./sweepHandlers.ts";
@@ -30,6 +31,7 @@ import { runSimulation, stop, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
 import { search } from "./search.ts";
 import { testClaim } from "./testClaim.ts";
+import { annotateText, changePremise, explainText, openExample } from "./textHandlers.ts";
 import { newScenario, openScenario, runScenario } from "./scenarioHandlers.ts";
 
 /** What every command does. Showing the log is done without any of this, see `extension.ts`. */
@@ -74,6 +76,15 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	showInText: showInText(services),
 	useAsEssay: useAsEssay(services),
 	claimSentence: claimSentence(services),
+	checkClaims: checkClaims(services),
+	runStale: runStale(services),
+	showOwnClaim: showOwnClaim(),
+	exportClaim: exportClaim(),
+	openOwnScorecard: openOwnScorecard(services),
+	changePremise: changePremise(services),
+	annotateText: annotateText(services),
+	explainText: explainText(services),
+	openExample: openExample(services),
 	checkNumbers: checkNumbers(services),
 	ignoreNumber: ignoreNumber(services),
 	answerSentence: answerSentence(services),

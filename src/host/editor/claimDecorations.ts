@@ -1,13 +1,26 @@
 import * as vscode from "vscode";
 import { readSettings } from "../kit/readSettings.ts";
-import { type Session } from "../session/session.ts";
-import { byRoom, placesOf, textOf } from "./claimMarks.ts";
-import { type EssayTexts, rangeIn } from "./essayTexts.ts";
+import { type TextRange } from "../../essay/find/found.ts";
+import { byRoom, type MarkedPlace, textOf } from "./claimMarks.ts";
+import { rangeIn } from "./essayTexts.ts";
+
+/** What is drawn in a text. */
+export interface Drawn {
+	/** Sentences that make a claim. */
+	readonly claims: readonly TextRange[];
+	/** Numbers that can be changed. */
+	readonly premises: readonly TextRange[];
+	readonly places: readonly MarkedPlace[];
+}
 
 /** Dots under the sentences that make a claim, and marks on lines that have no room for inlay hints. */
 export class ClaimDecorations {
 	readonly #dots = vscode.window.createTextEditorDecorationType({
 		textDecoration: "underline dotted",
+		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+	});
+	readonly #premises = vscode.window.createTextEditorDecorationType({
+		textDecoration: "underline solid",
 		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 	});
 	readonly #marks = vscode.window.createTextEditorDecorationType({
@@ -19,10 +32,8 @@ export class ClaimDecorations {
 		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 	});
 
-	constructor(
-		private readonly texts: EssayTexts,
-		private readonly session: Session,
-	) {}
+	/** @param look what is to be drawn in a document; undefined for nothing */
+	constructor(private readonly look: (document: vscode.TextDocument) => Promise<Drawn | undefined>) {}
 
 	/** Draws them in every visible editor. */
 	async drawAll(): Promise<void> {
@@ -31,23 +42,23 @@ export class ClaimDecorations {
 
 	dispose(): void {
 		this.#dots.dispose();
+		this.#premises.dispose();
 		this.#marks.dispose();
 	}
 
 	async #draw(editor: vscode.TextEditor): Promise<void> {
 		const { document } = editor;
-		const essay = await this.texts.search(document);
-		if (!essay) {
-			editor.setDecorations(this.#dots, []);
-			editor.setDecorations(this.#marks, []);
-			return;
-		}
-		const dotted = readSettings("underlineClaims") ? essay.claims.filter(({ trust }) => trust !== "unsure") : [];
+		const drawn = await this.look(document);
+		const dotted = drawn && readSettings("underlineClaims") ? drawn.claims : [];
 		editor.setDecorations(
 			this.#dots,
-			dotted.map(({ range }) => rangeIn(document, range)),
+			dotted.map((range) => rangeIn(document, range)),
 		);
-		const { decorated } = byRoom(placesOf(document, essay, this.session));
+		editor.setDecorations(
+			this.#premises,
+			(drawn?.premises ?? []).map((range) => rangeIn(document, range)),
+		);
+		const { decorated } = byRoom(drawn?.places ?? []);
 		editor.setDecorations(
 			this.#marks,
 			decorated.map(({ position, marks }) => ({

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { AnchoredText } from "../../argument/anchor.ts";
+import { inSlices } from "./inSlices.ts";
 import { readArgument } from "../session/argumentFiles.ts";
 
 const isClaimsFile = ({ uri }: vscode.TextDocument) => /\.claims\.(?:ya?ml|json)$/.test(uri.path);
@@ -10,6 +11,8 @@ const pause = 300;
 export class ClaimDiagnostics {
 	readonly #collection = vscode.languages.createDiagnosticCollection("subnets.claims");
 	readonly #subscriptions: vscode.Disposable[];
+	/** The newest look at each file: an earlier one that is still on its way ends. */
+	readonly #looked = new WeakMap<vscode.TextDocument, object>();
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor() {
@@ -42,7 +45,11 @@ export class ClaimDiagnostics {
 		const { argument, text } = file;
 		const at = (start: number, end: number) => new vscode.Range(document.positionAt(start), document.positionAt(end));
 		const slips = argument.problems.map(({ start, end, message }) => new vscode.Diagnostic(at(start, end), message));
-		const anchors = text && new AnchoredText(text.content);
+		const isNewest = () => this.#looked.get(document) === look;
+		const look = {};
+		this.#looked.set(document, look);
+		const anchors = text && (await inSlices(AnchoredText.read(text.content), isNewest));
+		if (!isNewest()) return;
 		const lost = argument.claims.flatMap(({ anchor, written, id }) => {
 			const found = anchors?.find(anchor);
 			if (!found || found.state === "found") return [];

@@ -9,8 +9,11 @@ import { commandLink, escapeMarkdown, inlineToMarkdown } from "../kit/markdown.t
 /** Most sources that a hover names; the reader has all. */
 const mostSources = 3;
 
-/** What is known of a claim, for the hover at its sentence: verdict, what counts, and the ways on. */
-export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict): string {
+/**
+ * What is known of a claim, for the hover at its sentence: verdict, what counts, and the ways on.
+ * @param stale what changed since the reader's own run
+ */
+export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict, stale: string | undefined): string {
 	const { id, trust, differs, key } = found;
 	const claim = claimOf(id);
 	const { sources, tests, runs, untested } = verdict;
@@ -47,6 +50,9 @@ export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict): string 
 			(run) =>
 				`${line("Your run", run)} · ${escapeMarkdown(`${run.title}, ${run.how}.`)} ${inlineToMarkdown(run.reason, false)}`,
 		),
+		...(stale === undefined
+			? []
+			: [`*Your run is older than ${stale}.* ${commandLink("Run again", "runStale", { claim: id })}`]),
 		...tests.map((test) => {
 			const name = test.basis === "arithmetic" ? "= Arithmetic" : "Many worlds";
 			return `${line(name, test)} · ${escapeMarkdown(`${test.title}. ${test.number} ${test.counts}`)}`;

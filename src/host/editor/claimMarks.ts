@@ -1,29 +1,52 @@
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
+import { type FoundClaim } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type Session } from "../session/session.ts";
 import { type Mark, marksOf } from "./markOf.ts";
 
 /** All marks behind one sentence. */
-interface MarkedPlace {
+export interface MarkedPlace {
 	readonly position: vscode.Position;
-	readonly marks: readonly (Mark & { readonly claim: string })[];
+	readonly marks: readonly (Mark & { readonly command: vscode.Command })[];
 }
 
 /** VS Code cuts inlay hints at 43 characters a line, with the padding; longer lines are decorated instead. */
 const mostHintsALine = 40;
 const between = "\u2002";
 
-/** The marks of a text by sentence, in order. */
-export function placesOf(document: vscode.TextDocument, essay: EssayInText, session: Session): readonly MarkedPlace[] {
+/**
+ * The marks of a copy of the essay by sentence, in order.
+ * @param staleness what changed since the reader's run of a claim
+ */
+export function placesOf(
+	document: vscode.TextDocument,
+	essay: EssayInText,
+	session: Session,
+	staleness: (claim: FoundClaim) => string | undefined,
+): readonly MarkedPlace[] {
 	const places = new Map<number, MarkedPlace>();
-	for (const { id, range, trust } of essay.claims) {
-		const marks = marksOf(session.verdictOf(id), trust).map((mark) => ({ ...mark, claim: id }));
+	for (const found of essay.claims) {
+		const { id: claim, range, trust } = found;
+		const marks = marksOf(session.verdictOf(claim), trust, staleness(found)).map((mark) => ({
+			...mark,
+			command: mark.stale
+				? { command: commands.runStale.id, title: "Run again", arguments: [{ uri: document.uri.toString() }] }
+				: { command: commands.openSection.id, title: "Read the claim", arguments: [{ claim }] },
+		}));
 		if (marks.length === 0) continue;
 		const before = places.get(range.end)?.marks ?? [];
 		places.set(range.end, { position: document.positionAt(range.end), marks: [...before, ...marks] });
 	}
 	return [...places].sort(([a], [b]) => a - b).map(([, place]) => place);
+}
+
+/** Places of two kinds as one list, in order; marks behind the same sentence stand together. */
+export function mergePlaces(some: readonly MarkedPlace[], others: readonly MarkedPlace[]): readonly MarkedPlace[] {
+	const same = ({ position }: MarkedPlace) => others.find((other) => other.position.isEqual(position));
+	const merged = some.map((place) => ({ ...place, marks: [...place.marks, ...(same(place)?.marks ?? [])] }));
+	const alone = others.filter((other) => !some.some(({ position }) => position.isEqual(other.position)));
+	return [...merged, ...alone].sort((a, b) => a.position.compareTo(b.position));
 }
 
 /** The places whose line has room for inlay hints, and those that are decorated. */
@@ -44,9 +67,9 @@ export function hintsOf(places: readonly MarkedPlace[], range: vscode.Range): vs
 	return byRoom(places)
 		.hinted.filter(({ position }) => range.contains(position))
 		.map(({ position, marks }) => {
-			const parts = marks.flatMap(({ text, spoken, claim }, i) => {
+			const parts = marks.flatMap(({ text, spoken, command }, i) => {
 				const part = new vscode.InlayHintLabelPart(text);
-				part.command = { command: commands.openSection.id, title: "Read the claim", arguments: [{ claim }] };
+				part.command = command;
 				part.tooltip = spoken;
 				return i === 0 ? [part] : [new vscode.InlayHintLabelPart(between), part];
 			});

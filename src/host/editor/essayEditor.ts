@@ -2,22 +2,31 @@ import * as vscode from "vscode";
 import { contextKeys } from "../manifest/contributions.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { claimOf } from "../../essay/claims.ts";
+import { findPremises, type FoundPremise } from "../../argument/premises.ts";
+import { type OwnVerdict } from "../../claims/claimVerdict.ts";
 import { type Answer } from "../../essay/find/found.ts";
+import { searchMentions } from "../../essay/find/findMentions.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { sectionHeading, sectionOf } from "../../essay/sections.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Emitter } from "../../runs/emitter.ts";
 import { type Session } from "../session/session.ts";
+import { type OwnClaims } from "../session/ownClaims.ts";
 import { ClaimDecorations } from "./claimDecorations.ts";
-import { hintsOf, placesOf } from "./claimMarks.ts";
+import { hintsOf } from "./claimMarks.ts";
 import { essayHover } from "./essayHover.ts";
 import { essayLenses } from "./essayLenses.ts";
 import { essayFolds, essayLinks, essaySymbols } from "./essayOutline.ts";
 import { EssayTexts, rangeIn } from "./essayTexts.ts";
 import { NumberDiagnostics } from "./numberDiagnostics.ts";
+import { inSlices } from "./inSlices.ts";
 import { offerWrap } from "./offerWrap.ts";
+import { OwnEditor } from "./ownEditor.ts";
 import { type RememberedTexts } from "./rememberedTexts.ts";
+import { type RunSentences } from "./runSentences.ts";
+import { showHover } from "./showHover.ts";
+import { TextMarks } from "./textMarks.ts";
 
 /** Where the cursor is in the reader's copy. */
 export interface EssayPlace {
@@ -30,6 +39,8 @@ export class EssayEditor {
 	readonly #texts: EssayTexts;
 	readonly #session: Session;
 	readonly #remembered: RememberedTexts;
+	readonly #marks: TextMarks;
+	readonly #own: OwnEditor;
 	readonly #decorations: ClaimDecorations;
 	readonly #numbers: NumberDiagnostics;
 	readonly #moved = new Emitter<EssayPlace>();
@@ -42,21 +53,29 @@ export class EssayEditor {
 	/** What stands above sections and beside claims is out of date. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(session: Session, remembered: RememberedTexts) {
+	constructor(session: Session, remembered: RememberedTexts, sentences: RunSentences, own: OwnClaims) {
 		this.#session = session;
 		this.#remembered = remembered;
 		this.#texts = new EssayTexts(remembered);
-		this.#decorations = new ClaimDecorations(this.#texts, session);
+		this.#own = new OwnEditor(own, remembered);
+		this.#marks = new TextMarks(this.#texts, this.#own, session, sentences);
+		this.#decorations = new ClaimDecorations((document) => this.#marks.drawn(document));
 		this.#numbers = new NumberDiagnostics(this.#texts);
 		const follow = (editor: vscode.TextEditor | undefined) => void this.#follow(editor);
 		const draw = () => void this.#decorations.drawAll();
 		this.#subscriptions.push(
 			this.#decorations,
 			this.#numbers,
+			this.#own,
+			own.onDidChange(() => this.#redraw()),
+			this.#own.texts.onDidChange(() => this.#redraw()),
+			session.reports.onDidChange(
+				({ report }) => void this.#marks.ran(report.findings.map(({ claim }) => claim)).then(() => this.#redraw()),
+			),
 			vscode.window.onDidChangeActiveTextEditor(follow),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
 			vscode.window.onDidChangeVisibleTextEditors(draw),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => this.#texts.known(document) && draw()),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.#knows(document) && draw()),
 			vscode.workspace.onDidChangeConfiguration((change) => {
 				if (change.affectsConfiguration("subnets")) this.#redraw();
 			}),
@@ -69,21 +88,26 @@ export class EssayEditor {
 
 	async lenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
 		const essay = await this.#texts.search(document);
-		return essay ? essayLenses(document, essay, this.#session) : [];
+		if (!essay) return await this.#own.lenses(document);
+		const stale = this.#marks.stale(document, essay).length;
+		return [...(await this.#own.lenses(document)), ...essayLenses(document, essay, this.#session, stale)];
 	}
 
 	async hints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
-		const essay = await this.#texts.search(document);
-		return essay ? hintsOf(placesOf(document, essay, this.#session), range) : [];
+		return hintsOf(await this.#marks.places(document), range);
 	}
 
-	hover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-		return essayHover(document, position, this.#texts, this.#session);
+	async hover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+		const essay = await this.#texts.search(document);
+		const known = essay
+			? essayHover(document, position, essay, this.#session, (found) => this.#marks.staleness(document, found))
+			: [];
+		return showHover(document, [...known, ...(await this.#own.hover(document, position, essay !== undefined))]);
 	}
 
 	async symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
 		const essay = await this.#texts.search(document);
-		return essay ? essaySymbols(document, essay, this.#session) : [];
+		return essay ? essaySymbols(document, essay, this.#session) : await this.#own.symbols(document);
 	}
 
 	async folds(document: vscode.TextDocument): Promise<vscode.FoldingRange[]> {
@@ -92,7 +116,38 @@ export class EssayEditor {
 	}
 
 	async links(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
-		return (await this.#texts.search(document)) ? essayLinks(document) : [];
+		if (!(await this.#texts.search(document))) return await this.#own.links(document);
+		const { version } = document;
+		const mentions = await inSlices(searchMentions(document.getText()), () => document.version === version);
+		return mentions ? essayLinks(document, mentions) : [];
+	}
+
+	/** Subnets, terms and figures of a text that is no copy of the essay are explained from now on. */
+	async explain(address: string | undefined): Promise<void> {
+		const document = await this.#documentAt(address);
+		await this.#remembered.explain(document.uri);
+		this.#redraw();
+	}
+
+	/** The reader's own runs that are older than a text or its models, each once. */
+	async staleRuns(address: string | undefined): Promise<readonly OwnVerdict[]> {
+		const document = await this.#documentAt(address);
+		const essay = await this.#texts.search(document);
+		const runs = essay ? this.#marks.stale(document, essay) : [];
+		return runs.filter(({ simulation }, i) => runs.findIndex((run) => run.simulation === simulation) === i);
+	}
+
+	/** Numbers of a text that can be changed where they stand. */
+	async premises(address: string | undefined): Promise<readonly FoundPremise[]> {
+		const document = await this.#documentAt(address);
+		const essay = await this.#texts.search(document);
+		return essay ? findPremises(document.getText(), essay.claims) : [];
+	}
+
+	/** A text, or the one that is shown, with where the essay's claims are in it. */
+	async textAt(address: string | undefined) {
+		const document = await this.#documentAt(address);
+		return { uri: document.uri, text: document.getText(), essay: await this.#texts.search(document) };
 	}
 
 	/** The section under the cursor of the active editor, if that shows the essay. */
@@ -225,6 +280,10 @@ export class EssayEditor {
 		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 		const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Open it and choose Use This File as the Essay.`;
 		throw new SubnetsError("bad-format", message);
+	}
+
+	#knows(document: vscode.TextDocument): boolean {
+		return this.#texts.known(document) !== undefined || this.#own.texts.known(document) !== undefined;
 	}
 
 	#redraw(): void {

@@ -1,63 +1,58 @@
-import * as vscode from "vscode";
-import { commands } from "../manifest/contributions.ts";
+import type * as vscode from "vscode";
+import { findPremises } from "../../argument/premises.ts";
 import { commandLink, escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { findMentions } from "../../essay/find/findMentions.ts";
 import { findTerm } from "../../essay/glossary.ts";
 import { findNamedSubnet, findSubnet } from "../../essay/subnets.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { findReferences } from "../../essay/find/findReferences.ts";
-import { type TextRange } from "../../essay/find/found.ts";
+import { type FoundClaim, type TextRange } from "../../essay/find/found.ts";
+import { type EssayInText } from "../../essay/findInText.ts";
 import { type Reference } from "../../essay/references.ts";
 import { citeSource, sources } from "../../essay/sources.ts";
 import { type Session } from "../session/session.ts";
 import { claimMarkdown } from "./claimMarkdown.ts";
-import { type EssayTexts, rangeIn } from "./essayTexts.ts";
+import { type HoverPiece } from "./hoverPiece.ts";
+import { premiseMarkdown } from "./premiseMarkdown.ts";
 
-const trusted = {
-	enabledCommands: [
-		commands.openSection.id,
-		commands.runSimulation.id,
-		commands.explainTerm.id,
-		commands.openSource.id,
-		commands.answerSentence.id,
-		commands.testClaim.id,
-	],
-};
-
-/** What stands under the cursor in the reader's copy of the essay: a subnet, a term or a reference, and the claim that its sentence makes. */
-export async function essayHover(
+/** What stands under the cursor in a copy of the essay: a subnet, a term or a reference, a number that can be changed, and the claim that the sentence makes. */
+export function essayHover(
 	document: vscode.TextDocument,
 	position: vscode.Position,
-	texts: EssayTexts,
+	essay: EssayInText,
 	session: Session,
-): Promise<vscode.Hover | undefined> {
-	const essay = await texts.search(document);
-	if (!essay) return undefined;
+	staleness: (claim: FoundClaim) => string | undefined,
+): readonly HoverPiece[] {
 	const offset = document.offsetAt(position);
-	const claims = essay.claims.filter(({ range }) => range.start <= offset && offset <= range.end);
-	const mention = mentionAt(document, position);
-	const pieces = [
-		...(mention ? [mention.markdown] : []),
-		...claims.map((found) => claimMarkdown(found, session.verdictOf(found.id))),
+	const under = ({ range }: { readonly range: TextRange }) => range.start <= offset && offset <= range.end;
+	const claims = essay.claims.filter(under);
+	return [
+		...findPremises(document.getText(), claims)
+			.filter(under)
+			.map((found) => ({ markdown: premiseMarkdown(found, session), range: found.range })),
+		...mentionHover(document, position, true),
+		...claims.map((found) => ({
+			markdown: claimMarkdown(found, session.verdictOf(found.id), staleness(found)),
+			range: found.range,
+		})),
 	];
-	if (pieces.length === 0) return undefined;
-	const contents = pieces.map((piece) => {
-		const text = new vscode.MarkdownString(piece);
-		text.isTrusted = trusted;
-		return text;
-	});
-	return new vscode.Hover(contents, mention?.range ?? rangeIn(document, claims[0]!.range));
 }
 
-function mentionAt(document: vscode.TextDocument, position: vscode.Position) {
+/** What is known of a subnet or a term under the cursor in any text. @param cites whether its references are the essay's */
+export function mentionHover(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	cites: boolean,
+): readonly HoverPiece[] {
 	const line = document.lineAt(position.line);
-	const under = ({ start, end }: TextRange) => start <= position.character && position.character <= end;
-	const rangeOf = ({ start, end }: TextRange) => new vscode.Range(position.line, start, position.line, end);
-	const reference = findReferences(line.text).find(({ range }) => under(range));
-	if (reference) return { markdown: referenceMarkdown(reference.reference), range: rangeOf(reference.range) };
+	const start = document.offsetAt(line.range.start);
+	const under = ({ start: first, end }: TextRange) => first <= position.character && position.character <= end;
+	const inText = (range: TextRange) => ({ start: start + range.start, end: start + range.end });
+	const reference = cites ? findReferences(line.text).find(({ range }) => under(range)) : undefined;
+	if (reference) return [{ markdown: referenceMarkdown(reference.reference), range: inText(reference.range) }];
 	const mention = findMentions(line.text).find(({ range }) => under(range));
 	const markdown = mention && (mention.kind === "term" ? termMarkdown(mention.term) : subnetMarkdown(mention.netuid));
-	return markdown === undefined ? undefined : { markdown, range: rangeOf(mention!.range) };
+	return markdown === undefined ? [] : [{ markdown, range: inText(mention!.range) }];
 }
 
 function referenceMarkdown({ id, source, what, supports, doesNotSupport, remark }: Reference): string {

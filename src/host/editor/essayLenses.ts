@@ -17,9 +17,15 @@ const MOST = 3;
  * Above the reader's copy what was not found in it; above every section its claims with their verdicts, and its simulations
  * to run; where the reader wishes, above every claim its verdict.
  */
-export function essayLenses(document: vscode.TextDocument, essay: EssayInText, session: Session): vscode.CodeLens[] {
+export function essayLenses(
+	document: vscode.TextDocument,
+	essay: EssayInText,
+	session: Session,
+	stale: number,
+): vscode.CodeLens[] {
 	return [
 		...lostLens(document, essay),
+		...staleLens(document, stale),
 		...essay.sections.flatMap((found) => lensesOf(found, rangeIn(document, found.heading), session)),
 		...(readSettings("claimLenses") ? claimLenses(document, essay, session) : []),
 	];
@@ -43,6 +49,19 @@ function lostLens({ uri }: vscode.TextDocument, { lostSections, lostClaims, clai
 		arguments: [{ uri: uri.toString() }],
 	});
 	return [lens];
+}
+
+/** Runs again what is older than the text, in one click. @param stale how many results are */
+export function staleLens({ uri }: vscode.TextDocument, stale: number): vscode.CodeLens[] {
+	if (stale === 0) return [];
+	return [
+		new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
+			command: commands.runStale.id,
+			title: `$(refresh)\u00a0${counted(stale, "result")} out of date: run again`,
+			tooltip: "Text, rules or simulation changed since these were run",
+			arguments: [{ uri: uri.toString() }],
+		}),
+	];
 }
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;

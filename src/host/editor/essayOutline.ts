@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { claimOf } from "../../essay/claims.ts";
-import { findMentions } from "../../essay/find/findMentions.ts";
+import { type FoundMention } from "../../essay/find/found.ts";
 import { findReferences } from "../../essay/find/findReferences.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { leanLooks } from "../../essay/lean.ts";
 import { sectionHeading, sectionOf } from "../../essay/sections.ts";
-import { findNamedSubnet } from "../../essay/subnets.ts";
 import { type Session } from "../session/session.ts";
 import { rangeIn } from "./essayTexts.ts";
+import { mentionLinks } from "./ownOutline.ts";
 
 /** The outline of the reader's copy: sections, and in them their claims with the verdict. */
 export function essaySymbols(
@@ -44,27 +44,13 @@ export function essayFolds(document: vscode.TextDocument, { sections }: EssayInT
 }
 
 /** References lead to their source, named subnets to their simulation. */
-export function essayLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
-	const text = document.getText();
-	const link = (
-		range: { readonly start: number; readonly end: number },
-		command: string,
-		target: object,
-		tooltip: string,
-	) => {
-		const address = vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([target]))}`);
-		const made = new vscode.DocumentLink(rangeIn(document, range), address);
-		made.tooltip = tooltip;
-		return made;
-	};
-	const cited = findReferences(text).map(({ range, reference }) =>
-		link(range, commands.openSource.id, { source: reference.source }, "Open the source"),
-	);
-	const named = findMentions(text).flatMap((mention) => {
-		const subnet = mention.kind === "subnet" ? findNamedSubnet(mention.netuid) : undefined;
-		return subnet
-			? [link(mention.range, commands.runSimulation.id, { simulation: subnet.simulation }, `Run ${subnet.name}`)]
-			: [];
+export function essayLinks(document: vscode.TextDocument, mentions: readonly FoundMention[]): vscode.DocumentLink[] {
+	const cited = findReferences(document.getText()).map(({ range, reference }) => {
+		const target = encodeURIComponent(JSON.stringify([{ source: reference.source }]));
+		const address = vscode.Uri.parse(`command:${commands.openSource.id}?${target}`);
+		const link = new vscode.DocumentLink(rangeIn(document, range), address);
+		link.tooltip = "Open the source";
+		return link;
 	});
-	return [...cited, ...named];
+	return [...cited, ...mentionLinks(document, mentions)];
 }

@@ -6,6 +6,8 @@ import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 export interface Mark {
 	readonly text: string;
 	readonly spoken: string;
+	/** Text, rules or simulation changed since; following the mark runs again. */
+	readonly stale?: true;
 }
 
 const longestFigure = 5;
@@ -13,15 +15,22 @@ const longestFigure = 5;
 /**
  * The marks of a claim at its sentence: the reader's own newest run first, then what sources and simulations say, both
  * where they differ, with the number that it is read from.
+ * @param stale what changed since the own run, where something did
  */
-export function marksOf(verdict: ClaimVerdict, trust: Trust): readonly Mark[] {
+export function marksOf(verdict: ClaimVerdict, trust: Trust, stale?: string): readonly Mark[] {
 	if (trust === "unsure") return [{ text: "?", spoken: "is this the sentence?" }];
 	if (trust === "reads-differently") return [{ text: "≠", spoken: "reads differently from the claim" }];
 	const [own] = verdict.runs;
-	const marks: Mark[] = own ? [{ text: `${leanLooks[own.lean].symbol} yours`, spoken: `your run: ${own.word}` }] : [];
+	const marks: Mark[] = own ? [ofOwn(own, stale)] : [];
 	const beyond = !own || verdict.tests.length > 0;
 	if (beyond && verdict.basis !== "none") marks.push(ofAll(verdict));
 	return marks;
+}
+
+function ofOwn({ lean, word }: ClaimVerdict["runs"][number], stale: string | undefined): Mark {
+	const text = `${leanLooks[lean].symbol} yours`;
+	if (stale === undefined) return { text, spoken: `your run: ${word}` };
+	return { text: `↻${text}`, spoken: `your run: ${word}; older than ${stale}: run again`, stale: true };
 }
 
 function ofAll(verdict: ClaimVerdict): Mark {

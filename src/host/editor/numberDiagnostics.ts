@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { checkNumbers, type Disagreement, sayDisagreement } from "../../argument/numberCheck.ts";
+import { findNumbers, type KnownNumber, sayKnown } from "../../argument/numberCheck.ts";
 import { citeSource, sources } from "../../essay/sources.ts";
 import { commands } from "../manifest/contributions.ts";
 import { readSettings } from "../kit/readSettings.ts";
 import { type EssayTexts, rangeIn } from "./essayTexts.ts";
+import { inSlices } from "./inSlices.ts";
 
 /** While somebody types, numbers are looked at when this has passed without another key, in milliseconds. */
 const pause = 400;
@@ -15,12 +16,16 @@ export class NumberDiagnostics {
 	/** Texts that were asked about, besides copies of the essay. */
 	readonly #asked = new Set<string>();
 	readonly #ignored = new Set<string>();
+	readonly #all = new WeakMap<
+		vscode.TextDocument,
+		{ readonly version: number; readonly all: readonly KnownNumber[] }
+	>();
 	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
 	constructor(private readonly texts: EssayTexts) {
 		this.#subscriptions = [
 			this.#collection,
-			texts.onDidChange((document) => this.#look(document)),
+			texts.onDidChange((document) => void this.#look(document)),
 			vscode.workspace.onDidChangeTextDocument(
 				({ document }) => this.#asked.has(document.uri.toString()) && this.#soon(document),
 			),
@@ -29,7 +34,7 @@ export class NumberDiagnostics {
 	}
 
 	/** Checks a text that is no copy of the essay, and goes on while it is edited. @returns how many disagree */
-	check(document: vscode.TextDocument): number {
+	check(document: vscode.TextDocument): Promise<number> {
 		this.#asked.add(document.uri.toString());
 		return this.#look(document);
 	}
@@ -37,7 +42,7 @@ export class NumberDiagnostics {
 	/** Leaves a number of a text alone until the window closes. */
 	ignore(document: vscode.TextDocument, key: string): void {
 		this.#ignored.add(`${document.uri.toString()} ${key}`);
-		this.#look(document);
+		void this.#look(document);
 	}
 
 	/** Quick fixes at a place: the source's figure, a footnote, the run, ignoring it. */
@@ -58,20 +63,27 @@ export class NumberDiagnostics {
 		clearTimeout(this.#waiting.get(key));
 		this.#waiting.set(
 			key,
-			setTimeout(() => this.#look(document), pause),
+			setTimeout(() => void this.#look(document), pause),
 		);
 	}
 
-	#look(document: vscode.TextDocument): number {
+	async #look(document: vscode.TextDocument): Promise<number> {
 		const isAsked = this.#asked.has(document.uri.toString());
 		const isEssay = this.texts.known(document) !== undefined && readSettings("checkNumbers");
-		const found = isAsked || isEssay ? this.#found(document) : [];
+		const { version } = document;
+		const all =
+			isAsked || isEssay
+				? await inSlices(findNumbers(document.getText()), () => document.version === version)
+				: ([] as readonly KnownNumber[]);
+		if (!all) return 0; // the text changed meanwhile, which asks again
+		this.#all.set(document, { version, all });
+		const found = this.#found(document);
 		this.#collection.set(
 			document.uri,
 			found.map((one) => {
 				const diagnostic = new vscode.Diagnostic(
 					rangeIn(document, one.range),
-					sayDisagreement(one),
+					sayKnown(one),
 					vscode.DiagnosticSeverity.Information,
 				);
 				diagnostic.source = "Subnet Explorer";
@@ -81,16 +93,18 @@ export class NumberDiagnostics {
 		return found.length;
 	}
 
-	#found(document: vscode.TextDocument): readonly Disagreement[] {
-		return checkNumbers(document.getText()).filter(
-			(found) => !this.#ignored.has(`${document.uri.toString()} ${keyOf(found)}`),
-		);
+	/** What disagrees, as far as the text was looked at. */
+	#found(document: vscode.TextDocument): readonly KnownNumber[] {
+		const looked = this.#all.get(document);
+		if (looked?.version !== document.version) return [];
+		const isIgnored = (found: KnownNumber) => this.#ignored.has(`${document.uri.toString()} ${keyOf(found)}`);
+		return looked.all.filter((found) => !found.agrees && !isIgnored(found));
 	}
 }
 
-const keyOf = ({ quantity, written }: Disagreement): string => `${quantity.label} ${written}`;
+const keyOf = ({ quantity, written }: KnownNumber): string => `${quantity.label} ${written}`;
 
-function fixesOf(document: vscode.TextDocument, place: vscode.Range, found: Disagreement): vscode.CodeAction[] {
+function fixesOf(document: vscode.TextDocument, place: vscode.Range, found: KnownNumber): vscode.CodeAction[] {
 	const { figure, source, asOf, simulation } = found.quantity;
 	const fix = (title: string) => new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	const insert = fix(`Write ${figure}`);

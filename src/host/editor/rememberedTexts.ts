@@ -4,6 +4,7 @@ import { type Answer } from "../../essay/find/found.ts";
 
 const answersKey = "essayAnswers";
 const textsKey = "essayTexts";
+const explainedKey = "explainedTexts";
 const wrapKey = "wrapOffered";
 /** More than anybody answers; the oldest go. */
 const mostAnswers = 500;
@@ -14,13 +15,14 @@ export class RememberedTexts {
 	readonly #store: vscode.Memento;
 	#answers: readonly Answer[];
 	#texts: ReadonlySet<string>;
+	#explained: ReadonlySet<string>;
 	#answersVersion = 0;
 
 	constructor(store: vscode.Memento) {
 		this.#store = store;
 		this.#answers = readAnswers(store.get(answersKey));
-		const texts: unknown = store.get(textsKey);
-		this.#texts = new Set(Array.isArray(texts) ? texts.filter((one): one is string => typeof one === "string") : []);
+		this.#texts = readTexts(store.get(textsKey));
+		this.#explained = readTexts(store.get(explainedKey));
 	}
 
 	get answers(): readonly Answer[] {
@@ -35,6 +37,16 @@ export class RememberedTexts {
 	/** Whether the reader said that a file is a copy of the essay, whatever its headings. */
 	isUsed(uri: vscode.Uri): boolean {
 		return this.#texts.has(uri.toString());
+	}
+
+	/** Whether the reader wants subnets, terms and figures of a text explained, that is no copy of the essay. */
+	isExplained(uri: vscode.Uri): boolean {
+		return this.#explained.has(uri.toString());
+	}
+
+	async explain(uri: vscode.Uri): Promise<void> {
+		this.#explained = new Set([...this.#explained, uri.toString()].slice(-mostTexts));
+		await this.#store.update(explainedKey, [...this.#explained]);
 	}
 
 	/** Whether it was asked once whether lines should be wrapped. */
@@ -58,6 +70,10 @@ export class RememberedTexts {
 		this.#answersVersion++;
 		await this.#store.update(answersKey, this.#answers);
 	}
+}
+
+function readTexts(saved: unknown): ReadonlySet<string> {
+	return new Set(Array.isArray(saved) ? saved.filter((one): one is string => typeof one === "string") : []);
 }
 
 function readAnswers(saved: unknown): readonly Answer[] {

@@ -56,6 +56,8 @@ export function linkCommand(scheme: string, id: string): readonly [CommandName, 
 			return ["openPage", { page: id }];
 		case "run":
 			return ["openRun", { run: id }];
+		case "text":
+			return ["showInText", { claim: id }];
 		default:
 			return undefined;
 	}

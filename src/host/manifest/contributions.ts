@@ -29,6 +29,10 @@ export interface Target {
 	readonly section?: string;
 	/** Id of a claim. */
 	readonly claim?: string;
+	/** Name of a parameter. */
+	readonly parameter?: string;
+	/** Form of an export. */
+	readonly form?: string;
 	/** Id of a run in the history. */
 	readonly run?: string;
 	/** Id of a kept sweep. */
@@ -164,6 +168,31 @@ export const commands = {
 	showInText: { id: "subnets.showInText", title: "Show in My Text…", icon: "$(go-to-file)", takes: "section" },
 	useAsEssay: { id: "subnets.useAsEssay", title: "Use This File as the Essay", icon: "$(book)", takes: "uri" },
 	claimSentence: { id: "subnets.claimSentence", title: "Claim This Sentence…", icon: "$(add)", takes: "simulation" },
+	checkClaims: { id: "subnets.checkClaims", title: "Check My Claims", icon: "$(run-all)", takes: "uri" },
+	runStale: { id: "subnets.runStale", title: "Run Outdated Results Again", icon: "$(refresh)", takes: "uri" },
+	showOwnClaim: { id: "subnets.showOwnClaim", title: "Show My Claim…", icon: "$(go-to-file)", takes: "claim" },
+	exportClaim: { id: "subnets.exportClaim", title: "Export My Claim…", icon: "$(save-as)", takes: "claim" },
+	openOwnScorecard: {
+		id: "subnets.openOwnScorecard",
+		title: "Open My Scorecard",
+		icon: "$(law)",
+		takes: "uri",
+	},
+	changePremise: {
+		id: "subnets.changePremise",
+		title: "Change Number in My Text…",
+		icon: "$(edit)",
+		palette: contextKeys.essayEditor,
+		takes: "uri",
+	},
+	annotateText: { id: "subnets.annotateText", title: "Annotate My Text…", icon: "$(save-as)", takes: "uri" },
+	explainText: {
+		id: "subnets.explainText",
+		title: "Explain Subnets and Terms in This Text",
+		icon: "$(info)",
+		takes: "uri",
+	},
+	openExample: { id: "subnets.openExample", title: "Open the Example Essay", icon: "$(book)" },
 	checkNumbers: { id: "subnets.checkNumbers", title: "Check Numbers in This Text", icon: "$(checklist)", takes: "uri" },
 	ignoreNumber: { id: "subnets.ignoreNumber", title: "Ignore Number", palette: "false", takes: "uri" },
 	answerSentence: {

@@ -34,6 +34,7 @@ const titles: readonly MenuEntry[] = [
 	{ command: "testClaim", when: inView("essay"), group: "navigation@2" },
 	{ command: "testEveryClaim", when: inView("essay"), group: "1_test@1" },
 	{ command: "explainTerm", when: inView("essay"), group: "2_more@1" },
+	{ command: "openOwnScorecard", when: inView("essay"), group: "1_test@2" },
 	{ command: "openSource", when: inView("essay"), group: "2_more@2" },
 	{ command: "sweepParameter", when: inView("simulations"), group: "2_more@1" },
 	{ command: "compareRuns", when: `${inView("runs")} && ${contextKeys.hasRuns}`, group: "navigation@1" },
@@ -57,6 +58,11 @@ const rows: readonly MenuEntry[] = [
 	{ command: "copyLink", when: anywhere("link"), group: "9_copy@1" },
 	{ command: "testClaim", when: on("essay", "testable"), group: "inline@1" },
 	{ command: "testClaim", when: on("essay", "testable"), group: "1_run@1" },
+	{ command: "showInText", when: on("essay", "claim"), group: "inline@2" },
+	{ command: "checkClaims", when: on("essay", "own"), group: "inline@1" },
+	{ command: "checkClaims", when: on("essay", "own"), group: "1_run@1" },
+	{ command: "openOwnScorecard", when: on("essay", "argument"), group: "2_open@1" },
+	{ command: "exportClaim", when: on("essay", "own"), group: "3_take@1" },
 	{ command: "whyThisPay", when: on("subnets", "payee"), group: "inline@1" },
 	{ command: "whyThisPay", when: on("subnets", "payee"), group: "1_run@1" },
 	{ command: "runScenario", when: on("subnets", "scenario"), group: "inline@1" },
@@ -123,6 +129,7 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
 			group: "navigation@9",
 		},
 		{ command: "showLost", when: contextKeys.essayEditor, group: "navigation@9" },
+		{ command: "annotateText", when: contextKeys.essayEditor, group: "navigation@9" },
 	],
 };
 

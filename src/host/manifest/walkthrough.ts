@@ -21,7 +21,7 @@ const link = (text: string, command: CommandName, argument?: unknown) => {
 export const walkthrough = {
 	id: "tour",
 	title: "Tour the Essay",
-	description: "From a sentence to the run that tests it and back, in five steps.",
+	description: "From a sentence to the run that tests it and back, in six steps.",
 	steps: [
 		{
 			id: "run",
@@ -62,6 +62,14 @@ export const walkthrough = {
 			picture: "own.svg",
 			altText: "A file becomes a row under Your subnets.",
 			done: ["importMetagraph", "newScenario"],
+		},
+		{
+			id: "argue",
+			title: "Write an argument of your own",
+			description: `The example essay has a claims file beside it: each claim is bound to its sentence and to what a run must show. Check them, change a number in the text, and see the claim break. Then select a sentence of your own text and choose Claim This Sentence….\n${link("Open the Example Essay", "openExample")}\n${link("Check My Claims", "checkClaims")}`,
+			picture: "argue.svg",
+			altText: "A text with two sentences underlined; behind one stands a tick, behind the other a cross.",
+			done: ["openExample", "claimSentence"],
 		},
 	],
 } as const satisfies {

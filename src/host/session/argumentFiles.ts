@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { claimsInComments } from "../../argument/claimComments.ts";
 import { parseClaimsFile } from "../../argument/claimsFile.ts";
 import { type Argument } from "../../argument/ownClaim.ts";
+import { findSidecar } from "../kit/sidecar.ts";
 
 /** An argument of the workspace: a claims file with the text that it is about. */
 export interface ArgumentFile {
@@ -18,10 +19,13 @@ export const claimsFiles = "**/*.claims.{yaml,yml,json}";
 const most = 100;
 const textEndings = [".md", ".txt", ".tex"];
 
-/** The arguments of the workspace. */
+/** The arguments of the workspace, and of texts that are open from elsewhere. */
 export async function listArguments(): Promise<readonly ArgumentFile[]> {
 	const files = await vscode.workspace.findFiles(claimsFiles, "**/node_modules/**", most);
-	const read = await Promise.all(files.map((uri) => readArgument(uri)));
+	const open = vscode.workspace.textDocuments.filter(({ uri }) => textEndings.some((end) => uri.path.endsWith(end)));
+	const beside = await Promise.all(open.map(({ uri }) => findSidecar(uri)));
+	const all = new Map([...files, ...beside.flatMap((uri) => uri ?? [])].map((uri) => [uri.toString(), uri]));
+	const read = await Promise.all([...all.values()].map((uri) => readArgument(uri)));
 	return read.flatMap((one) => one ?? []).sort((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -43,6 +47,16 @@ export async function readArgument(uri: vscode.Uri): Promise<ArgumentFile | unde
 	return { uri, name, argument: parsed };
 }
 
+/** The argument of a text: of its claims file, or of claims in its own comments; undefined where it has none. */
+export async function argumentOf(uri: vscode.Uri, content: string): Promise<ArgumentFile | undefined> {
+	const sidecar = await findSidecar(uri);
+	if (sidecar) return await readArgument(sidecar);
+	const { claims, problems } = claimsInComments(content);
+	if (claims.length === 0) return undefined;
+	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	return { uri, name, argument: { title: name, claims, problems }, text: { uri, content } };
+}
+
 async function read(uri: vscode.Uri): Promise<string | undefined> {
 	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 	if (open) return open.getText();
@@ -51,4 +65,16 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
 	} catch {
 		return undefined; // not there, or not to be read: told as a text that was not found
 	}
+}
+
+/** A place of a text that need not be open. */
+export function rangeOf(
+	content: string,
+	{ start, end }: { readonly start: number; readonly end: number },
+): vscode.Range {
+	const at = (offset: number) => {
+		const before = content.slice(0, offset).split(/\r\n|\n|\r/);
+		return new vscode.Position(before.length - 1, before.at(-1)!.length);
+	};
+	return new vscode.Range(at(start), at(end));
 }

@@ -3,11 +3,14 @@ import { claimOf } from "../../essay/claims.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { sectionOf } from "../../essay/sections.ts";
 import { readSettings } from "../kit/readSettings.ts";
+import { type ArgumentFile, listArguments } from "../session/argumentFiles.ts";
+import { type OwnClaims } from "../session/ownClaims.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type ScenarioFiles } from "../session/scenarioFiles.ts";
 import { type Session } from "../session/session.ts";
 import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { essayRows, rowsOfClaim } from "./essayRows.ts";
+import { ownRows } from "./ownRows.ts";
 import { runRows } from "./runRows.ts";
 import { simulationRows } from "./simulationRows.ts";
 import { knownSubnetRows, rowsOfSubnetSimulation } from "./subnetRows.ts";
@@ -28,7 +31,14 @@ export class Sidebar {
 	#own: OwnSubnets | undefined;
 	#reading: Promise<void> | undefined;
 
-	constructor(session: Session, scenarios: ScenarioFiles, trees: Trees) {
+	#arguments: readonly ArgumentFile[] | undefined;
+
+	constructor(
+		session: Session,
+		scenarios: ScenarioFiles,
+		private readonly ownClaims: OwnClaims,
+		trees: Trees,
+	) {
 		this.#session = session;
 		this.#scenarios = scenarios;
 		this.#trees = trees;
@@ -44,6 +54,8 @@ export class Sidebar {
 		session.sweeps.onDidChange(() => trees.runs.refresh());
 		session.networks.onDidChange(() => void this.#readOwn());
 		scenarios.onDidChange(() => void this.#readOwn());
+		ownClaims.onDidChange(() => void this.#readArguments());
+		ownClaims.onDidChangeFiles(() => void this.#readArguments());
 	}
 
 	/** The rows of a tree's first level. */
@@ -60,7 +72,11 @@ export class Sidebar {
 				];
 			case "essay":
 				void session.runs(); // verdicts of kept runs come as a change
-				return essayRows((claim) => session.verdictOf(claim));
+				if (!this.#arguments) void this.#readArguments();
+				return [
+					...essayRows((claim) => session.verdictOf(claim)),
+					...ownRows(this.#arguments ?? [], (file, claim) => this.ownClaims.resultOf(file, claim)),
+				];
 			case "simulations":
 				return simulationRows((simulation) => session.reports.get(simulation)?.report);
 			case "runs":
@@ -112,6 +128,13 @@ export class Sidebar {
 		const [networks, scenarios] = await Promise.all([this.#session.networks.list(), this.#scenarios.list()]);
 		this.#own = { networks, scenarios };
 		this.#trees.subnets.refresh("your");
+	}
+
+	/** Texts of the reader's own are looked for after the essay stands there. */
+	async #readArguments(): Promise<void> {
+		const before = this.#arguments ?? [];
+		this.#arguments = await listArguments();
+		if (before.length + this.#arguments.length > 0) this.#trees.essay.refresh();
 	}
 
 	async #epochOf({ id, network }: ShelvedNetwork) {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { AnchoredText } from "../../argument/anchor.ts";
-import { checkArgument, type CheckedClaim, isBroken } from "../../argument/checkArgument.ts";
-import { type ArgumentFile, listArguments, readArgument } from "../session/argumentFiles.ts";
-import { type Session } from "../session/session.ts";
+import { type CheckedClaim, isBroken } from "../../argument/checkArgument.ts";
+import { type ArgumentFile, listArguments, rangeOf, readArgument } from "../session/argumentFiles.ts";
+import { type OwnClaims } from "../session/ownClaims.ts";
 
 const filePrefix = "argument:";
 
@@ -11,7 +11,7 @@ export async function ownItems(controller: vscode.TestController): Promise<reado
 	return (await listArguments()).map((file) => {
 		const { uri, argument, text } = file;
 		const suite = controller.createTestItem(filePrefix + uri.toString(), argument.title, uri);
-		const anchors = text && new AnchoredText(text.content);
+		const anchors = text && AnchoredText.of(text.content);
 		for (const claim of argument.claims) {
 			const found = anchors?.find(claim.anchor);
 			const place =
@@ -34,7 +34,7 @@ export async function runOwn(
 	run: vscode.TestRun,
 	suite: vscode.TestItem,
 	asked: readonly vscode.TestItem[],
-	session: Session,
+	own: OwnClaims,
 ): Promise<void> {
 	const file = suite.uri && (await readArgument(suite.uri));
 	if (!file) return;
@@ -47,7 +47,7 @@ export async function runOwn(
 	}
 	const idOf = (item: vscode.TestItem) => item.id.slice(suite.id.length + 1);
 	const claims = file.argument.claims.filter(({ id }) => asked.some((item) => idOf(item) === id));
-	const results = await checkArgument(file.text.content, claims, (request) => session.start(request).report);
+	const results = await own.check(file, claims);
 	for (const item of asked) {
 		const result = results.find(({ claim }) => claim.id === idOf(item));
 		if (!result) run.skipped(item);
@@ -69,16 +69,4 @@ function messageOf(
 			? new vscode.Location(text.uri, rangeOf(text.content, range))
 			: new vscode.Location(uri, new vscode.Position(0, 0));
 	return message;
-}
-
-/** A place of a text that need not be open. */
-export function rangeOf(
-	content: string,
-	{ start, end }: { readonly start: number; readonly end: number },
-): vscode.Range {
-	const at = (offset: number) => {
-		const before = content.slice(0, offset).split(/\r\n|\n|\r/);
-		return new vscode.Position(before.length - 1, before.at(-1)!.length);
-	};
-	return new vscode.Range(at(start), at(end));
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type EssayEditor } from "../editor/essayEditor.ts";
-import { claimsFiles } from "../session/argumentFiles.ts";
+import { type OwnClaims } from "../session/ownClaims.ts";
 import { type Session } from "../session/session.ts";
 import { claimOfItem, essayItems, EssayRuns, runClaim } from "./essaySuite.ts";
 import { isOwnSuite, ownItems, runOwn } from "./ownSuite.ts";
@@ -10,13 +10,14 @@ const rest = 800;
 
 /** The essay, and arguments of the reader's own, in VS Code's Testing view. */
 export class TestView {
-	readonly #subscriptions: vscode.Disposable[] = [];
+	readonly #subscriptions: { dispose(): void }[] = [];
 	#filling: Promise<void> | undefined;
 
 	constructor(
 		readonly controller: vscode.TestController,
 		private readonly session: Session,
 		private readonly editor: EssayEditor,
+		private readonly own: OwnClaims,
 	) {
 		const { Run } = vscode.TestRunProfileKind;
 		controller.createRunProfile(
@@ -29,9 +30,7 @@ export class TestView {
 		);
 		controller.createRunProfile("Many worlds", Run, (request, token) => this.#handle(request, token, "worlds"));
 		controller.refreshHandler = () => this.fill(true);
-		const files = vscode.workspace.createFileSystemWatcher(claimsFiles);
-		const changed = () => void this.fill(true);
-		this.#subscriptions.push(files, files.onDidChange(changed), files.onDidCreate(changed), files.onDidDelete(changed));
+		this.#subscriptions.push(own.onDidChangeFiles(() => void this.fill(true)));
 	}
 
 	/** Puts the suites in, once or anew. */
@@ -49,7 +48,7 @@ export class TestView {
 			for (const [suite, items] of bySuite(this.#asked(request))) {
 				if (token.isCancellationRequested) break;
 				for (const item of items) run.started(item);
-				if (suite && isOwnSuite(suite)) await this.#attempt(run, items, () => runOwn(run, suite, items, this.session));
+				if (suite && isOwnSuite(suite)) await this.#attempt(run, items, () => runOwn(run, suite, items, this.own));
 				else
 					for (const item of items) {
 						if (token.isCancellationRequested) run.skipped(item);

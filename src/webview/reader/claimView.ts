@@ -50,7 +50,7 @@ export function claimView(claim: ClaimPicture, actions: ClaimActions): HTMLEleme
 				),
 		),
 		details(claim, actions),
-		claim.tests.length > 0 && ways(claim, actions),
+		ways(claim, actions),
 	);
 }
 
@@ -178,12 +178,18 @@ function ways({ id, tests }: ClaimPicture, { open, testClaim }: ClaimActions): H
 	return h(
 		"p",
 		{ class: "claim-ways" },
-		"Run ",
-		tests.map((test, i) => [
-			i > 0 && ", ",
-			innerLink(test.title, () => open("simulation", test.id), { title: "Open this simulation" }),
-		]),
-		" · ",
-		innerLink("test over many worlds", () => testClaim(id), { title: "Run it over many parameters and seeds" }),
+		tests.length > 0 && [
+			"Run ",
+			tests.map((test, i) => [
+				i > 0 && ", ",
+				innerLink(test.title, () => open("simulation", test.id), { title: "Open this simulation" }),
+			]),
+			" · ",
+			innerLink("test over many worlds", () => testClaim(id), { title: "Run it over many parameters and seeds" }),
+			" · ",
+		],
+		innerLink("show in my text", () => open("text", id), {
+			title: "Show the sentence in your own copy of the essay",
+		}),
 	);
 }

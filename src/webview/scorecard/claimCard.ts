@@ -31,6 +31,10 @@ export function claimCard(claim: ScorecardClaim, actions: ScorecardActions): HTM
 			{ class: "bottom-line" },
 			sayLine(verdict),
 			verdict.differs && h("span", { class: "differs" }, " · sources, arithmetic and simulations differ"),
+			" · ",
+			innerLink("show in my text", () => actions.open("text", id), {
+				title: "Show the sentence in your own copy of the essay",
+			}),
 		),
 		h(
 			"dl",

@@ -77,6 +77,9 @@ function findingRow(
 					h("span", { title: "It follows from the sources' own figures." }, "= arithmetic"),
 				h("span", { class: "sources-say" }, "Sources ", verdictBadge(claim.sourcesSay, claim.sourcesWord)),
 				innerLink(`§${claim.section}`, () => open("claim", claim.id), { title: "Read the claim in its section" }),
+				innerLink("show in my text", () => open("text", claim.id), {
+					title: "Show the sentence in your own copy of the essay",
+				}),
 				innerLink("test over many worlds", () => testClaim(claim.id), {
 					title: "Run this over many parameters and seeds",
 				}),

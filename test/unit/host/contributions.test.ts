@@ -58,7 +58,7 @@ test("welcome texts and the walkthrough link to commands that exist, and the pic
 	for (const text of texts) {
 		for (const [, id] of text.matchAll(/\(command:([\w.]+)/g)) assert.ok(ids.has(id!), id);
 	}
-	assert.equal(walkthrough.steps.length, 5);
+	assert.equal(walkthrough.steps.length, 6);
 	for (const { picture } of walkthrough.steps) assert.ok(existsSync(`media/walkthrough/${picture}`), picture);
 	for (const { icon } of Object.values(views)) assert.ok(existsSync(icon), icon);
 });

@@ -17,6 +17,7 @@ const own = (lean: Lean) => ({
 	brief: "",
 	simulation: "energy",
 	title: "Energy",
+	version: 1,
 	how: "1 value changed, seed 1",
 	reason: "",
 });
@@ -39,6 +40,15 @@ test("a figure takes five characters at most, or is left out", () => {
 		["4.5×", "29 %", "62k", "61M", "0.71", "−0.05", "0", "123M", "1234"],
 	);
 	assert.equal(shortFigure(Number.NaN, ""), "");
+});
+
+test("a run that is older than its text says so, in eight characters", () => {
+	const marks = marksOf({ ...bare, runs: [own("no")] }, "sure", "its sentence");
+	assert.deepEqual(
+		marks.map(({ text, stale }) => [text, stale]),
+		[["↻✗ yours", true]],
+	);
+	assert.match(marks[0]!.spoken, /older than its sentence/);
 });
 
 test("the reader's own run stands first", () => {

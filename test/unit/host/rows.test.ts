@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parseClaimsFile } from "../../../src/argument/claimsFile.ts";
 import { claimOf } from "../../../src/essay/claims.ts";
 import { type RunReport } from "../../../src/runs/runReport.ts";
 import { verdictsByClaim } from "../../../src/claims/evidence.ts";
 import { reportWith } from "../../fixtures/scorecard/everyClaimResult.ts";
 import { type Participant } from "../../../src/simulations/kit/outcome.ts";
 import { essayRows, rowsOfClaim } from "../../../src/host/sidebar/essayRows.ts";
+import { ownRows } from "../../../src/host/sidebar/ownRows.ts";
 import { participantRows } from "../../../src/host/sidebar/participantRows.ts";
 import { runRows } from "../../../src/host/sidebar/runRows.ts";
 import { simulationRows } from "../../../src/host/sidebar/simulationRows.ts";
@@ -165,4 +167,25 @@ test("the pinned run comes first, and under each run stands what it found", asyn
 	);
 	const [found] = await rows[0]!.children!();
 	assert.deepEqual(found!.target, { claim: "3-1-roles", section: "3.1" });
+});
+
+test("a text of the reader's own is a row below the essay, with its claims and how they fared", async () => {
+	const uri = { toString: () => "file:///a.claims.yaml" } as never;
+	const { claims } = parseClaimsFile(
+		"claims:\n  - { id: a, quote: One thing. }\n  - { id: b, quote: Another. }\n",
+		"a.claims.yaml",
+	);
+	const file = { uri, name: "a.claims.yaml", argument: { title: "Mine", claims } };
+	const stamp = { sentence: "", asked: "", rules: "", version: 0 };
+	const result = { state: "broken" as const, sentence: "It is 9; expected 4.", found: "9", stamp };
+	const [row] = ownRows([file], (_, id) => (id === "a" ? result : undefined));
+	assert.deepEqual([(await row!.look()).label, (await row!.look()).description], ["Mine", "✗1 ○1"]);
+	const [broken, waiting] = await Promise.all((await row!.children!()).map(async (child) => await child.look()));
+	assert.deepEqual([broken!.description, broken!.icon], ["9", { drawn: "leans/no" }]);
+	assert.match(broken!.spoken, /One thing\. It is 9; expected 4\./);
+	assert.deepEqual([waiting!.icon, waiting!.opens], [{ drawn: "leans/not-run" }, "showOwnClaim"]);
+	assert.deepEqual(
+		ownRows([{ ...file, argument: { title: "None", claims: [] } }], () => undefined),
+		[],
+	);
 });
