@@ -22,7 +22,9 @@ async function annotate(context: TestContext, words: readonly string[], files: R
 		readBytes: () => Promise.reject(new Error("no network is read")),
 		listFolder: () => Promise.resolve(undefined),
 		runner: () => Promise.resolve(runner),
+		write: (text) => void out.push(text),
 		onInterrupt: () => undefined,
+		onEnd: () => undefined,
 	});
 	return { code, out: out.join("\n") };
 }
