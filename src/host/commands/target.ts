@@ -7,7 +7,6 @@ const schema = v.object({
 	simulation: v.optional(id),
 	section: v.optional(id),
 	claim: v.optional(id),
-	parameter: v.optional(id),
 	form: v.optional(id),
 	run: v.optional(id),
 	sweep: v.optional(id),

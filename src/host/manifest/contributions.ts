@@ -29,8 +29,6 @@ export interface Target {
 	readonly section?: string;
 	/** Id of a claim. */
 	readonly claim?: string;
-	/** Name of a parameter. */
-	readonly parameter?: string;
 	/** Form of an export. */
 	readonly form?: string;
 	/** Id of a run in the history. */
