@@ -1,3 +1,4 @@
+import { sumOf } from "../numeric/sums.ts";
 import { type ClaimId } from "../essay/claimId.ts";
 import { type ClaimTestReport } from "./worlds/claimTestReport.ts";
 import { type EveryClaimOptions, type EveryClaimProgress, type EveryClaimResult } from "./scorecard/scorecard.ts";
@@ -60,10 +61,10 @@ export function testEveryClaim(
 	const queue = tasks.toSorted((a, b) => a.work - b.work).values();
 	const active = new Set<ClaimTestsHandle>();
 	const began = performance.now();
-	const work = tasks.reduce((sum, task) => sum + task.work, 0);
+	const work = sumOf(tasks, (task) => task.work);
 	let stopped = false;
 
-	const shareDone = () => tasks.reduce((sum, task) => sum + task.work * task.done, 0) / work;
+	const shareDone = () => sumOf(tasks, (task) => task.work * task.done) / work;
 	const resultSoFar = (): EveryClaimResult => ({
 		options,
 		engine: engineVersion,
@@ -142,8 +143,8 @@ export function shareOfWork(
 		.filter(({ findings }) => findings.length > 0)
 		.map((simulation) => taskOf(simulation, options));
 	const open = tasks.filter(({ simulation }) => !done.has(simulation.id));
-	const sum = (of: readonly Task[]) => of.reduce((total, { work }) => total + work, 0);
-	return open.length === 0 ? 1 : 1 - sum(open) / sum(tasks);
+	const workOf = (of: readonly Task[]) => sumOf(of, ({ work }) => work);
+	return open.length === 0 ? 1 : 1 - workOf(open) / workOf(tasks);
 }
 
 /** A claim is done when all simulations that judge it are. */

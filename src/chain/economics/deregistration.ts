@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { type Alpha, amountOf, type Tao, tao } from "../units.ts";
 
 /** Most subnets, without root. */
@@ -46,7 +47,7 @@ export interface Liquidation {
  * @source protocol.md §3.11; RM:destroy_alpha_in_out_stakes
  */
 export function liquidate(taoReserve: Tao, holdings: readonly Alpha[], protocolAlpha: Alpha): Liquidation {
-	const held = holdings.reduce((sum, holding) => sum + amountOf(holding), 0);
+	const held = sumOf(holdings, amountOf);
 	const total = held + amountOf(protocolAlpha);
 	if (total === 0) return { paid: holdings.map(() => tao(0)), recycled: taoReserve };
 	const perAlpha = amountOf(taoReserve) / total;

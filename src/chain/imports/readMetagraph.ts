@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { countsRao, RAO_PER_TOKEN, SURELY_RAO } from "./amounts.ts";
 import { amountCell, readCell, readNumber, textCell, wholeCell } from "./cells.ts";
@@ -146,7 +147,7 @@ function stakesOf(rows: readonly UidRow[], { comma, fileName }: ReadingOptions, 
 	if (rao && !/rao$/.test(name)) {
 		notes.push(`"${spelled}": more than can exist in tokens, so read as rao (1 token = 1,000,000,000).`);
 	}
-	const total = stake.reduce((sum, amount) => sum + amount, 0);
+	const total = sum(stake);
 	if (total > SURELY_RAO) {
 		return badFormat(
 			`${fileName}, "${spelled}": all stakes together are ${Math.round(total).toLocaleString("en-US")}, more than can exist (21,000,000). Give them in whole tokens, or in rao as "stake_rao".`,

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { MAX_SUBNETS, SUBNET_IMMUNITY } from "../economics/deregistration.ts";
 import { DEFAULT_TAKE } from "../economics/emissionSplit.ts";
@@ -65,7 +66,7 @@ export function networkFromTable(
 		throw new SubnetsError("bad-value", message, "subnets");
 	}
 	const rootTao = table.subnets.find(({ netuid }) => netuid === 0)?.taoReserve ?? assumed.rootTao;
-	const pooled = subnets.reduce((sum, { taoReserve }) => sum + taoReserve, 0);
+	const pooled = sumOf(subnets, ({ taoReserve }) => taoReserve);
 	if (pooled + rootTao > assumed.taoIssuance) {
 		const message = `Pools and root hold ${Math.round(pooled + rootTao)} TAO, more than the ${assumed.taoIssuance} assumed to exist. Raise the issuance.`;
 		throw new SubnetsError("bad-value", message, "taoIssuance");
@@ -112,7 +113,7 @@ function weightAtPrice({ taoReserve, alphaReserve, price }: ImportedSubnet): num
 }
 
 function startFlows(state: NetworkState, subnets: readonly ImportedSubnet[], totalFlow: number): void {
-	const total = subnets.reduce((sum, { priceEma }) => sum + (priceEma ?? 0), 0);
+	const total = sumOf(subnets, ({ priceEma }) => priceEma ?? 0);
 	subnets.forEach((subnet, row) => {
 		state.flowEma[row] = total > 0 ? (totalFlow * (subnet.priceEma ?? 0)) / total : 0;
 	});

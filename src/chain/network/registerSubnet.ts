@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { blockEmission } from "../economics/blockEmission.ts";
 import { liquidate, subnetToDissolve } from "../economics/deregistration.ts";
 import { MAX_UIDS } from "../economics/neuronSlots.ts";
@@ -70,11 +71,11 @@ export function dissolveSubnet(state: NetworkState, row: number): Dissolution {
 	const protocol = state.rules.protocolSharesLiquidation ? state.protocolAlpha[row]! : 0;
 	const reserve = state.taoReserve[row]! + state.taoFees[row]!;
 	const { paid, recycled } = liquidate(tao(reserve), holdings, alpha(protocol));
-	state.freeTao += paid.reduce((sum, amount) => sum + amountOf(amount), 0);
+	state.freeTao += sumOf(paid, amountOf);
 	state.rootTao += state.pendingRootTao[row]!;
 	state.recycledTao += amountOf(recycled);
 	state.taoIssuance -= amountOf(recycled);
-	const held = holdings.reduce((sum, holding) => sum + amountOf(holding), 0) + protocol;
+	const held = sumOf(holdings, amountOf) + protocol;
 	const netuid = state.netuid[row]!;
 	const shareValues = state.shareValue.slice(first, first + uids);
 	clearRow(state, row);

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { argument } from "../../essay/argument.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { claims } from "../../essay/claims.ts";
@@ -51,7 +52,7 @@ function restingOn(id: ClaimId, found = new Set<ClaimId>()): ReadonlySet<ClaimId
 export function answerOf(page: readonly ScorecardClaim[], chain: readonly ChainStep[]): string {
 	const of = (chapters: string) => {
 		const { sources } = talliesOf(page.filter(({ section }) => chapters.includes(section[0]!)));
-		const deciding = leans.filter(isDecided).reduce((sum, lean) => sum + sources[lean], 0);
+		const deciding = sumOf(leans.filter(isDecided), (lean) => sources[lean]);
 		return { yes: sources.yes, no: sources.no, deciding, share: deciding === 0 ? 0 : sources.yes / deciding };
 	};
 	const [problem, remedy] = [of("12"), of("3")];

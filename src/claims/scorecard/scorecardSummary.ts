@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { isDecided, type Lean, leans, sideOf } from "../../essay/lean.ts";
 import { type JudgingSimulation } from "../claimVerdict.ts";
@@ -52,7 +53,7 @@ const words: Readonly<Record<Lean, string>> = {
 	"not run": "have not come to",
 };
 
-const total = (tally: Tally) => leans.reduce((sum, lean) => sum + tally[lean], 0);
+const total = (tally: Tally) => sumOf(leans, (lean) => tally[lean]);
 
 /** "say yes to **34**, lean yes on **18**, …". */
 const sayCounts = (tally: Tally) =>
@@ -85,7 +86,7 @@ const linked = ({ id, statement }: ScorecardClaim) =>
 /** The chapters in which sources support the largest and the smallest share of what they can decide. */
 function byChapter(chapters: readonly ScorecardChapter[]): string[] {
 	const shares = chapters.flatMap(({ title, tallies: { sources } }) => {
-		const deciding = leans.filter(isDecided).reduce((sum, lean) => sum + sources[lean], 0);
+		const deciding = sumOf(leans.filter(isDecided), (lean) => sources[lean]);
 		return deciding === 0 ? [] : [{ title, deciding, yes: sources.yes, share: sources.yes / deciding }];
 	});
 	const ordered = shares.toSorted((a, b) => b.share - a.share);

@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Random } from "../../numeric/random.ts";
@@ -48,7 +49,7 @@ export function startClaimTests(
 	onProgress?: (ended: number, planned: number) => void,
 ): ClaimTestsHandle {
 	const { simulation, batches, seed } = options;
-	const worlds = batches.reduce((sum, size) => sum + size, 0);
+	const worlds = sum(batches);
 	if (!Number.isInteger(worlds) || worlds < 2 || worlds > MOST_WORLDS) {
 		throw new SubnetsError("bad-value", `Worlds: ${worlds} is not a whole number from 2 to 100,000.`, "worlds");
 	}
@@ -75,7 +76,7 @@ const claimsOf = ({ claims, simulation }: ClaimTestOptions): readonly ClaimId[] 
 /** The most runs that a test makes, but for worlds that have to be drawn again. */
 export function plannedRuns(options: ClaimTestOptions): number {
 	const { simulation, batches, search } = options;
-	const worlds = batches.reduce((sum, size) => sum + size, 0);
+	const worlds = sum(batches);
 	const searches = search ? claimsOf(options).length * mostLooks(search, simulation.stochastic) : 0;
 	return 1 + worlds * seedsOf(simulation) + searches;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { type Bar, type Hinge } from "./claimTestReport.ts";
 import { threeDigits } from "../../numeric/say.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
@@ -48,11 +49,11 @@ export function betweenGroups(
 	values: readonly number[],
 ): { readonly explains: number; readonly ratio: number } {
 	const filled = groups.filter((members) => members.length > 0);
-	const count = filled.reduce((sum, members) => sum + members.length, 0);
+	const count = sumOf(filled, (members) => members.length);
 	const [between, within] = [filled.length - 1, count - filled.length];
-	const meanOf = (members: readonly number[]) => members.reduce((sum, i) => sum + values[i]!, 0) / members.length;
+	const meanOf = (members: readonly number[]) => sumOf(members, (i) => values[i]!) / members.length;
 	const mean = meanOf(filled.flat());
-	const total = filled.flat().reduce((sum, i) => sum + (values[i]! - mean) * (values[i]! - mean), 0);
+	const total = sumOf(filled.flat(), (i) => (values[i]! - mean) * (values[i]! - mean));
 	if (!(total > 0) || between < 1 || within < 1) return { explains: 0, ratio: 0 };
 	const explained = filled.reduce((sum, members) => {
 		const off = meanOf(members) - mean;
@@ -67,7 +68,7 @@ export function betweenGroups(
 
 function barOf(label: string, members: readonly number[], worlds: readonly DecidedWorld[]): Bar {
 	const share = (of: (world: DecidedWorld) => number) =>
-		members.length === 0 ? 0 : members.reduce((sum, i) => sum + of(worlds[i]!), 0) / members.length;
+		members.length === 0 ? 0 : sumOf(members, (i) => of(worlds[i]!)) / members.length;
 	return { label, worlds: members.length, full: share(({ full }) => full), part: share(({ part }) => part) };
 }
 

@@ -1,3 +1,4 @@
+import { sum, sumOf } from "../../numeric/sums.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Random } from "../../numeric/random.ts";
@@ -60,8 +61,8 @@ export async function sampleWorlds(sampling: Sampling, evaluator: Evaluator): Pr
 	}
 	return {
 		batches: drawn.map(({ worlds }) => worlds),
-		asked: batches.slice(0, drawn.length).reduce((sum, size) => sum + size, 0),
-		refused: drawn.reduce((sum, { refused }) => sum + refused, 0),
+		asked: sum(batches.slice(0, drawn.length)),
+		refused: sumOf(drawn, ({ refused }) => refused),
 	};
 }
 
@@ -106,9 +107,7 @@ export function decidedIn(
 export function sharesOf(claim: ClaimId, batches: readonly (readonly JudgedWorld[])[]): Shares {
 	const decided = batches.map((worlds) => worlds.flatMap((world) => decidedIn(claim, world) ?? []));
 	const share = (of: "full" | "part" | "fails") =>
-		shareOfBatches(
-			decided.map((worlds): Batch => ({ count: worlds.reduce((sum, world) => sum + world[of], 0), of: worlds.length })),
-		);
+		shareOfBatches(decided.map((worlds): Batch => ({ count: sumOf(worlds, (world) => world[of]), of: worlds.length })));
 	return { full: share("full"), part: share("part"), fails: share("fails") };
 }
 

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { type ShareEstimate } from "./claimTestReport.ts";
 
 /** Normal quantile of 97.5 %. */
@@ -21,13 +22,13 @@ export interface Batch {
  */
 export function shareOfBatches(batches: readonly Batch[]): ShareEstimate {
 	const filled = batches.filter(({ of }) => of > 0);
-	const worlds = filled.reduce((sum, { of }) => sum + of, 0);
+	const worlds = sumOf(filled, ({ of }) => of);
 	if (worlds === 0) return { value: 0, low: 0, high: 1 };
-	const share = filled.reduce((sum, { count }) => sum + count, 0) / worlds;
+	const share = sumOf(filled, ({ count }) => count) / worlds;
 	const degrees = filled.length - 1;
 	const plain = share * (1 - share);
 	// Of an even split: how far batches lie apart, over how far they would if worlds were drawn one by one.
-	const spread = filled.reduce((sum, { count, of }) => sum + of * (count / of - share) * (count / of - share), 0);
+	const spread = sumOf(filled, ({ count, of }) => of * (count / of - share) * (count / of - share));
 	const effect = degrees < 1 || plain === 0 ? 1 : Math.max(SMALLEST_EFFECT, spread / degrees / plain);
 	return scoreInterval(share, worlds / effect, degrees < 1 || plain === 0 ? Z : studentQuantile(degrees));
 }

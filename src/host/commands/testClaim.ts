@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import * as vscode from "vscode";
 import { type Claim } from "../../essay/claim.ts";
 import { type ClaimTestReport } from "../../claims/worlds/claimTestReport.ts";
@@ -41,8 +42,8 @@ export const testClaim =
 async function pickHow(claim: Claim, simulations: readonly Simulation[], { session }: CommandServices) {
 	const plans = simulations.map((simulation) => planOf(simulation, claim));
 	const costs = await Promise.all(plans.map((plan) => costOfClaimTests(plan, session.runner)));
-	const seconds = Math.ceil(costs.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000);
-	const runs = costs.reduce((sum, cost) => sum + cost.runs, 0);
+	const seconds = Math.ceil(sumOf(costs, ({ milliseconds }) => milliseconds) / 1000);
+	const runs = sumOf(costs, (cost) => cost.runs);
 	const titles = simulations.map(({ title }) => title).join(", ");
 	return await pick("Test Claim", claim.statement, [
 		{

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { sayFigure } from "../kit/sayFigure.ts";
 import { type Role as EssayRole, type RoleId, roles } from "../../essay/roles.ts";
@@ -104,7 +105,7 @@ function roleRow(role: EssayRole, subnet: NamedSubnet, parent: TreeNode, facts: 
 
 /** "64 · 2,950 alpha": how many they are and what they were paid together. */
 function paySummary(people: readonly Participant[]): string {
-	const total = people.reduce((sum, { pay }) => sum + pay.value, 0);
+	const total = sumOf(people, ({ pay }) => pay.value);
 	const unit = people[0]!.pay.unit;
 	const paid = sayFigure({ value: total, unit });
 	return people.length === 1 ? paid : `${people.length} · ${paid} together`;

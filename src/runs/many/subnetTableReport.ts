@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums.ts";
 import { say } from "../../numeric/say.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { gini, hhi, nakamoto, topShare } from "../../numeric/concentration.ts";
@@ -40,12 +41,7 @@ export function subnetTableReport(
 		figures: [
 			figure("subnets", "Subnets", "", priced.length),
 			...(owners.size > 0 ? [figure("owners", "Owner keys", "", owners.size)] : []),
-			figure(
-				"reserves",
-				"TAO in pools",
-				"TAO",
-				reserves.reduce((sum, tao) => sum + tao, 0),
-			),
+			figure("reserves", "TAO in pools", "TAO", sum(reserves)),
 			figure("reserve-majority", "Subnets that hold 51 % of it", "", nakamoto(reserves, MAJORITY)),
 			figure("reserve-gini", "Gini of TAO in pools", "", gini(reserves)),
 			figure("reserve-hhi", "HHI of TAO in pools", "", hhi(reserves)),

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { type Results } from "../kit/dress.ts";
 import { declare, name, number, optional, table } from "../kit/outputs.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
@@ -85,7 +86,7 @@ export function resultsOf(subnet: SettledSubnet): Results<typeof outputs> {
 		figures: {
 			holders: stake.forMajority,
 			uids: state.size,
-			staked: state.stake.reduce((count, amount) => count + Number(amount > 0), 0),
+			staked: sumOf(state.stake, (amount) => Number(amount > 0)),
 			...(owners && { owners: owners.length, "owner-holders": concentrationOf(owners).forMajority }),
 			"holders-share": (100 * stake.forMajority) / state.size,
 			gini: stake.gini,
@@ -123,7 +124,7 @@ function payFigures(subnet: SettledSubnet): Partial<Figures> {
 		hhi: votes.hhi,
 		paid: paid.forMajority,
 		"pay-gini": paid.gini,
-		miners: result.incentive.reduce((count, share) => count + Number(share > 0), 0),
+		miners: sumOf(result.incentive, (share) => Number(share > 0)),
 		"miners-half": miners.forMajority,
 		"miners-gini": miners.gini,
 		"pay-stake": withStake,

@@ -1,3 +1,4 @@
+import { mean } from "../../numeric/sums.ts";
 import { exp } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
@@ -80,8 +81,7 @@ export class Race {
 		for (let j = 0; j < level.length; j++) level[j] = Math.max(level[j]!, this.#free);
 		const pay = this.shape.shares(this.#measured(level));
 		for (let j = 0; j < pay.length; j++) this.paid[j] = this.paid[j]! + pay[j]!;
-		const mean = level.reduce((sum, value) => sum + value, 0) / level.length;
-		this.rounds.push({ best, mean, working: workers / level.length });
+		this.rounds.push({ best, mean: mean(level), working: workers / level.length });
 	}
 
 	/** Miners to whom a round's work promises more than it costs. */

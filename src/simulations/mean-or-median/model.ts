@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums.ts";
 import { YumaEngine } from "../../chain/epoch/yumaEngine.ts";
 import { type YumaParameters } from "../../chain/epoch/yumaParameters.ts";
 import { type Random } from "../../numeric/random.ts";
@@ -29,8 +30,8 @@ const overlap = (row: Float64Array, other: ArrayLike<number>): number => {
 
 function scaled(values: ArrayLike<number>): Float64Array {
 	const copy = Float64Array.from(values);
-	const sum = copy.reduce((total, value) => total + value, 0);
-	return sum > 0 ? copy.map((value) => value / sum) : copy;
+	const total = sum(copy);
+	return total > 0 ? copy.map((value) => value / total) : copy;
 }
 
 /** Runs the epochs of a drawn panel, whose members err anew in each; pay and nearness are means over them. */

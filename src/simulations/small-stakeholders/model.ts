@@ -1,3 +1,4 @@
+import { sum, sumOf } from "../../numeric/sums.ts";
 import { exp } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
 import { splitAlpha } from "../../chain/economics/emissionSplit.ts";
@@ -176,9 +177,9 @@ export class MinersWorld {
 
 	/** Share of the slots, and of the pay since this was last asked, by kind of miner; 0 to 1. */
 	takeShares(): Readonly<Record<Person["kind"], { readonly slots: number; readonly pay: number }>> {
-		const total = Object.values(this.#paid).reduce((sum, amount) => sum + amount, 0);
+		const total = sum(Object.values(this.#paid));
 		const of = (kind: Person["kind"]) => {
-			const held = this.slots.reduce((count, person) => count + (person?.kind === kind ? 1 : 0), 0);
+			const held = sumOf(this.slots, (person) => (person?.kind === kind ? 1 : 0));
 			return { slots: held / MINER_SLOTS, pay: total > 0 ? this.#paid[kind] / total : 0 };
 		};
 		const shares = { newcomer: of("newcomer"), incumbent: of("incumbent"), large: of("large") };

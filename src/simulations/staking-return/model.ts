@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { type Random } from "../../numeric/random.ts";
 import { SUPPLY } from "../../chain/economics/blockEmission.ts";
 import { type Pool, sellAlpha } from "../../chain/economics/pool.ts";
@@ -200,7 +201,7 @@ export class StakingRun {
 	#leave(worth: number, watched: readonly Watched[]): number {
 		const { state } = this.network;
 		const place = firstUid(HERE) + validators;
-		const ours = watched.reduce((sum, { shares }) => sum + shares, 0);
+		const ours = sumOf(watched, ({ shares }) => shares);
 		const theirs = state.stakeShares[place]! - state.ownShares[place]! - ours;
 		const shares = Math.min(Math.max(0, theirs), worth / this.price / this.shareValue);
 		return shares > 0 ? amountOf(this.network.unstake(HERE, validators, shares).tao) : 0;

@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums.ts";
 import { exp, log } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
 import { entryOf, type Person, type Stakes } from "./parts/entry.ts";
@@ -131,7 +132,7 @@ export class TalentMarket {
 			return pay;
 		}
 		const scores = entries.map(({ seen }) => solved(odds + seen));
-		const total = scores.reduce((sum, score) => sum + score, 0);
+		const total = sum(scores);
 		entries.forEach(({ engineer }, i) => (pay[engineer] = (this.rules.prize * scores[i]!) / total));
 		return pay;
 	}

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { type LinesChart } from "../../simulations/kit/chart.ts";
 import { isNumberColumn, type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
@@ -181,7 +182,7 @@ const drawable = (value: number, logarithmic: boolean): number | "-" =>
 function wholeOf(shares: readonly NumberColumn[]): number | undefined {
 	const rows = shares[0]?.values.length ?? 0;
 	const sums = Array.from({ length: rows }, (_, row) =>
-		shares.reduce((sum, { values }) => sum + (Number.isFinite(values[row]) ? values[row]! : 0), 0),
+		sumOf(shares, ({ values }) => (Number.isFinite(values[row]) ? values[row]! : 0)),
 	);
 	return sums.length > 0 && sums.every((sum) => Math.abs(sum - 100) < 1) ? 100 : undefined;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { type SankeyChart } from "../../simulations/kit/chart.ts";
 import { withUnit } from "../format.ts";
 import { baseOption, tooltip } from "./axes.ts";
@@ -25,8 +26,14 @@ export function sankeyPicture(chart: SankeyChart, context: ChartContext): ChartP
 	const names = [...new Set(flows.flatMap((flow) => [flow.from, flow.to]))];
 	const through = (name: string) =>
 		Math.max(
-			flows.filter((flow) => flow.from === name).reduce((sum, flow) => sum + flow.amount, 0),
-			flows.filter((flow) => flow.to === name).reduce((sum, flow) => sum + flow.amount, 0),
+			sumOf(
+				flows.filter((flow) => flow.from === name),
+				(flow) => flow.amount,
+			),
+			sumOf(
+				flows.filter((flow) => flow.to === name),
+				(flow) => flow.amount,
+			),
 		);
 	const amountText = (amount: number) => withUnit(amount, value.unit);
 	const flowText = (flow: Flow) => `${flow.from} to ${flow.to}: ${amountText(flow.amount)}`;

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numeric/sums.ts";
 import { leanLooks, leans } from "../../essay/lean.ts";
 import { type Tally } from "../../claims/tally.ts";
 import { h, svg } from "../dom.ts";
@@ -9,7 +10,7 @@ const HEIGHT = 10;
 
 /** One bar, cut by leans. For the eye only: the counts stand beside it. */
 export function tallyBar(tally: Tally): SVGElement {
-	const total = leans.reduce((sum, lean) => sum + tally[lean], 0);
+	const total = sumOf(leans, (lean) => tally[lean]);
 	let x = 0;
 	const parts = leans
 		.filter((lean) => tally[lean] > 0)

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numeric/sums.ts";
 import { hhi } from "../../../numeric/concentration.ts";
 
 /** An honest miner as a cloud company meets it. */
@@ -33,7 +34,7 @@ export function standingAfterEntry(
 	emission: number,
 	companyCost: number,
 ): Standing {
-	const honest = rivals.reduce((sum, { gpus }) => sum + gpus, 0);
+	const honest = sumOf(rivals, ({ gpus }) => gpus);
 	const brought = (honest * share) / (1 - share);
 	const company =
 		brought > 0 && emission / brought >= companyCost ? brought : Math.min(brought, emission / companyCost);

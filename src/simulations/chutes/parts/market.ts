@@ -1,3 +1,4 @@
+import { sum, sumOf } from "../../../numeric/sums.ts";
 import { sin } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { type Features } from "./scoring.ts";
@@ -55,7 +56,7 @@ export class Market {
 		const count = providers.miners.length;
 		let harmonic = 0;
 		for (let rank = 1; rank <= CHUTES; rank++) harmonic += 1 / rank;
-		const all = providers.gpus.reduce((sum, gpus) => sum + gpus, 0);
+		const all = sum(providers.gpus);
 		this.#demand = Float64Array.from(
 			{ length: CHUTES },
 			(_, c) => (all * values.utilisation) / 100 / ((c + 1) * harmonic),
@@ -99,7 +100,7 @@ export class Market {
 				hosted.push(chute);
 				used += this.#gpusPerInstance[chute]!;
 			}
-			const wanted = hosted.reduce((sum, chute) => sum + this.#demand[chute]!, 0);
+			const wanted = sumOf(hosted, (chute) => this.#demand[chute]!);
 			for (const chute of hosted) {
 				const extra = ((gpus - used) * this.#demand[chute]!) / wanted;
 				this.#placed[j * CHUTES + chute] = this.#gpusPerInstance[chute]! + extra;

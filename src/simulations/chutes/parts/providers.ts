@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { type ValuesOf } from "../../kit/parameters.ts";
 import { type Miner, type MinerKind, nameMiners } from "../../shared/subnet/miner.ts";
@@ -68,7 +69,7 @@ export function drawProviders(values: ChutesValues, random: Random): Providers {
 		if (kind === LARGE) return LARGE_FACTOR * random.uniform(0.7, 1.3);
 		return kind === SMALL || kind === FLAKY ? drawn : 0;
 	});
-	const honest = sizes.reduce((sum, size) => sum + size, 0);
+	const honest = sum(sizes);
 	const left = values.gpus * (1 - 2 * TRICKSTER);
 	const share = values.cloudShare / 100;
 	const cloudGpus = (values.gpus * share) / (1 - share);

@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { pow } from "../../../numeric/math.ts";
 
 /*
@@ -75,6 +76,6 @@ function keepBestOfEach(scores: Float64Array, coldkeys: Int32Array): void {
 }
 
 function shares(values: Float64Array): Float64Array {
-	const total = values.reduce((sum, value) => sum + value, 0);
+	const total = sum(values);
 	return total > 0 ? values.map((value) => value / total) : new Float64Array(values.length);
 }

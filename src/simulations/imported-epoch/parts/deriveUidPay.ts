@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
 import { threeDigits } from "../../../numeric/say.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
@@ -77,7 +78,7 @@ function incentiveLines(subnet: SettledSubnet, uid: number): readonly Derivation
 		.filter(({ rater }) => rater >= 0 && result.activeStake[rater]! > 0)
 		.map(({ row, rater }) => ({ rater, votes: result.activeStake[rater]!, weight: engine.weight(row, uid) }))
 		.sort((a, b) => b.votes - a.votes || a.rater - b.rater);
-	const ranks = result.rank.reduce((sum, rank) => sum + rank, 0);
+	const ranks = sum(result.rank);
 	const consensus = result.consensus[uid]!;
 	const incentive = result.incentive[uid]!;
 	return [

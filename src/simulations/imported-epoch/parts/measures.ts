@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { gini, hhi, nakamoto, topShare } from "../../../numeric/concentration.ts";
 import { rankCorrelation } from "../../shared/subnet/rankCorrelation.ts";
 import { decides, type SettledSubnet } from "../model.ts";
@@ -58,7 +59,7 @@ export function byOwner(holdings: Float64Array, coldkeys: readonly string[]): Fl
 /** Running sums of a holding from the largest downwards, in percent of the whole; 0 where nothing is held. */
 export function cumulative(holdings: Float64Array): Float64Array {
 	const sorted = holdings.slice().sort().reverse();
-	const total = sorted.reduce((sum, value) => sum + value, 0);
+	const total = sum(sorted);
 	let held = 0;
 	return sorted.map((value) => {
 		held += value;

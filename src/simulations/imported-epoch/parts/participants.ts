@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { figure } from "../../kit/build.ts";
 import { type Participant, type Role } from "../../kit/outcome.ts";
 import { decides, nameOf, type SettledSubnet, uidAt } from "../model.ts";
@@ -47,7 +48,7 @@ function asReported(subnet: SettledSubnet, place: number): Participant {
 }
 
 function stakeShare({ state }: SettledSubnet, place: number): number {
-	const total = state.stake.reduce((sum, stake) => sum + stake, 0);
+	const total = sum(state.stake);
 	return total > 0 ? state.stake[place]! / total : 0;
 }
 

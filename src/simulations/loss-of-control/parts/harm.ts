@@ -1,3 +1,4 @@
+import { sum, sumOf } from "../../../numeric/sums.ts";
 import { expm1, log1p, pow } from "../../../numeric/math.ts";
 
 /** Chance of at least one event among `count` holders with chance `each`: 1 − (1 − p)^n, exact also for small p. */
@@ -39,12 +40,12 @@ const escapeOf = (share: number, rules: HarmRules): number => rules.escape * pow
  * @param shares of all power, adding up to 1
  */
 export const harmOfShares = (shares: readonly number[], rules: HarmRules): number =>
-	shares.reduce((sum, share) => sum + (rules.malice + escapeOf(share, rules)) * damageOf(share, rules), 0);
+	sumOf(shares, (share) => (rules.malice + escapeOf(share, rules)) * damageOf(share, rules));
 
 /** Some large holders, and a crowd that shares the rest equally: `holders` in all. */
 export function withCrowd(largest: readonly number[], holders: number): number[] {
 	const crowd = Math.max(1, holders - largest.length);
-	const rest = 1 - largest.reduce((sum, share) => sum + share, 0);
+	const rest = 1 - sum(largest);
 	return [...largest, ...Array.from({ length: crowd }, () => rest / crowd)];
 }
 

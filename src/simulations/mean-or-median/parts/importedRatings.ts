@@ -1,6 +1,6 @@
 import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
-import { sum } from "../../../numeric/sums.ts";
+import { sum, sumOf } from "../../../numeric/sums.ts";
 import { type Panel } from "./ratings.ts";
 
 /** The validators of a real subnet with their stake, and what each says of every key. */
@@ -33,7 +33,7 @@ export function realRatings({ stake, weights }: ImportedMetagraph): RealRatings 
 			"weights",
 		);
 	}
-	const total = voters.reduce((all, { held }) => all + held, 0);
+	const total = sumOf(voters, ({ held }) => held);
 	const rows = voters.map(({ row }) => {
 		const all = sum(row);
 		return row.map((weight) => weight / all);

@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { pow } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
 
@@ -44,8 +45,8 @@ export function drawPanel(rules: RatingRules, random: Random): Panel {
 	const value = Float64Array.from({ length: miners }, () => random.uniform(0.2, 1))
 		.sort()
 		.reverse();
-	const sum = value.reduce((total, one) => total + one, 0);
-	return { rules, stake, value: value.map((one) => one / sum), cabalValidators, cabalMiners };
+	const whole = sum(value);
+	return { rules, stake, value: value.map((one) => one / whole), cabalValidators, cabalMiners };
 }
 
 /** One validator's row of an epoch: true values with its error, or the cabal's favourites first; sums to 1. */

@@ -1,3 +1,4 @@
+import { mean, sumOf } from "../../../numeric/sums.ts";
 import { exp, log } from "../../../numeric/math.ts";
 import { type Network } from "../../../chain/network/network.ts";
 import { networkFromTable } from "../../../chain/network/networkFromTable.ts";
@@ -23,12 +24,10 @@ function networkOf(values: CapitalValues, { random, rules, imported }: World): N
 function qualitiesOf(network: Network, { known, qualitySpread }: CapitalValues, random: World["random"]): number[] {
 	const prices = network.rows.map((row) => network.price(row));
 	const logs = prices.map((price) => (price > 0 ? log(price) : 0));
-	const mean = logs.reduce((sum, value) => sum + value, 0) / Math.max(1, logs.length);
-	const deviation = Math.sqrt(
-		logs.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / Math.max(1, logs.length),
-	);
+	const middle = mean(logs);
+	const deviation = Math.sqrt(sumOf(logs, (value) => (value - middle) * (value - middle)) / Math.max(1, logs.length));
 	return logs.map((value) => {
-		const seen = deviation > 0 ? (value - mean) / deviation : 0;
+		const seen = deviation > 0 ? (value - middle) / deviation : 0;
 		return exp(qualitySpread * (known * seen + Math.sqrt(1 - known * known) * random.normal()));
 	});
 }

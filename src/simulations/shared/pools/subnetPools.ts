@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numeric/sums.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
 import { exp, log } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
@@ -111,7 +112,7 @@ export const PRICE_SUM = 1.31;
 
 /** The same markets with as much more or less TAO that their prices add up to `sum`. */
 export function pricedAt(markets: readonly SubnetMarket[], sum: number): SubnetMarket[] {
-	const now = markets.reduce((total, { taoReserve, alphaReserve }) => total + taoReserve / alphaReserve, 0);
+	const now = sumOf(markets, ({ taoReserve, alphaReserve }) => taoReserve / alphaReserve);
 	return markets.map((market) => ({ ...market, taoReserve: (market.taoReserve * sum) / now }));
 }
 
@@ -130,7 +131,7 @@ export const drawMarkets = (count: number, random: Random): SubnetMarket[] =>
 export function importedMarkets({
 	subnets: { subnets },
 }: Extract<ImportedNetwork, { kind: "subnets" }>): SubnetMarket[] {
-	const prices = subnets.reduce((sum, { netuid, priceEma }) => sum + (netuid > 0 ? (priceEma ?? 0) : 0), 0);
+	const prices = sumOf(subnets, ({ netuid, priceEma }) => (netuid > 0 ? (priceEma ?? 0) : 0));
 	return subnets
 		.filter(
 			({ netuid, taoReserve, alphaReserve, alphaOutstanding }) =>

@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { type DerivationLine } from "../../kit/derivation.ts";
 import { line, precise } from "./derivationLine.ts";
 import { type SubnetRun } from "./subnetRun.ts";
@@ -10,7 +11,7 @@ export function deriveMinerPay(run: SubnetRun, miner: number): readonly Derivati
 	const weightOf = (validator: number) => engine.weight(validator, miner);
 	const agreed = engine.consensus[miner]!;
 	const rank = engine.rank[miner]!;
-	const ranks = engine.rank.reduce((sum, value) => sum + value, 0);
+	const ranks = sum(engine.rank);
 	const incentive = engine.incentive[miner]!;
 	const pay = run.minerPay[miner]!.last;
 	return [

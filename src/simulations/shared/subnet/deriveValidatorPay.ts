@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numeric/sums.ts";
 import { type DerivationLine } from "../../kit/derivation.ts";
 import { line, precise } from "./derivationLine.ts";
 import { type SubnetRun } from "./subnetRun.ts";
@@ -89,7 +90,7 @@ function bondLines(run: SubnetRun, validator: number): readonly DerivationLine[]
 		return { name: miner.name.toLowerCase(), bond, incentive, value: bond * incentive };
 	});
 	earned.sort((a, b) => b.value - a.value);
-	const rest = earned.slice(SHOWN).reduce((sum, { value }) => sum + value, 0);
+	const rest = sumOf(earned.slice(SHOWN), ({ value }) => value);
 	return [
 		line(
 			"Validator trust",

@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { type ValuesOf } from "../../kit/parameters.ts";
 import { type validatorParameters } from "./validatorParameters.ts";
@@ -48,7 +49,7 @@ export function drawValidators(values: ValidatorValues, random: Random): readonl
 	const crew: Validator[] = [];
 	for (const kind of ["honest", "noisy", "cartel", "copier"] as const) {
 		const spread = Array.from({ length: counts[kind] }, () => random.logNormal(0, values.stakeSpread));
-		const total = spread.reduce((sum, part) => sum + part, 0);
+		const total = sum(spread);
 		for (const part of spread) {
 			const number = crew.length + 1;
 			const id = `validator-${number}`;

@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
 import { sellAlpha, spotPrice } from "../../../chain/economics/pool.ts";
 import { alpha, amountOf } from "../../../chain/units.ts";
@@ -53,7 +54,7 @@ function rootLines(scene: StakingScene): DerivationLine[] {
 }
 
 function earnerLines({ run, values }: StakingScene, i: number): DerivationLine[] {
-	const all = run.paid.reduce((sum, amount) => sum + amount, 0) + run.stakersPaid;
+	const all = sum(run.paid) + run.stakersPaid;
 	const paid = run.paid[i]!;
 	return [
 		line("Alpha paid to all", `over ${run.day} days`, all, "alpha", chainCode("3.3", "3.4")),

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numeric/sums.ts";
 import { blockEmission } from "../../../chain/economics/blockEmission.ts";
 import { rootProportion, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
 import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
@@ -18,7 +19,7 @@ export function rootReturnPerDay(
 	take: number,
 	rules: RuleSet,
 ): number {
-	const prices = markets.reduce((sum, market) => sum + Math.min(1, priceOf(market)), 0);
+	const prices = sumOf(markets, (market) => Math.min(1, priceOf(market)));
 	if (rules.rootSellFlag && prices <= 1) return 0;
 	const sold = markets.reduce((sum, market) => {
 		const issuance = market.alphaReserve + market.alphaOutstanding;

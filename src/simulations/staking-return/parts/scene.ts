@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numeric/sums.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { ruleSet } from "../../../chain/rules/ruleSet.ts";
 import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
@@ -47,7 +48,7 @@ export class StakingScene {
 		const others = table
 			? table.filter(({ netuid }) => netuid !== this.market.netuid)
 			: pricedAt(drawMarkets(OTHER_SUBNETS, random.fork("others")), PRICE_SUM - priceOf(this.market));
-		const prices = others.reduce((sum, market) => sum + Math.min(1, priceOf(market)), 0);
+		const prices = sumOf(others, (market) => Math.min(1, priceOf(market)));
 		this.run = new StakingRun(values, rules, this.market, prices);
 		this.alone = new StakingRun({ ...values, flow: 0, noise: 0 }, rules, this.market, prices);
 		this.rootPerDay = rootReturnPerDay([this.market, ...others], values.rootTao, values.take / 100, this.rules);

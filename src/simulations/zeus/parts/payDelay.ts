@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 /**
  * How long pay lags behind a lasting change, in epochs: the area between the new level and the path to it, as a part of
  * the step. Noise on the way cancels out; half a ramp counts half its length.
@@ -10,8 +11,7 @@
 export function payDelay(shares: readonly number[], change: number, level: number): number | undefined {
 	const after = shares.length - change;
 	if (change < level || after < level) return undefined;
-	const mean = (from: number, to: number) =>
-		shares.slice(from, to).reduce((sum, share) => sum + share, 0) / (to - from);
+	const mean = (from: number, to: number) => sum(shares.slice(from, to)) / (to - from);
 	const before = mean(change - level, change);
 	const reached = mean(shares.length - level, shares.length);
 	if (reached < 1.02 * before || reached === 0) return undefined;

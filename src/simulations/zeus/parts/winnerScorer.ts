@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numeric/sums.ts";
 import { type Random } from "../../../numeric/random.ts";
 import { BLOCKS_PER_EPOCH, dayOfEpoch } from "../../shared/subnet/time.ts";
 import { type Answers } from "./answers.ts";
@@ -88,7 +89,7 @@ export class WinnerScorer {
 		CHALLENGES.forEach(({ weight, window }, challenge) => {
 			const history = this.#history[challenge]!;
 			if (history.length < window) return;
-			const averages = weights.map((_, j) => history.reduce((sum, ranks) => sum + ranks[j]!, 0) / window);
+			const averages = weights.map((_, j) => sumOf(history, (ranks) => ranks[j]!) / window);
 			const part = winnerWeights(averages, history.at(-1)!, this.#punished);
 			for (let j = 0; j < weights.length; j++) weights[j] = weights[j]! + weight * part[j]!;
 		});
