@@ -47,13 +47,13 @@ suite("journey", () => {
 		statement = await finding.locator(".statement").evaluate(({ firstChild }) => firstChild!.textContent!.trim());
 		await finding.getByRole("link", { name: /^§/ }).click();
 		const reader = await workbench.panel("reader");
-		await reader.locator(".claim").filter({ hasText: statement }).locator(".simulated").first().waitFor();
+		await reader.locator(".claim").filter({ hasText: statement }).locator(".test-line").first().waitFor();
 	});
 
-	step("the claim leads back to the run, which is as it was", async () => {
+	step("the claim leads back to the simulation that tests it", async () => {
 		const reader = await workbench.panel("reader");
 		const claim = reader.locator(".claim").filter({ hasText: statement });
-		await claim.locator(".simulated").first().getByRole("link", { name: "Zeus" }).click();
+		await claim.locator(".test-line").getByRole("link", { name: "Zeus" }).first().click();
 		const panel = await workbench.panel("simulation");
 		await panel.locator(".answer:not(.waiting)").waitFor();
 	});

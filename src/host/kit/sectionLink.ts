@@ -4,8 +4,7 @@ import { type SectionId } from "../../essay/sectionId.ts";
 import { findSection } from "../../essay/sections.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly } from "../../numeric/oneLine.ts";
-
-const EXTENSION = "subnet-explorer.subnet-explorer";
+import { EXTENSION } from "../../runs/ask/runLink.ts";
 
 /** `vscode://…/section/3.1`, with `?claim=…` where one is meant. @param scheme of the editor */
 export function encodeSectionLink(section: SectionId, claim: string | undefined, scheme: string): string {

@@ -6,7 +6,8 @@ import { askFor } from "./ask.ts";
 import { checkRequest, parseRules } from "./checkRequest.ts";
 import { valuesFromTexts, valuesThatDiffer } from "./valueText.ts";
 
-const EXTENSION = "subnet-explorer.subnet-explorer";
+/** The extension's id, which its links name. */
+export const EXTENSION = "subnet-explorer.subnet-explorer";
 const VERSION = "1";
 const LONGEST_LINK = 4000;
 const SET = "set.";
