@@ -4,10 +4,22 @@ import { inRoot } from "./root.mjs";
 /** The package that a bundled file belongs to: `node_modules/@a/b/c.js` → `node_modules/@a/b`. */
 const packageOf = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** @param {string} folder @returns {string} */
-function licenceText(folder) {
+/**
+ * A package's own words, or where it ships none the licence that it names, in its author's name.
+ * @param {string} folder
+ * @param {{ name: string, license?: string, author?: string | { name?: string } }} manifest
+ * @returns {string}
+ * @throws when neither is known: nothing ships without its licence
+ */
+function licenceText(folder, { name, license, author }) {
 	const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)(\.|$)/i.test(file));
-	return files.map((file) => readFileSync(`${folder}/${file}`, "utf8").trim()).join("\n\n");
+	const text = files.map((file) => readFileSync(`${folder}/${file}`, "utf8").trim()).join("\n\n");
+	if (text !== "") return text;
+	const holder = typeof author === "string" ? author : author?.name;
+	if (license !== "MIT" || !holder)
+		throw new Error(`${name} ships no licence text, and its author is not named: do not bundle it.`);
+	const own = readFileSync(inRoot("LICENSE"), "utf8").trim();
+	return own.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
 
 /**
@@ -23,8 +35,9 @@ export function notices(inputs) {
 	for (const folder of [...folders].sort()) {
 		const place = inRoot(folder);
 		if (!existsSync(`${place}/package.json`)) continue;
-		const { name, version, license } = JSON.parse(readFileSync(`${place}/package.json`, "utf8"));
-		const text = licenceText(place);
+		const manifest = JSON.parse(readFileSync(`${place}/package.json`, "utf8"));
+		const { name, version, license } = manifest;
+		const text = licenceText(place, manifest);
 		packages.set(text, [...(packages.get(text) ?? []), `${name} ${version} (${license})`]);
 	}
 	const rule = `\n\n${"-".repeat(80)}\n\n`;

@@ -34,7 +34,8 @@ export function packagesAreCurrent(folder, { lockFile = "package-lock.json", pro
  * @param {...string} more further flags
  */
 export function installPackages(folder, ...more) {
-	const flags = ["--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund", "--loglevel=error", ...more];
+	const flags = ["--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund", "--loglevel=error"];
+	flags.push("--prefer-offline", ...more); // so that a second install needs no network;
 	const windows = process.platform === "win32";
 	const { status } = spawnSync(windows ? "npm.cmd" : "npm", ["ci", ...flags], {
 		cwd: folder,

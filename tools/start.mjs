@@ -1,24 +1,35 @@
+import "./nodeVersion.mjs";
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { extensionId, manifest } from "./extension.mjs";
+import { readArguments, refuse } from "./readArguments.mjs";
 import { inRoot, root } from "./root.mjs";
 import { setUpBuild, setUpEmbedded, setUpPackages } from "./setup.mjs";
 
-// npm start [-- folder]: VS Code with the extension. Desktop VS Code where `code` is on PATH, else the embedded one,
-// served on this computer. --browser: the embedded one in any case; --no-open: only prints its address; --port N.
+const usage = `npm start -- [FOLDER] [OPTIONS]
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		browser: { type: "boolean" },
-		"no-open": { type: "boolean" },
-		port: { type: "string", default: "8130" },
-	},
+Opens VS Code with the extension, on FOLDER or on a copy of the sample workspace: your own VS Code where \`code\` is on
+the PATH, else one that is served on this computer.
+
+  --browser    the served one in any case
+  --no-open    only prints its address
+  --port N     its port; 8130, or any free one when that is taken
+  --help       this`;
+
+const { values, positionals } = readArguments(usage, {
+	browser: { type: "boolean" },
+	"no-open": { type: "boolean" },
+	port: { type: "string" },
 });
+const wanted = Number(values.port ?? 8130);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+	refuse(`--port "${values.port}" is no port. Use a number from 0 to 65535; 0 takes a free one.`, usage);
+const asked = positionals[0] === undefined ? undefined : path.resolve(positionals[0]);
+if (asked !== undefined && !existsSync(asked))
+	refuse(`There is no folder ${asked}. Name one that exists, or none for the sample.`, usage);
 const dataDir = inRoot(".vscode-host");
 const windows = process.platform === "win32";
 
@@ -80,8 +91,8 @@ async function startEmbedded(folder) {
 	rmSync(extensionsDir, { recursive: true, force: true });
 	mkdirSync(extensionsDir, { recursive: true });
 	symlinkSync(root, path.join(extensionsDir, `${extensionId}-${manifest.version}`), "junction"); // as if installed
-	const wanted = Number(values.port);
 	const port = (await isFree(wanted)) ? wanted : 0;
+	if (port !== wanted) console.log(`Port ${wanted} is taken or not allowed here; a free one is used.`);
 	const token = randomBytes(16).toString("hex"); // other users of this computer stay outside
 	const server = await startServer({ port, dataDir, extensionsDir, folder, token });
 	const url = `${server.url}/?tkn=${token}`;
@@ -94,7 +105,7 @@ async function startEmbedded(folder) {
 try {
 	await setUpPackages();
 	await setUpBuild({ quiet: true });
-	const folder = positionals[0] ? path.resolve(positionals[0]) : sampleFolder();
+	const folder = asked ?? sampleFolder();
 	const code = values.browser ? undefined : ["code", "code-insiders", "codium"].map(onPath).find(Boolean);
 	if (code) startDesktop(code, folder);
 	else await startEmbedded(folder);

@@ -1,6 +1,8 @@
+import "./nodeVersion.mjs";
 import { spawn } from "node:child_process";
 import { setUpBuild, setUpChromium, setUpEmbedded, setUpPackages } from "./setup.mjs";
 import { inRoot, root } from "./root.mjs";
+import { readArguments } from "./readArguments.mjs";
 
 // npm test [-- stage …]: sets up what is missing, runs the stages, and prints a line for each. What a stage printed is
 // shown only when it failed. Ends with "N passed, N failed".
@@ -97,7 +99,8 @@ async function setUp(chosen) {
 
 try {
 	process.chdir(inRoot());
-	const chosen = choose(process.argv.slice(2));
+	const usage = `npm test [-- STAGE …]\n\nSets up what is missing and runs the stages, or all of them:\n${stages.map(({ name }) => name).join(", ")}`;
+	const chosen = choose(readArguments(usage, {}).positionals);
 	await setUp(chosen);
 	const results = await runAll(chosen);
 	for (const { output } of results) if (output) console.log(output);
