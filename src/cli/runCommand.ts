@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { claimOf } from "../essay/claims.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
-import { sectionOf } from "../essay/sections.ts";
+import { sectionMark, sectionName } from "../essay/sections.ts";
 import { leanLooks, runLooks } from "../essay/lean.ts";
 import { type RunReport } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
@@ -76,7 +76,7 @@ export function reportText(report: RunReport, simulation: Simulation): string {
 	const { manifest, headline, detail, outcome, findings, stoppedAt, elapsed } = report;
 	const { question, title, sections, model, rules } = simulation;
 	const facts = [
-		`${title} · §${sections.join(", §")}`,
+		`${title} · ${sections.map(sectionMark).join(", ")}`,
 		manifest.seeds === 1 ? `seed ${manifest.seed}` : `${manifest.seeds} seeds from ${manifest.seed}`,
 		...(rules.length > 0 ? [ruleSet(manifest.rules).label] : []),
 		...(manifest.imported ? [manifest.imported.name] : []),
@@ -123,7 +123,7 @@ function findingLines(
 	const { lean, word } = runLooks[verdict];
 	const agree = agreeing === undefined ? "" : ` · ${agreeing} of ${seeds} seeds agree`;
 	return [
-		`  ${leanLooks[lean].symbol} ${word}${brief === undefined ? "" : `, ${brief}`}: §${section} ${sectionOf(section).title} · ${claim}${agree}`,
+		`  ${leanLooks[lean].symbol} ${word}${brief === undefined ? "" : `, ${brief}`}: ${sectionName(section)} · ${claim}${agree}`,
 		wrap(statement, 4),
 		wrap(`→ ${toPlainText(reason)}${counts === undefined ? "" : ` ${counts}`}`, 4),
 	];

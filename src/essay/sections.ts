@@ -170,6 +170,13 @@ export function chapterHeading({ id, title }: Chapter): string {
 	return id === "0" ? title : `${id} ${title}`;
 }
 
+/** A section in few letters: `§3.1`; the introduction has no number. */
+export const sectionMark = (id: SectionId): string => (id === "0" ? "Introduction" : `§${id}`);
+
+/** Mark and title, for lists that lead to a section: `§3.1 Bittensor philosophy …`. */
+export const sectionName = (id: SectionId): string =>
+	id === "0" ? sectionOf(id).title : `${sectionMark(id)} ${sectionOf(id).title}`;
+
 /** Number and title, e.g. `3.1 Bittensor philosophy and simplified functioning`; the introduction has no number. */
 export function sectionHeading({ id, title }: Section): string {
 	return id === "0" ? title : `${id} ${title}`;

@@ -75,6 +75,10 @@ export function checkDocumented(simulation: Simulation): void {
 	assert.ok(model.equations && model.equations.length > 0, "the model card has no equation");
 	assert.ok(benchmarks.length > 0, "it is checked against no known result");
 	assert.ok(guess && guess.question.endsWith("?"), "there is nothing to guess first");
+	if (guess.kind === "line") {
+		const drawn = charts.find((chart) => chart.id === guess.chart);
+		assert.ok(drawn?.kind === "lines" && !drawn.timeless, "the line to guess is on no chart over time");
+	}
 	for (const { claim, measure, premise, counts, figure } of findings) {
 		assert.match(counts ?? "", /^Counts as true .*\.$/, `the finding on ${claim} does not say what counts`);
 		assert.ok(figure !== undefined && figure in outputs.figures, `${claim} is read from no figure`);

@@ -22,7 +22,7 @@ import {
 	type ScorecardView,
 } from "../../src/claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../src/numeric/errors.ts";
-import { pictureOf, readerState } from "./fixture/reader.ts";
+import { pictureOf, readerState, tested } from "./fixture/reader.ts";
 import { outcomeOf } from "./fixture/outcome.ts";
 import { emptyCard, fullCard, progressAt, scorecardState } from "./fixture/scorecard.ts";
 import { derivation, description, panelState, reportOf } from "./fixture/simulation.ts";
@@ -31,8 +31,8 @@ import { derivation, description, panelState, reportOf } from "./fixture/simulat
  * The other side of a panel, in the page itself: VS Code's API, and a host that answers from fixtures. The address says
  * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames of 40 ms), `report` (there is one at once), `guess`,
  * `waits` (its values came with a link), `untouched` (no claim has been tested), `notice`, `illustrative`, `empty`, `never` (no
- * run ever ends), `seeds` (20 of them: the first is there at once, the others after 300 ms), `timeless`, `paid` (marks are participants
- * and open nothing else).
+ * run ever ends), `seeds` (20 of them: the first is there at once, the others when a test lets them), `timeless`, `paid` (marks are participants
+ * and open nothing else), `line` (the guess is one), `tested` (one claim over many worlds).
  */
 
 interface Call {
@@ -45,6 +45,8 @@ declare global {
 		calls: Call[];
 		violations: string[];
 		sent: (method: string, argument: unknown) => void;
+		/** The other seeds wait for it. */
+		othersMayCome?: boolean;
 		/** The fixture's report with other values. */
 		reportWith: (change: object) => RunReport;
 		/** Lays runs with these numbers of miners over each other. */
@@ -100,7 +102,7 @@ function simulationHost(): Channel<SimulationView> {
 		if (query.has("seeds") && !Number.isFinite(framesPerSecond)) {
 			const first = reportOf({ ...state, seeds: 1 });
 			channel.note("progress", { done: 1, total: 20, label: "seed 1 of 20", outcome: first.outcome, first });
-			await wait(300);
+			while (!window.othersMayCome) await wait(20);
 		}
 		if (query.has("never")) await new Promise(() => undefined);
 		for (let day = 1; Number.isFinite(framesPerSecond) && day <= 30; day++) {
@@ -112,30 +114,42 @@ function simulationHost(): Channel<SimulationView> {
 		}
 		return reportOf(state);
 	};
-	const methods = recorded({
-		ready: ({ saved }: { saved: unknown }) => ({
-			state: (saved as SimulationPanelState | undefined) ?? { ...panelState, seeds: query.has("seeds") ? 20 : 1 },
-			description: {
-				...description,
-				model: {
-					...description.model,
-					illustrative: query.has("illustrative"),
-					hinge: query.has("illustrative") ? "It hinges on how often people look things up." : undefined,
-				},
-				charts: query.has("empty")
-					? []
-					: query.has("paid")
-						? description.charts.map((chart) => ({ ...chart, opens: undefined }))
-						: description.charts,
-				timeless: query.has("timeless"),
+	const readyWith = (saved: unknown) => ({
+		state: (saved as SimulationPanelState | undefined) ?? { ...panelState, seeds: query.has("seeds") ? 20 : 1 },
+		description: {
+			...description,
+			model: {
+				...description.model,
+				illustrative: query.has("illustrative"),
+				hinge: query.has("illustrative") ? "It hinges on how often people look things up." : undefined,
 			},
-			report: query.has("report") ? reportOf((saved as SimulationPanelState | undefined) ?? panelState) : undefined,
-			notice: query.has("notice")
-				? "The saved state is of version 9, which this version does not know. The defaults are shown."
-				: undefined,
-			waits: query.has("waits"),
-			guessFirst: query.has("guess"),
-		}),
+			charts: query.has("empty")
+				? []
+				: query.has("paid")
+					? description.charts.map((chart) => ({ ...chart, opens: undefined }))
+					: description.charts,
+			timeless: query.has("timeless"),
+			...(query.has("line") && {
+				guess: { kind: "line" as const, question: "How does pay go, day by day?", chart: "pay", low: 0, high: 6 },
+			}),
+		},
+		report: query.has("report") ? reportOf((saved as SimulationPanelState | undefined) ?? panelState) : undefined,
+		notice: query.has("notice")
+			? "The saved state is of version 9, which this version does not know. The defaults are shown."
+			: undefined,
+		waits: query.has("waits"),
+		guessFirst: query.has("guess"),
+	});
+	const methods = recorded({
+		ready: ({ saved }: { saved: unknown }) => {
+			if (query.has("tested")) {
+				setTimeout(
+					() => channel.note("beside", { tested: { "3.3-copying": { ...tested, simulation: "zeus" } } as never }),
+					50,
+				);
+			}
+			return readyWith(saved);
+		},
 		run: ({
 			state,
 			framesPerSecond,

@@ -86,7 +86,6 @@ describe("the reader", () => {
 		const { page, calls } = await open();
 		await page.locator(".digest .link-claim").click();
 		assert.equal(await page.evaluate(() => document.activeElement?.id), "claim-3.3-energy-rivals");
-		await page.locator(".digest .link-term").click();
 		await page.locator(".simulations a").first().click();
 		await page.locator(".claim a[title='Open this run']").first().click();
 		await page.locator(".claim a").filter({ hasText: "many worlds" }).first().click();
@@ -95,7 +94,6 @@ describe("the reader", () => {
 		await page.locator(".digest .link-section").click();
 		await page.locator("h1").filter({ hasText: "3.2" }).waitFor();
 		assert.deepEqual(await calls("open"), [
-			{ scheme: "term", id: "incentive" },
 			{ scheme: "simulation", id: "takeover" },
 			{ scheme: "run", id: "run-1" },
 		]);
@@ -103,6 +101,30 @@ describe("the reader", () => {
 		assert.deepEqual(await calls("showInText"), [{ section: "3.3" }]);
 		assert.deepEqual(await calls("copyLink"), [{ section: "3.3" }]);
 		assert.deepEqual(await calls("section"), [{ id: "3.2" }]);
+	});
+
+	test("a term explains itself where it stands, by pointer and by keyboard", async () => {
+		const { page, calls } = await open();
+		const term = page.locator(".digest .link-term").first();
+		assert.equal(await term.getAttribute("aria-expanded"), "false");
+		await term.click();
+		const note = page.locator(".digest [role=note]");
+		assert.match(await note.innerText(), /^incentive: \S.{40}/i);
+		assert.equal(await term.getAttribute("aria-describedby"), await note.getAttribute("id"));
+		await page.keyboard.press("Escape");
+		assert.equal(await note.count(), 0);
+		await page.keyboard.press("Enter");
+		assert.equal(await term.getAttribute("aria-expanded"), "true");
+		assert.deepEqual(await calls("open"), [], "nothing else opens");
+	});
+
+	test("a work on the page is jumped to; a link out of VS Code says so", async () => {
+		const { page, calls } = await open();
+		await page.locator(".digest .link-source").click();
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "reference-9");
+		assert.deepEqual(await calls("open"), []);
+		const out = page.locator("#reference-9 a[href^=https]").first();
+		assert.match(await out.innerText(), /^Lui and Sun, 2025\s↗\s\(outside VS Code\)$/);
 	});
 
 	test("narrow: nothing scrolls sideways", async () => {

@@ -73,6 +73,17 @@ describe("the scorecard", () => {
 		assert.equal(await page.locator(".claim-card .differs").count(), differing);
 	});
 
+	test("what differs is a click away on the first screen, and in sight then", async () => {
+		const { page } = await open();
+		const link = page.locator("#show-differing");
+		const count = Number(/^(\d+) claims?$/.exec(await link.innerText())![1]);
+		assert.ok((await link.boundingBox())!.y < 400);
+		await link.click();
+		assert.equal(await shown(page).count(), count);
+		assert.ok(await shown(page).first().isVisible());
+		assert.equal(await page.evaluate(() => document.activeElement?.id), "filters");
+	});
+
 	test("the filter survives a reload", async () => {
 		const { page } = await open();
 		await page.locator("#filter-differing").click();
@@ -115,6 +126,8 @@ describe("the scorecard", () => {
 
 	test("links lead to claim, section, simulation and reference; exports say their name", async () => {
 		const { page, calls } = await open();
+		assert.equal(await page.locator("#claim-3-1-zeus-purpose").isVisible(), false, "sections are folded");
+		await page.locator("[id='fold-3.1'] > summary").click();
 		await page.locator("#claim-3-1-zeus-purpose").click();
 		await page.locator("[id='section-3.1']").click();
 		const zeus = shown(page).filter({ has: page.locator("#claim-3-1-zeus-purpose") });

@@ -205,7 +205,7 @@ describe("tables and comparisons", () => {
 		assert.equal(await page.getByRole("table", { name: "Participants and their pay" }).locator("tbody tr").count(), 8);
 	});
 
-	test("one scenario under each rule set, against the rules in force", async () => {
+	test("one scenario under each rule set, in the order of their dates", async () => {
 		const { page, calls } = await open("report");
 		await finished(page);
 		await page.locator("#compare-rules").click();
@@ -213,14 +213,22 @@ describe("tables and comparisons", () => {
 		await table.waitFor();
 		assert.deepEqual(await table.locator("th").allInnerTexts(), [
 			"Figure",
-			"December 2025",
 			"February 2025",
+			"December 2025 (shown above)",
 			"June 2026",
 		]);
 		assert.match(
 			await table.locator("tr").filter({ hasText: "Copier's pay" }).innerText(),
-			/72\.3\s%\s+57\.9\s%\s−20\s%\s+83\.2\s%\s\+15\s%/,
+			/57\.9\s%\s+72\.3\s%\s\+25\s%\s+83\.2\s%\s\+43\.\d\s%/,
 		);
+		assert.match(await page.locator("#comparison-table-summary").innerText(), /figures? (of \d+ )?changes?[.:]/);
+		assert.equal(
+			await table.locator("tr").filter({ hasText: "Rank correlation" }).count(),
+			0,
+			"what is the same is folded",
+		);
+		await page.locator("#comparison-table-same summary").click();
+		assert.ok(await page.locator("#comparison-table-same").getByText("Rank correlation").first().isVisible());
 		await page.locator("#compared canvas").waitFor();
 		assert.equal((await calls("compareRules")).length, 1);
 	});
@@ -257,6 +265,30 @@ describe("guess first", () => {
 		await page.reload();
 		await finished(page);
 		assert.equal(await page.locator("#guess").count(), 0, "once is enough");
+	});
+
+	test("a line is drawn with the pointer or with keys, and lies dashed under the run", async () => {
+		const { page } = await open("report&guess&line");
+		const [first, second] = [page.locator("#guess-point-0"), page.locator("#guess-point-1")];
+		await first.focus();
+		await page.keyboard.press("End");
+		assert.equal(await first.getAttribute("aria-valuetext"), "6\u00a0alpha");
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("PageDown");
+		assert.equal(await second.getAttribute("aria-valuetext"), "2.4\u00a0alpha");
+		const box = (await page.locator("#guess-point-5").boundingBox())!;
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2, box.y + 400, { steps: 3 });
+		await page.mouse.up();
+		assert.equal(await page.locator("#guess-point-5").getAttribute("aria-valuenow"), "0");
+		await page.locator("#place-guess").click();
+		const result = await page.locator(".guess-result").innerText();
+		assert.match(
+			result,
+			/^Your guess: 0\salpha at the end, where the run has 3\.\d+\salpha; on average [\d.]+\salpha apart\./,
+		);
+		assert.equal(await page.locator("#legend-guess").innerText(), "your guess");
 	});
 
 	test("skipping shows the answer", async () => {

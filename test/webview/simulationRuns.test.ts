@@ -38,6 +38,7 @@ describe("before and after", () => {
 		await page.locator(".basis").getByText("Seed 7 so far; 19 more are on their way.").waitFor();
 		assert.equal(await page.locator(".results.stale").count(), 0);
 		assert.ok(await page.locator(".canvas canvas").first().isVisible());
+		await page.evaluate(() => (window.othersMayCome = true));
 		await page.locator(".basis").getByText("Medians of 20 seeds from 7").waitFor();
 		assert.match(await page.locator(".findings").innerText(), /19 of 20 seeds agree/);
 		assert.equal(await page.locator("#earlier-run").count(), 0, "one seed is no run before");
@@ -50,11 +51,26 @@ describe("before and after", () => {
 		assert.equal(await page.locator(".player").isVisible(), false);
 	});
 
+	test("a finding stands beside what many worlds showed", async () => {
+		const { page } = await open("report&tested");
+		const finding = page.locator("#finding-3\\.3-copying");
+		await finding.locator(".worlds").waitFor();
+		assert.match(
+			await finding.locator(".worlds").innerText(),
+			/Over many worlds\s+in part\s+In full in 13 % of 500 worlds/,
+		);
+		assert.equal(await finding.locator(".worlds svg.share-bar").count(), 1);
+		assert.equal(await page.locator(".worlds").count(), 1, "nothing where nothing was tested");
+	});
+
 	const opened = async () => {
 		const { page } = await open("report");
 		await finished(page);
 		const pinned = (state: object | undefined) =>
-			page.evaluate((change) => window.sent("pin", { pinned: change && window.reportWith(change) }), state);
+			page.evaluate(
+				(change) => window.sent("beside", { pinned: change && window.reportWith(change), tested: {} }),
+				state,
+			);
 		return { page, pinned };
 	};
 });

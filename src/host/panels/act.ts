@@ -1,5 +1,9 @@
 import { type RunReport } from "../../runs/runReport.ts";
-import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import {
+	type Beside,
+	type SimulationDescription,
+	type SimulationPanelState,
+} from "../../wire/panels/simulationPanel.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
 
@@ -19,8 +23,8 @@ export interface Act {
 	compareRules(state: SimulationPanelState): Promise<readonly RunReport[]>;
 	/** @throws {SubnetsError} `not-found` where nobody is paid */
 	derivePay(state: SimulationPanelState, participant: string, step?: number): Promise<Derivation>;
-	/** The run that is pinned as the baseline, where it is of this simulation. */
-	pinned(): Promise<RunReport | undefined>;
+	/** The pinned run, and what was found over many worlds. */
+	beside(): Promise<Beside>;
 	/** Puts a report that the reader asked for into the history; that it cannot be kept fails nothing. */
 	kept(report: RunReport): Promise<void>;
 	/** Puts a report into the history because the reader says so. @throws {SubnetsError} where it cannot be kept */

@@ -72,7 +72,9 @@ function referencesOf(claims: readonly Claim[]): readonly Reference[] {
 
 const referencePicture = ({ id, source, supports, doesNotSupport }: Reference) => ({
 	id: String(id),
+	source,
 	title: citeSource(sources[source]),
+	...(sources[source].url !== undefined && { url: sources[source].url }),
 	supports,
 	doesNot: doesNotSupport,
 });

@@ -35,7 +35,7 @@ export function simulationAct(
 		},
 		derivePay: async (state, participant, step) =>
 			await session.runner.derivePay(await requestOf(state), participant, step),
-		pinned: () => session.pinned(id),
+		beside: () => session.beside(id),
 		keep: (report) => session.keep(report),
 		kept: async (report) => {
 			const entry = await session.keepShown(report);

@@ -75,9 +75,11 @@ export class SimulationPanel {
 		panel.title = act.title;
 		const methods = this.#methods(() => setting("guessFirst"));
 		this.#channel = furnish<SimulationHost, SimulationView>(panel, extensionUri, "simulation", methods, log);
-		const pins = session.onDidChangeRuns(() => this.#tellPinned());
+		const beside = [session.onDidChangeRuns, session.onDidChangeEvidence].map((changed) =>
+			changed(() => this.#tellBeside()),
+		);
 		panel.onDidDispose(() => {
-			pins.dispose();
+			for (const listening of beside) listening.dispose();
 			this.stop();
 		});
 		panel.onDidChangeViewState(() => {
@@ -208,13 +210,12 @@ export class SimulationPanel {
 				if (!this.#waits) this.#notice = undefined;
 				const description = await act.describe();
 				setTimeout(() => this.#listen()); // after the answer to this call has been sent
-				const pinned = await act.pinned();
 				const key = keyOf(this.#state);
 				const [report, first] = [this.#report, this.#first].map((shown) =>
 					shown?.key === key ? shown.report : undefined,
 				);
 				return {
-					...{ state: this.#state, description, report, first, pinned, notice },
+					...{ state: this.#state, description, report, first, notice },
 					waits: this.#waits,
 					guessFirst: guessFirst(),
 				};
@@ -249,9 +250,10 @@ export class SimulationPanel {
 		} satisfies Handlers<SimulationHost>;
 	}
 
-	#tellPinned(): void {
-		this.act.pinned().then(
-			(pinned) => this.#listening && this.#channel.note("pin", { pinned }),
+	#tellBeside(): void {
+		if (!this.#listening) return; // it is told when it does
+		this.act.beside().then(
+			(beside) => this.#listening && this.#channel.note("beside", beside),
 			() => undefined, // the history tells of a file that cannot be read
 		);
 	}
@@ -259,6 +261,7 @@ export class SimulationPanel {
 	#listen(): void {
 		this.#listening = true;
 		for (const note of this.#pending.splice(0)) note();
+		this.#tellBeside();
 	}
 
 	/** Takes over what the webview kept, unless a command has asked for something since. */

@@ -155,7 +155,7 @@ export async function sweepAct(
 		begin: async (state, options) => ({ handle: await begin(state, options), shown: () => undefined }),
 		compareRules: refuse,
 		derivePay: refuse,
-		pinned: () => Promise.resolve(undefined),
+		beside: () => Promise.resolve({ tested: {} }),
 		keep: refuse,
 		kept: () => Promise.resolve(),
 		// A knob of a sweep's panel is the second input.

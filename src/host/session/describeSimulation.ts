@@ -1,5 +1,5 @@
 import { claimOf } from "../../essay/claims.ts";
-import { sectionOf } from "../../essay/sections.ts";
+import { sectionMark, sectionOf } from "../../essay/sections.ts";
 import { sourceLooks } from "../../essay/sourceVerdict.ts";
 import {
 	type GuessQuestion,
@@ -40,13 +40,18 @@ export function describeSimulation(
 			tolerance,
 		})),
 		measured,
-		sections: simulation.sections.map((section) => ({ id: section, title: sectionOf(section).title })),
+		sections: simulation.sections.map((section) => ({
+			id: section,
+			mark: sectionMark(section),
+			title: sectionOf(section).title,
+		})),
 		claims: simulation.findings.map(({ claim }) => {
 			const { statement, section, sources } = claimOf(claim);
 			return {
 				id: claim,
 				statement,
 				section,
+				mark: sectionMark(section),
 				sourcesSay: sourceLooks[sources.verdict].lean,
 				sourcesWord: sources.verdict,
 			};
@@ -66,7 +71,7 @@ function knownNetwork({ id, name, network }: ShelvedNetwork): KnownNetwork {
 }
 
 function questionOf(guess: Guess): GuessQuestion {
-	if (guess.kind === "number") return guess;
+	if (guess.kind !== "choice") return guess;
 	const { kind, question, options } = guess;
 	return { kind, question, options };
 }

@@ -1,6 +1,10 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type RunReport, type RunRequest } from "../../runs/runReport.ts";
-import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import {
+	type Beside,
+	type SimulationDescription,
+	type SimulationPanelState,
+} from "../../wire/panels/simulationPanel.ts";
 import { describeSimulation } from "./describeSimulation.ts";
 import { type Ask, askFor, askIn } from "../../runs/ask/ask.ts";
 import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
@@ -103,10 +107,17 @@ export class Session {
 		return this.#baseline;
 	}
 
-	/** The pinned run as it was shown, where it is of this simulation. */
-	async pinned(simulation: string): Promise<RunReport | undefined> {
+	/** What a simulation's runs are shown beside: the pinned run, where it is one of them, and what was found over many worlds. */
+	async beside(simulation: string): Promise<Beside> {
 		const pinned = (await this.runs()).find(({ id }) => id === this.#baseline);
-		return pinned?.manifest.simulation === simulation ? (await this.history.read(pinned.id)).report : undefined;
+		const tested = findSimulation(simulation).findings.flatMap(({ claim }) => {
+			const test = this.verdictOf(claim).tests.find((other) => other.simulation === simulation);
+			return test ? [[claim, test] as const] : [];
+		});
+		return {
+			...(pinned?.manifest.simulation === simulation && { pinned: (await this.history.read(pinned.id)).report }),
+			tested: Object.fromEntries(tested),
+		};
 	}
 
 	/** What a claim's verdict is now, by sources, arithmetic, and simulations. */

@@ -1,7 +1,7 @@
 import { say, threeDigits } from "../../numeric/say.ts";
 import { claimOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
-import { sectionOf } from "../../essay/sections.ts";
+import { sectionName } from "../../essay/sections.ts";
 import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../runReport.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
@@ -27,7 +27,7 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 		const { statement, section } = claimOf(claim);
 		const seeds = agreeing === undefined ? "" : `, ${agreeing} of ${manifest.seeds} seeds agree`;
 		return [
-			`- ${leanLooks[runLooks[verdict].lean].symbol} **${runLooks[verdict].word}${brief === undefined ? "" : escape(`: ${brief}`)}**. ${escape(statement)} (§${section} ${escape(sectionOf(section).title)}, \`${claim}\`${seeds})`,
+			`- ${leanLooks[runLooks[verdict].lean].symbol} **${runLooks[verdict].word}${brief === undefined ? "" : escape(`: ${brief}`)}**. ${escape(statement)} (${escape(sectionName(section))}, \`${claim}\`${seeds})`,
 			`  ${escape(toPlainText(reason))} ${escape(counts ?? `Measured: ${measure}.`)}`,
 		].join("\n");
 	});

@@ -20,5 +20,17 @@ interface ChoiceGuess<P extends Parameters, O extends Outputs> {
 	answer(outcome: OutcomeOf<O>, values: ValuesOf<P>): string;
 }
 
+/** Draws a line: how one series of a chart goes over time. */
+export interface LineGuess {
+	readonly kind: "line";
+	readonly question: string;
+	/** Id of a chart of lines; its first series is the one that is guessed. */
+	readonly chart: string;
+	/** Ends of the vertical axis that is drawn on. */
+	readonly low: number;
+	readonly high: number;
+}
+
 /** What a reader may guess before the answer is shown: a question of its own, and how the guess is given. */
-export type Guess<P extends Parameters = Parameters, O extends Outputs = Outputs> = NumberGuess<O> | ChoiceGuess<P, O>;
+export type Guess<P extends Parameters = Parameters, O extends Outputs = Outputs> =
+	NumberGuess<O> | ChoiceGuess<P, O> | LineGuess;

@@ -172,10 +172,10 @@ export default defineSimulation({
 	headline,
 	detail,
 	guess: {
-		kind: "number",
+		kind: "line",
 		question:
-			"Others bring money for half of the time and then take all of it out. How much of the early stake is left?",
-		figure: "left",
+			"Others bring money for half of the time and then take all of it out. How much of an early 100 is left, day by day?",
+		chart: "days",
 		low: 0,
 		high: 200,
 	},

@@ -90,9 +90,9 @@ export default defineSimulation({
 		`How much of a result is luck is [our choice](parameter:luck), and most hinges on it.`,
 	],
 	guess: {
-		kind: "number",
-		question: "Of those who try for a month or more, how many earn more than their salary, in %?",
-		figure: "better",
+		kind: "line",
+		question: "A prize of tens of thousands a day opens to all engineers. How many of them take part, week by week?",
+		chart: "weeks",
 		low: 0,
 		high: 100,
 	},

@@ -12,8 +12,8 @@ import { type ChartTheme } from "./theme.ts";
 /** Another run under the one that is drawn: in grey, or unseen where it only keeps the axes from moving. */
 export interface Underlay {
 	readonly tables: readonly Table[];
-	/** What the legend calls it; absent: it is not drawn. */
-	readonly name?: string;
+	/** What the legend calls it, and the id under which it is hidden; absent: it is not drawn. */
+	readonly seen?: { readonly id: string; readonly name: string; readonly dashed?: boolean };
 }
 
 /** What a chart is drawn from. */

@@ -95,7 +95,7 @@ export function scatterPicture(chart: ScatterChart, context: ChartContext): Char
 			series: [...series, ...pointsBelow(chart, below, theme, hidden), marks],
 		},
 		legend: [
-			...(groupOf || below.some(({ name }) => name !== undefined) ? groups : []).map(({ label, i }) => ({
+			...(groupOf || below.some(({ seen }) => seen) ? groups : []).map(({ label, i }) => ({
 				id: label,
 				label,
 				colour: colourOf(theme, i),

@@ -3,8 +3,8 @@ import { type Column, isNumberColumn, type NumberColumn, type Table } from "../.
 import { type LegendEntry, type Underlay } from "./picture.ts";
 import { type ChartTheme } from "./theme.ts";
 
-/** Id under which the legend hides it. */
-export const EARLIER = "earlier";
+/** Of a line that is no run. */
+const DASHES = [5, 4];
 
 /** Drawn between the bands and the marks, and in nobody's way. */
 const quiet = { silent: true, tooltip: { show: false }, animation: false, z: 2 };
@@ -17,10 +17,9 @@ const numbers = (table: Table, id: string): NumberColumn | undefined => {
 
 /** The same table of each run below, with whether it is seen. */
 function under(chart: Chart, underlays: readonly Underlay[], hidden: ReadonlySet<string>) {
-	return underlays.flatMap(({ tables, name }, run) => {
+	return underlays.flatMap(({ tables, seen }, run) => {
 		const table = tables.find(({ id }) => id === chart.table);
-		if (!table || (name !== undefined && hidden.has(EARLIER))) return [];
-		return [{ run, table, seen: name !== undefined }];
+		return table && !(seen && hidden.has(seen.id)) ? [{ run, table, seen }] : [];
 	});
 }
 
@@ -74,7 +73,12 @@ export function linesBelow(
 			]),
 			sampling: "lttb",
 			symbol: "none",
-			lineStyle: { color: theme.muted, width: theme.highContrast ? 2 : 1.5, opacity: seen ? 0.7 : 0 },
+			lineStyle: {
+				color: theme.muted,
+				width: theme.highContrast ? 2 : 1.5,
+				type: seen?.dashed ? DASHES : "solid",
+				opacity: seen ? 0.8 : 0,
+			},
 		}));
 	});
 }
@@ -156,13 +160,19 @@ export const pointsBelow = (
 		];
 	});
 
-/** What the legend says of the run below, where one is seen. */
+/** What the legend says of what is seen below. */
 export function legendBelow(
 	chart: Chart,
 	underlays: readonly Underlay[],
 	theme: ChartTheme,
 	mark: LegendEntry["mark"],
 ): LegendEntry[] {
-	const name = underlays.find((run) => run.name !== undefined && run.tables.some(({ id }) => id === chart.table))?.name;
-	return name === undefined ? [] : [{ id: EARLIER, label: name, colour: theme.muted, mark, dash: "solid" }];
+	const y: readonly string[] =
+		chart.kind === "lines" || chart.kind === "bars" ? chart.y : chart.kind === "scatter" ? [chart.y] : [];
+	return underlays.flatMap(({ tables, seen }) => {
+		const table = tables.find(({ id }) => id === chart.table);
+		if (!seen || !table || !y.some((id) => find(table, id))) return [];
+		const { id, name, dashed } = seen;
+		return [{ id, label: name, colour: theme.muted, mark, dash: dashed ? DASHES : "solid" }];
+	});
 }

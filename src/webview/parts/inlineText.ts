@@ -1,6 +1,7 @@
 import { type Inline, type InlineLink, parseInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "./links.ts";
+import { termLink } from "./termLink.ts";
 
 /** What happens at a click on a link of inline markup. */
 export type FollowLink = (link: InlineLink) => void;
@@ -43,6 +44,7 @@ function inline(piece: Inline, follow: FollowLink, aside?: Aside): Child {
 				piece.children.map((child) => inline(child, follow, aside)),
 			);
 		case "link":
+			if (piece.scheme === "term") return termLink(piece.id, piece.text, (text) => inlineProse(text, follow));
 			return [
 				innerLink(piece.text, () => follow(piece), { class: `link-${piece.scheme}`, title: titles[piece.scheme] }),
 				aside?.(piece),
@@ -50,12 +52,11 @@ function inline(piece: Inline, follow: FollowLink, aside?: Aside): Child {
 	}
 }
 
-const titles: Readonly<Record<InlineLink["scheme"], string>> = {
+const titles: Readonly<Record<Exclude<InlineLink["scheme"], "term">, string>> = {
 	claim: "Show this claim",
 	section: "Read this section",
 	simulation: "Open this simulation",
 	source: "Show this source",
-	term: "Explain this term",
 	figure: "Show this figure",
 	parameter: "Go to this parameter",
 };

@@ -17,8 +17,16 @@ export function innerLink(
 	return h("a", { href: "#", ...attributes, on: { click: act } }, children);
 }
 
-/** A link to the web, which VS Code opens in the browser; plain text when the address is none of the web. */
+/** A link to the web, which says so and which VS Code opens in the browser; plain text when the address is none of the web. */
 export function webLink(text: string, address: string | undefined): Child {
 	if (!address || !/^https?:\/\//i.test(address)) return text;
-	return h("a", { href: address, title: address, rel: "noreferrer" }, text);
+	return h(
+		"a",
+		{ href: address, title: address, rel: "noreferrer" },
+		...[
+			text,
+			h("span", { "aria-hidden": "true" }, "\u00a0↗"),
+			h("span", { class: "visually-hidden" }, " (outside VS Code)"),
+		],
+	);
 }

@@ -6,6 +6,7 @@ import { disclosure } from "../parts/disclosure.ts";
 import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { type FollowLink, inlineProse } from "../parts/inlineText.ts";
 import { innerLink, webLink } from "../parts/links.ts";
+import { jumpTo } from "../parts/jumpTo.ts";
 import { shareBar } from "../parts/shareBar.ts";
 import { testDetails } from "../parts/testDetails.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
@@ -64,11 +65,6 @@ const row = (term: string, ...content: Child[]): HTMLElement =>
 	h("div", { class: "claim-row" }, h("dt", {}, term), h("dd", {}, content));
 
 function referencesOf({ references }: ClaimPicture): Child {
-	const jump = (id: string) => () => {
-		const work = document.getElementById(`reference-${id}`);
-		work?.scrollIntoView({ block: "start" });
-		work?.focus({ preventScroll: true });
-	};
 	return (
 		references.length > 0 &&
 		h(
@@ -77,7 +73,7 @@ function referencesOf({ references }: ClaimPicture): Child {
 			" · the essay cites ",
 			references.map((id, i) => [
 				i > 0 && ", ",
-				innerLink(`[${id}]`, jump(id), { title: "Go to this reference below" }),
+				innerLink(`[${id}]`, () => jumpTo(`reference-${id}`), { title: "Go to this reference below" }),
 			]),
 		)
 	);

@@ -14,6 +14,7 @@ import { failedView, loadingView } from "../parts/states.ts";
 import { problemOf } from "../problem.ts";
 import { renderInto } from "../region.ts";
 import { stepped, visited } from "./history.ts";
+import { jumpTo } from "../parts/jumpTo.ts";
 import { sectionView } from "./sectionView.ts";
 
 /** Opens the reader: one section at a time, with a way back. */
@@ -63,8 +64,10 @@ export async function openReaderPanel(root: HTMLElement): Promise<void> {
 	};
 	const open = (scheme: string, id: string) => void host.call("open", { scheme, id }).catch(tell);
 	function follow({ scheme, id }: InlineLink) {
+		const work = picture?.references.find(({ source }) => source === id);
 		if (scheme === "section" && isSectionId(id) && state) void go(visited(state, id));
 		else if (scheme === "claim" && picture?.claims.some((claim) => claim.id === id)) showClaim(id);
+		else if (scheme === "source" && work) jumpTo(`reference-${work.id}`);
 		else open(scheme, id);
 	}
 	const step = (by: -1 | 1) => {

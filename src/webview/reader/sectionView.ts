@@ -6,7 +6,7 @@ import { type Child, h } from "../dom.ts";
 import { button, iconButton } from "../parts/controls.ts";
 import { icon } from "../parts/icon.ts";
 import { inlineProse, prose } from "../parts/inlineText.ts";
-import { innerLink } from "../parts/links.ts";
+import { innerLink, webLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
 import { type ClaimActions, claimView } from "./claimView.ts";
 
@@ -129,11 +129,11 @@ function referencesOf({ references }: SectionPicture, { follow }: SectionActions
 		h(
 			"ul",
 			{ class: "references" },
-			references.map(({ id, title, supports, doesNot }) =>
+			references.map(({ id, title, url, supports, doesNot }) =>
 				h(
 					"li",
 					{ id: `reference-${id}`, tabindex: -1 },
-					h("p", {}, h("strong", {}, `[${id}] `), title),
+					h("p", {}, h("strong", {}, `[${id}] `), webLink(title, url)),
 					h(
 						"dl",
 						{ class: "claim-rows" },

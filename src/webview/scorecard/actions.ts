@@ -7,6 +7,8 @@ export interface ScorecardActions {
 	readonly follow: FollowLink;
 	readonly open: (scheme: string, id: string) => void;
 	readonly testClaim: (claim: ClaimId) => void;
+	/** Lists only the claims on which sources, arithmetic and simulations differ. */
+	readonly showDiffering: () => void;
 	readonly test: () => void;
 	readonly stop: () => void;
 	readonly export: (format: ScorecardFormat) => void;

@@ -5,6 +5,7 @@ import { disclosure } from "../parts/disclosure.ts";
 import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
 import { inlineProse } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
+import { jumpTo } from "../parts/jumpTo.ts";
 import { shareBar } from "../parts/shareBar.ts";
 import { testDetails } from "../parts/testDetails.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
@@ -67,11 +68,7 @@ export function claimCard(claim: ScorecardClaim, actions: ScorecardActions): HTM
 const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && `: ${brief}`];
 
 function referenceLink(reference: number, i: number): Child {
-	const go = () => {
-		const work = document.getElementById(`reference-${reference}`);
-		work?.scrollIntoView({ block: "start" });
-		work?.focus({ preventScroll: true });
-	};
+	const go = () => jumpTo(`reference-${reference}`);
 	return [i > 0 && ", ", innerLink(`[${reference}]`, go, { title: "Show what this work can carry" })];
 }
 

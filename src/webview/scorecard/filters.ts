@@ -9,7 +9,8 @@ import { claimsShown } from "../../claims/scorecard/claimsShown.ts";
 import { type ScorecardState } from "./state.ts";
 import { tallyCounts } from "./tallyBar.ts";
 
-const all: ScorecardPanelState = {
+/** The filter that lets every claim through. */
+export const everyClaim: ScorecardPanelState = {
 	version: 1,
 	chapter: "all",
 	lean: "all",
@@ -57,12 +58,12 @@ export function createFilters(
 		typed: () => change({ text: text.value }),
 	});
 	const differing = checkbox("filter-differing", "Only where they differ", (checked) => change({ differing: checked }));
-	const reset = button("filter-reset", "Show All", () => change(all), { secondary: true });
+	const reset = button("filter-reset", "Show All", () => change(everyClaim), { secondary: true });
 	const shown = h("span", {});
 	const counts = h("span", { class: "filter-counts" });
 	const element = h(
 		"section",
-		{ class: "filters", "aria-label": "Which claims to show" },
+		{ class: "filters", id: "filters", tabindex: -1, "aria-label": "Which claims to show" },
 		h("div", { class: "filter-row" }, text, chapter.element, lean.element, sources.element, differing, reset),
 		h("p", { class: "filter-summary" }, shown, counts),
 	);
@@ -76,9 +77,9 @@ export function createFilters(
 			lean.show(filter.lean);
 			if (text.value !== filter.text) text.value = filter.text;
 			if (differing.checked !== filter.differing) differing.checked = filter.differing;
-			const filtered = JSON.stringify(filter) !== JSON.stringify(all);
+			const filtered = JSON.stringify(filter) !== JSON.stringify(everyClaim);
 			reset.hidden = !filtered;
-			const total = claimsShown(state.card, all).length;
+			const total = claimsShown(state.card, everyClaim).length;
 			const sentence = filtered ? `${claims.length} of ${total} claims` : `${total} claims`;
 			if (shown.textContent !== sentence && shown.textContent !== "") say(`${sentence} shown.`);
 			shown.textContent = sentence;

@@ -10,11 +10,12 @@ import { h } from "../dom.ts";
 import { connectHost } from "../host.ts";
 import { mark } from "../marks.ts";
 import { failedView, loadingView } from "../parts/states.ts";
+import { jumpTo } from "../parts/jumpTo.ts";
 import { problemOf } from "../problem.ts";
 import { region, renderInto } from "../region.ts";
 import { Store } from "../store.ts";
 import { chaptersView } from "./chaptersView.ts";
-import { createFilters } from "./filters.ts";
+import { createFilters, everyClaim } from "./filters.ts";
 import { createProgressRow } from "./progressRow.ts";
 import { referencesView } from "./referencesView.ts";
 import { type ScorecardState } from "./state.ts";
@@ -58,6 +59,7 @@ type Host = ReturnType<typeof connectHost<ScorecardView, ScorecardHost>>;
 function layout(store: Store<ScorecardState>, host: Host, say: (text: string) => void): HTMLElement {
 	const tell = (error: unknown) => store.update({ notice: problemOf(error).message });
 	const open = (scheme: string, id: string) => void host.call("open", { scheme, id }).catch(tell);
+	const change = (panel: Partial<ScorecardPanelState>) => store.update({ panel: { ...store.state.panel, ...panel } });
 	const actions = {
 		open,
 		follow: ({ scheme, id }: { scheme: string; id: string }) => open(scheme, id),
@@ -69,9 +71,12 @@ function layout(store: Store<ScorecardState>, host: Host, say: (text: string) =>
 			void host
 				.call("export", { format, filter: store.state.panel })
 				.then((name) => name !== undefined && say(`Saved as ${name}.`), tell),
+		showDiffering: () => {
+			change({ ...everyClaim, differing: true });
+			jumpTo("filters");
+		},
 		showLog: () => void host.call("showLog", {}).catch(tell),
 	};
-	const change = (panel: Partial<ScorecardPanelState>) => store.update({ panel: { ...store.state.panel, ...panel } });
 	const summary = h("div", {});
 	const notice = h("div", {});
 	const chapters = h("div", {});

@@ -3,6 +3,7 @@ import { type Tally } from "../../claims/tally.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { inlineProse } from "../parts/inlineText.ts";
+import { jumpTo } from "../parts/jumpTo.ts";
 import { innerLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
 import { type ScorecardActions } from "./actions.ts";
@@ -13,6 +14,8 @@ import { tallyBar, tallyCounts } from "./tallyBar.ts";
 /** The answer first: what was counted, in sentences and as bars, for the essay and for each chapter. */
 export function summaryView(card: Scorecard, actions: ScorecardActions): Child {
 	const { follow } = actions;
+	const claims = card.chapters.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+	const differing = claims.filter(({ verdict }) => verdict.differs).length;
 	return [
 		h(
 			"header",
@@ -21,6 +24,17 @@ export function summaryView(card: Scorecard, actions: ScorecardActions): Child {
 			h("h1", { id: "scorecard-title", tabindex: -1 }, card.title),
 		),
 		h("p", { class: "answer" }, inlineProse(card.answer, follow)),
+		differing > 0 &&
+			h(
+				"p",
+				{ class: "muted" },
+				"Sources, arithmetic and simulations do not say the same of ",
+				innerLink(`${differing} ${differing === 1 ? "claim" : "claims"}`, actions.showDiffering, {
+					id: "show-differing",
+					title: "Show only the claims where they differ",
+				}),
+				".",
+			),
 		chainView(card.chain, actions),
 		stripView(card, actions),
 		card.deciding.length > 0 && decidingView(card, actions),
@@ -74,9 +88,7 @@ function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
 		h("td", { role: "cell", "data-label": label }, tallyBar(tally), tallyCounts(tally, false));
 	const go = (id: string) => (event: Event) => {
 		event.preventDefault();
-		const chapter = document.getElementById(`chapter-${id}`);
-		chapter?.scrollIntoView({ block: "start" });
-		chapter?.focus({ preventScroll: true });
+		jumpTo(`chapter-${id}`);
 	};
 	return h(
 		"table",

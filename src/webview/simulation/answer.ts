@@ -55,7 +55,7 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 				"The direction counts, not the size. ",
 				description.model.hinge && inlineProse(description.model.hinge, follow),
 			),
-		guessResult(state.panel.guess, description.guess, report),
+		guessResult(state.panel.guess, description.guess, description.charts, report),
 		verdictStrip(report, description, options.showFinding),
 		basisView(state, report, options),
 		wasNote(state),

@@ -1,4 +1,5 @@
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
+import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { h } from "../dom.ts";
 import { loadingView } from "../parts/states.ts";
@@ -7,7 +8,7 @@ import { type Store } from "../store.ts";
 import { createComparison } from "./comparison.ts";
 import { type SimulationState } from "./state.ts";
 
-/** The scenario under each rule set, once it was asked for; differences are from the rules that the panel shows. */
+/** The scenario under each rule set in the order of their dates, once it was asked for; differences are from the oldest. */
 export function comparedRules(
 	store: Store<SimulationState>,
 	{ rules: ruleSets }: SimulationDescription,
@@ -28,10 +29,11 @@ export function comparedRules(
 				running ? loadingView("Running under each rule set …") : comparison.element,
 			);
 			if (running) return;
-			const ownFirst = found.toSorted((a, b) => Number(b.rules === panel.rules) - Number(a.rules === panel.rules));
+			const place = (rules: string) => RULE_SET_IDS.findIndex((id) => id === rules);
+			const inTime = found.toSorted((a, b) => place(a.rules) - place(b.rules));
 			comparison.show(
-				ownFirst.map(({ rules, report }) => ({
-					name: nameOf(rules),
+				inTime.map(({ rules, report }) => ({
+					name: rules === panel.rules ? `${nameOf(rules)} (shown above)` : nameOf(rules),
 					outcome: report.outcome,
 					findings: report.findings,
 				})),

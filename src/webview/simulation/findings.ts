@@ -1,11 +1,13 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { runLooks } from "../../essay/lean.ts";
+import { type TestedVerdict } from "../../claims/claimVerdict.ts";
 import { sayCounts } from "../../claims/shareWords.ts";
 import { type JudgedFinding, type RunReport } from "../../runs/runReport.ts";
-import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
+import { type Beside, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { type FollowLink, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
+import { shareBar } from "../parts/shareBar.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
 import { type earlierOf } from "./state.ts";
 import { wasAside } from "./was.ts";
@@ -17,6 +19,7 @@ interface FindingsOptions {
 	readonly testClaim: (claim: ClaimId) => void;
 	/** The run that this one is shown against. */
 	readonly earlier: ReturnType<typeof earlierOf>;
+	readonly tested: Beside["tested"];
 }
 
 /** What this run says about the essay, beside what sources say; the two are never mixed. */
@@ -43,7 +46,7 @@ function findingRow(
 	claim: Claim,
 	finding: JudgedFinding | undefined,
 	report: RunReport | undefined,
-	{ follow, open, testClaim, earlier }: FindingsOptions,
+	{ follow, open, testClaim, earlier, tested }: FindingsOptions,
 ): HTMLElement {
 	const was = earlier?.report.findings.find((other) => other.claim === claim.id);
 	const look = finding ? runLooks[finding.verdict] : ({ lean: "not run", word: "not run" } as const);
@@ -70,13 +73,14 @@ function findingRow(
 			),
 			finding && h("div", { class: "why" }, prose(finding.reason, follow, wasAside(earlier, was?.reason ?? ""))),
 			finding && h("p", { class: "muted" }, countsText(finding, report)),
+			worldsLine(tested[claim.id]),
 			h(
 				"p",
 				{ class: "finding-links" },
 				finding?.basis === "arithmetic" &&
 					h("span", { title: "It follows from the sources' own figures." }, "= arithmetic"),
 				h("span", { class: "sources-say" }, "Sources ", verdictBadge(claim.sourcesSay, claim.sourcesWord)),
-				innerLink(`§${claim.section}`, () => open("claim", claim.id), { title: "Read the claim in its section" }),
+				innerLink(claim.mark, () => open("claim", claim.id), { title: "Read the claim in its section" }),
 				innerLink("show in my text", () => open("text", claim.id), {
 					title: "Show the sentence in your own copy of the essay",
 				}),
@@ -85,6 +89,19 @@ function findingRow(
 				}),
 			),
 		),
+	);
+}
+
+/** What the same finding was over many worlds, where it was tested: one run is one world. */
+function worldsLine(test: TestedVerdict | undefined): HTMLElement | undefined {
+	if (!test || test.basis !== "simulation" || test.worlds === 0) return undefined;
+	return h(
+		"p",
+		{ class: "test-line worlds" },
+		h("span", { class: "muted" }, "Over many worlds"),
+		verdictBadge(test.lean, test.word),
+		shareBar(test.shares),
+		h("span", {}, test.number),
 	);
 }
 

@@ -1,15 +1,18 @@
 import { type RunReport } from "../../runs/runReport.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
 import { type GuessQuestion } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
 import { button } from "../parts/controls.ts";
+import { lineField, lineResult } from "./lineGuess.ts";
 
 /**
  * The question that covers the answer until the reader has guessed or skipped.
- * @param place takes the guess: a number, or an option's id; `""` skips
+ * @param place takes the guess: a number, an option's id, or the heights of a line; `""` skips
  */
 export function guessForm(
 	question: GuessQuestion,
+	charts: readonly Chart[],
 	report: RunReport | undefined,
 	place: (guess: string) => void,
 ): HTMLElement {
@@ -17,7 +20,11 @@ export function guessForm(
 		"fieldset",
 		{ class: "guess" },
 		h("legend", { class: "answer" }, question.question),
-		question.kind === "number" ? numberField(question, report, place) : options(question, place),
+		question.kind === "line"
+			? lineField(question, charts, report?.outcome, place)
+			: question.kind === "number"
+				? numberField(question, report, place)
+				: options(question, place),
 		h(
 			"div",
 			{ class: "buttons" },
@@ -75,11 +82,16 @@ function numberField(
 export function guessResult(
 	guess: string | undefined,
 	question: GuessQuestion | undefined,
+	charts: readonly Chart[],
 	report: RunReport,
 ): HTMLElement | undefined {
 	if (!guess || !question) return undefined;
 	const text =
-		question.kind === "number" ? numberResult(guess, question.figure, report) : choiceResult(guess, question, report);
+		question.kind === "line"
+			? lineResult(guess, question, charts, report.outcome)
+			: question.kind === "number"
+				? numberResult(guess, question.figure, report)
+				: choiceResult(guess, question, report);
 	return text === undefined ? undefined : h("p", { class: "guess-result" }, h("strong", {}, "Your guess: "), text);
 }
 

@@ -15,9 +15,9 @@ export function headerView(
 			"p",
 			{ class: "eyebrow" },
 			h("span", {}, title),
-			sections.map(({ id, title: name }) => [
+			sections.map(({ id, mark, title: name }) => [
 				" · ",
-				innerLink(["§", id], () => open("section", id), { title: `Read section ${id}: ${name}` }),
+				innerLink(mark, () => open("section", id), { title: `Read this section: ${name}` }),
 			]),
 			model.illustrative && [" ", illustrativeBadge()],
 		),

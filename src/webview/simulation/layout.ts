@@ -24,6 +24,7 @@ import { figuresView } from "./figures.ts";
 import { findingsView } from "./findings.ts";
 import { guessForm } from "./guess.ts";
 import { headerView } from "./header.ts";
+import { guessedTable } from "./lineGuess.ts";
 import { createParametersForm } from "./parametersForm.ts";
 import { participantAt } from "./participantAt.ts";
 import { createParticipantsTable } from "./participants.ts";
@@ -177,7 +178,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		(state) => [state.report, state.partial, state.pinned, state.panel.guess, state.problem, state.waits],
 		(state) =>
 			covered(state)
-				? guessForm(description.guess!, state.report, (guess) => actions.keep({ guess }))
+				? guessForm(description.guess!, description.charts, state.report, (guess) => actions.keep({ guess }))
 				: answerView(state, {
 						description,
 						follow,
@@ -242,7 +243,8 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			const chart = actions.chartOf();
 			const pays = description.explainsPay && participantAt(chart, outcome, 0) !== undefined;
 			const opens = chart.opens ? "" : pays ? "Choose one to see why it was paid so." : undefined;
-			const below = runsBelow(state);
+			const guessed = guessedTable(state.panel.guess, description.guess, description.charts, state.report?.outcome);
+			const below = runsBelow(state, guessed);
 			charts.show(outcome, chart, { still: state.live, table: state.tableShown, opens, below });
 		},
 	);
@@ -253,10 +255,14 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		findings,
-		(state) => [state.report, state.pinned],
+		(state) => [state.report, state.pinned, state.tested],
 		(state) => {
 			const { open, testClaim } = actions;
-			return findingsView(state.report, { description, follow, open, testClaim, earlier: earlierOf(state) });
+			return findingsView(state.report, {
+				...{ description, follow, open, testClaim },
+				earlier: earlierOf(state),
+				tested: state.tested,
+			});
 		},
 	);
 	region(

@@ -1,6 +1,7 @@
 import { type InlineLink, toPlainText } from "../../essay/inlineMarkup.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import {
+	type Beside,
 	type ComparedRuns,
 	type ExportFormat,
 	type SimulationHost,
@@ -35,7 +36,7 @@ export async function openSimulationPanel(root: HTMLElement): Promise<void> {
 		progress: (progress) => panel?.progressed(progress),
 		compare: (compared) => panel?.compare(compared),
 		why: ({ participant, step }) => panel?.derive(participant, step),
-		pin: ({ pinned }) => panel?.pin(pinned),
+		beside: (known) => panel?.beside(known),
 	});
 	const start = async () => {
 		renderInto(root, loadingView("Opening the simulation …"));
@@ -65,7 +66,7 @@ function createPanel(
 		panel: ready.state,
 		report: ready.report ?? ready.first,
 		partial: !ready.report && ready.first !== undefined,
-		pinned: ready.pinned,
+		tested: {},
 		run: "none",
 		live: false,
 		stale: false,
@@ -197,7 +198,7 @@ function createPanel(
 			announcer.say(`${compared.runs.length} runs are laid over each other.`);
 		},
 		derive,
-		pin: (pinned: RunReport | undefined) => store.update({ pinned }),
+		beside: ({ pinned, tested }: Beside) => store.update({ pinned, tested }),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
-import { type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { type Beside, type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
-import { type Outcome } from "../../simulations/kit/outcome.ts";
+import { type Outcome, type Table } from "../../simulations/kit/outcome.ts";
 import { type Underlay } from "../charts/picture.ts";
 import { type Problem } from "../problem.ts";
 
@@ -21,6 +21,8 @@ export interface SimulationState {
 	readonly before?: RunReport;
 	/** The run that is pinned as the baseline. */
 	readonly pinned?: RunReport;
+	/** What this simulation showed over many worlds, by claim. */
+	readonly tested: Beside["tested"];
 	readonly run: "none" | "running" | "paused";
 	/** The run on its way is drawn frame by frame: it is being played, or it takes long. */
 	readonly live: boolean;
@@ -64,12 +66,13 @@ export function earlierOf({
 	return { report: earlier, name: pinned ? "pinned run" : "run before" };
 }
 
-/** What the chart shows under the run: the earlier one in grey; and, while a run plays, where it will end, so that axes stay. */
-export function runsBelow(state: SimulationState): readonly Underlay[] {
+/** What the chart shows under the run: the earlier one and the guessed line in grey; and, while a run plays, where it will end, so that axes stay. */
+export function runsBelow(state: SimulationState, guessed: Table | undefined): readonly Underlay[] {
 	const earlier = earlierOf(state);
 	const ends = state.live && !state.stale && state.report;
 	return [
-		...(earlier ? [{ tables: earlier.report.outcome.tables, name: earlier.name }] : []),
+		...(earlier ? [{ tables: earlier.report.outcome.tables, seen: { id: "earlier", name: earlier.name } }] : []),
+		...(guessed ? [{ tables: [guessed], seen: { id: "guess", name: "your guess", dashed: true } }] : []),
 		...(ends ? [{ tables: ends.outcome.tables }] : []),
 	];
 }

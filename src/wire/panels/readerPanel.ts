@@ -48,7 +48,10 @@ export interface SectionPicture {
 	readonly claims: readonly ClaimPicture[];
 	readonly references: readonly {
 		readonly id: string;
+		/** Id of the work among the sources: what links in prose lead to. */
+		readonly source: string;
 		readonly title: string;
+		readonly url?: string;
 		readonly supports: string;
 		readonly doesNot: string;
 	}[];

@@ -1,4 +1,5 @@
 import { type Ask } from "../../runs/ask/ask.ts";
+import { type TestedVerdict } from "../../claims/claimVerdict.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type Lean } from "../../essay/lean.ts";
@@ -23,9 +24,17 @@ export interface SimulationPanelState extends Ask {
 	readonly guess?: string;
 }
 
+/** What is known besides the runs of a panel. It comes after the first picture, because it takes files to read. */
+export interface Beside {
+	/** The run that is pinned as the baseline, where it is of this simulation. */
+	readonly pinned?: RunReport;
+	/** What this simulation showed over many worlds, by claim. */
+	readonly tested: Readonly<Partial<Record<ClaimId, TestedVerdict>>>;
+}
+
 /** A question to guess at, without the function that knows the answer. */
 export type GuessQuestion =
-	Extract<Guess, { readonly kind: "number" }> | Omit<Extract<Guess, { readonly kind: "choice" }>, "answer">;
+	Extract<Guess, { readonly kind: "number" | "line" }> | Omit<Extract<Guess, { readonly kind: "choice" }>, "answer">;
 
 /** A subnet that an imported table has. */
 export interface KnownSubnet {
@@ -58,11 +67,13 @@ export interface SimulationDescription {
 	/** What the world recorded for figures of the model. */
 	readonly measured: readonly Measured[];
 	readonly charts: readonly Chart[];
-	readonly sections: readonly { readonly id: SectionId; readonly title: string }[];
+	readonly sections: readonly { readonly id: SectionId; readonly mark: string; readonly title: string }[];
 	readonly claims: readonly {
 		readonly id: ClaimId;
 		readonly statement: string;
 		readonly section: SectionId;
+		/** As links call it: `§3.1`. */
+		readonly mark: string;
 		readonly sourcesSay: Lean;
 		/** The finer word: "partly supported", "contradicted by own source". */
 		readonly sourcesWord: SourceVerdict;
@@ -87,8 +98,6 @@ export type SimulationHost = {
 		readonly report?: RunReport;
 		/** Where the run is still on its way: what its first seed says. */
 		readonly first?: RunReport;
-		/** The run that is pinned as the baseline, where it is of this simulation. */
-		readonly pinned?: RunReport;
 		/** Why the saved state could not be used, in a sentence. */
 		readonly notice?: string;
 		/** The values came from outside: nothing runs before the reader asks for it. */
@@ -159,8 +168,8 @@ export type SimulationView = {
 		readonly waits: boolean;
 	}): void;
 	progress(argument: RunProgress): void;
-	/** Another run is pinned as the baseline of this simulation, or none. */
-	pin(argument: { readonly pinned?: RunReport }): void;
+	/** What a run is shown beside has changed. */
+	beside(argument: Beside): void;
 	/** Lays kept runs over each other. */
 	compare(argument: ComparedRuns): void;
 	/** Shows why a participant was paid what it was, as if its button had been pressed. */

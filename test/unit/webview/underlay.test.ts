@@ -22,7 +22,10 @@ describe("a run below another", () => {
 	const belowOf = (series: ReturnType<typeof seriesOf>) => series.filter(({ id }) => id.startsWith("below"));
 
 	test("is grey and in the legend where it has a name; unseen it only keeps the axes where they will end", () => {
-		const named = drawPicture(lines, contextOf([days], { below: [{ tables: [shorter], name: "run before" }] }));
+		const named = drawPicture(
+			lines,
+			contextOf([days], { below: [{ tables: [shorter], seen: { id: "earlier", name: "run before" } }] }),
+		);
 		const grey = belowOf(seriesOf(named));
 		assert.deepEqual(
 			grey.map(({ id, data }) => [id, data.length]),
@@ -41,7 +44,7 @@ describe("a run below another", () => {
 
 	test("hides with its legend entry, and is left out where its rows are other things", () => {
 		const hidden = contextOf([days], {
-			below: [{ tables: [shorter], name: "run before" }],
+			below: [{ tables: [shorter], seen: { id: "earlier", name: "run before" } }],
 			hidden: new Set(["earlier"]),
 		});
 		assert.deepEqual(belowOf(seriesOf(drawPicture(lines, hidden))), []);
@@ -56,7 +59,9 @@ describe("a run below another", () => {
 					names.map((_, i) => i + 1),
 				),
 			]);
-		const context = contextOf([who("a", "b")], { below: [{ tables: [who("b", "c")], name: "run before" }] });
+		const context = contextOf([who("a", "b")], {
+			below: [{ tables: [who("b", "c")], seen: { id: "earlier", name: "run before" } }],
+		});
 		const [mark] = belowOf(seriesOf(drawPicture(bars, context)));
 		assert.deepEqual(mark!.data.slice(0, 2), [
 			[0.65, 1],
