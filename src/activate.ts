@@ -6,6 +6,7 @@ import { createLog, type Log } from "./host/kit/log.ts";
 import { onDidTell } from "./host/kit/message.ts";
 import { type CommandHandlers, registerCommands, showError } from "./host/commands/registerCommands.ts";
 import { findSidecar } from "./host/kit/sidecar.ts";
+import { scenarioLenses } from "./host/editor/scenarioLenses.ts";
 import { mightBeEssay } from "./host/editor/mightBeEssay.ts";
 import type { Trees } from "./host/sidebar/sidebar.ts";
 import { Tree } from "./host/sidebar/tree.ts";
@@ -13,8 +14,10 @@ import { Tree } from "./host/sidebar/tree.ts";
 /** Kinds of file that a reader's copy of the essay may be. */
 const essayFiles: vscode.DocumentSelector = ["plaintext", "markdown", "latex", "tex"].map((language) => ({ language }));
 
-/** Claims files of the reader's own arguments. */
-const claimsFile = /\.claims\.(?:ya?ml|json)$/;
+/** Files of the reader's own in which mistakes are marked: claims of an argument, scenarios. */
+const ownFile = /\.(?:claims|subnet)\.(?:ya?ml|json)$/;
+/** Scenario files, whatever language they are taken for. */
+const scenarioFiles: vscode.DocumentSelector = { pattern: "**/*.subnet.{json,yaml,yml}" };
 
 /** What `activate` hands to tests and to other extensions. It may grow; nothing in it is renamed. */
 export interface ExtensionApi {
@@ -130,13 +133,14 @@ function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): 
 		editor.onDidChange(() => changed.fire());
 	};
 	const look = async (editor: vscode.TextEditor | undefined) => {
-		if (editor && claimsFile.test(editor.document.uri.path)) await app(); // which marks what is wrong in it
+		if (editor && ownFile.test(editor.document.uri.path)) await app(); // which marks what is wrong in it
 		if (editor && vscode.languages.match(essayFiles, editor.document)) listen(await editorFor(editor.document));
 	};
 	void look(vscode.window.activeTextEditor);
 	return vscode.Disposable.from(
 		changed,
 		vscode.window.onDidChangeActiveTextEditor((editor) => void look(editor)),
+		vscode.languages.registerCodeLensProvider(scenarioFiles, scenarioLenses),
 		vscode.languages.registerCodeLensProvider(essayFiles, {
 			onDidChangeCodeLenses: changed.event,
 			provideCodeLenses: async (document) => (await editorFor(document))?.lenses(document) ?? [],

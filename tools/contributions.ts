@@ -68,7 +68,10 @@ const contributes = {
 		{ fileMatch: "*.claims.json", url: "./media/schemas/claims.schema.json" },
 	],
 	// Read by the YAML extension, where that is installed.
-	yamlValidation: [{ fileMatch: ["*.claims.yaml", "*.claims.yml"], url: "./media/schemas/claims.schema.json" }],
+	yamlValidation: [
+		{ fileMatch: ["*.claims.yaml", "*.claims.yml"], url: "./media/schemas/claims.schema.json" },
+		{ fileMatch: ["*.subnet.yaml", "*.subnet.yml"], url: "./media/schemas/subnet-scenario.schema.json" },
+	],
 	walkthroughs: [
 		{
 			...walkthrough,
@@ -101,6 +104,9 @@ export const generatedFields = {
 		"onLanguage:tex",
 		"workspaceContains:**/*.claims.yaml",
 		"workspaceContains:**/*.claims.json",
+		"workspaceContains:**/*.subnet.json",
+		"workspaceContains:**/*.subnet.yaml",
+		"workspaceContains:**/*.subnet.yml",
 	],
 	capabilities: {
 		untrustedWorkspaces: { supported: true },

@@ -7,7 +7,7 @@ import { type RunReport } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { ruleSet } from "../chain/rules/ruleSet.ts";
 import { valuesThatDiffer } from "../runs/ask/valueText.ts";
-import { parseScenario, type Scenario } from "../runs/ask/scenario.ts";
+import { parseScenario, scenarioFile, type Scenario } from "../runs/ask/scenario.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
 import { threeDigits } from "../numeric/say.ts";
@@ -50,7 +50,7 @@ export const runCommand: Command = {
 	},
 };
 
-const isScenarioFile = (word: string) => word.endsWith(".json");
+const isScenarioFile = (word: string) => word.endsWith(".json") || scenarioFile.test(word);
 
 /** A scenario with the place of its network as seen from here. @throws {SubnetsError} naming file, place and cure */
 async function readScenario(file: string, terminal: Terminal): Promise<Scenario> {

@@ -8,6 +8,7 @@ import { tell } from "./kit/message.ts";
 import { type SettingName, settingsSection } from "./manifest/settings.ts";
 import { readSettings } from "./kit/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
+import { ScenarioDiagnostics } from "./editor/scenarioDiagnostics.ts";
 import { ClaimDiagnostics } from "./editor/claimDiagnostics.ts";
 import { TestView } from "./testing/testView.ts";
 import { RunSentences } from "./editor/runSentences.ts";
@@ -122,6 +123,7 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 		editor,
 		testing,
 		new ClaimDiagnostics(),
+		new ScenarioDiagnostics(),
 		documents.register(),
 	);
 

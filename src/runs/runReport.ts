@@ -35,6 +35,12 @@ export interface JudgedFinding extends Judgement {
 	readonly agreeing?: number;
 }
 
+/** One seed of a run over several: its figures by id. */
+export interface Repetition {
+	readonly seed: number;
+	readonly figures: Readonly<Record<string, number>>;
+}
+
 /** What a finished (or stopped) run says. Plain data. */
 export interface RunReport {
 	readonly manifest: Manifest;
@@ -46,6 +52,8 @@ export interface RunReport {
 	/** Where the reader may guess one of a few answers first: the one that came out. */
 	readonly guessed?: string;
 	readonly findings: readonly JudgedFinding[];
+	/** With several seeds: each by itself, so that more than medians and bands can be made of them. */
+	readonly repetitions?: readonly Repetition[];
 	/** Share of the run that was done when it was stopped; absent when it ran to its end. */
 	readonly stoppedAt?: number;
 	/** Wall-clock of the run itself, in milliseconds; not part of any hash. */

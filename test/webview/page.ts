@@ -49,8 +49,8 @@ declare global {
 		othersMayCome?: boolean;
 		/** The fixture's report with other values. */
 		reportWith: (change: object) => RunReport;
-		/** Lays runs with these numbers of miners over each other. */
-		lay: (...miners: number[]) => void;
+		/** Lays runs with these shares of copiers over each other. */
+		lay: (...copiers: number[]) => void;
 		acquireVsCodeApi: () => unknown;
 		/** Computed outside of the page, as in the product: the page's policy allows no WebAssembly. */
 		epochOf: (network: unknown) => Promise<EpochPicture>;
@@ -281,12 +281,12 @@ window.reportWith = (change) => {
 	const values = "values" in change ? (change.values as object) : {};
 	return reportOf({ ...panelState, values: { ...panelState.values, ...values } });
 };
-window.lay = (...counts) =>
+window.lay = (...shares) =>
 	window.sent("compare", {
-		runs: counts.map((miners) => ({
-			name: `Miners ${miners}`,
-			report: reportOf({ ...panelState, values: { ...panelState.values, miners } }),
+		runs: shares.map((copiers) => ({
+			name: `Share of copiers ${copiers}`,
+			report: reportOf({ ...panelState, values: { ...panelState.values, copiers } }),
 		})),
-		inputs: [{ label: "Miners", values: counts.map(String) }],
+		inputs: [{ label: "Share of copiers", values: shares.map(String) }],
 	});
 window.sent = (method, argument) => channel.note(method, argument as never);

@@ -291,18 +291,18 @@ describe("kept runs over each other", () => {
 	test("what differs first, then one chart over all, then the figures that change; the rest is folded away", async () => {
 		const { page } = await open("report");
 		await finished(page);
-		await page.evaluate(() => window.lay(32, 64, 128));
+		await page.evaluate(() => window.lay(0.1, 0.25, 0.5));
 		const section = page.locator("#compared-runs");
 		await section.waitFor();
 		assert.equal(await page.evaluate(() => document.activeElement?.id), "compared-runs");
-		assert.match(await page.locator("#compared-inputs").innerText(), /Miners: 32 → 64 → 128/);
+		assert.match(await page.locator("#compared-inputs").innerText(), /Share of copiers: 0\.1 → 0\.25 → 0\.5/);
 		const [chart, table] = await Promise.all([
 			section.locator("canvas, svg").first().boundingBox(),
 			section.locator("table").first().boundingBox(),
 		]);
 		assert.ok(chart!.y < table!.y, "the chart comes before the table");
 		const heads = await section.locator("#compared-runs-table th").allInnerTexts();
-		for (const name of ["Miners 32", "Miners 64", "Miners 128"])
+		for (const name of ["Share of copiers 0.1", "Share of copiers 0.25", "Share of copiers 0.5"])
 			assert.ok(
 				heads.some((head) => head.includes(name)),
 				name,

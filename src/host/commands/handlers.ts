@@ -32,7 +32,7 @@ import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
 import { search } from "./search.ts";
 import { testClaim } from "./testClaim.ts";
 import { annotateText, changePremise, explainText, openExample } from "./textHandlers.ts";
-import { newScenario, openScenario, runScenario } from "./scenarioHandlers.ts";
+import { newScenario, openScenario, runScenario, saveScenario } from "./scenarioHandlers.ts";
 
 /** What every command does. Showing the log is done without any of this, see `extension.ts`. */
 export const commandHandlers = (services: CommandServices): Omit<CommandHandlers, "showLog"> => ({
@@ -57,6 +57,7 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	renameRun: renameRun(services),
 	deleteRun: deleteRun(services),
 	newScenario: newScenario(services),
+	saveScenario: saveScenario(services),
 	runScenario: runScenario(services),
 	openScenario: openScenario(services),
 	importMetagraph: importMetagraph(services),

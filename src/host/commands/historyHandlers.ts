@@ -10,7 +10,7 @@ import { type Session } from "../session/session.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { inputsApart, namesApart } from "../../runs/ask/inputsApart.ts";
 import { titleOfRun } from "../../runs/ask/runName.ts";
-import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
+import { describedCsv, repetitionsTable } from "../../runs/archive/reportAsCsv.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { deleteSweep, openSweep } from "./sweepHandlers.ts";
 import { pick, pickRun } from "./pick.ts";
@@ -151,6 +151,8 @@ export const exportRun =
 		const report = shown ?? (await session.history.read((await pickRun(run, "Export Run", session)).id)).report;
 		const simulation = findSimulation(report.manifest.simulation);
 		const stem = `${simulation.title} seed ${report.manifest.seed}`;
+		const bySeed = repetitionsTable(report);
+		const repetitions = bySeed ? [bySeed] : [];
 		const content = await pick("Export Run", "As what?", [
 			{
 				label: "Report",
@@ -164,10 +166,13 @@ export const exportRun =
 				detail: "Every table and the manifest; others can verify it",
 				value: { name: fileNameOf(stem, "json"), text: () => reportAsJson(report) },
 			},
-			...report.outcome.tables.map((table) => ({
+			...[...report.outcome.tables, ...repetitions].map((table) => ({
 				label: table.label,
 				description: "CSV",
-				value: { name: fileNameOf(`${stem} ${table.id}`, "csv"), text: () => tableAsCsv(table) },
+				value: {
+					name: fileNameOf(`${stem} ${table.id}`, "csv"),
+					text: () => describedCsv(table, report.manifest, simulation),
+				},
 			})),
 		]);
 		const file = await saveFile(content.name, content.text());

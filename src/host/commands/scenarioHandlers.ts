@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { newScenario as textOfNew } from "../../runs/ask/scenario.ts";
+import { newScenario as textOfNew, scenarioFile, settingsAsText } from "../../runs/ask/scenario.ts";
 import { readScenario } from "../session/scenarioFiles.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { scenarioSuffix, type Target } from "../manifest/contributions.ts";
+import { whatDiffers } from "../../runs/ask/runName.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+import { tell } from "../kit/message.ts";
 import { pick, pickSimulation } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";
 import { NothingYet } from "../kit/nothingYet.ts";
@@ -14,18 +17,54 @@ export const newScenario =
 	({ stage }: CommandServices): CommandHandler =>
 	async ({ simulation: id }: Target) => {
 		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "New Subnet Scenario");
-		const text = textOfNew(simulation);
-		const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-		const file = folder && (await freeName(folder, simulation.id));
-		if (!file) {
-			const document = await vscode.workspace.openTextDocument({ language: "json", content: text });
-			await vscode.window.showTextDocument(document);
-			return document.uri.toString();
-		}
-		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-		await vscode.window.showTextDocument(file);
-		return file.toString();
+		return await writeAndShow(textOfNew(simulation), simulation.id);
 	};
+
+/** Writes what a panel shows as a scenario file: what differs from the defaults, under a name that is asked for. */
+export const saveScenario =
+	({ stage }: CommandServices): CommandHandler =>
+	async ({ simulation: id }: Target) => {
+		const shown = id === undefined ? stage.active : stage.simulation(id);
+		if (!shown)
+			throw new NothingYet("No simulation is open whose settings could be saved.", {
+				label: "Run Simulation…",
+				command: "runSimulation",
+			});
+		const { state } = shown;
+		const simulation = findSimulation(state.simulation);
+		const differences = whatDiffers({ ...state, version: simulation.version, imported: undefined }, simulation);
+		const title = await vscode.window.showInputBox({
+			title: "Save These Settings as a Scenario",
+			prompt: "A name for these settings",
+			value: differences.length > 0 ? differences.join(", ").slice(0, LONGEST_TITLE) : simulation.title,
+			validateInput: (text) =>
+				text.trim() === "" || text.length > LONGEST_TITLE ? `Use 1 to ${LONGEST_TITLE} characters.` : undefined,
+		});
+		if (title === undefined) throw new vscode.CancellationError();
+		if (state.imported !== undefined) {
+			tell(
+				"information",
+				'The imported network is not in the file: put its file beside the scenario and name it under "network".',
+			);
+		}
+		return await writeAndShow(settingsAsText(state, title.trim(), simulation), simulation.id);
+	};
+
+const LONGEST_TITLE = 200;
+
+/** As a new file of the first folder; without a folder, as a text to be saved. @returns its address */
+async function writeAndShow(text: string, stem: string): Promise<string> {
+	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+	const file = folder && (await freeName(folder, stem));
+	if (!file) {
+		const document = await vscode.workspace.openTextDocument({ language: "json", content: text });
+		await vscode.window.showTextDocument(document);
+		return document.uri.toString();
+	}
+	await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+	await vscode.window.showTextDocument(file);
+	return file.toString();
+}
 
 async function freeName(folder: vscode.Uri, stem: string): Promise<vscode.Uri> {
 	const taken = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
@@ -73,7 +112,7 @@ export const openScenario =
 /** The scenario in the active editor, else one of the workspace's. */
 async function pickScenario({ scenarios }: CommandServices): Promise<vscode.Uri> {
 	const active = vscode.window.activeTextEditor?.document.uri;
-	if (active?.path.endsWith(scenarioSuffix)) return active;
+	if (active && scenarioFile.test(active.path)) return active;
 	const files = await scenarios.list();
 	if (files.length === 0) {
 		throw new NothingYet("This workspace has no scenario file yet.", {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { tell } from "./message.ts";
 
 const filters: Readonly<Record<string, string>> = {
 	csv: "Table (CSV)",
@@ -13,7 +14,7 @@ const filters: Readonly<Record<string, string>> = {
 let lastFolder: vscode.Uri | undefined;
 
 /**
- * Asks where to save, and saves.
+ * Asks where to save, saves, and offers to open it.
  * @param name proposed, with its ending
  * @param content text or bytes
  * @returns the file, or undefined when cancelled
@@ -29,6 +30,10 @@ export async function saveFile(name: string, content: string | Uint8Array): Prom
 	if (!file) return undefined;
 	await vscode.workspace.fs.writeFile(file, typeof content === "string" ? new TextEncoder().encode(content) : content);
 	lastFolder = vscode.Uri.joinPath(file, "..");
+	tell("information", `Exported ${file.path.slice(file.path.lastIndexOf("/") + 1)}.`, {
+		label: "Open",
+		run: () => vscode.commands.executeCommand("vscode.open", file),
+	});
 	return file;
 }
 

@@ -137,6 +137,12 @@ export const commands = {
 	renameRun: { id: "subnets.renameRun", title: "Rename Run…", icon: "$(edit)", takes: "run" },
 	deleteRun: { id: "subnets.deleteRun", title: "Delete Run…", icon: "$(trash)", takes: "run" },
 	newScenario: { id: "subnets.newScenario", title: "New Subnet Scenario…", icon: "$(new-file)", takes: "simulation" },
+	saveScenario: {
+		id: "subnets.saveScenario",
+		title: "Save These Settings as a Scenario…",
+		icon: "$(save)",
+		takes: "simulation",
+	},
 	runScenario: { id: "subnets.runScenario", title: "Run Scenario…", icon: "$(play)", takes: "uri" },
 	openScenario: { id: "subnets.openScenario", title: "Edit Scenario…", icon: "$(edit)", takes: "uri" },
 	importMetagraph: {

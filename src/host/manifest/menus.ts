@@ -1,4 +1,4 @@
-import { type CommandName, contextKeys, panelTypes, scenarioSuffix, views } from "./contributions.ts";
+import { type CommandName, contextKeys, panelTypes, views } from "./contributions.ts";
 
 /** One entry of a menu. Groups sort by name; `inline` entries are icons on the row. */
 export interface MenuEntry {
@@ -96,6 +96,7 @@ const editorTitles: readonly MenuEntry[] = [
 	{ command: "openSection", when: inPanel("simulation"), group: "navigation@1" },
 	{ command: "exportRun", when: inPanel("simulation"), group: "navigation@2" },
 	{ command: "copyLink", when: inPanel("simulation"), group: "navigation@3" },
+	{ command: "saveScenario", when: inPanel("simulation"), group: "1_keep@1" },
 	{ command: "stop", when: `${inPanel("scorecard")} && ${contextKeys.running}`, group: "navigation@0" },
 	{ command: "testEveryClaim", when: inPanel("scorecard"), group: "navigation@1" },
 	{ command: "search", when: inPanel("pages"), group: "navigation@1" },
@@ -110,7 +111,7 @@ const editorTitles: readonly MenuEntry[] = [
 	{ command: "copyLink", when: inPanel("reader"), group: "navigation@3" },
 	{
 		command: "runScenario",
-		when: `resourceFilename =~ /${scenarioSuffix.replaceAll(".", "\\.")}$/`,
+		when: "resourceFilename =~ /\\.subnet\\.(json|ya?ml)$/",
 		group: "navigation@1",
 	},
 	{ command: "openSection", when: contextKeys.essayEditor, group: "navigation@1" },

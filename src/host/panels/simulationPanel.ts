@@ -242,8 +242,8 @@ export class SimulationPanel {
 			openPoint: ({ state, row }) => act.openPoint(parseSimulationState(state), Number(row)),
 			open: (link) => openLink(link),
 			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
-			export: async ({ format, state, content }) =>
-				await exportShown(format, await this.#reportOf(parseSimulationState(state)), content),
+			export: async ({ format, state, content, chart }) =>
+				await exportShown(format, await this.#reportOf(parseSimulationState(state)), content, chart),
 			saveRun: async ({ state }) => void (await act.keep(await this.#reportOf(parseSimulationState(state)))),
 			copyLink: async ({ state }) => await copyText(await act.linkTo(parseSimulationState(state))),
 			showLog: async () => void (await execute("showLog")),

@@ -10,7 +10,7 @@ export type ScenarioFile =
 
 /** Most scenario files that are listed. */
 const MOST = 200;
-const pattern = "**/*.subnet.json";
+const pattern = "**/*.subnet.{json,yaml,yml}";
 
 /** The scenario files of the workspace. They stay the reader's own files: nothing of them is kept. */
 export class ScenarioFiles {

@@ -8,8 +8,8 @@ import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { commandLineOf } from "../ask/commandLine.ts";
 
-/** A run as a page that can be read, printed and repeated: answer, figures, findings with their sections, manifest. */
-export function reportAsMarkdown(report: RunReport, simulation: Simulation): string {
+/** A run as a page that can be read, printed and repeated: answer, figures, findings with their sections, manifest. @param picture of its chart, as SVG */
+export function reportAsMarkdown(report: RunReport, simulation: Simulation, picture?: string): string {
 	const { manifest, headline, detail, outcome, findings, stoppedAt } = report;
 	const { model, rules, question, title, parameters } = simulation;
 	const stopped = stoppedAt === undefined ? [] : [`Stopped at ${threeDigits(stoppedAt * 100)} %: partial figures.`];
@@ -41,8 +41,14 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 		...[headline, ...detail].map((line) => escape(toPlainText(line))),
 		...stopped,
 		...illustrative,
+		...(picture === undefined ? [] : [`![The chart of this run](data:image/svg+xml;base64,${base64(picture)})`]),
 		"## Figures",
-		markdownTable(["figure", "value", "5-95 % of seeds"], [...figures, ...words]),
+		manifest.seeds > 1
+			? markdownTable(["figure", "value", "5-95 % of seeds"], [...figures, ...words])
+			: markdownTable(
+					["figure", "value"],
+					[...figures, ...words].map((row) => row.slice(0, 2)),
+				),
 		"## What this says about the essay",
 		judged.length > 0 ? judged.join("\n") : "This run judges no claim.",
 		"## Values",
@@ -60,6 +66,13 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation): str
 		"Run it again:",
 		`\`\`\`sh\n${commandLineOf(manifest, simulation)}\n\`\`\``,
 	].join("\n\n")}\n`;
+}
+
+function base64(text: string): string {
+	const bytes = new TextEncoder().encode(text);
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
 }
 
 const escape = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, "\\$&");

@@ -98,6 +98,7 @@ export const verdictFields = {
 		}),
 	),
 	guessed: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+	repetitions: v.exactOptional(v.array(v.object({ seed: v.number(), figures: v.record(v.string(), number) }))),
 	stoppedAt: v.exactOptional(v.number()),
 	elapsed: v.number(),
 };

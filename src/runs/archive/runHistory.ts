@@ -115,7 +115,7 @@ export class RunHistory {
 	async read(id: string): Promise<SavedRun> {
 		const { entry, tables } = await this.#whole(id);
 		const { figures } = entry;
-		const { manifest, headline, detail, guessed, findings, stoppedAt, elapsed } = entry;
+		const { manifest, headline, detail, guessed, findings, repetitions, stoppedAt, elapsed } = entry;
 		return {
 			entry,
 			report: {
@@ -125,6 +125,7 @@ export class RunHistory {
 				outcome: { figures, ...tables },
 				...(guessed !== undefined && { guessed }),
 				findings,
+				...(repetitions !== undefined && { repetitions }),
 				...(stoppedAt !== undefined && { stoppedAt }),
 				elapsed,
 			},

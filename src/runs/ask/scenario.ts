@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { parse as parseYaml } from "yaml";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { describeIssue } from "./describeIssue.ts";
+import { valuesThatDiffer } from "./valueText.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { type Ask, askFields, askFor, text } from "./ask.ts";
 
@@ -22,6 +24,9 @@ export interface ScenarioClaim {
 	/** As claims files have it: "3 to 6 ×", "at least leans yes". */
 	readonly expect: string;
 }
+
+/** Ends the name of a scenario file. */
+export const scenarioFile = /\.subnet\.(json|ya?ml)$/;
 
 /** Longest scenario file, in characters. */
 const LONGEST = 100_000;
@@ -72,10 +77,12 @@ export function parseScenario(content: string, fileName: string): Scenario {
 	if (content.length > LONGEST)
 		return refuse("", `A scenario has at most ${LONGEST.toLocaleString("en-US")} characters.`);
 	let data: unknown;
+	const isYaml = scenarioFile.exec(fileName)?.[1] !== "json";
 	try {
-		data = JSON.parse(content);
+		data = isYaml ? parseYaml(content, { maxAliasCount: 0 }) : JSON.parse(content);
 	} catch {
-		return refuse("", "This is not complete JSON. Mend it where the editor underlines it, and run it again.");
+		const kind = isYaml ? "sound YAML" : "complete JSON";
+		return refuse("", `This is not ${kind}. Mend it where the editor underlines it, and run it again.`);
 	}
 	const parsed = v.safeParse(scenarioSchema, data);
 	if (!parsed.success) {
@@ -89,7 +96,7 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		const given = Object.entries({ values, seed, seeds, rules }).filter(([, field]) => field !== undefined);
 		return {
 			...askFor(findSimulation(id), Object.fromEntries(given)),
-			title: title?.trim() || fileName.replace(/\.subnet\.json$/, ""),
+			title: title?.trim() || fileName.replace(scenarioFile, ""),
 			...(network !== undefined && { network }),
 			...(claim && { claim }),
 		};
@@ -114,6 +121,23 @@ export function scenarioAsText({ title, network, claim, ...ask }: Scenario, { st
 		...(rules.length > 0 && { rules: ask.rules }),
 		...(network !== undefined && { network }),
 		...(claim && { claim }),
+	};
+	return `${JSON.stringify(scenario, undefined, "\t")}\n`;
+}
+
+/**
+ * An ask as the text of a scenario file that says what differs from the defaults, and the seed: what a reader has changed
+ * can be seen in it.
+ */
+export function settingsAsText(ask: Ask, title: string, simulation: Simulation): string {
+	const differing = Object.fromEntries(valuesThatDiffer(simulation.parameters, ask.values));
+	const scenario = {
+		title,
+		simulation: simulation.id,
+		...(Object.keys(differing).length > 0 && { values: differing }),
+		seed: ask.seed,
+		...(simulation.stochastic && ask.seeds !== askFor(simulation).seeds && { seeds: ask.seeds }),
+		...(simulation.rules.length > 0 && { rules: ask.rules }),
 	};
 	return `${JSON.stringify(scenario, undefined, "\t")}\n`;
 }

@@ -1,4 +1,4 @@
-import { type RunProgress, type RunReport, type RunRequest } from "../runReport.ts";
+import { type Repetition, type RunProgress, type RunReport, type RunRequest } from "../runReport.ts";
 import { type Frame, type Simulation, type World } from "../../simulations/kit/contract.ts";
 import { isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
@@ -76,10 +76,16 @@ function reportOn(
 		...(simulation.guess?.kind === "choice" && { guessed: simulation.guess.answer(outcome, values as never) }),
 		findings:
 			outcomes.length > 1 ? judgeSeeds(simulation, outcomes, outcome, values) : judge(simulation, outcome, values),
+		...(outcomes.length > 1 && { repetitions: outcomes.map((one, i) => repetitionOf(one, request.seed + i)) }),
 		...(stoppedAt !== undefined && { stoppedAt }),
 		elapsed,
 	};
 }
+
+const repetitionOf = ({ figures }: Outcome, seed: number): Repetition => ({
+	seed,
+	figures: Object.fromEntries(figures.map(({ id, value }) => [id, value])),
+});
 
 async function play(
 	simulation: Simulation,

@@ -9,7 +9,6 @@ import {
 } from "../../wire/panels/simulationPanel.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { defaultsOf, type Values } from "../../simulations/kit/parameters.ts";
-import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
 import { createAnnouncer } from "../announce.ts";
 import { chartAsSvg, svgAsPng } from "../charts/exportPicture.ts";
 import { readTheme } from "../charts/theme.ts";
@@ -202,7 +201,7 @@ function createPanel(
 	};
 }
 
-/** What the webview hands over: drawings and the table of the chart that is open. The rest the host writes itself. */
+/** What the webview hands over: drawings. The rest the host writes itself. */
 async function contentOf(
 	format: ExportFormat,
 	chart: Chart,
@@ -213,8 +212,7 @@ async function contentOf(
 	const seeds =
 		manifest.seeds > 1 ? `seeds ${manifest.seed} to ${manifest.seed + manifest.seeds - 1}` : `seed ${manifest.seed}`;
 	const origin = `${title} (${manifest.simulation} v${manifest.version}) · ${seeds} · rules ${manifest.rules} · Subnet Explorer ${manifest.engine} · ${manifest.outcomeHash.slice(0, 12)}`;
-	if (format === "svg") return chartAsSvg(chart, outcome, readTheme(), origin);
+	if (format === "svg" || format === "markdown") return chartAsSvg(chart, outcome, readTheme(), origin);
 	if (format === "png") return svgAsPng(chartAsSvg(chart, outcome, readTheme(), origin));
-	const table = outcome.tables.find(({ id }) => id === chart.table);
-	return format === "csv" && table ? tableAsCsv(table) : undefined;
+	return undefined;
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { newScenario, parseScenario } from "../../../src/runs/ask/scenario.ts";
+import { newScenario, parseScenario, settingsAsText } from "../../../src/runs/ask/scenario.ts";
+import { askFor } from "../../../src/runs/ask/ask.ts";
 import { defaultsOf } from "../../../src/simulations/kit/parameters.ts";
 import { findSimulation, simulations } from "../../../src/simulations/registry.ts";
 
@@ -60,4 +61,28 @@ test("a scenario's network may lie beside it or below", () => {
 		const text = JSON.stringify({ simulation: "imported-epoch", network });
 		assert.equal(parseScenario(text, "my.subnet.json").network, network);
 	}
+});
+
+test("settings are saved as what differs from the defaults, and read back as the same ask", () => {
+	for (const simulation of simulations) {
+		const [name, parameter] = Object.entries(simulation.parameters).find(([, { kind }]) => kind === "number")!;
+		assert.ok(parameter.kind === "number");
+		const value = parameter.default === parameter.max ? parameter.min : parameter.max;
+		const ask = askFor(simulation, { values: { [name]: value }, seed: 7 });
+		const text = settingsAsText(ask, "Mine", simulation);
+		assert.deepEqual((JSON.parse(text) as { values: object }).values, { [name]: value });
+		const { title, ...read } = parseScenario(text, "x.subnet.json");
+		assert.deepEqual([title, read], ["Mine", ask], simulation.id);
+	}
+});
+
+test("a scenario in YAML is the same as one in JSON; what is no YAML is refused by name", () => {
+	const yaml = "title: Mine\nsimulation: zeus\nseed: 7\nvalues:\n  days: 20\n";
+	const json = JSON.stringify({ title: "Mine", simulation: "zeus", seed: 7, values: { days: 20 } });
+	for (const name of ["a.subnet.yaml", "a.subnet.yml"]) {
+		assert.deepEqual(parseScenario(yaml, name), parseScenario(json, "a.subnet.json"));
+	}
+	assert.equal(parseScenario("simulation: zeus", "mine.subnet.yml").title, "mine");
+	assert.throws(() => parseScenario("a: [", "b.subnet.yaml"), /^SubnetsError: b\.subnet\.yaml: This is not sound YAML/);
+	assert.throws(() => parseScenario("a: &x [1]\nb: *x", "b.subnet.yaml"), /not sound YAML|no such field|missing/);
 });

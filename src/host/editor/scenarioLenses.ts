@@ -1,0 +1,13 @@
+import * as vscode from "vscode";
+import { commands } from "../manifest/contributions.ts";
+
+/** Above a scenario file: the way to run it. Needs nothing of what is in it. */
+export const scenarioLenses: vscode.CodeLensProvider = {
+	provideCodeLenses: ({ uri }) => [
+		new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
+			title: "$(play) Run This Scenario",
+			command: commands.runScenario.id,
+			arguments: [{ uri: uri.toString() }],
+		}),
+	],
+};
