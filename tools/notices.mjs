@@ -12,7 +12,10 @@ const packageOf = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
  * @throws when neither is known: nothing ships without its licence
  */
 function licenceText(folder, { name, license, author }) {
-	const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)(\.|$)/i.test(file));
+	const parts = existsSync(`${folder}/licenses`) ? readdirSync(`${folder}/licenses`) : []; // of what it contains itself
+	const files = readdirSync(folder)
+		.filter((file) => /^(licen[cs]e|notice|copying)(\.|$)/i.test(file))
+		.concat(parts.map((file) => `licenses/${file}`));
 	const text = files.map((file) => readFileSync(`${folder}/${file}`, "utf8").trim()).join("\n\n");
 	if (text !== "") return text;
 	const holder = typeof author === "string" ? author : author?.name;
