@@ -126,11 +126,23 @@ function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): 
 	const editorFor = async (document: vscode.TextDocument) =>
 		loaded() || mightBeEssay(document.getText()) || (await hasClaims(document)) ? (await app()).editor : undefined;
 	const changed = new vscode.EventEmitter<void>();
+	const registerOutline = () =>
+		vscode.languages.registerDocumentSymbolProvider(
+			essayFiles,
+			{ provideDocumentSymbols: async (document) => (await editorFor(document))?.symbols(document) ?? [] },
+			{ label: "Essay" },
+		);
+	let outline = registerOutline();
 	let listening = false;
 	const listen = (editor: App["editor"] | undefined) => {
 		if (!editor || listening) return;
 		listening = true;
-		editor.onDidChange(() => changed.fire());
+		editor.onDidChange(() => {
+			changed.fire();
+			// VS Code keeps an outline until the text changes, or its provider.
+			outline.dispose();
+			outline = registerOutline();
+		});
 	};
 	const look = async (editor: vscode.TextEditor | undefined) => {
 		if (editor && ownFile.test(editor.document.uri.path)) await app(); // which marks what is wrong in it
@@ -152,11 +164,7 @@ function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): 
 		vscode.languages.registerHoverProvider(essayFiles, {
 			provideHover: async (document, position) => (await editorFor(document))?.hover(document, position),
 		}),
-		vscode.languages.registerDocumentSymbolProvider(
-			essayFiles,
-			{ provideDocumentSymbols: async (document) => (await editorFor(document))?.symbols(document) ?? [] },
-			{ label: "Essay" },
-		),
+		{ dispose: () => outline.dispose() },
 		vscode.languages.registerCodeActionsProvider(
 			essayFiles,
 			// Only what is loaded can have marked a number.

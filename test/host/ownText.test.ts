@@ -139,12 +139,15 @@ suite("the reader's own text", () => {
 				document.uri,
 			);
 			assert.isTrue(links.some(({ target }) => target?.toString().includes("runSimulation")));
-			const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-				"vscode.executeDocumentSymbolProvider",
-				document.uri,
-			);
-			const names = symbols.flatMap(({ children }) => children.map(({ name }) => name));
-			assert.includeMembers(names, ["Chutes", "Google's electricity in a year"]);
+			const wanted = ["Chutes", "Google's electricity in a year"];
+			await until("its outline", async () => {
+				const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+					"vscode.executeDocumentSymbolProvider",
+					document.uri,
+				);
+				const names = symbols.flatMap(({ children }) => children.map(({ name }) => name));
+				return wanted.every((name) => names.includes(name));
+			});
 		});
 	});
 

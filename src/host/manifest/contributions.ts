@@ -192,7 +192,7 @@ export const commands = {
 	annotateText: { id: "subnets.annotateText", title: "Annotate My Text…", icon: "$(save-as)", takes: "uri" },
 	explainText: {
 		id: "subnets.explainText",
-		title: "Explain Subnets and Terms in This Text",
+		title: "Explain Terms in This Text",
 		icon: "$(info)",
 		takes: "uri",
 	},
