@@ -77,7 +77,7 @@ export function linesBelow(
 				color: theme.muted,
 				width: theme.highContrast ? 2 : 1.5,
 				type: seen?.dashed ? DASHES : "solid",
-				opacity: seen ? 0.8 : 0,
+				opacity: seen ? (theme.highContrast ? 1 : 0.55) : 0,
 			},
 		}));
 	});
