@@ -20,6 +20,7 @@ export default defineSimulation({
 	netuid: 62,
 	version: 2,
 	cost: 45,
+	quick: { values: { days: 20, contests: 3 }, frames: 200 },
 	stochastic: true,
 	rules: [],
 	imports: [],
@@ -52,6 +53,7 @@ export default defineSimulation({
 			"The closed team shares everything at no cost and has no politics; it draws its people from the same engineers.",
 			"Underlying language models do not improve during the contest; in reality much of the progress comes from them.",
 			"How new an agent is, is not judged: the August 2025 rule's term for it is 0. Cheaper agents, which count in 2026, are left out.",
+			"No record of leaders with dates and scores was found (the platform shows only the present ones), so the pace of progress is checked against nothing; told is a rise from 4 to 41 % in a week of July 2025, before our start.",
 			"Sales are into a pool that nobody else trades in and that gets no emission; prices of the run itself stay where they are.",
 		],
 		illustrative: false,
@@ -59,6 +61,10 @@ export default defineSimulation({
 			{
 				title: "ridgesai/ridges (15 December 2025): api/endpoints/scoring.py, validator.py, .env.example",
 				url: "https://github.com/ridgesai/ridges",
+			},
+			{
+				title: "Bittensor Novelty Search on Ridges: 4 to 41 % in a week (summary by Chain of Thought)",
+				url: "https://podcasts.chainofthought.xyz/podcast-summaries/bittensor-novelty-search-subnet-62-ridges-open-source-ai",
 			},
 			{
 				title: "alphamind-transparency: daily alpha prices, subnet 62",

@@ -135,7 +135,7 @@ export const parameters = {
 		max: 100,
 		step: 1,
 		default: 20,
-		plausible: [5, 30],
+		plausible: [5, 50],
 		source: OURS,
 	},
 	measured: {
