@@ -26,6 +26,9 @@ export interface SubnetSetup {
 /**
  * One subnet's epochs: weights, consensus through the engine, the split, and everybody's pay.
  * What is scored, and how, is the business of the simulation that owns it.
+ *
+ * Nobody registers or leaves: the chain's masks of weights and bonds older than a miner, which its epoch has (`runEpoch`)
+ * and the bare engine has not, would change nothing. A subnet with newcomers goes through `runEpoch`, as *subnet-roles* does.
  */
 export class SubnetRun {
 	readonly miners: readonly Miner[];

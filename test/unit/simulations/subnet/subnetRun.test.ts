@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { EpochOutcome } from "../../../../src/chain/epoch/epochOutcome.ts";
+import { DEFAULT_EPOCH } from "../../../../src/chain/epoch/epochParameters.ts";
+import { runEpoch } from "../../../../src/chain/epoch/runEpoch.ts";
+import { SubnetState } from "../../../../src/chain/epoch/subnetState.ts";
 import { Random } from "../../../../src/numeric/random.ts";
 import { checkValues } from "../../../../src/simulations/kit/parameters.ts";
 import { derivePay } from "../../../../src/simulations/shared/subnet/derivePay.ts";
@@ -103,4 +107,26 @@ test("a derivation gives the arithmetic of the split: 361 alpha, 18 % to the own
 	)!;
 	assert.equal(pot.formula, "(361 − owner's 64.98) ÷ 2 − root's 29.6");
 	assert.ok(Math.abs(pot.value - validators) < 1e-9);
+});
+
+test("where nobody registers, the chain's epoch with all its masks pays the same", () => {
+	const run = runOf({ cartelStake: 0.3, copierStake: 0.3 });
+	const validators = run.crew.length;
+	const subnet = new SubnetState(validators + run.miners.length);
+	const outcome = new EpochOutcome(subnet.size);
+	run.crew.forEach(({ stakeShare }, uid) => {
+		subnet.stake[uid] = stakeShare * 1e6;
+		subnet.validatorPermit[uid] = 1;
+	});
+	for (let block = 100_000; run.epoch < 20; block += 361) {
+		run.closeEpoch(() => SCORES);
+		run.crew.forEach((_, uid) => {
+			const row = new Float64Array(subnet.size);
+			row.set(run.weights.subarray(uid * run.miners.length, (uid + 1) * run.miners.length), validators);
+			subnet.setAllWeights(uid, row, block - 10);
+		});
+		runEpoch(subnet, DEFAULT_EPOCH, block, 1, outcome);
+		run.engine.incentive.forEach((share, j) => assert.ok(Math.abs(outcome.incentive[validators + j]! - share) < 1e-9));
+		run.engine.dividends.forEach((share, uid) => assert.ok(Math.abs(outcome.dividends[uid]! - share) < 1e-9));
+	}
 });
