@@ -20,13 +20,25 @@ export function describeSimulation(
 	simulation: Simulation,
 	networks: readonly ShelvedNetwork[] = [],
 ): SimulationDescription {
-	const { id, title, question, stochastic, parameters, model, charts, benchmarks = [], measured = [] } = simulation;
+	const {
+		id,
+		title,
+		question,
+		stochastic,
+		cost,
+		parameters,
+		model,
+		charts,
+		benchmarks = [],
+		measured = [],
+	} = simulation;
 	return {
 		id,
 		title,
 		question,
 		stochastic,
 		timeless: simulation.timeless === true,
+		cost,
 		parameters,
 		model,
 		charts,

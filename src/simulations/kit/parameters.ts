@@ -40,6 +40,8 @@ export interface NumberParameter extends Documented {
 	readonly of?: "subnets";
 	/** Only whole numbers. */
 	readonly whole?: boolean;
+	/** Power with which the time of a run grows with it, where a run can take long: 1 = twice as much takes twice as long. */
+	readonly time?: number;
 	/** Where sampled worlds draw it from: an interval, or held at its default. Absent: from `min` to `max`. */
 	readonly plausible?: readonly [low: number, high: number] | "fixed";
 }

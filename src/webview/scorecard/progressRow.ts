@@ -1,5 +1,6 @@
 import { type EveryClaimProgress, type ScorecardFormat } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
+import { sayDuration } from "../duration.ts";
 import { button } from "../parts/controls.ts";
 import { type ScorecardActions } from "./actions.ts";
 
@@ -53,13 +54,6 @@ function sayProgress({ simulation, claimsDone, claims, timeLeft }: EveryClaimPro
 	return [
 		`Testing: ${simulation}`,
 		`${claimsDone} of ${claims} claims done`,
-		...(timeLeft === undefined ? [] : [sayTimeLeft(timeLeft)]),
+		...(timeLeft === undefined ? [] : [`${sayDuration(timeLeft)} left`]),
 	].join(" · ");
-}
-
-function sayTimeLeft(milliseconds: number): string {
-	const seconds = Math.max(5, Math.ceil(milliseconds / 5000) * 5);
-	if (seconds < 60) return `about ${seconds} seconds left`;
-	const minutes = Math.round(seconds / 60);
-	return minutes === 1 ? "about a minute left" : `about ${minutes} minutes left`;
 }

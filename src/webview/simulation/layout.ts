@@ -71,6 +71,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		sweep: actions.sweep,
 	});
 	const parameters = createParametersForm({
+		cost: description.cost,
 		parameters: description.parameters,
 		settings: settings.element,
 		changed: (values) => runs.change({ values }),

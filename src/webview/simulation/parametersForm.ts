@@ -1,7 +1,9 @@
 import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
 import { idleReason } from "../../simulations/kit/idle.ts";
 import { type KnownNetwork } from "../../wire/panels/simulationPanel.ts";
+import { runTime } from "../../simulations/kit/runTime.ts";
 import { h } from "../dom.ts";
+import { sayDuration } from "../duration.ts";
 import { withUnit } from "../format.ts";
 import { button } from "../parts/controls.ts";
 import { createHelp } from "../parts/help.ts";
@@ -21,7 +23,12 @@ export interface ParametersForm {
 	unfold(): void;
 }
 
+/** Shorter runs are over before their time is read, milliseconds. */
+const LONG = 5000;
+
 interface FormOptions {
+	/** Milliseconds of a run at the defaults. */
+	readonly cost: number;
 	readonly parameters: Parameters;
 	/** What a run is besides its parameters; stands above them. */
 	readonly settings: HTMLElement;
@@ -34,6 +41,7 @@ interface FormOptions {
 }
 
 export function createParametersForm({
+	cost,
 	parameters,
 	settings,
 	changed,
@@ -60,6 +68,7 @@ export function createParametersForm({
 			h("summary", {}, `Advanced (${advancedRows.length})`),
 			advancedRows.map(({ element }) => element),
 		);
+	const time = h("p", { class: "muted", id: "run-time", role: "status" });
 	const fields = h(
 		"div",
 		{ class: "fields", id: "parameter-fields" },
@@ -85,6 +94,7 @@ export function createParametersForm({
 		{ class: "parameters", "aria-labelledby": "parameters-title" },
 		h("h2", { id: "parameters-title" }, h("span", { class: "title-text" }, "Parameters"), fold),
 		fields,
+		time,
 		h("div", { class: "buttons" }, button("run", "Run", run), button("reset", "Reset", reset, { secondary: true })),
 	);
 	function setFolded(folded: boolean) {
@@ -95,6 +105,9 @@ export function createParametersForm({
 		element,
 		show: (shown, problem, network) => {
 			values = shown;
+			const expected = runTime(cost, parameters, values);
+			time.hidden = expected < LONG;
+			time.textContent = time.hidden ? "" : `A run of one seed takes ${sayDuration(expected)} with these values.`;
 			if (network?.id !== offered?.id) for (const { knob } of rows) knob.offer?.(network?.subnets ?? []);
 			offered = network;
 			for (const { name, parameter, element: row, knob, grey } of rows) {

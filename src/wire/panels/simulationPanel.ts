@@ -58,6 +58,8 @@ export interface SimulationDescription {
 	readonly stochastic: boolean;
 	/** Its steps are no moments: there is nothing to play. */
 	readonly timeless: boolean;
+	/** Milliseconds of a run of one seed at the defaults. */
+	readonly cost: number;
 	readonly parameters: Parameters;
 	readonly model: ModelCard;
 	/** What a reader may guess before the answer is shown. */
