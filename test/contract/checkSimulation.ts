@@ -17,6 +17,7 @@ import { type Outcome } from "../../src/simulations/kit/outcome.ts";
 import { idleReason } from "../../src/simulations/kit/idle.ts";
 import { checkValues, defaultsOf, type Parameter, type Values } from "../../src/simulations/kit/parameters.ts";
 import { type Edge, framesAtEdges, isRefusal, smallValues } from "./edges.ts";
+import { assertSane } from "./sane.ts";
 import { assertCharts, assertExplained, assertOutcome, assertProse, assertPublic, assertUnique } from "./valid.ts";
 
 const SEED = 7;
@@ -29,7 +30,7 @@ export const requestFor = (simulation: Simulation, given: Partial<RunRequest> = 
 	rules: simulation.rules.includes(DEFAULT_RULE_SET) ? DEFAULT_RULE_SET : (simulation.rules[0] ?? DEFAULT_RULE_SET),
 	...given,
 });
-const world = (simulation: Simulation, given: Partial<RunRequest> = {}): World => {
+export const worldFor = (simulation: Simulation, given: Partial<RunRequest> = {}): World => {
 	const request = requestFor(simulation, given);
 	return worldOf(request, request.seed);
 };
@@ -127,7 +128,7 @@ export function checkDefaults(simulation: Simulation, report: RunReport): void {
 /** Frames count up to their total; snapshots are as good as an end, and disturb nothing: the end is the same again. */
 export function checkFrames(simulation: Simulation, { manifest }: RunReport): void {
 	const { values } = manifest;
-	const run = simulation.simulate(values as never, world(simulation));
+	const run = simulation.simulate(values as never, worldFor(simulation));
 	let frame: Frame | undefined;
 	// Each snapshot costs time: the first, and then one in every quarter of the run.
 	let nextCheck = 0;
@@ -150,6 +151,7 @@ export function checkFrames(simulation: Simulation, { manifest }: RunReport): vo
 
 function checkOutcome(simulation: Simulation, outcome: Outcome, values: Values): void {
 	assertOutcome(outcome);
+	assertSane(simulation, outcome);
 	assertCharts(simulation, outcome);
 	assertExplained(simulation, outcome, values);
 }
@@ -170,7 +172,7 @@ export async function checkStoppable(simulation: Simulation): Promise<void> {
 	control.steer({ action: "stop" });
 	const report = await executeRun(simulation, requestFor(simulation), control);
 	assert.ok(report.headline !== "" && report.findings.length === simulation.findings.length);
-	const frames = simulation.simulate(defaultsOf(simulation.parameters) as never, world(simulation));
+	const frames = simulation.simulate(defaultsOf(simulation.parameters) as never, worldFor(simulation));
 	frames.next();
 	const isOneFrame = frames.next().done === true;
 	if (!isOneFrame) assert.ok(report.stoppedAt! > 0 && report.stoppedAt! < 1, `it stopped at ${report.stoppedAt}`);
@@ -193,7 +195,7 @@ export function checkEdge(simulation: Simulation, { name, values }: Edge): void 
 }
 
 function runFrames(simulation: Simulation, values: Values, frames: number): Outcome {
-	const run = simulation.simulate(values as never, world(simulation));
+	const run = simulation.simulate(values as never, worldFor(simulation));
 	for (let count = 1; ; count++) {
 		const step = run.next();
 		if (step.done) return step.value;
@@ -205,7 +207,7 @@ function runFrames(simulation: Simulation, values: Values, frames: number): Outc
 export function checkChance(simulation: Simulation): void {
 	const values = smallValues(simulation);
 	const hash = (given: Partial<RunRequest>) =>
-		outcomeHash(runToEnd(simulation, values as never, world(simulation, given)));
+		outcomeHash(runToEnd(simulation, values as never, worldFor(simulation, given)));
 	assert.equal(
 		hash({ seed: SEED }) !== hash({ seed: SEED + 1 }),
 		simulation.stochastic,
@@ -220,13 +222,13 @@ export function checkChance(simulation: Simulation): void {
 export function checkPay(simulation: Simulation, outcome: Outcome): void {
 	if (!simulation.derivePay) return;
 	const values = defaultsOf(simulation.parameters) as never;
-	const first = simulation.simulate(values, world(simulation)).next();
+	const first = simulation.simulate(values, worldFor(simulation)).next();
 	assert.ok(!first.done);
 	const last = first.value.total;
 	const byRole = new Map(outcome.participants.map((participant) => [participant.role, participant]));
 	assert.ok(byRole.size > 0, "it explains pay and has no participants");
 	for (const { id, pay } of byRole.values()) {
-		const derivation = simulation.derivePay(id, last, values, world(simulation));
+		const derivation = simulation.derivePay(id, last, values, worldFor(simulation));
 		assert.equal(derivation.participant, id);
 		assertPublic(`the derivation of ${id}`, derivation);
 		const sums = derivation.lines.slice(-2).map(({ value }) => value);
@@ -235,13 +237,13 @@ export function checkPay(simulation: Simulation, outcome: Outcome): void {
 		assert.ok(derivation.lines.every(({ value }) => Number.isFinite(value)));
 		assertProse(`the derivation of ${id}`, derivation.summary, simulation, outcome);
 	}
-	assert.throws(() => simulation.derivePay!("nobody", last, values, world(simulation)), /SubnetsError/);
+	assert.throws(() => simulation.derivePay!("nobody", last, values, worldFor(simulation)), /SubnetsError/);
 }
 
 /** It runs from each kind of imported network that it lists. */
 export function checkImports(simulation: Simulation, networks: readonly ImportedNetwork[]): void {
 	const values = smallValues(simulation);
-	const run = (given: Partial<RunRequest>) => runToEnd(simulation, values as never, world(simulation, given));
+	const run = (given: Partial<RunRequest>) => runToEnd(simulation, values as never, worldFor(simulation, given));
 	for (const kind of simulation.imports) {
 		const imported = networks.find((network) => network.kind === kind);
 		assert.ok(imported, `there is no fixture of kind ${kind}`);
@@ -265,7 +267,7 @@ export function checkIdle(simulation: Simulation, networks: readonly ImportedNet
 			const hashes = valuesOf(parameter).flatMap((value) => {
 				const all = { ...values, [name]: value };
 				try {
-					return [outcomeHash(runToEnd(simulation, all as never, world(simulation, given)))];
+					return [outcomeHash(runToEnd(simulation, all as never, worldFor(simulation, given)))];
 				} catch (error) {
 					if (isRefusal(error)) return [];
 					throw error;

@@ -13,8 +13,11 @@ import {
 	checkPay,
 	checkStoppable,
 	runDefaults,
+	worldFor,
 } from "./checkSimulation.ts";
+import { checkSeeds, isTriedOverSeeds } from "./checkSeeds.ts";
 import { edgesOf } from "./edges.ts";
+import { pointsInside } from "./inside.ts";
 
 /** What every simulation must keep to: the tests are made from the registry, so nobody can forget one. */
 export function contractOf(simulation: Simulation): void {
@@ -31,5 +34,11 @@ export function contractOf(simulation: Simulation): void {
 	test(`${id} explains pay to the last digit`, async () => checkPay(simulation, (await report()).outcome));
 	test(`${id} starts from networks of the kinds that it lists`, () => checkImports(simulation, networks));
 	test(`${id} greys only what has no effect`, () => checkIdle(simulation, networks));
-	for (const edge of edgesOf(simulation)) test(`${id} holds at ${edge.name}`, () => checkEdge(simulation, edge));
+	if (isTriedOverSeeds(simulation)) {
+		test(`${id} says at its defaults what most of 20 seeds say`, () =>
+			checkSeeds(simulation, (seed) => worldFor(simulation, { seed })));
+	}
+	for (const edge of [...edgesOf(simulation), ...pointsInside(simulation)]) {
+		test(`${id} holds at ${edge.name}`, () => checkEdge(simulation, edge));
+	}
 }

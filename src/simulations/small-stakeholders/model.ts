@@ -1,6 +1,7 @@
 import { sum, sumOf } from "../../numeric/sums.ts";
 import { exp } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
+import { SUPPLY } from "../../chain/economics/blockEmission.ts";
 import { splitAlpha } from "../../chain/economics/emissionSplit.ts";
 import { MAX_UIDS, MAX_VALIDATORS } from "../../chain/economics/neuronSlots.ts";
 import { type RuleSet } from "../../chain/rules/ruleSetType.ts";
@@ -86,7 +87,7 @@ export class MinersWorld {
 		const { arrivals, newSkill, skillSpread, capital, capitalSpread, largeKeys } = this.values;
 		for (let left = this.#arrivals.poisson(arrivals / STEPS_PER_DAY); left > 0; left--) {
 			const skill = (newSkill / 100) * this.#arrivals.logNormal(0, skillSpread);
-			const money = capital * this.#arrivals.logNormal(0, capitalSpread);
+			const money = Math.min(SUPPLY, capital * this.#arrivals.logNormal(0, capitalSpread));
 			const person = personOf("newcomer", skill, money, this.day);
 			this.newcomers.push(person);
 			this.#queue.push(person);

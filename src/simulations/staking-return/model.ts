@@ -65,6 +65,8 @@ export class StakingRun {
 	day = 0;
 	/** TAO that others paid in on balance before they turned; negative: that they got. */
 	#brought = 0;
+	/** Shares of the validators' own stake, which never leaves. */
+	readonly #stays: number;
 	readonly #others: { readonly price: number; readonly flow: number };
 
 	/** @param othersPrice sum of all other subnets' moving prices */
@@ -89,6 +91,7 @@ export class StakingRun {
 		const asleep = market.alphaOutstanding * (1 - values.validating / 100);
 		state.stakeShares[firstUid(HERE) + validators]! -= asleep;
 		depositStake(state, firstUid(HERE) + miners, asleep);
+		this.#stays = (state.stakeShares[firstUid(HERE) + validators]! * values.stays) / 100;
 		const perDay = 0.5 * BLOCKS_PER_DAY;
 		const share = market.taoPerDay > 0 ? Math.min(0.5, market.taoPerDay / perDay) : 1 / SUBNETS;
 		const flow = values.totalFlow / BLOCKS_PER_DAY;
@@ -197,12 +200,12 @@ export class StakingRun {
 		return amountOf(this.network.stake(HERE, validators, most).paidIn);
 	}
 
-	/** Others sell alpha worth so much at the spot price, as far as they have it. @returns TAO that they got */
+	/** Others sell alpha worth so much at the spot price, as far as they have it and may leave. @returns TAO that they got */
 	#leave(worth: number, watched: readonly Watched[]): number {
 		const { state } = this.network;
 		const place = firstUid(HERE) + validators;
 		const ours = sumOf(watched, ({ shares }) => shares);
-		const theirs = state.stakeShares[place]! - state.ownShares[place]! - ours;
+		const theirs = state.stakeShares[place]! - state.ownShares[place]! - ours - this.#stays;
 		const shares = Math.min(Math.max(0, theirs), worth / this.price / this.shareValue);
 		return shares > 0 ? amountOf(this.network.unstake(HERE, validators, shares).tao) : 0;
 	}

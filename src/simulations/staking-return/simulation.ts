@@ -22,7 +22,7 @@ export default defineSimulation({
 	title: "A staker's money",
 	question: "Does a staker gain when others follow?",
 	sections: ["3.1"],
-	version: 4,
+	version: 5,
 	cost: 50,
 	quick: { values: { days: 20 }, frames: 40 },
 	stochastic: true,
@@ -41,7 +41,7 @@ export default defineSimulation({
 		process:
 			"Day by day: the rules in force share out TAO, inject it, buy alpha and pay 7,200 alpha; owner, miners and validators sell part of their pay; others bring TAO and later take it out. The early staker comes first, the late one when the others turn. The same days are run with nobody coming or going.",
 		scheduling:
-			"Within a day: emission and epochs, then pay is sold (owner, miners, validators), then others come or go. What they take or bring back is counted as it moved, not as it was wished for.",
+			"Within a day: emission and epochs, then pay is sold (owner, miners, validators), then others come or go. What they take or bring back is counted as it moved, not as it was wished for; the validators' own stake stays.",
 		initial:
 			"Pool and holdings of the chosen subnet as in the snapshot or the imported table; flow shares start where price shares stood.",
 		stochasticity:

@@ -96,9 +96,13 @@ export class RatedSubnet {
 		return Math.max(1, this.epoch - DAY);
 	}
 
-	/** How far pay lies from equal pay (0) towards pay in proportion to performance (1); negative where equal pay is nearer. */
+	/**
+	 * How far pay lies from equal pay (0) towards pay in proportion to performance (1); negative where equal pay is nearer, −1
+	 * where equal pay would hit performance and pay does not.
+	 */
 	get proportion(): number {
-		return this.#offEqual > 0 ? 1 - this.#off / this.#offEqual : 1;
+		const furthest = Math.max(this.#off, this.#offEqual);
+		return furthest > 0 ? (this.#offEqual - this.#off) / furthest : 1;
 	}
 
 	/** Share of newcomers who were paid within a day, of those who had a day; undefined where nobody came. */

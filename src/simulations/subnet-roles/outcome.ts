@@ -1,6 +1,7 @@
 import { type Results } from "../kit/dress.ts";
 import { declare, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
 import { type Rows } from "../kit/rows.ts";
+import { startOf, startTable } from "../shared/pools/startTable.ts";
 import { copies, participantsOf, payOf } from "./parts/people.ts";
 import { type RolesScene } from "./parts/scene.ts";
 
@@ -41,6 +42,7 @@ export const outputs = declare({
 		"copying-pays": optional(number("Pay per stake of validators that copy")),
 	},
 	tables: {
+		start: startTable,
 		flow: table("Where a day's alpha goes", {
 			from: name("From"),
 			to: name("To"),
@@ -175,6 +177,7 @@ export function resultsOf(scene: RolesScene, copying: Rows<Tables["copying"]>): 
 			"copying-pays": copier,
 		},
 		tables: {
+			start: startOf(scene.market),
 			flow: flowRows(scene),
 			roles: roleRows(scene),
 			copying: copying.columns(),

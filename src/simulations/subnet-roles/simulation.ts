@@ -20,7 +20,7 @@ export default defineSimulation({
 	title: "Roles of a subnet",
 	question: "Who earns what in one subnet: owner, miners, validators, stakers?",
 	sections: ["3.1", "3.2"],
-	version: 3,
+	version: 4,
 	cost: 250,
 	quick: { values: { days: 3, miners: 16 } },
 	stochastic: true,
@@ -50,7 +50,10 @@ export default defineSimulation({
 			{ gives: "a validator's pay", formula: "take × (alpha + root part) + own share × (1 − take) × alpha" },
 			{ gives: "price after selling s", formula: "price × (x / (x + s))², x the alpha in the pool" },
 			{ gives: "TAO that buyers must bring", formula: "√(x′·y′·price) − y′, x′ and y′ the evening's reserves" },
-			{ gives: "proportion", formula: "1 − Σ|pay − performance| / Σ|equal pay − performance|, shares of all" },
+			{
+				gives: "proportion",
+				formula: "(E − P) / max(E, P), with P = Σ|pay − performance| and E = Σ|equal pay − performance|, shares of all",
+			},
 		],
 		leftOut: [
 			"Nobody decides: what is sold, copied and withheld is given. What happens when stakers come and go is in [Staking](simulation:staking-return), how newcomers fare in [Newcomers](simulation:small-stakeholders).",

@@ -124,8 +124,6 @@ const WAITS = [30, 60, 90, 120, 180, 270, 365, 540, 730];
 
 const JUNE_2026 = ruleSet("price-burn-2026-06").ownershipGate!;
 
-const finiteOr = (value: number) => (Number.isFinite(value) ? value : NaN);
-
 function costFigures({ values, rules, market, voters }: TakeoverScene) {
 	const share = values.share / 100;
 	const pool = poolOf(market, rules);
@@ -273,8 +271,11 @@ function slotsTable({ values }: TakeoverScene): RowsOf<Tables["slots"]> {
 
 function ownershipTable(scene: TakeoverScene): RowsOf<Tables["ownership"]> {
 	const contest = contestOf(scene);
-	const locks = WAITS.map((wait) => finiteOr(lockToWinAfter(wait, contest)));
 	const { alphaOutstanding } = scene.market;
+	// Nobody can lock more than there is: after so short a wait nothing suffices.
+	const locks = WAITS.map((wait) => lockToWinAfter(wait, contest)).map((lock) =>
+		lock <= alphaOutstanding ? lock : NaN,
+	);
 	return { wait: WAITS, lock: locks, share: locks.map((lock) => (100 * lock) / alphaOutstanding) };
 }
 

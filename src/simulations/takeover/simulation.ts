@@ -14,7 +14,7 @@ export default defineSimulation({
 	title: "Takeover of a subnet",
 	question: "Could somebody buy control of a subnet?",
 	sections: ["3.3"],
-	version: 4,
+	version: 5,
 	cost: 10,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06", "gate-2026-07"],
@@ -155,7 +155,7 @@ export default defineSimulation({
 			kind: "lines",
 			title: "Ownership",
 			description:
-				"Share of today's alpha outside the pool that must be locked, by how long the attacker waits: conviction has to build up, while the owner's grows. Rules of June 2026 only.",
+				"Share of today's alpha outside the pool that must be locked, by how long the attacker waits: conviction has to build up, while the owner's grows. No line where more than all of it would be needed. Rules of June 2026 only.",
 			table: "ownership",
 			x: "wait",
 			y: ["share"],

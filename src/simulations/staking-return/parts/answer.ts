@@ -28,6 +28,7 @@ export const detail = (outcome: StakingOutcome, values: StakingValues): readonly
 	`When the others turned the stake stood at ${cite(outcome, "gain-turn")}.`,
 	...(figureIn(outcome, "gain-late") === undefined ? [] : [`Who came then ends at ${cite(outcome, "gain-late")}.`]),
 	`The price moved by ${cite(outcome, "price-change")}, while dividends added ${cite(outcome, "alpha-gain")} of alpha.`,
+	...(values.flow < 0 ? ["Where others leave, those who stay share the same dividends."] : []),
 	`On root the same TAO would have changed by ${cite(outcome, "gain-root")}.`,
 	"Measured: the price of Zeus fell by 42 % in 251 days of 2025, under the rules of that time.",
 	`Over [${values.days} days](parameter:days), while ${movesOf(values)}: arithmetic under these conditions, not a forecast.`,

@@ -224,3 +224,11 @@ for (const { what, published, ours, tolerance, compute } of simulation.benchmark
 		assert.equal(Number(value.toPrecision(4)), ours);
 	});
 }
+
+test("whoever stays when the others have left gets the dividends of few, not of all", () => {
+	const left = (given: object) => figureOf(outcomeOf({ flow: -500, days: 180, noise: 0, ...given }), "left");
+	for (const amount of [0.01, 10, 1000]) assert.ok(left({ amount }) < 200, `${amount} TAO: ${left({ amount })} %`);
+	// The less stays, the more each gets: here the rest would get everything that is paid to stakers.
+	assert.ok(left({ stays: 5 }) > 1.5 * left({ stays: 50 }));
+	assert.equal(left({ flow: 30, stays: 5 }), left({ flow: 30, stays: 50 }));
+});
