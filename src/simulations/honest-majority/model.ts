@@ -10,9 +10,10 @@ export type MajorityValues = ValuesOf<typeof parameters>;
 /** The quick map's axes: every fifth point of the study's. */
 const QUICK = UTILITIES.filter((_, i) => i % 5 === 0);
 
-/** The chain's study with what the reader changed. */
-export const studyOf = (values: MajorityValues): MajorityStudy => ({
+/** The chain's study with what the reader changed. @param stakes of an imported subnet */
+export const studyOf = (values: MajorityValues, stakes?: readonly number[]): MajorityStudy => ({
 	...DEFAULT_STUDY,
+	...(stakes && { stakes, validators: stakes.length }),
 	kappa: values.kappa,
 	bondsPenalty: values.penalty,
 	weightDeviation: values.deviation,

@@ -31,6 +31,7 @@ export const outputs = declare({
 		worst: optional(number("Worst self-weight of the cabal there", "%")),
 		stake: number("Honest stake shown", "%"),
 		unprotected: optional(number("Largest honest stake without protection", "%")),
+		holders: optional(number("Largest holders of the imported subnet, whose split of stake is used")),
 		"one-pay": number("Honest pay in the one network", "%"),
 		"one-lead": number("Honest pay less honest stake in it", "percentage points"),
 	},
@@ -116,8 +117,13 @@ function oneRows(values: MajorityValues, { pay }: OneNetwork): RowsOf<Tables["on
 	};
 }
 
-/** @param map the networks that are run so far */
-export function resultsOf(values: MajorityValues, map: RetentionMap, one: OneNetwork): Results<typeof outputs> {
+/** @param map the networks that are run so far @param stakes of an imported subnet */
+export function resultsOf(
+	values: MajorityValues,
+	map: RetentionMap,
+	one: OneNetwork,
+	stakes?: readonly number[],
+): Results<typeof outputs> {
 	const shown = HONEST_STAKES.indexOf(Number(values.stake));
 	const need = isWhole(map, shown) ? map.required(shown) : undefined;
 	const unprotected = HONEST_STAKES.filter((_, index) => isWhole(map, index) && map.required(index).utility === null);
@@ -128,6 +134,7 @@ export function resultsOf(values: MajorityValues, map: RetentionMap, one: OneNet
 			worst: need && inPercent(need.worstSelfWeight),
 			stake: inPercent(HONEST_STAKES[shown]!),
 			unprotected: unprotected.length > 0 ? inPercent(Math.max(...unprotected)) : undefined,
+			holders: stakes?.length,
 			"one-pay": inPercent(one.pay.honest),
 			"one-lead": inPercent(one.pay.honest - Number(values.stake)),
 		},

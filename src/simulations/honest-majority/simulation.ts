@@ -6,6 +6,7 @@ import { parameters } from "./parameters.ts";
 import { detail, headline } from "./parts/answer.ts";
 import { benchmarks } from "./parts/benchmarks.ts";
 import { MajorityNoise } from "./parts/majorityNoise.ts";
+import { ownStakes } from "./parts/ownStakes.ts";
 
 export default defineSimulation({
 	id: "honest-majority",
@@ -18,7 +19,7 @@ export default defineSimulation({
 	stochastic: true,
 	timeless: true,
 	rules: [],
-	imports: [],
+	imports: ["metagraph"],
 	parameters,
 	model: {
 		purpose:
@@ -31,7 +32,8 @@ export default defineSimulation({
 		process:
 			"Every network is one epoch of the chain's consensus from empty bonds, with stakes and weights that deviate at random; the same deviations serve every network. A stake is kept where the honest team is paid at least its share of the stake. The utility needed is that of the worst self-weight of the cabal.",
 		scheduling: "All weights are set at once, then one epoch runs. Networks do not touch each other.",
-		initial: "No bonds.",
+		initial:
+			"No bonds. With an imported subnet each team's stake is split as among its largest holders, up to 64, in an order that the seed draws; as many validators as these take part.",
 		stochasticity:
 			"Stakes deviate by 0.3 of their mean and weights by the weight deviation, both normal and cut at 0; one draw serves the whole map.",
 		equations: [
@@ -95,13 +97,14 @@ export default defineSimulation({
 	],
 	findings,
 	benchmarks,
-	*simulate(values, { random }) {
-		const study = studyOf(values);
+	*simulate(values, { random, imported }) {
+		const stakes = imported?.kind === "metagraph" ? ownStakes(imported.metagraph) : undefined;
+		const study = studyOf(values, stakes);
 		const noise = new MajorityNoise(study, random);
 		const one = oneNetwork(values, study, noise);
 		const map = emptyMap(values);
 		const total = map.pay.length * map.utilities.length * map.utilities.length;
-		const snapshot = () => resultsOf(values, map, one);
+		const snapshot = () => resultsOf(values, map, one, stakes);
 		for (const done of map.fill(study, noise)) {
 			yield { done, total, label: `${done} of ${total} networks`, snapshot };
 		}

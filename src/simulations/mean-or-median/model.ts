@@ -3,7 +3,8 @@ import { YumaEngine } from "../../chain/epoch/yumaEngine.ts";
 import { type YumaParameters } from "../../chain/epoch/yumaParameters.ts";
 import { type Random } from "../../numeric/random.ts";
 import { meanRule } from "../shared/subnet/meanRule.ts";
-import { type RealRatings } from "./parts/importedRatings.ts";
+import { type RealRatings } from "../shared/subnet/realRatings.ts";
+import { realPanel } from "./parts/importedRatings.ts";
 import { drawPanel, type Panel, rateRow, type RatingRules } from "./parts/ratings.ts";
 
 /** What the same ratings pay under the chain's rule and under the essay's. Sums over epochs, per validator or per miner. */
@@ -42,9 +43,9 @@ export function compare(rules: RatingRules, yuma: YumaParameters, epochs: number
 }
 
 /** The same for a real subnet's ratings, which stay as they are. */
-export const compareReal = ({ panel, rows }: RealRatings, yuma: YumaParameters, epochs: number): Comparison =>
-	compareRows(panel, yuma, epochs, (validator, row) => {
-		row.set(rows[validator]!);
+export const compareReal = (real: RealRatings, yuma: YumaParameters, epochs: number): Comparison =>
+	compareRows(realPanel(real), yuma, epochs, (validator, row) => {
+		row.set(real.rows[validator]!);
 		return row;
 	});
 

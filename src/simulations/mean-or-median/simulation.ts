@@ -6,7 +6,7 @@ import { cabalPerStake, outputs, resultsOf } from "./outcome.ts";
 import { parameters, type RatingValues } from "./parameters.ts";
 import { detail, headline } from "./parts/answer.ts";
 import { benchmarks } from "./parts/benchmarks.ts";
-import { realRatings } from "./parts/importedRatings.ts";
+import { realRatings } from "../shared/subnet/realRatings.ts";
 
 /** Stake of the cabal, %, at which the rules are put to the test: large, and not yet half. */
 const STRESS = 40;

@@ -133,8 +133,10 @@ export class MinersWorld {
 			if (!person) return;
 			const work = person.skill * Math.max(0, 1 + this.#work.normal(0, NOISE));
 			person.score += this.#rate * (work - person.score);
-			market.score[slot] = this.#merit(person.score);
+			const hidden = this.#isHidden(person);
+			market.score[slot] = hidden ? 0 : this.#merit(person.score);
 			total += market.score[slot]!;
+			if (hidden) return;
 			if (best < 0 || person.score > slots[best]!.score) best = slot;
 		});
 		if (total === 0) return;
@@ -148,6 +150,13 @@ export class MinersWorld {
 			person.recentCost += runningCost;
 			person.spent += runningCost;
 		});
+	}
+
+	/** Whether no weight on a newcomer has been revealed yet. */
+	#isHidden({ kind, registered }: Person): boolean {
+		const { reveal } = this.values;
+		// Those who were there at the start have been rated long before.
+		return reveal > 0 && kind !== "incumbent" && this.step - registered! * STEPS_PER_DAY < reveal;
 	}
 
 	#merit(score: number): number {

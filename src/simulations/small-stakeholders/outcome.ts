@@ -5,6 +5,8 @@ import { BLOCKS_PER_DAY } from "../../chain/units.ts";
 import { type Results } from "../kit/dress.ts";
 import { declare, each, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
 import { type Rows } from "../kit/rows.ts";
+import { startOf, startTable } from "../shared/pools/startTable.ts";
+import { type SubnetMarket } from "../shared/pools/subnetPools.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { MINER_SLOTS, type MinersWorld, STEPS_PER_DAY } from "./model.ts";
 import { FATES, type Fate, type Person } from "./parts/person.ts";
@@ -61,6 +63,7 @@ export const outputs = declare({
 		"large-pay": number("Large owner's share of pay at the end", "%"),
 	},
 	tables: {
+		start: optional(startTable),
 		survival: table("Newcomers still there, by days since they registered", {
 			day: number("Day", "days"),
 			...each(GROUPS, (_, place) => number(GROUPS[place]!.label, "%")),
@@ -167,7 +170,8 @@ function entryFigures(world: MinersWorld) {
 			known.map(({ capital }) => capital),
 		),
 		"gain-skill": rankCorrelation(gains, skills),
-		"skill-shown": 100 * (1 - exp(-protection / values.warmUp)),
+		// Where votes stay hidden for as long as the slot is protected, nothing shows in time.
+		"skill-shown": protection <= values.reveal / STEPS_PER_DAY ? 0 : 100 * (1 - exp(-protection / values.warmUp)),
 		protection,
 		"out-pruned": shareOf(newcomers.filter(({ fate }) => fate === "pruned").length, newcomers.length),
 		"pay-gini": gini(world.slots.flatMap((person) => (person ? [person.recent] : []))),
@@ -216,7 +220,12 @@ function newcomersTable(world: MinersWorld): RowsOf<Tables["newcomers"]> {
 }
 
 /** What is known on the day that the world has reached. @param days shares of slots and pay, day by day */
-export function resultsOf(world: MinersWorld, entry: ValidatorEntry, days: Rows<Tables["days"]>): EntryResults {
+export function resultsOf(
+	world: MinersWorld,
+	entry: ValidatorEntry,
+	days: Rows<Tables["days"]>,
+	imported?: SubnetMarket,
+): EntryResults {
 	const last = (id: "newcomerPay" | "newcomers" | "large" | "largePay") => days.column(id).at(-1) ?? 0;
 	return {
 		figures: {
@@ -234,6 +243,7 @@ export function resultsOf(world: MinersWorld, entry: ValidatorEntry, days: Rows<
 			days: days.columns(),
 			fates: fateTable(world),
 			newcomers: newcomersTable(world),
+			start: imported && startOf(imported),
 		},
 	};
 }

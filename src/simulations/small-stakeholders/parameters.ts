@@ -1,3 +1,4 @@
+import { idleByNumber, netuidParameter } from "../shared/pools/netuidParameter.ts";
 import { NEURON_IMMUNITY } from "../../chain/economics/neuronSlots.ts";
 import { type Parameters } from "../kit/parameters.ts";
 import { MARKET_OPTIONS, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
@@ -10,9 +11,11 @@ export const parameters = {
 		label: "Subnet",
 		help: "Whose price of alpha turns pay into TAO, and whose pool a new validator buys from.",
 		options: MARKET_OPTIONS,
+		idle: idleByNumber,
 		default: "typical",
 		source: SNAPSHOT_SOURCE,
 	},
+	netuid: netuidParameter,
 	pay: {
 		kind: "choice",
 		label: "Pay rule",
@@ -148,6 +151,20 @@ export const parameters = {
 		whole: true,
 		plausible: [5000, 30000],
 		source: "5,000 by default, 5,000 to 65,535 on the four named subnets (April 2026)",
+	},
+	reveal: {
+		kind: "number",
+		label: "Reveal period",
+		help: "Epochs of 72 minutes for which validators' weights stay hidden. A newcomer is paid nothing in them, and its protection runs.",
+		unit: "epochs",
+		min: 0,
+		max: 100,
+		step: 1,
+		default: 0,
+		whole: true,
+		advanced: true,
+		plausible: "fixed",
+		source: `our choice: none, as little beside the days until skill shows; ${chainCode("1.6")}: 1 by default, 1 to 100 allowed`,
 	},
 	warmUp: {
 		kind: "number",

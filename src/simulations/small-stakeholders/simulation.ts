@@ -1,7 +1,7 @@
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { Rows } from "../kit/rows.ts";
-import { chosenMarket, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
+import { chosenMarket, importedMarkets, SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
 import { MinersWorld, STEPS_PER_DAY } from "./model.ts";
 import { outputs, resultsOf } from "./outcome.ts";
@@ -19,7 +19,7 @@ export default defineSimulation({
 	cost: 120,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06", "gate-2026-07"],
-	imports: [],
+	imports: ["subnets"],
 	parameters,
 	model: {
 		purpose:
@@ -38,7 +38,10 @@ export default defineSimulation({
 			"Drawn: arrivals (Poisson), skill and money (log-normal), and the error of each step's work (normal, 15 %).",
 		equations: [
 			{ gives: "score", formula: "score + (1 − e^(−step ÷ warm-up)) × (skill × (1 + error) − score)" },
-			{ gives: "skill shown when protection ends", formula: "1 − e^(−immunity ÷ warm-up)" },
+			{
+				gives: "skill shown when protection ends",
+				formula: "1 − e^(−immunity ÷ warm-up); 0 where votes stay hidden as long",
+			},
 			{ gives: "pay", formula: "pot × score ÷ sum of scores (or of their cubes, or 95 % to the best)" },
 			{ gives: "still there", formula: "Kaplan-Meier: product over ends of 1 − 1 ÷ number still watched" },
 			{
@@ -122,8 +125,9 @@ export default defineSimulation({
 		},
 	],
 	findings,
-	*simulate(values, { random, rules }) {
-		const market = chosenMarket(values.market, undefined);
+	*simulate(values, { random, rules, imported }) {
+		const table = imported?.kind === "subnets" ? importedMarkets(imported) : undefined;
+		const market = chosenMarket(values.market, table, values.netuid);
 		const inForce = ruleSet(rules);
 		const world = new MinersWorld(values, inForce, market.taoReserve / market.alphaReserve, random);
 		const entry = validatorEntry(market, values.threshold, inForce);
@@ -141,7 +145,7 @@ export default defineSimulation({
 				largePay: 100 * large.pay,
 			});
 		};
-		const snapshot = () => resultsOf(world, entry, days);
+		const snapshot = () => resultsOf(world, entry, days, table && market);
 		record();
 		for (let day = 1; day <= values.days; day++) {
 			for (let step = 0; step < STEPS_PER_DAY; step++) world.advance();

@@ -1,8 +1,9 @@
 import { type Random } from "../../numeric/random.ts";
 import { mean } from "../../numeric/sums.ts";
 import { type Results } from "../kit/dress.ts";
-import { declare, number, type RowsOf, table } from "../kit/outputs.ts";
+import { declare, number, optional, type RowsOf, table } from "../kit/outputs.ts";
 import { type Rows } from "../kit/rows.ts";
+import { type RealRatings } from "../shared/subnet/realRatings.ts";
 import { type CopyingValues } from "./parameters.ts";
 import { lagOf, raceAt } from "./parts/race.ts";
 
@@ -23,6 +24,7 @@ export const outputs = declare({
 		"longest-lag": number("Longest lag tried at which copying still pays better, after cost", "epochs"),
 		"trust-copier": number("Copier's trust"),
 		"trust-evaluators": number("Evaluators' trust"),
+		"real-evaluators": optional(number("Validators of the imported subnet")),
 	},
 	tables: {
 		lags: table("Pay by lag", {
@@ -48,9 +50,9 @@ type LagRows = RowsOf<typeof outputs.tables.lags>;
 export const leftAfterCost = ({ cost }: CopyingValues): number => 1 - cost / 100;
 
 /** Pay of copier and evaluators at lags other than the chosen one, each from the same draws. */
-export function payByLag(values: CopyingValues, random: Random): LagRows {
+export function payByLag(values: CopyingValues, random: Random, real: RealRatings | undefined): LagRows {
 	const races = LAGS.map((lag) => {
-		const race = raceAt(values, lag, random.fork("lags"));
+		const race = raceAt(values, lag, random.fork("lags"), real);
 		return Array.from({ length: LAG_EPOCHS }, () => race.epoch());
 	});
 	const evaluators = races.map((epochs) => 100 * mean(epochs.map((epoch) => epoch.evaluators)));
@@ -68,11 +70,15 @@ function longestPayingLag({ copier, net }: LagRows): number {
 	return beaten < 0 ? LAGS.at(-1)! : beaten === 0 ? 0 : LAGS[beaten - 1]!;
 }
 
-/** @param epochs the race at the chosen lag, as far as it has come */
+/**
+ * @param epochs the race at the chosen lag, as far as it has come
+ * @param real the imported subnet's ratings, where one is
+ */
 export function resultsOf(
 	values: CopyingValues,
 	epochs: Rows<typeof outputs.tables.epochs>,
 	lags: LagRows,
+	real: RealRatings | undefined,
 ): Results<typeof outputs> {
 	const rows = epochs.columns();
 	const copier = mean(rows.copier);
@@ -87,6 +93,7 @@ export function resultsOf(
 			"longest-lag": longestPayingLag(lags),
 			"trust-copier": mean(rows.copierTrust),
 			"trust-evaluators": mean(rows.evaluatorTrust),
+			"real-evaluators": real?.rows.length,
 		},
 		tables: { lags, epochs: rows },
 	};

@@ -6,6 +6,7 @@ export const parameters = {
 	evaluators: {
 		kind: "number",
 		label: "Validators that evaluate",
+		idle: [{ imported: true, because: "The imported file brings its own." }],
 		help: "They share the stake equally with one copier.",
 		unit: "",
 		min: 2,
@@ -19,6 +20,7 @@ export const parameters = {
 	miners: {
 		kind: "number",
 		label: "Miners",
+		idle: [{ imported: true, because: "The imported file brings its own." }],
 		help: "How many are rated.",
 		unit: "",
 		min: 8,
@@ -32,6 +34,7 @@ export const parameters = {
 	noise: {
 		kind: "number",
 		label: "Error of an evaluation",
+		idle: [{ imported: true, because: "The imported file brings its own." }],
 		help: "Standard deviation of an evaluator's error, as a share of the true value.",
 		unit: "",
 		min: 0,

@@ -1,5 +1,6 @@
 import { defineSimulation } from "../kit/define.ts";
 import { Rows } from "../kit/rows.ts";
+import { realRatings } from "../shared/subnet/realRatings.ts";
 import { findings } from "./findings.ts";
 import { leftAfterCost, outputs, payByLag, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
@@ -17,7 +18,7 @@ export default defineSimulation({
 	quick: { frames: 40 },
 	stochastic: true,
 	rules: [],
-	imports: [],
+	imports: ["metagraph"],
 	parameters,
 	model: {
 		purpose:
@@ -30,7 +31,8 @@ export default defineSimulation({
 		process:
 			"Each epoch evaluators rate miners with an error; the copier submits what their newest public ratings come to, or the consensus that the chain published last. The chain's engine pays. Ratings used at the end of an epoch are public from its start, and a copy is hidden for a reveal period of its own: it counts one reveal period later, or at once without commit-reveal; a published consensus is one epoch older. What counts begins when the copier has copied for 60 epochs, so that its bonds are there.",
 		scheduling: "Miners change, evaluators rate, the copier copies, the epoch pays: all at once, once an epoch.",
-		initial: "Miners at their mean values, evenly spread between 0.2 and 1; no bonds.",
+		initial:
+			"Miners at their mean values, evenly spread between 0.2 and 1; no bonds. An imported subnet's validators keep their stake and rate as they do in the file, whose weights all follow how each miner changes; the copier holds as much as the validator in the middle.",
 		stochasticity: "Miners' changes and evaluators' errors are normal; every lag is tried with the same draws.",
 		equations: [
 			{ gives: "a miner's value v around its mean m", formula: "v′ = m(1 + 0.4·√(d(2 − d))·N(0, 1)) + (1 − d)(v − m)" },
@@ -45,6 +47,7 @@ export default defineSimulation({
 			"Stakers do not move their stake to whoever pays more.",
 			"One copier: many copiers would copy each other and thin out the information; above half of the stake they freeze it, see [Roles of a subnet](simulation:subnet-roles).",
 			"The copier does not forecast, which would make it better than what it copies.",
+			"One file is one moment: how much its miners change, and how far each validator's newest ratings are its own, it does not say.",
 			"Cost is a share of pay, not of money.",
 		],
 		illustrative: false,
@@ -95,11 +98,12 @@ export default defineSimulation({
 	],
 	findings,
 	benchmarks,
-	*simulate(values, { random }) {
-		const lags = payByLag(values, random);
-		const race = raceAt(values, lagOf(values), random.fork("race"));
+	*simulate(values, { random, imported }) {
+		const real = imported?.kind === "metagraph" ? realRatings(imported.metagraph) : undefined;
+		const lags = payByLag(values, random, real);
+		const race = raceAt(values, lagOf(values), random.fork("race"), real);
 		const epochs = new Rows(outputs.tables.epochs, values.epochs);
-		const snapshot = () => resultsOf(values, epochs, lags);
+		const snapshot = () => resultsOf(values, epochs, lags, real);
 		for (let epoch = 1; epoch <= values.epochs; epoch++) {
 			const now = race.epoch();
 			const evaluators = 100 * now.evaluators;

@@ -31,6 +31,11 @@ export function detail(outcome: Majority, values: MajorityValues): readonly stri
 			? []
 			: [`No amount of honest work protects an honest stake of ${cite(outcome, "unprotected")} here.`]),
 		`In the one network of the third chart honest people are paid ${cite(outcome, "one-pay")}, [${threeDigits(Math.abs(lead))} percentage points](figure:one-lead) ${lead < 0 ? "less" : "more"} than their stake.`,
+		...(figureIn(outcome, "holders") === undefined
+			? []
+			: [
+					`Stake is split within each team as among the ${cite(outcome, "holders")} of the imported subnet; who of them is honest the seed draws.`,
+				]),
 		`One epoch from the start; weights deviate by [${values.deviation}](parameter:deviation) of their mean, and the draw moves the edge by up to 3 points.`,
 	];
 }

@@ -37,3 +37,21 @@ export function splitNoisily(
 	const scale = sum > 0 ? total / sum : 0;
 	for (let k = from; k < to; k++) shares[k]! *= scale;
 }
+
+/**
+ * Fills `shares[from..to)` with `total` split as real stakes are. Who of them is honest nobody knows, so that the noise
+ * puts them into an order, the same for every split.
+ */
+export function splitAs(
+	shares: Float64Array,
+	stakes: readonly number[],
+	noise: Float64Array,
+	from: number,
+	to: number,
+	total: number,
+): void {
+	const order = Array.from(noise.keys()).sort((a, b) => noise[a]! - noise[b]!);
+	let sum = 0;
+	for (let k = from; k < to; k++) sum += stakes[order[k]!]!;
+	for (let k = from; k < to; k++) shares[k] = (stakes[order[k]!]! / sum) * total;
+}

@@ -14,6 +14,8 @@ export interface MajorityStudy {
 	/** Validators' share of the emission (ξ); 0.5 on the chain. */
 	readonly validatorShare: number;
 	readonly yuma3: boolean;
+	/** A real subnet's stakes, one per validator, in any unit: how each team's stake is split instead of evenly with a deviation. */
+	readonly stakes?: readonly number[] | undefined;
 }
 
 export const DEFAULT_STUDY: MajorityStudy = {

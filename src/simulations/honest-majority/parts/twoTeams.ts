@@ -1,6 +1,6 @@
 import { YumaEngine } from "../../../chain/epoch/yumaEngine.ts";
 import { type YumaParameters } from "../../../chain/epoch/yumaParameters.ts";
-import { type MajorityNoise, splitNoisily } from "./majorityNoise.ts";
+import { type MajorityNoise, splitAs, splitNoisily } from "./majorityNoise.ts";
 import { honestCount, type MajorityStudy } from "./majorityStudy.ts";
 
 /** Weights are submitted as whole units of this. */
@@ -45,8 +45,12 @@ export class TwoTeams {
 		this.honestValidators = honestCount(honestStake, validators);
 		this.honestMiners = honestCount(honestStake, miners);
 		this.#stake = new Float64Array(validators);
-		splitNoisily(this.#stake, noise.stake, stakeDeviation, 0, this.honestValidators, honestStake);
-		splitNoisily(this.#stake, noise.stake, stakeDeviation, this.honestValidators, validators, 1 - honestStake);
+		const split = (from: number, to: number, total: number) => {
+			if (study.stakes) splitAs(this.#stake, study.stakes, noise.stake, from, to, total);
+			else splitNoisily(this.#stake, noise.stake, stakeDeviation, from, to, total);
+		};
+		split(0, this.honestValidators, honestStake);
+		split(this.honestValidators, validators, 1 - honestStake);
 		this.#shares = noise.weights.map((deviations) => {
 			const shares = new Float64Array(miners);
 			splitNoisily(shares, deviations, weightDeviation, 0, this.honestMiners, 1);

@@ -1,47 +1,8 @@
-import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
-import { SubnetsError } from "../../../numeric/errors.ts";
-import { sum, sumOf } from "../../../numeric/sums.ts";
+import { type RealRatings } from "../../shared/subnet/realRatings.ts";
 import { type Panel } from "./ratings.ts";
 
-/** The validators of a real subnet with their stake, and what each says of every key. */
-export interface RealRatings {
-	readonly panel: Panel;
-	/** Rows that sum to 1, one per validator; own weights are left out, as the chain does. */
-	readonly rows: readonly Float64Array[];
-}
-
-/**
- * Those who hold stake and have set weights. Nobody is taken for a cheat: a file does not tell.
- * @throws {SubnetsError} `bad-value` where fewer than two have set weights
- */
-export function realRatings({ stake, weights }: ImportedMetagraph): RealRatings {
-	const keys = stake.length;
-	const dense = (uid: number) => {
-		const row = new Float64Array(keys);
-		for (let at = weights.start[uid]!; at < weights.start[uid + 1]!; at++) {
-			if (weights.targets[at] !== uid) row[weights.targets[at]!] = weights.values[at]!;
-		}
-		return row;
-	};
-	const voters = Array.from(stake, (held, uid) => ({ held, row: dense(uid) })).filter(
-		({ held, row }) => held > 0 && sum(row) > 0,
-	);
-	if (voters.length < 2) {
-		throw new SubnetsError(
-			"bad-value",
-			"Weights: fewer than two validators with stake have set any in this file. Use one that lists them.",
-			"weights",
-		);
-	}
-	const total = sumOf(voters, ({ held }) => held);
-	const rows = voters.map(({ row }) => {
-		const all = sum(row);
-		return row.map((weight) => weight / all);
-	});
+/** A real subnet's validators as a panel. Nobody is taken for a cheat: a file does not tell. */
+export function realPanel({ stake, rows, keys }: RealRatings): Panel {
 	const rules = { validators: rows.length, miners: keys, noise: 0, concentration: 0, cabal: 0, cabalSelfWeight: 0 };
-	const shares = Float64Array.from(voters, ({ held }) => held / total);
-	return {
-		panel: { rules, stake: shares, value: new Float64Array(keys), cabalValidators: 0, cabalMiners: 0 },
-		rows,
-	};
+	return { rules, stake, value: new Float64Array(keys), cabalValidators: 0, cabalMiners: 0 };
 }

@@ -26,13 +26,13 @@ export const subnetIn = (outcome: Outcome): string =>
 /**
  * Says that the subnet that was chosen by name is not in the imported table, where that is so: nobody should read
  * another's figures under its name.
- * @param outcome with {@link startTable} as its table `start`
+ * @param outcome with {@link startTable} as its table `start`, where there is one
  * @param netuid the choice by number; 0: by name
  * @returns a line or none
  */
 export function replacedLine(outcome: Outcome, choice: MarketChoice, netuid: number): readonly string[] {
-	if (netuid > 0 || choice === "typical") return [];
-	const start = outcome.tables.find(({ id }) => id === "start")!.columns.find(({ id }) => id === "netuid")!;
+	const start = outcome.tables.find(({ id }) => id === "start")?.columns.find(({ id }) => id === "netuid");
+	if (!start || netuid > 0 || choice === "typical") return [];
 	const { netuid: wanted, name: named } = NAMED_MARKETS[choice];
 	return start.values[0] === wanted
 		? []

@@ -1,5 +1,6 @@
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
+import { replacedLine } from "../../shared/pools/startTable.ts";
 import { type EntryValues } from "../model.ts";
 import { type outputs } from "../outcome.ts";
 
@@ -19,7 +20,13 @@ export function headline(outcome: EntryOutcome): string {
 }
 
 export const detail = (outcome: EntryOutcome, values: EntryValues): readonly string[] => [
+	...replacedLine(outcome, values.market, values.netuid),
 	`A place is protected for ${cite(outcome, "protection")}, and by then ${cite(outcome, "skill-shown")} of a newcomer's skill shows: who needs longer is judged too early.`,
+	...(values.reveal === 0
+		? []
+		: [
+				`Votes stay hidden for [${values.reveal} ${values.reveal === 1 ? "epoch" : "epochs"}](parameter:reveal), in which a newcomer is paid nothing while its protection runs.`,
+			]),
 	`Of all newcomers ${cite(outcome, "paid")} earned more than they spent.`,
 	...(figureIn(outcome, "paid-price") === undefined ? [] : [`A place cost ${cite(outcome, "paid-price")} on average.`]),
 	`In the end newcomers have ${cite(outcome, "newcomer-pay")} of the pay.`,

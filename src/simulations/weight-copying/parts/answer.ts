@@ -1,5 +1,5 @@
 import { cite } from "../../kit/judging.ts";
-import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
+import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ALIKE } from "../findings.ts";
 import { type outputs } from "../outcome.ts";
 import { type CopyingValues } from "../parameters.ts";
@@ -31,6 +31,8 @@ export function detail(outcome: Copying, values: CopyingValues): readonly string
 		figureOf(outcome, "longest-lag") > 0
 			? `Of the lags tried, copying pays up to ${epochs("longest-lag")}.`
 			: "Copying pays at [none](figure:longest-lag) of the lags tried.",
-		`One copier beside [${values.evaluators}](parameter:evaluators) validators of equal stake; a longer hiding helps only where miners change.`,
+		figureIn(outcome, "real-evaluators") !== undefined
+			? `One copier beside the ${cite(outcome, "real-evaluators")} validators of the imported subnet, with the stake of the one in the middle; how much miners change is a guess.`
+			: `One copier beside [${values.evaluators}](parameter:evaluators) validators of equal stake; a longer hiding helps only where miners change.`,
 	];
 }

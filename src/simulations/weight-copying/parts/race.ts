@@ -1,5 +1,6 @@
 import { DEFAULT_LIQUID_ALPHA, type YumaParameters } from "../../../chain/epoch/yumaParameters.ts";
 import { type Random } from "../../../numeric/random.ts";
+import { type RealRatings } from "../../shared/subnet/realRatings.ts";
 import { CopyingRace } from "../model.ts";
 import { type CopyingValues } from "../parameters.ts";
 
@@ -27,8 +28,10 @@ export const lagOf = ({
 	(commitReveal ? reveal : 0) + (source === "consensus" ? 1 : 0);
 
 /** A race in which the copier has copied long enough to have its bonds. */
-export function raceAt(values: CopyingValues, lag: number, random: Random): CopyingRace {
-	const race = new CopyingRace({ ...values, drift: values.drift / 100, lag, yuma: yumaOf(values) }, random);
+export function raceAt(values: CopyingValues, lag: number, random: Random, real: RealRatings | undefined): CopyingRace {
+	const size = real && { evaluators: real.rows.length, miners: real.keys };
+	const rules = { ...values, ...size, drift: values.drift / 100, lag, yuma: yumaOf(values), real };
+	const race = new CopyingRace(rules, random);
 	for (let epoch = 0; epoch < lag + WARM_UP; epoch++) race.epoch();
 	return race;
 }
