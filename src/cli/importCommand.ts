@@ -7,7 +7,7 @@ import { type ImportedSubnetTable } from "../chain/imports/importedSubnetTable.t
 import { DEFAULT_RULE_SET } from "../chain/ruleSetId.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
-import { subnetTableReport } from "../runs/many/subnetTableReport.ts";
+import { PRUNING_NOTE, subnetTableReport } from "../runs/many/subnetTableReport.ts";
 import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
 import { findSimulation, simulations } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
@@ -56,17 +56,18 @@ export const importCommand: Command = {
 
 /** One row for each metagraph of a folder. */
 async function manyOf(paths: readonly string[], form: Form, terminal: Terminal): Promise<number> {
-	const { table, problems } = await manyNetworks(bytesOf(paths, terminal));
+	const { table, changes, problems } = await manyNetworks(bytesOf(paths, terminal));
 	if (table.columns[0]!.values.length === 0) {
 		throw new SubnetsError("bad-format", "This folder holds no metagraph. Put one file per subnet and block in it.");
 	}
 	const format = { format: "subnet-explorer.networks", version: 1 };
-	if (form === "json") terminal.print(formatFile(format, { table, problems }));
+	if (form === "json") terminal.print(formatFile(format, { table, changes, problems }));
 	else if (form === "csv") terminal.print(tableAsCsv(table).trimEnd());
 	else
 		terminal.print(
 			[
 				tableText(table, Infinity),
+				...(changes.columns[0]!.values.length > 0 ? ["", changes.label, tableText(changes, Infinity)] : []),
 				...(problems.length > 0 ? ["", "Left out", ...problems.map((problem) => wrap(problem, 2))] : []),
 			].join("\n"),
 		);
@@ -106,7 +107,7 @@ async function epochOf(
 
 function tableOf(table: ImportedSubnetTable, name: string, form: Form): string {
 	const { outcome, title, answer, sections } = subnetTableReport(table, name);
-	const [subnets] = outcome.tables;
+	const [subnets, pruning] = outcome.tables;
 	if (form === "json") {
 		return formatFile(
 			{ format: "subnet-explorer.subnets", version: 1 },
@@ -133,6 +134,10 @@ function tableOf(table: ImportedSubnetTable, name: string, form: Form): string {
 		"",
 		`${subnets!.label}, most TAO first`,
 		tableText(subnets!, ROWS, "tao"),
+		"",
+		pruning!.label,
+		tableText(pruning!, ROWS),
+		wrap(PRUNING_NOTE, 2),
 		"",
 		"Sections that speak of it",
 		...sections.map(({ id, why }) => wrap(`§${id} ${sectionOf(id).title}: ${why}`, 2)),

@@ -93,6 +93,7 @@ function simulationHost(): Channel<SimulationView> {
 	const run = async (state: SimulationPanelState, framesPerSecond: number, paused: boolean): Promise<RunReport> => {
 		frame.stop = true;
 		const mine = (frame = { paused, step: false, stop: false, pause: 1000 / framesPerSecond });
+		if (query.has("gone")) throw new SubnetsError("not-found", "This imported network is no longer there.", "imported");
 		if (query.has("fail"))
 			throw new SubnetsError(
 				"bad-value",
@@ -175,6 +176,7 @@ function simulationHost(): Channel<SimulationView> {
 		export: ({ format }: { format: string }) => `zeus.${format}`,
 		saveRun: () => undefined,
 		copyLink: () => undefined,
+		importNetwork: () => undefined,
 		showLog: () => undefined,
 	} satisfies { [K in keyof SimulationHost]: (argument: never) => unknown });
 	const channel = connect<SimulationHost, SimulationView>(post, methods as never, stray);

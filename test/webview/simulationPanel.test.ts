@@ -372,6 +372,22 @@ describe("safety and room", () => {
 });
 
 describe("an imported network", () => {
+	test("that is gone leads to another file, and Reset to the model's own state", async () => {
+		const panel = await open("gone");
+		const { page, calls } = panel;
+		await page.locator(".failed").waitFor();
+		await page.locator("#import").click();
+		assert.equal((await calls("importNetwork", 1)).length, 1);
+		await page.locator("#reset").click();
+		assert.equal((await runsOf(panel, 2)).at(-1)!.state.imported, undefined);
+	});
+
+	test("is not asked for where something else failed", async () => {
+		const { page } = await open("fail");
+		await page.locator(".failed").waitFor();
+		assert.equal(await page.locator("#import").count(), 0);
+	});
+
 	test("offers its own subnets, and greys with the reason what has no effect", async () => {
 		const panel = await open();
 		const { page } = panel;

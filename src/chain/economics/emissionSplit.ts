@@ -23,13 +23,20 @@ export interface AlphaSplit {
 /**
  * Splits a subnet's alpha emission: 18 % to the owner, then half to miners and half to validators, of which root's
  * proportion goes to root.
+ * @param minersPart of what the owner leaves, 0 to 1; the chain knows no other than one half
  * @source protocol.md §3.3; RC:emit_to_subnets
  */
-export function splitAlpha(alphaEmission: number, rootShare: number, ownerCut = OWNER_CUT): AlphaSplit {
+export function splitAlpha(
+	alphaEmission: number,
+	rootShare: number,
+	ownerCut = OWNER_CUT,
+	minersPart = 0.5,
+): AlphaSplit {
 	const owner = alphaEmission * ownerCut;
-	const half = (alphaEmission - owner) / 2;
-	const root = rootShare * half;
-	return { owner, miners: half, validators: half - root, root };
+	const miners = (alphaEmission - owner) * minersPart;
+	const others = alphaEmission - owner - miners;
+	const root = rootShare * others;
+	return { owner, miners, validators: others - root, root };
 }
 
 /** Root's alpha may be sold only while the moving prices of all subnets add up to more than 1. @source §3.3 */

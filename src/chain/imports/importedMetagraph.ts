@@ -39,6 +39,8 @@ export interface ImportedMetagraph {
 	/** Block at which a UID was registered; null when the file does not say. */
 	readonly registeredAt: Float64Array | null;
 	readonly reported: ReportedPay;
+	/** The same subnet at earlier blocks, the earliest first, where several were read as a series. */
+	readonly earlier?: readonly ImportedMetagraph[];
 	/** What the file was taken for, in a sentence. */
 	readonly form: string;
 	/** What else to know of the reading, such as converted units, each a sentence. */

@@ -27,6 +27,8 @@ export interface ImportedSubnet {
 	readonly ownerHotkey: string | null;
 	readonly ownerColdkey: string | null;
 	readonly symbol: string | null;
+	/** Block at which the subnet was registered; absent where the file does not say. */
+	readonly registeredAt?: number;
 }
 
 /** A table of subnets with their pools, read from a file. */

@@ -1,4 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { ALL_BLOCKS } from "./allBlocks.ts";
 import { parseCsv } from "./csv.ts";
 import { findPieces } from "./findPieces.ts";
 import { type Field, foldName, isObject } from "./foldName.ts";
@@ -11,6 +12,7 @@ import type { Piece, Row } from "./piece.ts";
 import { pickPiece } from "./pickPiece.ts";
 import { looksLikeJson, readJson } from "./readJson.ts";
 import { readMetagraph } from "./readMetagraph.ts";
+import { momentsOf, readSeries } from "./readSeries.ts";
 import { readSubnetTable } from "./readSubnetTable.ts";
 import { checkLength } from "./refusedRow.ts";
 import { type Choices, UnclearFile } from "./unclearFile.ts";
@@ -33,7 +35,8 @@ const isHeader = (name: string) => WANTED.has(foldName(name));
 
 /**
  * Reads whatever network one or more files hold: one subnet's metagraph (it has UIDs) or a table of subnets (it has
- * pools). Several files of the same subnet and block are joined: stakes from one, weights from another.
+ * pools). Several files of the same subnet and block are joined: stakes from one, weights from another. Those of several
+ * blocks are asked about: one of them, or all as a series.
  *
  * @param as what a reader chose where a file can be read in several ways, such as "triples"
  * @throws {UnclearFile} when it can be read in several ways and nothing was chosen
@@ -53,6 +56,8 @@ export function parseNetworkFiles(
 		opened.flatMap((one) => one.pieces),
 		fileName,
 	);
+	const moments = choices.has(ALL_BLOCKS) ? momentsOf(pieces, choices) : [];
+	if (moments.length > 1) return readSeries(moments, { comma, choices, fileName, notes });
 	const piece = pickPiece(pieces, choices, fileName);
 	return piece.kind === "neurons"
 		? readMetagraph(piece, { comma, choices, fileName, notes })

@@ -2,6 +2,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { type Field, fieldOf } from "./foldName.ts";
 import { BLOCK_NAMES, DATE_NAMES, NETUID_NAMES, neuronField } from "./neuronFields.ts";
 import type { Piece, Row } from "./piece.ts";
+import { ALL_BLOCKS } from "./allBlocks.ts";
 import { chosen, type Choices, type Reading, UnclearFile } from "./unclearFile.ts";
 
 /** The one network that is meant. @throws {UnclearFile} when there are several and none was chosen */
@@ -37,6 +38,9 @@ function oneOf(pieces: readonly Piece[], choices: Choices, fileName: string): Pi
 			: { id: `block=${String(head.block?.value)}`, label: `block ${String(head.block?.value)}` },
 	);
 	const unique = [...new Map(readings.map((reading) => [reading.id, reading])).values()];
+	if (netuids.size === 1 && left.every(({ kind, head }) => kind === "neurons" && head.block)) {
+		unique.unshift({ id: ALL_BLOCKS, label: "all blocks, one after another" });
+	}
 	const what = netuids.size > 1 ? "several subnets" : "several blocks of one subnet";
 	throw new UnclearFile(`${fileName} holds ${what}, and one is read at a time.`, unique);
 }

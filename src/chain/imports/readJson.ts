@@ -1,4 +1,6 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { briefly } from "../../numeric/oneLine.ts";
+import { repeatedKeys } from "./repeatedKeys.ts";
 
 /** A JSON text as tools write it, and what had to be looked past. */
 export interface JsonReading {
@@ -46,14 +48,18 @@ export function readJson(text: string, fileName: string): JsonReading {
 	);
 }
 
+const repetition = (text: string): string[] =>
+	repeatedKeys(text).map((key) => `"${briefly(key, 40)}" stands twice in one object: the later one counts.`);
+
 function parsed(text: string): JsonReading | undefined {
 	try {
-		return { value: JSON.parse(text), notes: [] };
+		return { value: JSON.parse(text), notes: repetition(text) };
 	} catch {
 		const rewritten = rewrite(text);
 		if (rewritten === undefined) return undefined;
 		try {
-			return { value: JSON.parse(rewritten), notes: ["Python's NaN and None count as no value."] };
+			const notes = ["Python's NaN and None count as no value.", ...repetition(rewritten)];
+			return { value: JSON.parse(rewritten), notes };
 		} catch {
 			return undefined;
 		}
@@ -79,13 +85,15 @@ function rewrite(text: string): string | undefined {
 function parsedLines(text: string): JsonReading | undefined {
 	if (!/^\s*[[{].*[\]}]\s*\n\s*[[{]/.test(text)) return undefined;
 	const values: unknown[] = [];
+	const notes = new Set(["One value a line (JSON Lines)."]);
 	for (const line of text.split("\n")) {
 		if (line.trim() === "") continue;
 		const value = /^\s*[[{]/.test(line) ? parsed(line) : undefined;
 		if (!value) return undefined;
 		values.push(value.value);
+		for (const note of value.notes) notes.add(note);
 	}
-	return { value: values, notes: ["One value a line (JSON Lines)."] };
+	return { value: values, notes: [...notes] };
 }
 
 /** " (line 3, column 14)", as far as the engine says. */

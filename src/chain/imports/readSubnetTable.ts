@@ -69,6 +69,7 @@ function readSubnet({ fields }: Row, columns: Columns, comma: Comma): ImportedSu
 		const problem = "a pool without alpha has no price. Give the alpha in the pool, or a price.";
 		throw new Refused(columns.get("alphaReserve")!.name, problem);
 	}
+	const registeredAt = numberOrNull("registeredAt");
 	return {
 		netuid,
 		name: textOrNull("name") || `Subnet ${netuid}`,
@@ -84,6 +85,7 @@ function readSubnet({ fields }: Row, columns: Columns, comma: Comma): ImportedSu
 		ownerHotkey: textOrNull("ownerHotkey"),
 		ownerColdkey: textOrNull("ownerColdkey"),
 		symbol: textOrNull("symbol"),
+		...(registeredAt !== null && { registeredAt }),
 	};
 }
 

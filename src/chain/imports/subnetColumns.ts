@@ -90,6 +90,10 @@ export const SUBNET_COLUMNS = {
 	},
 	ownerHotkey: { names: ["ownerhk", "ownerhotkey"], schema: textCell("a key", KEY_LENGTH) },
 	ownerColdkey: { names: ["ownerck", "ownercoldkey", "owner"], schema: textCell("a key", KEY_LENGTH) },
+	registeredAt: {
+		names: ["networkregisteredat", "registeredat", "registeredatblock", "registrationblock", "registrationblocknumber"],
+		schema: wholeCell("a block", 0, Number.MAX_SAFE_INTEGER),
+	},
 	symbol: { names: ["symbol", "tokensymbol"], schema: textCell("a symbol", 20) },
 } as const satisfies Record<keyof ImportedSubnet | "alphaTotal", SubnetColumn>;
 

@@ -246,6 +246,7 @@ export class SimulationPanel {
 				await exportShown(format, await this.#reportOf(parseSimulationState(state)), content, chart),
 			saveRun: async ({ state }) => void (await act.keep(await this.#reportOf(parseSimulationState(state)))),
 			copyLink: async ({ state }) => await copyText(await act.linkTo(parseSimulationState(state))),
+			importNetwork: async () => void (await execute("importMetagraph")),
 			showLog: async () => void (await execute("showLog")),
 		} satisfies Handlers<SimulationHost>;
 	}

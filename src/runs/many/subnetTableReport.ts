@@ -3,6 +3,7 @@ import { say } from "../../numeric/say.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { gini, hhi, nakamoto, topShare } from "../../numeric/concentration.ts";
 import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
+import { pruningOrder } from "./pruningOrder.ts";
 import { figure, numbers, table, texts } from "../../simulations/kit/build.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
@@ -22,6 +23,10 @@ export interface SubnetTableReport {
 const MAJORITY = 0.51;
 const ROOT = 0;
 
+/** How the order of the table "pruning" is meant. */
+export const PRUNING_NOTE =
+	"The lowest moving price goes first, among those older than 120 days, and at most one in four days; if no price moved, among the subnets of this table, once there are 128. Registration dates that the table lacks count as long past.";
+
 /** Where the TAO of a table of subnets is, and how far it is spread. */
 export function subnetTableReport(
 	{ subnets, block, refusedCount }: ImportedSubnetTable,
@@ -37,6 +42,7 @@ export function subnetTableReport(
 	const started = priced.map(({ priceEma }) => priceEma !== null);
 	const priceSum = prices.reduce((sum, price, i) => sum + (started[i] ? price : 0), 0);
 	const owners = new Set(priced.flatMap(({ ownerColdkey, ownerHotkey }) => ownerColdkey ?? ownerHotkey ?? []));
+	const turns = pruningOrder(priced, block);
 	const outcome: Outcome = {
 		figures: [
 			figure("subnets", "Subnets", "", priced.length),
@@ -47,6 +53,9 @@ export function subnetTableReport(
 			figure("reserve-hhi", "HHI of TAO in pools", "", hhi(reserves)),
 			figure("reserve-top", "TAO in the largest pool", "%", 100 * topShare(reserves)),
 			figure("value-gini", "Gini of tokens' value", "", gini(value)),
+			...(turns[0]
+				? [figure("next-out", "Netuid that would make room for a new subnet", "", turns[0].subnet.netuid)]
+				: []),
 			figure("price-sum", "Sum of prices, of subnets that have started", "TAO", priceSum),
 		],
 		tables: [
@@ -82,6 +91,42 @@ export function subnetTableReport(
 					"Share of these prices",
 					"%",
 					prices.map((price, i) => (started[i] ? (100 * price) / (priceSum || 1) : NaN)),
+				),
+			]),
+			table("pruning", "Which goes next when new ones come", [
+				numbers(
+					"netuid",
+					"Netuid",
+					"",
+					turns.map(({ subnet }) => subnet.netuid),
+				),
+				texts(
+					"name",
+					"Name",
+					turns.map(({ subnet }) => subnet.name),
+				),
+				numbers(
+					"moving",
+					"Moving price",
+					"TAO",
+					turns.map(({ subnet }) => subnet.priceEma ?? 0),
+				),
+				numbers(
+					"days",
+					"Not before",
+					"days",
+					turns.map(({ days }) => days),
+				),
+				texts(
+					"date",
+					"Not before, about",
+					turns.map(({ date }) => date ?? "–"),
+				),
+				numbers(
+					"per-alpha",
+					"Holders would get for an alpha",
+					"TAO",
+					turns.map(({ perAlpha }) => perAlpha),
 				),
 			]),
 		],

@@ -12,6 +12,7 @@ import { type ValuesOf } from "../kit/parameters.ts";
 import { drawKeys } from "../stake-cap/parts/stakeFit.ts";
 import { BLOCKS_PER_EPOCH } from "../shared/subnet/time.ts";
 import { emissionOfEpoch } from "../shared/subnet/emissionOfEpoch.ts";
+import { carryBonds, type Moment } from "./parts/carryBonds.ts";
 import { type parameters } from "./parameters.ts";
 
 export type EpochValues = ValuesOf<typeof parameters>;
@@ -47,8 +48,45 @@ export const uidAt = ({ file }: SettledSubnet, place: number): number => file?.u
 
 /** The epochs of a run, one after another, on the imported subnet or on one that is drawn to resemble it. */
 export function* settleEpochs(values: EpochValues, { imported, random }: World): Generator<SettledSubnet, void, void> {
-	const file = imported?.kind === "metagraph" ? imported.metagraph : undefined;
-	const state = file ? stateOf(file, values) : drawState(values, random);
+	const last = imported?.kind === "metagraph" ? imported.metagraph : undefined;
+	if (!last) return yield* settleMoment(values, undefined, drawState(values, random), values.epochs);
+	let before: Moment | undefined;
+	const moments = [...(last.earlier ?? []), last];
+	for (const [i, file] of moments.entries()) {
+		const state = stateOf(file, values);
+		const now = { file, state };
+		if (before && !(file.bonds && values.masks)) carryBonds(before, now);
+		yield* settleMoment(
+			values,
+			file,
+			state,
+			i < moments.length - 1 ? epochsUntil(file, moments[i + 1]!) : values.epochs,
+		);
+		before = now;
+	}
+}
+
+/** Most epochs for which one file's weights are taken to hold. */
+const MOST_BETWEEN = 100;
+
+/** Epochs of the chain between two moments, for which the weights of the first hold; one at least. */
+const epochsUntil = (file: ImportedMetagraph, next: ImportedMetagraph): number =>
+	Math.min(MOST_BETWEEN, Math.max(1, Math.round((blockOf(next) - blockOf(file)) / BLOCKS_PER_EPOCH)));
+
+/** Epochs of a whole run. */
+export const epochsOf = (values: EpochValues, { imported }: World): number => {
+	const last = imported?.kind === "metagraph" ? imported.metagraph : undefined;
+	const moments = last ? [...(last.earlier ?? []), last] : [];
+	return moments.slice(1).reduce((sum, next, i) => sum + epochsUntil(moments[i]!, next), values.epochs);
+};
+
+/** So many epochs of one moment, whose weights stay. */
+function* settleMoment(
+	values: EpochValues,
+	file: ImportedMetagraph | undefined,
+	state: SubnetState,
+	epochs: number,
+): Generator<SettledSubnet, void, void> {
 	const emission = emissionOfEpoch(0);
 	const alpha = emission.miners + emission.validators;
 	const masks = file !== undefined && values.masks;
@@ -66,7 +104,7 @@ export function* settleEpochs(values: EpochValues, { imported, random }: World):
 	const result = new EpochOutcome(state.size);
 	const rated = Array.from({ length: state.size }, (_, uid) => state.weights.targets(uid).length);
 	const weighed = rated.some((entries) => entries > 0);
-	for (let i = 0; i < values.epochs; i++) {
+	for (let i = 0; i < epochs; i++) {
 		const permits = state.validatorPermit.slice(); // the epoch renews them for the one after
 		runEpoch(state, epoch, block, alpha, result);
 		yield { state, result, permits, rated, file, weighed, alpha, ownerAlpha: emission.owner };

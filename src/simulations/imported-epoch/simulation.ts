@@ -7,7 +7,7 @@ import { figureOf, type OutcomeOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
-import { settle, settleEpochs } from "./model.ts";
+import { epochsOf, settle, settleEpochs } from "./model.ts";
 
 export default defineSimulation({
 	id: "imported-epoch",
@@ -111,13 +111,14 @@ export default defineSimulation({
 	benchmarks,
 	measured,
 	*simulate(values, world) {
+		const total = epochsOf(values, world);
 		let done = 0;
 		let last: ReturnType<typeof resultsOf> | undefined;
 		for (const subnet of settleEpochs(values, world)) {
 			done++;
-			const label = values.epochs === 1 ? "the epoch is done" : `epoch ${done} of ${values.epochs}`;
-			yield { done, total: values.epochs, label, snapshot: () => resultsOf(subnet) };
-			if (done === values.epochs) last = resultsOf(subnet);
+			const label = total === 1 ? "the epoch is done" : `epoch ${done} of ${total}`;
+			yield { done, total, label, snapshot: () => resultsOf(subnet) };
+			if (done === total) last = resultsOf(subnet);
 		}
 		return last!;
 	},

@@ -29,6 +29,9 @@ export function networkFromTexts(files: readonly NetworkText[], as: readonly str
 /** "Subnet 15 at block 4,769,998", else the file's name. */
 function nameOf(read: ImportedMetagraph | ImportedSubnetTable, fileName: string): string {
 	const at = read.block === null ? "" : ` at block ${read.block.toLocaleString("en-US")}`;
-	if (read.kind === "metagraph") return read.netuid === null ? fileName : `Subnet ${read.netuid}${at}`;
+	if (read.kind === "metagraph") {
+		const earlier = read.earlier === undefined ? "" : ` and ${read.earlier.length} before`;
+		return read.netuid === null ? fileName : `Subnet ${read.netuid}${at}${earlier}`;
+	}
 	return `${read.subnets.length === 1 ? "1 subnet" : `${read.subnets.length} subnets`}${at || ` of ${fileName}`}`;
 }

@@ -106,12 +106,10 @@ export function checkValues<P extends Parameters>(
 }
 
 function checkValue(name: string, parameter: Parameter, value: unknown): Value {
+	// What no calculator writes as a number is not quoted as one.
+	const given = typeof value === "number" && !Number.isFinite(value) ? "this number" : briefly(String(value));
 	const refuse = (cure: string) => {
-		throw new SubnetsError(
-			"bad-value",
-			`${parameter.label} (${name}): ${briefly(String(value))} is not allowed. Use ${cure}.`,
-			name,
-		);
+		throw new SubnetsError("bad-value", `${parameter.label} (${name}): ${given} is not allowed. Use ${cure}.`, name);
 	};
 	switch (parameter.kind) {
 		case "number": {

@@ -133,9 +133,13 @@ export class StakingRun {
 
 	enter(amount: number): Watched {
 		const price = this.price;
-		const { alpha: bought, shares, paidIn, fee } = this.network.stake(HERE, validators, tao(amount));
+		const { limit } = this.values;
+		const options = limit > 0 ? { limitPrice: price * (1 + limit / 100) } : {};
+		const { alpha: bought, shares, paidIn, fee } = this.network.stake(HERE, validators, tao(amount), options);
 		this.flows.staked += amountOf(paidIn);
-		return { paid: amount, day: this.day, bought: amountOf(bought), price, fee: amountOf(fee), shares };
+		// Without a limit all of it is paid, and adding the parts up again would change its last digit.
+		const paid = limit > 0 ? amountOf(paidIn) + amountOf(fee) : amount;
+		return { paid, day: this.day, bought: amountOf(bought), price, fee: amountOf(fee), shares };
 	}
 
 	/** Alpha that somebody holds now. */

@@ -29,6 +29,7 @@ export const outputs = declare({
 		"slippage-in": number("Slippage on entry", "%"),
 		"slippage-out": number("Slippage on exit", "%"),
 		fees: number("Fees of coming and going", "%"),
+		filled: optional(number("Of the early order, filled within its price limit", "%")),
 		"pool-start": number("TAO in the pool at the start", "TAO"),
 		"pool-end": number("TAO in the pool at the end", "TAO"),
 		staked: number("Brought by stakers on balance", "TAO"),
@@ -85,7 +86,7 @@ const change = (after: number, before: number): number => (before > 0 ? 100 * (a
 function stakerFigures(scene: StakingScene) {
 	const { run, alone, early, earlyAlone, late } = scene;
 	const gain = (watched: Watched, worth: number) => change(worth, watched.paid);
-	const bought = buyAlpha(poolOf(scene.market, scene.rules), tao(scene.values.amount));
+	const bought = buyAlpha(poolOf(scene.market, scene.rules), tao(early.paid));
 	const sale = sellAlpha(run.pool, alpha(run.held(early)));
 	const keeps = 1 - scene.rules.feeRate;
 	return {
@@ -102,6 +103,7 @@ function stakerFigures(scene: StakingScene) {
 		"slippage-in": 100 * buySlippage(poolOf(scene.market, scene.rules), bought),
 		"slippage-out": 100 * saleSlippage(run.pool, sale),
 		fees: 100 * (1 - keeps * keeps),
+		filled: scene.values.limit > 0 ? (100 * early.paid) / scene.values.amount : undefined,
 	} satisfies Partial<Figures>;
 }
 
@@ -199,7 +201,7 @@ function participantsOf(scene: StakingScene): Participant[] {
 			name: "Root staker",
 			role: "staker",
 			kind: "the same TAO on root",
-			pay: figure("pay", "Change over the run", "TAO", scene.onRoot(values.amount) - values.amount),
+			pay: figure("pay", "Change over the run", "TAO", scene.onRoot(scene.early.paid) - scene.early.paid),
 			figures: [],
 		},
 	];

@@ -54,6 +54,19 @@ export const parameters = {
 		source:
 			"median of 128 subnets in August 2026, later than the essay: 27.8 %; in 36 of them 99 % or more (JSONbored/metagraphed)",
 	},
+	minersPart: {
+		kind: "number",
+		label: "Miners' part",
+		help: "Of what the owner's cut leaves, the part that goes to miners; the rest goes to validators and those who stake with them.",
+		unit: "%",
+		min: 0,
+		max: 100,
+		step: 1,
+		default: 50,
+		advanced: true,
+		plausible: "fixed",
+		source: `${chainCode("3.3")}: one half, which with an owner's cut of 18 % makes 41 and 41 %`,
+	},
 	copierStake: {
 		kind: "number",
 		label: "Stake that copies",

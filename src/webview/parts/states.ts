@@ -5,10 +5,18 @@ import { button, ring } from "./controls.ts";
 export const loadingView = (text: string): HTMLElement =>
 	h("div", { class: "state", role: "status" }, ring(), h("p", {}, text));
 
-/** It did not work: one sentence, and two ways on. */
+/** It did not work: one sentence, and ways on. @param importFile offered where an imported network is what fails */
 export function failedView(
 	message: string,
-	{ tryAgain, showLog }: { readonly tryAgain: () => void; readonly showLog?: () => void },
+	{
+		tryAgain,
+		showLog,
+		importFile,
+	}: {
+		readonly tryAgain: () => void;
+		readonly showLog?: () => void;
+		readonly importFile?: (() => void) | undefined;
+	},
 ): HTMLElement {
 	return h(
 		"div",
@@ -17,7 +25,8 @@ export function failedView(
 		h(
 			"div",
 			{ class: "buttons" },
-			button("try-again", "Try Again", tryAgain),
+			importFile && button("import", "Import…", importFile),
+			button("try-again", "Try Again", tryAgain, { secondary: importFile !== undefined }),
 			showLog && button("show-log", "Show Log", showLog, { secondary: true }),
 		),
 	);

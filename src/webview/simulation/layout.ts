@@ -54,6 +54,8 @@ export interface Actions {
 	readonly saveRun: () => void;
 	readonly copyLink: () => void;
 	readonly showLog: () => void;
+	/** Asks for the file of a network. */
+	readonly importFile: () => void;
 }
 
 /** Ids of the figures that a text links to. */
@@ -209,7 +211,13 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		store,
 		problem,
 		(state) => [state.problem],
-		({ problem: found }) => found && failedView(found.message, { tryAgain: runs.run, showLog: actions.showLog }),
+		({ problem: found }) =>
+			found &&
+			failedView(found.message, {
+				tryAgain: runs.run,
+				showLog: actions.showLog,
+				importFile: found.field === "imported" ? actions.importFile : undefined,
+			}),
 	);
 	store.watch(
 		(state) => [

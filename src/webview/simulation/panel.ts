@@ -167,6 +167,7 @@ function createPanel(
 		copyLink: () =>
 			void host.call("copyLink", { state: store.state.panel }).then(() => announcer.say("The link is copied."), tell),
 		showLog: () => host.note("showLog", {}),
+		importFile: () => void host.call("importNetwork", {}).catch(tell),
 	});
 	store.watch(
 		(state) => [state.panel],

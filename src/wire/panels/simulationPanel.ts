@@ -148,6 +148,8 @@ export type SimulationHost = {
 	}): string | undefined;
 	saveRun(argument: { readonly state: SimulationPanelState }): void;
 	copyLink(argument: { readonly state: SimulationPanelState }): void;
+	/** Asks for the file of a network, as *Import Metagraph…* does. */
+	importNetwork(argument: Record<never, never>): void;
 	showLog(argument: Record<never, never>): void;
 };
 

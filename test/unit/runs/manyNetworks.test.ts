@@ -29,6 +29,26 @@ test("many metagraphs become one table, by netuid and block; what is none is nam
 	assert.ok([...of("votes")].every((votes) => votes >= 1));
 });
 
+test("two dates of a subnet stand side by side, and validators with another's weights are counted", async () => {
+	const at = (block: number, stakes: readonly number[]) =>
+		JSON.stringify({
+			netuid: 7,
+			block,
+			S: stakes,
+			W_sparse: [0, 1, 2].flatMap((from) => [3, 4, 5].map((to) => [from, to, from === 2 ? to * to : to * (from + 1)])),
+		});
+	async function* files() {
+		yield await Promise.resolve({ name: "late.json", bytes: bytesOf(at(900, [10, 10, 10, 0, 0, 0])) });
+		yield { name: "early.json", bytes: bytesOf(at(100, [90, 5, 5, 0, 0, 0])) };
+		yield { name: "other.json", bytes: bytesOf(at(100, [9, 9, 9, 0, 0, 0]).replace('"netuid":7', '"netuid":8')) };
+	}
+	const { table, changes } = await manyNetworks(files());
+	const of = (id: string, { columns } = changes) => [...columns.find((column) => column.id === id)!.values];
+	assert.deepEqual([of("netuid"), of("from"), of("to")], [[7], [100], [900]]);
+	assert.deepEqual([of("holders-from"), of("holders-to")], [[1], [2]]);
+	assert.deepEqual(of("copiers", table), [1, 1, 1], "UID 1 gives twice UID 0's weights, which is the same");
+});
+
 test("the report of a table is a page whose cells are no markup", () => {
 	const read = tableOf("netuid,name,tao_in,alpha_in,alpha_out\n1,[x](command:y)|z,5,9,9\n2,Two,6,9,9\n");
 	const page = tableAsMarkdown(subnetTableReport(read, "two.csv"), [read.form]);

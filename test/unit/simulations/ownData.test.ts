@@ -115,3 +115,26 @@ test("votes that stay hidden as long as a newcomer is protected leave nobody the
 	assert.equal(figureOf(outcome, "skill-shown"), 0);
 	assert.match(detail, /\[40 epochs\]\(parameter:reveal\)/);
 });
+
+test("an order with a price limit is filled in part, and the rest is no loss", () => {
+	const free = run("staking-return", { values: { amount: 1000, days: 20 } });
+	const bound = run("staking-return", { values: { amount: 1000, days: 20, limit: 1 } });
+	assert.equal(figureIn(free.outcome, "filled"), undefined);
+	// To move an even pool of 12,716 TAO up by 1 % takes 12,716 × (√1.01 − 1) TAO and the fee.
+	const filled = (12_716.2 * (Math.sqrt(1.01) - 1)) / (1 - 33 / 65_535);
+	assert.ok(Math.abs(figureOf(bound.outcome, "filled") - filled / 10) < 1e-6, `${figureOf(bound.outcome, "filled")}`);
+	assert.ok(figureOf(bound.outcome, "slippage-in") < figureOf(free.outcome, "slippage-in"));
+	assert.match(bound.detail, /was filled before the price reached its limit/);
+});
+
+test("another split than 41 and 41: all that the owner leaves goes to miners and validators, as it is set", () => {
+	const shares = (minersPart: number) => {
+		const { outcome } = run("subnet-roles", { values: { minersPart, burned: 0, days: 5 } });
+		return ["miner-share", "validator-share", "staker-share", "owner-share"].map((id) => figureOf(outcome, id));
+	};
+	const [even, all, none] = [shares(50), shares(100), shares(0)];
+	assert.ok(Math.abs(even[0]! - 41) < 0.1, `${even[0]}`);
+	assert.ok(Math.abs(all[0]! - 82) < 0.1 && all[2] === 0, `${all.join()}`);
+	assert.equal(none[0], 0);
+	assert.equal(even[3], all[3], "the owner's cut is another matter");
+});

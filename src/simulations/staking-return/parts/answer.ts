@@ -24,6 +24,11 @@ function movesOf({ flow, leaves }: StakingValues): string {
 
 export const detail = (outcome: StakingOutcome, values: StakingValues): readonly string[] => [
 	...replacedLine(outcome, values.market, values.netuid),
+	...(figureIn(outcome, "filled") === undefined
+		? []
+		: [
+				`Of the order ${cite(outcome, "filled")} was filled before the price reached its limit of [${values.limit} %](parameter:limit) above the start; the rest stayed with the staker.`,
+			]),
 	`On ${subnetIn(outcome)} [${values.amount} TAO](parameter:amount) come back as ${cite(outcome, "worth")}.`,
 	`When the others turned the stake stood at ${cite(outcome, "gain-turn")}.`,
 	...(figureIn(outcome, "gain-late") === undefined ? [] : [`Who came then ends at ${cite(outcome, "gain-late")}.`]),

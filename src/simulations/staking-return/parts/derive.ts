@@ -37,7 +37,7 @@ function stakerLines({ run }: StakingScene, watched: Watched): DerivationLine[] 
 }
 
 function rootLines(scene: StakingScene): DerivationLine[] {
-	const { amount } = scene.values;
+	const amount = scene.early.paid;
 	const value = scene.onRoot(amount);
 	return [
 		line("Put in", "on day 0, one to one and without fee", amount, "TAO", chainCode("3.6")),

@@ -1,5 +1,5 @@
 import { blockEmission } from "../../../chain/economics/blockEmission.ts";
-import { rootProportion, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
+import { OWNER_CUT, rootProportion, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
 import { buyAlpha, type Pool, sellAlpha, spotPrice } from "../../../chain/economics/pool.ts";
 import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { alpha, amountOf, BLOCKS_PER_DAY, tao } from "../../../chain/units.ts";
@@ -16,6 +16,8 @@ export interface DayRules {
 	readonly ownStake: number;
 	readonly burned: number;
 	readonly sold: number;
+	/** Miners' part of what the owner leaves; one half on the chain. */
+	readonly minersPart?: number;
 }
 
 /** Alpha of one day by receiver. */
@@ -57,7 +59,7 @@ export function dayOfPay(market: SubnetMarket, day: DayRules): DayOfPay {
 	const issuance = market.alphaReserve + market.alphaOutstanding;
 	const rootShare = rootProportion(day.rootTao, issuance);
 	const minted = blockEmission(issuance) * BLOCKS_PER_DAY;
-	const split = splitAlpha(minted, rootShare);
+	const split = splitAlpha(minted, rootShare, OWNER_CUT, day.minersPart);
 	const commission = day.take * (split.validators + split.root);
 	const afterTake = (1 - day.take) * split.validators;
 	const byRole: DayAlpha = {

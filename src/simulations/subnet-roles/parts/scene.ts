@@ -35,6 +35,7 @@ export function setScene(values: RolesValues, world: World): RolesScene {
 		ownStake: own,
 		burned: values.burned / 100,
 		sold: values.sold / 100,
+		minersPart: values.minersPart / 100,
 	});
 	return { values, market, day, rated: ratedAt(values, values.copierStake / 100, world).run(values.days) };
 }

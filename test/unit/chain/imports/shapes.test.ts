@@ -197,3 +197,14 @@ test("cells of any depth and control characters never reach a sentence as they a
 	const name = tableOf('netuid,name,tao_in,alpha_in,alpha_out\n1,"\u001b[2Jx\u202ey",5,9,9\n').subnets[0]!.name;
 	assert.equal(name, "[2Jxy");
 });
+
+test("a key that stands twice in one object is told", () => {
+	const twice = metagraphOf('{"S": [9, 9], "S": [5, 1], "W_sparse": [[0, 1, 1]], "netuid": 3}');
+	assert.deepEqual([...twice.stake], [5, 1]);
+	assert.ok(twice.notes.includes('"S" stands twice in one object: the later one counts.'), twice.notes.join(" "));
+	const once = metagraphOf('[{"uid": 0, "stake": 5, "a": {"uid": 1}}, {"uid": 1, "stake": 1, "a\\"b": "uid: {"}]');
+	assert.deepEqual(
+		once.notes.filter((note) => note.includes("twice")),
+		[],
+	);
+});
