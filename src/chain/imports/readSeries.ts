@@ -1,4 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { sumOf } from "../../numeric/sums.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
 import type { NeuronPiece, Piece } from "./piece.ts";
 import { readMetagraph, type ReadingOptions } from "./readMetagraph.ts";
@@ -34,6 +35,6 @@ export function readSeries(moments: readonly NeuronPiece[], options: ReadingOpti
 		form: `Read as ${read.length} moments of one subnet, one after another. The last: ${last.form}`,
 		notes: [...new Set(read.flatMap(({ notes }) => notes))],
 		refused: read.flatMap(({ refused }) => refused).slice(0, MOST_KEPT),
-		refusedCount: read.reduce((sum, { refusedCount }) => sum + refusedCount, 0),
+		refusedCount: sumOf(read, ({ refusedCount }) => refusedCount),
 	};
 }

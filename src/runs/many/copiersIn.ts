@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums.ts";
 import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
 
 /** Entries of a row below which two that are equal say nothing. */
@@ -11,7 +12,7 @@ export function copiersIn({ stake, weights: { start, targets, values } }: Import
 		const [from, to] = [start[place]!, start[place + 1]!];
 		if (!(stake[place]! > 0) || to - from < LEAST_ENTRIES) continue;
 		const row = values.subarray(from, to);
-		const total = row.reduce((sum, value) => sum + value, 0);
+		const total = sum(row);
 		if (!(total > 0)) continue;
 		voters++;
 		rows.add(
