@@ -69,7 +69,7 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 			network &&
 				h(
 					"div",
-					{ class: "chance" },
+					{ class: "rules-choice" },
 					network.element,
 					sweepButton("imported", "Starts from", () => sweep("imported")),
 				),

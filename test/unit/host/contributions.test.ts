@@ -25,7 +25,7 @@ for (const [file, textOf] of Object.entries(generatedFiles)) {
 test("ids follow the names, and titles begin with a verb in Title Case", () => {
 	for (const [name, { id, title }] of entries) {
 		assert.equal(id, `subnets.${name}`);
-		assert.match(title, /^[A-Z][a-z]+( ([A-Z][a-z]*|a|as|in|the))*…?$/, title);
+		assert.match(title, /^[A-Z][a-z]+( ([A-Z][a-z]*|a|and|as|in|the))*…?$/, title);
 	}
 	assert.equal(new Set(entries.map(([, { title }]) => title)).size, entries.length, "two commands share a title");
 });
