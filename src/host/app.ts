@@ -77,9 +77,16 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	session.runner.warmUp();
 	const scenarios = new ScenarioFiles();
 	const documents = new Documents();
-	const panels = new Panels({ extensionUri, session, log, setting, uriScheme: vscode.env.uriScheme });
 	const own = new OwnClaims((request) => session.start(request).report, context.workspaceState);
 	const sidebar = new Sidebar(session, scenarios, own, trees);
+	const panels = new Panels({
+		extensionUri,
+		session,
+		log,
+		setting,
+		shows: (what) => void sidebar.follow(what),
+		uriScheme: vscode.env.uriScheme,
+	});
 	const { workspaceState } = context;
 	const editor = new EssayEditor(session, new RememberedTexts(workspaceState), new RunSentences(workspaceState), own);
 	const testing = new TestView(tests, session, editor, own);

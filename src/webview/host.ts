@@ -1,4 +1,5 @@
 import { connect, type Channel, type Handlers, type Methods, type Reachable } from "../wire/rpc.ts";
+import { keepPlace } from "./place.ts";
 import { watchHost } from "./watchHost.ts";
 
 interface VsCodeApi {
@@ -13,7 +14,7 @@ declare function acquireVsCodeApi(): VsCodeApi;
 export interface Host<Theirs extends Methods> extends Channel<Theirs> {
 	/** What `save` kept in an earlier life of the panel. It may be of any version: the host parses it. */
 	readonly saved: unknown;
-	save(state: unknown): void;
+	save(state: object): void;
 }
 
 /** Connects the panel with the extension. Call once: VS Code hands its API out a single time. */
@@ -31,5 +32,5 @@ export function connectHost<Mine extends Methods, Theirs extends Methods>(method
 		watch(answer);
 		return answer as never;
 	};
-	return { ...channel, call, saved: api.getState(), save: (state) => api.setState(state) };
+	return { ...channel, call, saved: api.getState(), save: keepPlace(api) };
 }

@@ -41,7 +41,7 @@ export class Workbench {
 	static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
 		const { theme = "dark", folder = inRoot("test/workspace"), width = 1280, height = 800 } = options;
 		const server = await startServer({
-			settings: { "workbench.colorTheme": themes[theme].setting, ...options.settings },
+			settings: { "workbench.colorTheme": themes[theme].setting, "subnets.startPage": false, ...options.settings },
 		});
 		const browser = await launchBrowser();
 		const page = await browser.newPage({ viewport: { width, height } });

@@ -133,3 +133,23 @@ describe("the reader", () => {
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
 	});
 });
+
+describe("the place in the reader", () => {
+	test("scroll and folds come back with the panel; another page begins at its top", async () => {
+		const { page } = await open();
+		const fold = page.locator("details[id]").first();
+		await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
+		await page.evaluate(() => window.scrollTo(0, 400));
+		await page.waitForFunction(() => {
+			const kept = Object.entries(sessionStorage).find(([key]) => key.startsWith("state"))?.[1] as string;
+			const { place } = JSON.parse(kept) as { place: { y: number; open: string[] } };
+			return place.y === 400 && place.open.length === 1;
+		});
+		await page.reload();
+		await page.locator("h1").waitFor();
+		await page.waitForFunction(() => window.scrollY === 400);
+		assert.equal(await fold.evaluate((element: HTMLDetailsElement) => element.open), true);
+		await page.locator("#previous").click();
+		await page.waitForFunction(() => window.scrollY === 0);
+	});
+});

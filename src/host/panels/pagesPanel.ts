@@ -95,6 +95,7 @@ export class PagesPanel {
 			headlines: {},
 		});
 		this.panel.title = title;
+		this.services.shows({ page: this.#state.page });
 	}
 
 	#methods() {

@@ -67,6 +67,7 @@ export class ReaderPanel {
 
 	#retitle(): void {
 		this.panel.title = sectionHeading(sectionOf(this.#state.section));
+		this.services.shows({ section: this.#state.section });
 	}
 
 	#methods() {

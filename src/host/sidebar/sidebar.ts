@@ -94,16 +94,34 @@ export class Sidebar {
 	}
 
 	async revealSection(section: SectionId): Promise<void> {
-		await this.#reveal("essay", `chapter:${sectionOf(section).chapter}`, `section:${section}`);
+		await this.#reveal("essay", false, `chapter:${sectionOf(section).chapter}`, `section:${section}`);
+	}
+
+	/** Selects what is read in the tree that shows it, where that is open; the focus stays where it is. */
+	async follow(shown: { readonly section: SectionId } | { readonly page: string }): Promise<void> {
+		const view = "section" in shown ? "essay" : "subnets";
+		const tree = this.#trees[view];
+		const [selected] = tree.view.selection;
+		if ("section" in shown) {
+			// A claim of the section that was chosen stays chosen.
+			if (selected?.target.section === shown.section && selected.id !== `chapter:${sectionOf(shown.section).chapter}`)
+				return;
+			await this.#reveal(view, true, `chapter:${sectionOf(shown.section).chapter}`, `section:${shown.section}`);
+			return;
+		}
+		const [, netuid, role] = /^(subnet:\d+)(\/.+)?$/.exec(shown.page) ?? [];
+		if (netuid === undefined || selected?.id === shown.page) return;
+		await this.#reveal(view, true, netuid, ...(role === undefined ? [] : [netuid + role]));
+		await this.#reveal(view, true, "catalogue", netuid);
 	}
 
 	async revealNetwork(network: string): Promise<void> {
 		await this.#readOwn();
-		await this.#reveal("subnets", "your", `network:${network}`);
+		await this.#reveal("subnets", false, "your", `network:${network}`);
 	}
 
-	/** Selects the row at the end of a path of row ids; does nothing when it is not there. */
-	async #reveal(view: keyof typeof views, ...path: readonly string[]): Promise<void> {
+	/** Selects the row at the end of a path of row ids; does nothing when it is not there. @param quiet see {@link Tree.reveal} */
+	async #reveal(view: keyof typeof views, quiet: boolean, ...path: readonly string[]): Promise<void> {
 		const tree = this.#trees[view];
 		let node: TreeNode | undefined;
 		for (const id of path) {
@@ -111,7 +129,7 @@ export class Sidebar {
 			node = rows.find((row) => row.id === id);
 			if (!node) return;
 		}
-		if (node) await tree.reveal(node);
+		if (node) await tree.reveal(node, quiet);
 	}
 
 	#yourSubnets(): TreeNode {

@@ -57,12 +57,14 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 	/**
 	 * Selects a row. VS Code does not find rows while it draws them anew, so this tries again a little later; that a row
 	 * could not be shown fails nothing.
+	 * @param quiet only where the view is seen, and without the focus
 	 */
-	async reveal(node: TreeNode): Promise<void> {
+	async reveal(node: TreeNode, quiet = false): Promise<void> {
 		for (const wait of [0, 200, 600]) {
 			await new Promise((resolve) => setTimeout(resolve, wait));
+			if (quiet && !this.view.visible) return;
 			try {
-				return await this.view.reveal(node, { select: true, focus: true, expand: true });
+				return await this.view.reveal(node, { select: true, focus: !quiet, expand: !quiet });
 			} catch {
 				continue;
 			}

@@ -72,7 +72,7 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 								"p",
 								{ class: "muted" },
 								verdictBadge(lean, word),
-								` ${brief} · sources: ${sources} · section ${section}`,
+								`: ${brief} · ${word === sources ? "" : `sources: ${sources} · `}section ${section}`,
 							),
 						),
 					),
@@ -197,7 +197,9 @@ const answer = (headline: string, simulation: string, { follow, open }: PageActi
 
 /** Bars under each other on one scale; the words beside each say the same. */
 function barsOf(bars: readonly Bar[], labels: readonly Child[] = bars.map(({ label }) => label)): HTMLElement[] {
-	const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+	// Shares are drawn against the whole, amounts against the largest.
+	const whole = bars.every(({ said }) => said.endsWith("%")) ? 100 : Number.MIN_VALUE;
+	const most = Math.max(...bars.map(({ value }) => value), whole);
 	return bars.map(({ value, said }, i) =>
 		h(
 			"li",

@@ -91,7 +91,7 @@ export function createEpoch({ saved, compute, save, follow, tell }: EpochOptions
 							{},
 							h("th", { scope: "row" }, label),
 							h("td", {}, formula, source !== undefined && h("span", { class: "muted" }, ` ${source}`)),
-							h("td", { class: "number" }, `= ${value}`),
+							h("td", { class: "epoch-value" }, `= ${value}`),
 						),
 					),
 				),

@@ -4,7 +4,7 @@ import { type FollowLink, inlineProse } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 
 const WIDTH = 640;
-const HEIGHT = 236;
+const HEIGHT = 268;
 const TOP = 8;
 /** Height of the whole emission. */
 const WHOLE = 196;

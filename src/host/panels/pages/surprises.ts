@@ -9,7 +9,7 @@ export const surprises: readonly Surprise[] = [
 	{
 		simulation: "zeus",
 		bars: [
-			{ figure: "copier-share", label: "Pay of who copies the free forecast, best forecasters = 100 %" },
+			{ figure: "copier-share", label: "Pay of who copies the forecast (the best: 100 %)" },
 			{ figure: "speed-share", label: "Pay of who only answers fast" },
 		],
 	},
