@@ -17,9 +17,11 @@ const rooms = {
 	argument: claimsFloor,
 	"wire/panels": claimsFloor,
 	webview: ["wire/panels", ...claimsFloor],
-	host: ["wire/panels", ...argumentFloor],
+	agents: argumentFloor,
+	host: ["wire/panels", "agents", ...argumentFloor],
 	queue: runsFloor,
-	cli: ["queue", ...argumentFloor],
+	library: claimsFloor,
+	cli: ["agents", "queue", ...argumentFloor],
 };
 
 /** Rooms inside rooms: the same, within the room. */
@@ -28,6 +30,7 @@ const chambers = {
 	host: {
 		manifest: [],
 		kit: ["manifest"],
+		agents: ["manifest"],
 		session: ["kit"],
 		commands: ["manifest", "kit", "session"],
 		sidebar: ["manifest", "kit", "session"],
@@ -43,7 +46,13 @@ const chambers = {
 const queueing = ["bullmq", "ioredis"];
 
 /** Host modules a room may use; every other room is pure. */
-const hosts = { host: ["vscode"], cli: ["node:*"], runs: ["node:*"], queue: ["node:*", ...queueing] };
+const hosts = {
+	host: ["vscode"],
+	cli: ["node:*"],
+	runs: ["node:*"],
+	library: ["node:*"],
+	queue: ["node:*", ...queueing],
+};
 
 /** Every room with what it may not import, as patterns of a path that leads out of it. */
 function walls() {

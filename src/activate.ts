@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { App, AppParts } from "./host/app.ts";
 import type { Platform } from "./runs/engine/platform.ts";
 import { type CommandName, commands, lastingPanels, panelTypes, views } from "./host/manifest/contributions.ts";
+import { agentHost } from "./host/agents/languageModels.ts";
+import { registerAgents } from "./host/agents/registerAgents.ts";
 import { createLog, type Log } from "./host/kit/log.ts";
 import { onDidTell } from "./host/kit/message.ts";
 import { type CommandHandlers, registerCommands, showError } from "./host/commands/registerCommands.ts";
@@ -88,6 +90,12 @@ export function activateIn({ platform, loadApp }: Host, context: vscode.Extensio
 			}),
 		),
 		vscode.window.registerUriHandler({ handleUri: follow }),
+		registerAgents(
+			agentHost,
+			async (name, input, signal) => await (await app()).callAgentTool(name, input, signal),
+			(context.extension.packageJSON as { readonly version: string }).version,
+			platform.startsPrograms,
+		),
 		registerEssayFeatures(app, () => loading !== undefined),
 	);
 	return {

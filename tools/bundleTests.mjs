@@ -43,7 +43,15 @@ export async function bundleTests(sources, outdir) {
 		sourcemap: "linked",
 		logLevel: "warning",
 		plugins: [keepPlaces],
-		external: ["playwright-core", "esbuild", "@vscode/vsce", "vscode-test", "typescript", "eslint"], // load their own files at run time
+		external: [
+			"playwright-core",
+			"esbuild",
+			"@vscode/vsce",
+			"vscode-test",
+			"typescript",
+			"eslint",
+			"dts-bundle-generator",
+		], // load their own files at run time
 		banner: {
 			js: `import { createRequire } from "node:module"; const require = createRequire(${JSON.stringify(inRoot("package.json"))});`,
 		},

@@ -3,7 +3,7 @@ import { expectationForms } from "../src/argument/expectation.ts";
 import { sources } from "../src/essay/sources.ts";
 import { MOST_SEEDS } from "../src/runs/ask/ask.ts";
 import { simulations } from "../src/simulations/registry.ts";
-import { valuesOf } from "./scenarioSchema.ts";
+import { valuesSchema } from "../src/runs/ask/valuesSchema.ts";
 
 /** JSON Schema of claims files: editors complete and check them with it. The extension itself uses `parseClaimsFile`. */
 export const claimsSchema = () => ({
@@ -89,7 +89,7 @@ const claim = () => ({
 		if: { properties: { simulation: { const: simulation.id } }, required: ["simulation"] },
 		then: {
 			properties: {
-				values: valuesOf(simulation),
+				values: valuesSchema(simulation),
 				finding: { enum: simulation.findings.map((finding) => finding.claim) },
 			},
 		},

@@ -2,6 +2,9 @@
  * `npm run contributions` writes what VS Code reads: the fields of package.json that follow from the typed lists in
  * src/host/manifest, and the schemas of scenario and claims files, which follow from the registry. After a new simulation, run it.
  */
+import { agentTools } from "../src/agents/agentTools.ts";
+import { inputSchemaOf } from "../src/agents/inputSchemaOf.ts";
+import { languageModelTool, mcpServers } from "../src/host/manifest/agents.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
 	category,
@@ -44,6 +47,9 @@ function menuEntries() {
 	return { commandPalette: palette, ...Object.fromEntries(places) };
 }
 
+/** `run_simulation` → `runSimulation`: what people type behind # in a chat. */
+const referenceName = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 const contributes = {
 	viewsContainers: {
 		activitybar: [{ id: container, title: "Subnet Explorer", icon: "media/icon.svg" }],
@@ -72,6 +78,18 @@ const contributes = {
 		{ fileMatch: ["*.claims.yaml", "*.claims.yml"], url: "./media/schemas/claims.schema.json" },
 		{ fileMatch: ["*.subnet.yaml", "*.subnet.yml"], url: "./media/schemas/subnet-scenario.schema.json" },
 	],
+	languageModelTools: agentTools.map((tool) => ({
+		name: languageModelTool(tool.name),
+		displayName: tool.title,
+		userDescription: tool.summary,
+		modelDescription: tool.description,
+		toolReferenceName: referenceName(tool.name),
+		canBeReferencedInPrompt: true,
+		icon: "$(beaker)",
+		tags: ["simulation", "bittensor", "essay"],
+		inputSchema: inputSchemaOf(tool),
+	})),
+	mcpServerDefinitionProviders: mcpServers,
 	walkthroughs: [
 		{
 			...walkthrough,

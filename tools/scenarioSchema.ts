@@ -1,7 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { scenarioSchema as written } from "../src/runs/ask/scenario.ts";
-import { type Simulation } from "../src/simulations/kit/contract.ts";
-import { type Parameter } from "../src/simulations/kit/parameters.ts";
+import { valuesSchema } from "../src/runs/ask/valuesSchema.ts";
 import { simulations } from "../src/simulations/registry.ts";
 
 /**
@@ -28,33 +27,7 @@ export function scenarioSchema() {
 		},
 		allOf: simulations.map((simulation) => ({
 			if: { properties: { simulation: { const: simulation.id } }, required: ["simulation"] },
-			then: { properties: { values: valuesOf(simulation) } },
+			then: { properties: { values: valuesSchema(simulation) } },
 		})),
 	};
-}
-
-/** The schema of a simulation's values. */
-export const valuesOf = ({ parameters }: Simulation) => ({
-	additionalProperties: false,
-	properties: Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, propertyOf(parameter)])),
-});
-
-function propertyOf(parameter: Parameter) {
-	const { label, help } = parameter;
-	const documented = { title: label, description: help, default: parameter.default };
-	switch (parameter.kind) {
-		case "number": {
-			const { min, max, whole = false, unit } = parameter;
-			const description = unit === "" ? help : `${help} Unit: ${unit}.`;
-			return { ...documented, type: whole ? "integer" : "number", minimum: min, maximum: max, description };
-		}
-		case "choice":
-			return {
-				...documented,
-				enum: parameter.options.map(({ value }) => value),
-				enumDescriptions: parameter.options.map((option) => option.label),
-			};
-		case "flag":
-			return { ...documented, type: "boolean" };
-	}
 }

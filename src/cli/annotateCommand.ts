@@ -12,17 +12,21 @@ import { UsageError } from "./usageError.ts";
 
 const own = annotationForms.join(", ");
 
+const options = {
+	as: { type: "string", value: "FORM", choices: annotationForms, help: own },
+	claims: { type: "string", value: "FILE", help: "the claims file, where it does not stand beside the text" },
+} as const;
+
 /** `annotate FILE`: the text with a note at every sentence that makes a claim, and what belongs to it. */
 export const annotateCommand: Command = {
-	usage: `annotate <file> [--as ${annotationForms.join(" | ")}] [--claims FILE]`,
+	usage: "annotate <file> [options]",
 	summary: "Writes a text with notes at its claims: footnotes, side notes, bibliography, manifest.",
+	options: () => options,
+	examples: ["annotate my-copy.md > noted.md", "annotate my-essay.tex"],
 	details: () =>
 		"\n\nA copy of the essay is noted with the verdicts that come with the extension; a text with claims of its own\n(see check) with what their runs find. Without --as: footnotes, in LaTeX for a .tex file, else in Markdown.",
 	async run(words, terminal) {
-		const { values, positionals } = parseWords(words, ["file"], {
-			as: { type: "string" },
-			claims: { type: "string" },
-		});
+		const { values, positionals } = parseWords(words, ["file"], options);
 		const [file = ""] = positionals;
 		const chosen = values.as ?? (file.endsWith(".tex") ? "tex" : "md");
 		const form = annotationForms.find((one) => one === chosen);

@@ -7,27 +7,33 @@ import { SubnetsError } from "../numeric/errors.ts";
 import { parseScenario } from "../runs/ask/scenario.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { findSimulation } from "../simulations/registry.ts";
-import { type Command, parseWords, type Terminal } from "./command.ts";
-import { linesIn } from "./linesIn.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, parseWords, type Terminal } from "./command.ts";
+import { rowsAsCsv } from "./csv.ts";
+import { linesIn } from "../argument/linesIn.ts";
 import { noClaims, readOwnText } from "./readOwnText.ts";
 import { columns, wrap } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
+const options = {
+	claims: { type: "string", value: "FILE", help: "the claims file, where it does not stand beside the text" },
+	json: JSON_OPTION,
+	csv: CSV_OPTION,
+	junit: { type: "boolean", default: false, help: "print JUnit XML, for continuous integration" },
+	argdown: { type: "boolean", default: false, help: "print who rests on whom, for argdown.org" },
+} as const;
+
 /** `check FILE`: locates an author's claims, runs what they name and compares; exit code 1 where one is broken or lost. */
 export const checkCommand: Command = {
-	usage: "check <file | FILE.subnet.json> [--claims FILE] [--json | --junit | --argdown]",
+	usage: "check <file | FILE.subnet.json> [options]",
 	summary: "Checks the claims of a text of your own: every sentence there, every expectation kept.",
+	options: () => options,
+	examples: ["check my-essay.md", "check my-essay.md --junit > argument.xml"],
 	details: () =>
 		'\n\nThe claims stand in NAME.claims.yaml or .json beside the text, or in comments of the text itself\n(<!-- claim id=… run=… figure=… expect="3 to 6 ×" -->, in LaTeX % claim …). Exit code 1: an expectation is\nbroken or a sentence is lost. A claim that was exported as a scenario (FILE.subnet.json) is checked by itself.',
 	async run(words, terminal) {
-		const { values, positionals } = parseWords(words, ["file"], {
-			claims: { type: "string" },
-			json: { type: "boolean", default: false },
-			junit: { type: "boolean", default: false },
-			argdown: { type: "boolean", default: false },
-		});
-		if ([values.json, values.junit, values.argdown].filter(Boolean).length > 1)
-			throw new UsageError("Choose one of --json, --junit and --argdown.");
+		const { values, positionals } = parseWords(words, ["file"], options);
+		if ([values.json, values.csv, values.junit, values.argdown].filter(Boolean).length > 1)
+			throw new UsageError("Choose one of --json, --csv, --junit and --argdown.");
 		if (positionals[0]!.endsWith(".subnet.json")) return await checkOne(positionals[0]!, terminal);
 		const { file, text, argument, problems } = await readOwnText(positionals[0]!, values.claims, terminal);
 		if (problems.length > 0) throw new SubnetsError("bad-format", problems.join("\n"));
@@ -47,6 +53,7 @@ export const checkCommand: Command = {
 		terminal.progress("");
 		const lineOf = linesIn(text).lineOf;
 		if (values.json) terminal.print(JSON.stringify(asJson(file, results, lineOf), undefined, "\t"));
+		else if (values.csv) terminal.print(asCsv(results, lineOf));
 		else if (values.junit) terminal.print(resultsAsJunit(file, results, lineOf));
 		else terminal.print(asTable(file, results, lineOf));
 		return results.some(isBroken) ? 1 : 0;
@@ -82,6 +89,15 @@ function asJson(file: string, results: readonly CheckedClaim[], lineOf: (offset:
 		})),
 	};
 }
+
+/** A row for each claim. */
+const asCsv = (results: readonly CheckedClaim[], lineOf: (offset: number) => number): string =>
+	rowsAsCsv(
+		["claim", "state", "line", "found", "expected", "sentence"],
+		results.map(({ claim, state, range, found = "", expected = "", sentence }) => [
+			...[claim.id, state, range ? lineOf(range.start) : NaN, found, expected, sentence],
+		]),
+	);
 
 const marks: Readonly<Record<CheckedClaim["state"], string>> = {
 	kept: "✓ kept",

@@ -1,36 +1,19 @@
 import { NEEDS_SIX_LINES, SIX_LINES } from "../chain/imports/decodeText.ts";
 import { SubnetsError } from "../numeric/errors.ts";
-import { annotateCommand } from "./annotateCommand.ts";
-import { checkCommand } from "./checkCommand.ts";
+import { engineVersion } from "../runs/engine/engineVersion.ts";
 import { type Command, type Terminal } from "./command.ts";
-import { importCommand } from "./importCommand.ts";
-import { listCommand } from "./listCommand.ts";
-import { locateCommand } from "./locateCommand.ts";
-import { mergeCommand } from "./mergeCommand.ts";
-import { runCommand } from "./runCommand.ts";
-import { sweepCommand } from "./sweepCommand.ts";
-import { testClaimsCommand } from "./testClaimsCommand.ts";
+import { commands as working } from "./commands.ts";
+import { completionCommand } from "./completionCommand.ts";
+import { helpOf, overview, PROGRAM, usageOf } from "./help.ts";
+import { didYouMean } from "../numeric/nearNames.ts";
+import { briefly } from "../numeric/oneLine.ts";
 import { UsageError } from "./usageError.ts";
-import { verifyCommand } from "./verifyCommand.ts";
-import { whyCommand } from "./whyCommand.ts";
-import { workerCommand } from "./workerCommand.ts";
 
-const commands: Readonly<Record<string, Command>> = {
-	list: listCommand,
-	run: runCommand,
-	import: importCommand,
-	sweep: sweepCommand,
-	merge: mergeCommand,
-	worker: workerCommand,
-	verify: verifyCommand,
-	why: whyCommand,
-	"test-claims": testClaimsCommand,
-	locate: locateCommand,
-	check: checkCommand,
-	annotate: annotateCommand,
-};
+const commands: Readonly<Record<string, Command>> = { ...working, completion: completionCommand(working) };
 
-const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
+const HELP: ReadonlySet<string> = new Set(["--help", "-h"]);
+const VERSION: ReadonlySet<string> = new Set(["--version", "-V", "version"]);
+const QUIET: ReadonlySet<string> = new Set(["--quiet", "-q"]);
 const FAILED = 1;
 const MISUSED = 2;
 
@@ -39,30 +22,54 @@ const MISUSED = 2;
  * @returns the exit code: 0, 1 when something was refused or failed, 2 when the command line itself is wrong
  */
 export async function execute(
-	[name, ...words]: readonly string[],
+	line: readonly string[],
 	terminal: Terminal & { complain(text: string): void },
 ): Promise<number> {
-	if (name === undefined || HELP.has(name)) {
-		terminal.print(overview());
-		return 0;
-	}
+	const asksHelp = line[0] === "help";
+	const [name, ...rest] = asksHelp ? line.slice(1) : line;
 	try {
-		const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-		if (!command)
-			throw new UsageError(`There is no command "${name}". Use one of: ${Object.keys(commands).join(", ")}.`);
-		if (!words.some((word) => HELP.has(word) && word !== "help")) return await command.run(words, terminal);
-		terminal.print(`${command.summary}\nUsage: npm run -s cli -- ${command.usage}${command.details?.(words) ?? ""}`);
-		return 0;
+		if (name === undefined || HELP.has(name)) {
+			terminal.print(overview(commands));
+			return 0;
+		}
+		if (VERSION.has(name)) {
+			terminal.print(engineVersion);
+			return 0;
+		}
+		const command = Object.hasOwn(commands, name) ? commands[name]! : undefined;
+		if (!command) {
+			const cure = didYouMean(name, Object.keys(commands), `${PROGRAM} help has them all.`);
+			throw new UsageError(`There is no command "${briefly(name)}". ${cure}`);
+		}
+		if (asksHelp || rest.some((word) => HELP.has(word))) {
+			terminal.print(
+				helpOf(
+					command,
+					rest.filter((word) => !HELP.has(word)),
+				),
+			);
+			return 0;
+		}
+		// What is completed is no option of ours, however it looks.
+		if (command === commands.completion) return await command.run(rest, terminal);
+		const quiet = rest.some((word) => QUIET.has(word));
+		return await command.run(
+			rest.filter((word) => !QUIET.has(word)),
+			quiet ? { ...terminal, progress: () => undefined } : terminal,
+		);
 	} catch (error) {
 		terminal.progress("");
-		terminal.complain(sentenceOf(error, name));
+		terminal.complain(sentenceOf(error, name ?? ""));
 		return error instanceof UsageError ? MISUSED : FAILED;
 	}
 }
 
 function sentenceOf(error: unknown, name: string): string {
-	if (error instanceof UsageError)
-		return `${error.message}\nUsage: npm run -s cli -- ${commands[name]?.usage ?? "help"}`;
+	if (error instanceof UsageError) {
+		const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+		if (!command) return `${error.message}\nUsage: ${PROGRAM} <command> [options]`;
+		return `${error.message}\n${usageOf(command)}\n${PROGRAM} help ${name} says more.`;
+	}
 	if (SubnetsError.is(error))
 		return error.field === NEEDS_SIX_LINES ? `${error.message}\n\n${SIX_LINES}` : error.message;
 	const { code, path } = error as { readonly code?: string; readonly path?: string };
@@ -70,9 +77,4 @@ function sentenceOf(error: unknown, name: string): string {
 	if (code === "EISDIR") return "This is a folder. Name a file.";
 	if (code !== undefined && path !== undefined) return `The file "${path}" cannot be read (${code}). Name another.`;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function overview(): string {
-	const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-	return `Subnet Explorer on the command line: npm run -s cli -- <command>\n\n${lines.join("\n")}`;
 }

@@ -5,8 +5,22 @@ import { SubnetsError } from "../numeric/errors.ts";
 /** Largest file that is opened, in bytes: a report of many runs is larger than any network. */
 const LARGEST = 256_000_000;
 
-/** The bytes of a file. @throws {SubnetsError} `bad-format` for what is no file, or too large */
+/** Standard input, to its end. */
+async function readInput(): Promise<Uint8Array> {
+	const parts: Buffer[] = [];
+	let size = 0;
+	for await (const part of process.stdin as AsyncIterable<Buffer>) {
+		parts.push(part);
+		size += part.length;
+		if (size > LARGEST)
+			throw new SubnetsError("bad-format", "What came in is too long. Use a file of at most 256 million bytes.");
+	}
+	return Buffer.concat(parts);
+}
+
+/** The bytes of a file; "-" is standard input. @throws {SubnetsError} `bad-format` for what is no file, or too large */
 export async function readBytes(file: string): Promise<Uint8Array> {
+	if (file === "-") return await readInput();
 	const found = await stat(file);
 	if (found.isDirectory()) return await readFile(file);
 	if (!found.isFile())
@@ -23,6 +37,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Paths of the files in a folder, by name, hidden ones left out; undefined when it is no folder. */
 export async function listFolder(folder: string): Promise<readonly string[] | undefined> {
+	if (folder === "-") return undefined;
 	if (!(await stat(folder)).isDirectory()) return undefined;
 	const entries = await readdir(folder, { withFileTypes: true });
 	return entries

@@ -11,12 +11,12 @@ import { PRUNING_NOTE, subnetTableReport } from "../runs/many/subnetTableReport.
 import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
 import { findSimulation, simulations } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
-import { type Command, parseWords, type Terminal } from "./command.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords, type Terminal } from "./command.ts";
 import { reportText } from "./runCommand.ts";
-import { readNetwork } from "./runOptions.ts";
+import { readNetwork, TEXTS } from "./runOptions.ts";
+import { PROGRAM } from "./help.ts";
 import { WHERE_FROM } from "./whereFrom.ts";
 import { columns, figureRow, tableText, wrap } from "./text.ts";
-import { UsageError } from "./usageError.ts";
 
 /** Rows that are shown before one is referred to --csv. */
 const ROWS = 10;
@@ -26,21 +26,23 @@ const EPOCH = "imported-epoch";
 const EVERY_UID = "everybody";
 
 const options = {
-	json: { type: "boolean", default: false },
-	csv: { type: "boolean", default: false },
-	as: { type: "string", multiple: true, default: [] as string[] },
+	as: { ...TEXTS, value: "READING", help: "what a file is, where it can be read in several ways" },
+	json: JSON_OPTION,
+	csv: CSV_OPTION,
 } as const;
 
 type Form = "text" | "json" | "csv";
 
 /** `import FILE`: one epoch of a metagraph, or the state of a table of subnets. */
 export const importCommand: Command = {
-	usage: "import <file or folder> [more files of the same subnet] [--as READING] [--json | --csv]",
+	usage: "import <file or folder> [more files of the same subnet] [options]",
 	summary: "Reads a real network: runs an epoch on a metagraph, or says where the TAO of a table of subnets is.",
+	options: () => options,
+	examples: ["import metagraph.json", "import subnets.csv --csv", "import folder-of-metagraphs"],
 	details: () => `\n\n${WHERE_FROM}`,
 	async run(words, terminal) {
 		const { values, positionals } = parseWords(words, ["file"], options, "more");
-		if (values.json && values.csv) throw new UsageError("Choose --json or --csv, not both.");
+		oneForm(values);
 		const form: Form = values.json ? "json" : values.csv ? "csv" : "text";
 		const inside = positionals.length === 1 ? await terminal.listFolder(positionals[0]!) : undefined;
 		if (inside) return await manyOf(inside, form, terminal);
@@ -148,9 +150,7 @@ function tableOf(table: ImportedSubnetTable, name: string, form: Form): string {
 
 function startsFrom(kind: ImportedNetwork["kind"]): string[] {
 	const ids = simulations.filter(({ id, imports }) => id !== EPOCH && imports.includes(kind)).map(({ id }) => id);
-	return ids.length === 0
-		? []
-		: ["", "Start from it", ...ids.map((id) => `  npm run -s cli -- run ${id} --input FILE`)];
+	return ids.length === 0 ? [] : ["", "Start from it", ...ids.map((id) => `  ${PROGRAM} run ${id} --input FILE`)];
 }
 
 type Reading = Pick<ImportedSubnetTable, "form" | "notes" | "refused" | "refusedCount">;

@@ -1,14 +1,25 @@
 import { chapters, findSection } from "../essay/sections.ts";
 import { simulations } from "../simulations/registry.ts";
-import { type Command, parseWords } from "./command.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
+import { rowsAsCsv } from "./csv.ts";
 import { columns } from "./text.ts";
+
+const options = { json: JSON_OPTION, csv: CSV_OPTION } as const;
 
 /** `list`: every simulation by chapter, with its question; with `--json` also parameters and claims. */
 export const listCommand: Command = {
-	usage: "list [--json]",
+	usage: "list [--json | --csv]",
 	summary: "Lists the simulations and their questions.",
+	options: () => options,
+	examples: ["list", "list --json"],
 	async run(words, terminal) {
-		const { values } = parseWords(words, [], { json: { type: "boolean", default: false } });
+		const { values } = parseWords(words, [], options);
+		oneForm(values);
+		if (values.csv) {
+			const rows = simulations.map(({ id, title, question, sections }) => [id, title, question, sections.join(" ")]);
+			terminal.print(rowsAsCsv(["id", "title", "question", "sections"], rows));
+			return 0;
+		}
 		if (values.json) {
 			const all = simulations.map(
 				({ id, title, question, sections, version, stochastic, rules, parameters, findings }) => ({

@@ -3,19 +3,27 @@ import { claimOf } from "../essay/claims.ts";
 import { type FoundClaim, type TextRange } from "../essay/find/found.ts";
 import { findInText, looksLikeEssay } from "../essay/findInText.ts";
 import { sectionHeading, sectionOf } from "../essay/sections.ts";
-import { type Command, parseWords } from "./command.ts";
-import { linesIn } from "./linesIn.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
+import { rowsAsCsv } from "./csv.ts";
+import { linesIn } from "../argument/linesIn.ts";
 import { columns, wrap } from "./text.ts";
+
+const options = { json: JSON_OPTION, csv: CSV_OPTION } as const;
 
 /** `locate FILE`: where a copy of the essay has its sections and claims, how sure that is, and what is lost. */
 export const locateCommand: Command = {
-	usage: "locate <file> [--json]",
+	usage: "locate <file> [--json | --csv]",
 	summary: "Finds the essay's sections and claims in a copy of it, and says what is lost.",
+	options: () => options,
+	examples: ["locate my-copy.md", "locate my-copy.txt --json"],
 	async run(words, terminal) {
-		const { values, positionals } = parseWords(words, ["file"], { json: { type: "boolean", default: false } });
+		const { values, positionals } = parseWords(words, ["file"], options);
+		oneForm(values);
 		const [file = ""] = positionals;
 		const located = locate(basename(file), await terminal.readText(file));
-		terminal.print(values.json ? JSON.stringify(located, undefined, "\t") : asText(located));
+		terminal.print(
+			values.json ? JSON.stringify(located, undefined, "\t") : values.csv ? asCsv(located) : asText(located),
+		);
 		return 0;
 	},
 };
@@ -67,6 +75,13 @@ function placesIn(text: string) {
 		...{ endLine: lineOf(end), endColumn: columnOf(end) },
 	});
 }
+
+/** A row for each claim that was found. */
+const asCsv = ({ claims }: Located): string =>
+	rowsAsCsv(
+		["claim", "section", "line", "confidence", "trust", "text"],
+		claims.map(({ id, section, line, confidence, trust, text }) => [id, section, line, confidence, trust, text]),
+	);
 
 const trusts: Readonly<Record<FoundClaim["trust"], string>> = {
 	sure: "",

@@ -4,18 +4,20 @@ import { Journal } from "../queue/journal.ts";
 import { type JournalHeader } from "../queue/journalHeader.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
 import { indicesOf, type Shard } from "../runs/many/sweepPlan.ts";
-import { type Command, parseWords } from "./command.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
 import { printSweep, type SweepResults } from "./sweepOutput.ts";
-import { UsageError } from "./usageError.ts";
+
+const options = { json: JSON_OPTION, csv: CSV_OPTION } as const;
 
 /** `merge part-1.jsonl part-2.jsonl`: what the whole sweep would have printed. */
 export const mergeCommand: Command = {
-	usage: "merge <FILE …> [--json | --csv]",
+	usage: "merge <file> [more files] [--json | --csv]",
 	summary: "Joins the journals of a sweep's parts: prints what the whole sweep would have printed.",
+	options: () => options,
+	examples: ["merge part-1.jsonl part-2.jsonl", "merge part-*.jsonl --csv"],
 	async run(words, terminal) {
-		const options = { json: { type: "boolean", default: false }, csv: { type: "boolean", default: false } } as const;
 		const { values, positionals } = parseWords(words, ["file"], options, "more");
-		if (values.json && values.csv) throw new UsageError("Choose --json or --csv, not both.");
+		oneForm(values);
 		const journals: Journal[] = [];
 		try {
 			for (const file of positionals) journals.push(await Journal.read(file));

@@ -4,7 +4,7 @@ import { parseClaimsFile } from "../argument/claimsFile.ts";
 import { type Argument, type Problem } from "../argument/ownClaim.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { type Terminal } from "./command.ts";
-import { linesIn } from "./linesIn.ts";
+import { linesIn } from "../argument/linesIn.ts";
 
 const sidecars = [".claims.yaml", ".claims.yml", ".claims.json"];
 const texts = [".md", ".txt", ".tex"];

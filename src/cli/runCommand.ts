@@ -14,28 +14,30 @@ import { threeDigits } from "../numeric/say.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { idleReason } from "../simulations/kit/idle.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
-import { findSimulation } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
-import { type Command, parseWords, type Terminal } from "./command.ts";
+import { type Command, CSV_OPTION, oneForm, parseWords, type Terminal } from "./command.ts";
 import { parameterHelp } from "./parameterHelp.ts";
-import { requestFrom, runOptions } from "./runOptions.ts";
+import { requestFrom, runOptions, runOptionsFor, simulationIds } from "./runOptions.ts";
+import { findSimulation } from "../simulations/registry.ts";
 import { columns, figureRow, wordRow, wrap } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
-const own = { csv: { type: "boolean", default: false }, table: { type: "string" } } as const;
+const own = { csv: CSV_OPTION, table: { type: "string", value: "ID", help: "which table --csv prints" } } as const;
 
 /** `run zeus --seed 7 --set miners=64 --json`. */
 export const runCommand: Command = {
-	usage:
-		"run <simulation | FILE.subnet.json> [--seed 7] [--seeds 20] [--rules …] [--input FILE] [--set name=value …] [--json | --csv [--table id]]",
+	usage: "run <simulation | FILE.subnet.json> [options]",
 	summary: "Runs a simulation and prints its answer, figures and findings.",
+	options: runOptionsFor(own),
+	choices: simulationIds,
+	examples: ["run zeus", "run zeus --seed 7 --miners 64 --json", "run mine.subnet.json --seeds 20"],
 	details: parameterHelp,
 	async run(words, terminal) {
 		const first = firstWord(words);
 		const scenario = isScenarioFile(first) ? await readScenario(first, terminal) : undefined;
 		const simulation = findSimulation(scenario?.simulation ?? first);
 		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));
-		if (given.json && given.csv) throw new UsageError("Choose --json or --csv, not both.");
+		oneForm(given);
 		const request = await requestFrom(simulation, given, Object.keys(own), terminal, scenario);
 		const handle = (await terminal.runner()).start(request, {
 			onProgress: ({ label }) => terminal.progress(label),

@@ -5,31 +5,41 @@ import { type NetworkText } from "../chain/imports/parseNetworkFile.ts";
 import { type Ask, askFor, askIn } from "../runs/ask/ask.ts";
 import { parseRules } from "../runs/ask/checkRequest.ts";
 import { valuesFromTexts } from "../runs/ask/valueText.ts";
+import { RULE_SET_IDS } from "../chain/ruleSetId.ts";
+import { simulations } from "../simulations/registry.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { type ImportedNetwork, networkFromTexts } from "../simulations/kit/importedNetwork.ts";
 import { type Parameters } from "../simulations/kit/parameters.ts";
-import { type Terminal } from "./command.ts";
+import { JSON_OPTION, type OptionTable, type Terminal } from "./command.ts";
 import { UsageError } from "./usageError.ts";
+
+/** An option that may be given several times. */
+export const TEXTS = { type: "string", multiple: true, default: [] as string[] } as const;
 
 /** Options of every command that runs a simulation. */
 const common = {
-	seed: { type: "string" },
-	seeds: { type: "string" },
-	rules: { type: "string" },
-	input: { type: "string", multiple: true, default: [] as string[] },
-	as: { type: "string", multiple: true, default: [] as string[] },
-	set: { type: "string", multiple: true, default: [] as string[] },
-	json: { type: "boolean", default: false },
+	seed: { type: "string", value: "N", help: "seed of the random numbers" },
+	seeds: { type: "string", value: "N", help: "how many seeds, for bands" },
+	rules: { type: "string", value: "SET", choices: RULE_SET_IDS, help: `dated rules: ${RULE_SET_IDS.join(", ")}` },
+	input: { ...TEXTS, value: "FILE", help: "a real network to start from; several files are joined" },
+	as: { ...TEXTS, value: "READING", help: "what a file is, where it can be read in several ways" },
+	set: { ...TEXTS, value: "NAME=VALUE", help: "a parameter's value; --name VALUE does the same" },
+	json: JSON_OPTION,
 } as const;
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** A flag of its own for every parameter, `--best-error 0.4` for `bestError`; `--set` reaches those whose name is taken. */
-const parameterFlags = (parameters: Parameters): Record<string, { readonly type: "string" | "boolean" }> =>
+const parameterFlags = (
+	parameters: Parameters,
+): Record<string, { readonly type: "string" | "boolean"; readonly choices?: readonly string[] }> =>
 	Object.fromEntries(
-		Object.entries(parameters).map(([name, { kind }]) => [
+		Object.entries(parameters).map(([name, parameter]) => [
 			kebab(name),
-			{ type: kind === "flag" ? "boolean" : "string" },
+			{
+				type: parameter.kind === "flag" ? "boolean" : "string",
+				...(parameter.kind === "choice" && { choices: parameter.options.map(({ value }) => value) }),
+			},
 		]),
 	);
 
@@ -39,6 +49,17 @@ export const runOptions = <const O extends object>(simulation: Simulation, own: 
 	...common,
 	...own,
 });
+
+/** The same by the words of a command line, for help and completion: with the parameters where they name a simulation. */
+export const runOptionsFor =
+	<const O extends OptionTable>(own: O) =>
+	([id]: readonly string[]): OptionTable => {
+		const simulation = simulations.find((one) => one.id === id);
+		return simulation ? runOptions(simulation, own) : { ...common, ...own };
+	};
+
+/** Ids of all simulations, for completion. */
+export const simulationIds = (): readonly string[] => simulations.map(({ id }) => id);
 
 /** What `parseWords` makes of {@link runOptions}. */
 interface Parsed {
@@ -86,7 +107,7 @@ export async function requestFrom(
 }
 
 export function wholeNumber(text: string, name: string): number {
-	if (!/^\d{1,10}$/.test(text)) throw new UsageError(`--${name} ${text}: use a whole number.`);
+	if (!/^\d{1,10}$/.test(text)) throw new UsageError(`--${name} ${text}: use a whole number, at most 4,294,967,295.`);
 	return Number(text);
 }
 

@@ -9,11 +9,11 @@ import { type RunStarter } from "../runs/engine/runner.ts";
 import { askFor } from "../runs/ask/ask.ts";
 import { runBatch } from "../runs/many/runBatch.ts";
 import { indicesOf, requestAt, type Shard, type SweepPlan } from "../runs/many/sweepPlan.ts";
-import { findSimulation } from "../simulations/registry.ts";
-import { type Command, parseWords, type Terminal } from "./command.ts";
+import { findSimulation, simulations } from "../simulations/registry.ts";
+import { type Command, oneForm, parseWords, type Terminal } from "./command.ts";
 import { parameterHelp } from "./parameterHelp.ts";
 import { firstWord } from "./runCommand.ts";
-import { requestFrom, runOptions } from "./runOptions.ts";
+import { requestFrom, runOptions, runOptionsFor, simulationIds } from "./runOptions.ts";
 import { onStarter } from "./onStarter.ts";
 import { axesFrom, shardFrom, sweepOptions, workersFrom } from "./sweepOptions.ts";
 import { printSweep } from "./sweepOutput.ts";
@@ -21,16 +21,26 @@ import { UsageError } from "./usageError.ts";
 
 /** `sweep takeover --parameter budget --points 12 --seeds 5`. */
 export const sweepCommand: Command = {
-	usage:
-		"sweep <simulation> --parameter name [--parameter other] [--points 9] [--from a --to b] [run's options] [--workers 4 | --queue redis://host:6379] [--journal FILE [--shard 3/16]] [--json | --csv]",
+	usage: "sweep <simulation> --parameter NAME [--parameter OTHER] [options]",
 	summary: "Runs one parameter, or two, over a grid of values: figures and verdicts at each.",
+	options: (words) => {
+		const { parameter, ...others } = runOptionsFor(sweepOptions)(words);
+		const choices = Object.keys(simulations.find(({ id }) => id === words[0])?.parameters ?? {});
+		return { parameter: { ...parameter!, choices }, ...others };
+	},
+	choices: simulationIds,
+	examples: [
+		"sweep takeover --parameter budget",
+		"sweep zeus --parameter copierShare --points 12 --seeds 5 --csv",
+		"sweep zeus --parameter miners --parameter bestError --journal sweep.jsonl",
+	],
 	details: parameterHelp,
 	async run(words, terminal) {
 		const simulation = findSimulation(firstWord(words));
 		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, sweepOptions));
 		const shard = shardFrom(given.shard);
 		const workers = workersFrom(given.workers);
-		if (given.json && given.csv) throw new UsageError("Choose --json or --csv, not both.");
+		oneForm(given);
 		if (shard && given.journal === undefined) throw new UsageError("A --shard needs a --journal FILE of its own.");
 		const one = { ...askFor(simulation), seeds: 1 }; // a sweep is many runs already
 		const base = await requestFrom(simulation, given, Object.keys(sweepOptions), terminal, one);

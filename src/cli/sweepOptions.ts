@@ -3,20 +3,27 @@ import { gridOf } from "../runs/many/sweep.ts";
 import { type Axis, type Shard } from "../runs/many/sweepPlan.ts";
 import { type Parameter } from "../simulations/kit/parameters.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
-import { wholeNumber } from "./runOptions.ts";
+import { CSV_OPTION } from "./command.ts";
+import { TEXTS, wholeNumber } from "./runOptions.ts";
+import { didYouMean } from "../numeric/nearNames.ts";
 import { UsageError } from "./usageError.ts";
+
+/** Where runs are done, as options. */
+export const WHERE = {
+	workers: { type: "string", value: "N", help: "how many threads; by default as many as there are cores" },
+	queue: { type: "string", value: "URL", help: "a queue on Redis or Valkey: redis://host:port" },
+} as const;
 
 /** The options of `sweep` itself; each may be given once per parameter that is swept. */
 export const sweepOptions = {
-	parameter: { type: "string", multiple: true, default: [] as string[] },
-	points: { type: "string", multiple: true, default: [] as string[] },
-	from: { type: "string", multiple: true, default: [] as string[] },
-	to: { type: "string", multiple: true, default: [] as string[] },
-	journal: { type: "string" },
-	shard: { type: "string" },
-	workers: { type: "string" },
-	queue: { type: "string" },
-	csv: { type: "boolean", default: false },
+	parameter: { ...TEXTS, value: "NAME", help: "which one is swept; twice for two" },
+	points: { ...TEXTS, value: "N", help: "how many values of it; 9 where nobody says" },
+	from: { ...TEXTS, value: "A", help: "the lowest" },
+	to: { ...TEXTS, value: "B", help: "the highest" },
+	journal: { type: "string", value: "FILE", help: "keeps what is done; the same command goes on from there" },
+	shard: { type: "string", value: "3/16", help: "only this part of it, into a journal; merge joins the parts" },
+	...WHERE,
+	csv: CSV_OPTION,
 } as const;
 
 /** Points of a parameter where nobody says how many. */
@@ -56,7 +63,11 @@ export function axesFrom(simulation: Simulation, { parameter: names, points, fro
 export function parameterOf({ parameters }: Simulation, name: string): Parameter {
 	if (Object.hasOwn(parameters, name)) return parameters[name]!;
 	const known = Object.keys(parameters).join(", ");
-	throw new SubnetsError("bad-value", `There is no parameter "${name}". Use one of: ${known}.`, "parameter");
+	throw new SubnetsError(
+		"bad-value",
+		`There is no parameter "${name}". ${didYouMean(name, Object.keys(parameters), `Use one of: ${known}.`)}`,
+		"parameter",
+	);
 }
 
 function rangeOf(from: string | undefined, to: string | undefined): readonly [number, number] | undefined {

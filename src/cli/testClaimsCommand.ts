@@ -1,4 +1,4 @@
-import { isClaimId } from "../essay/claimId.ts";
+import { claimIds, isClaimId } from "../essay/claimId.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { type Lean, leanLooks } from "../essay/lean.ts";
 import { type TestedVerdict } from "../claims/claimVerdict.ts";
@@ -9,25 +9,40 @@ import { scorecardOf } from "../claims/scorecard/scorecardOf.ts";
 import { testEveryClaim } from "../claims/testEveryClaim.ts";
 import { threeDigits } from "../numeric/say.ts";
 import { simulations } from "../simulations/registry.ts";
-import { type Command, parseWords } from "./command.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
+import { rowsAsCsv } from "./csv.ts";
 import { onStarter } from "./onStarter.ts";
-import { wholeNumber } from "./runOptions.ts";
-import { workersFrom } from "./sweepOptions.ts";
+import { TEXTS, wholeNumber } from "./runOptions.ts";
+import { WHERE, workersFrom } from "./sweepOptions.ts";
 import { wrap } from "./text.ts";
+
+const options = {
+	claim: {
+		...TEXTS,
+		value: "ID",
+		help: "only this claim; may be given several times",
+		choices: Object.values(claimIds).flat(),
+	},
+	worlds: {
+		type: "string",
+		value: "N",
+		help: "how many worlds for each simulation; by default as many as its cost allows",
+	},
+	seed: { type: "string", default: "1", value: "N", help: "seed of the worlds" },
+	...WHERE,
+	json: JSON_OPTION,
+	csv: CSV_OPTION,
+} as const;
 
 /** `test-claims --json`: every claim over many worlds, with what sources say beside it. */
 export const testClaimsCommand: Command = {
-	usage: "test-claims [--claim id …] [--worlds 200] [--seed 1] [--workers 4 | --queue redis://host:6379] [--json]",
+	usage: "test-claims [options]",
 	summary: "Tests every claim of the essay (or some) over many worlds: shares, lean, what counts, what it hinges on.",
+	options: () => options,
+	examples: ["test-claims --claim 3-3-google-energy-24", "test-claims --json > scorecard.json"],
 	async run(words, terminal) {
-		const { values } = parseWords(words, [], {
-			claim: { type: "string", multiple: true, default: [] },
-			worlds: { type: "string" },
-			seed: { type: "string", default: "1" },
-			workers: { type: "string" },
-			queue: { type: "string" },
-			json: { type: "boolean", default: false },
-		});
+		const { values } = parseWords(words, [], options);
+		oneForm(values);
 		const stranger = values.claim.find((claim) => !isClaimId(claim));
 		if (stranger !== undefined) {
 			throw new SubnetsError(
@@ -38,13 +53,13 @@ export const testClaimsCommand: Command = {
 		}
 		const isAsked = (claim: string) => values.claim.length === 0 || values.claim.includes(claim);
 		const judging = simulations.filter(({ findings }) => findings.some(({ claim }) => isAsked(claim)));
-		const options = {
+		const asked = {
 			seed: wholeNumber(values.seed, "seed"),
 			...(values.worlds !== undefined && { worlds: wholeNumber(values.worlds, "worlds") }),
 		};
 		const where = { workers: workersFrom(values.workers), queue: values.queue };
 		const result = await onStarter(terminal, where, async (starter, note) => {
-			const test = testEveryClaim(options, judging, starter, {
+			const test = testEveryClaim(asked, judging, starter, {
 				onProgress: ({ share, simulation }) =>
 					terminal.progress(`${threeDigits(100 * share)} % · ${simulation}${note()}`),
 			});
@@ -59,7 +74,9 @@ export const testClaimsCommand: Command = {
 		terminal.print(
 			values.json
 				? JSON.stringify(cardAsJson(card, claims, result))
-				: cardAsText(card, claims, values.claim.length === 0),
+				: values.csv
+					? cardAsCsv(claims)
+					: cardAsText(card, claims, values.claim.length === 0),
 		);
 		return 0;
 	},
@@ -94,6 +111,21 @@ function cardAsJson(
 			};
 		}),
 	};
+}
+
+/** A row for each claim and test; a claim without a test has one row. */
+function cardAsCsv(claims: readonly ScorecardClaim[]): string {
+	const rows = claims.flatMap(({ id, section, statement, verdict }) => {
+		const { word, basis, sources, tests } = verdict;
+		const claim = [id, section, statement, word, basis, sources.word];
+		if (tests.length === 0) return [[...claim, "", "", "", NaN, NaN, NaN, NaN]];
+		return tests.map(({ simulation, basis: by, word: said, shares: { full, part, fails }, worlds }) => [
+			...[...claim, simulation, by, said],
+			...[full.value, part.value, fails.value, worlds],
+		]);
+	});
+	const tested = ["simulation", "test basis", "test verdict", "in full", "in part", "fails", "worlds"];
+	return rowsAsCsv(["claim", "section", "statement", "verdict", "basis", "sources", ...tested], rows);
 }
 
 const isOf = (report: ClaimTestReport, claim: string, { simulation }: TestedVerdict) =>

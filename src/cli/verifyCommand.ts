@@ -1,20 +1,24 @@
 import { basename } from "node:path";
 import { parseReport } from "../runs/archive/reportFile.ts";
 import { verifyRun } from "../runs/archive/verifyRun.ts";
-import { type Command, parseWords } from "./command.ts";
-import { readNetwork } from "./runOptions.ts";
+import { type Command, JSON_OPTION, parseWords } from "./command.ts";
+import { readNetwork, TEXTS } from "./runOptions.ts";
 import { wrap } from "./text.ts";
+
+const options = {
+	input: { ...TEXTS, value: "FILE", help: "the network that the run started from" },
+	as: { ...TEXTS, value: "READING", help: "what the file is, where it can be read in several ways" },
+	json: JSON_OPTION,
+} as const;
 
 /** `verify FILE`: runs a report's manifest again; exit code 1 when it differs. */
 export const verifyCommand: Command = {
-	usage: "verify <file> [--input FILE [--as READING]] [--json]",
+	usage: "verify <file> [options]",
 	summary: "Runs a report (made with run --json) again and compares to the last bit.",
+	options: () => options,
+	examples: ["verify run.json"],
 	async run(words, terminal) {
-		const { values, positionals } = parseWords(words, ["file"], {
-			input: { type: "string", multiple: true, default: [] as string[] },
-			as: { type: "string", multiple: true, default: [] as string[] },
-			json: { type: "boolean", default: false },
-		});
+		const { values, positionals } = parseWords(words, ["file"], options);
 		const file = positionals[0]!;
 		const saved = parseReport(await terminal.readText(file), basename(file));
 		const network = values.input.length === 0 ? undefined : await readNetwork(values.input, values.as, terminal);

@@ -1,13 +1,15 @@
 import { type Command, parseWords } from "./command.ts";
-import { workersFrom } from "./sweepOptions.ts";
+import { WHERE, workersFrom } from "./sweepOptions.ts";
 import { UsageError } from "./usageError.ts";
 
 /** `worker --queue redis://host:6379`: does runs for sweeps that are started elsewhere. */
 export const workerCommand: Command = {
-	usage: "worker --queue redis://host:6379 [--workers 4]",
+	usage: "worker --queue URL [--workers N]",
 	summary: "Does the runs of sweeps that wait in a queue on Redis or Valkey, until it is ended.",
+	options: () => WHERE,
+	examples: ["worker --queue redis://localhost:6379"],
 	async run(words, terminal) {
-		const { values } = parseWords(words, [], { queue: { type: "string" }, workers: { type: "string" } });
+		const { values } = parseWords(words, [], WHERE);
 		if (values.queue === undefined) throw new UsageError("Say which --queue: redis://host:port.");
 		const runner = await terminal.runner(workersFrom(values.workers));
 		// Loaded only where it is used: it is larger than all of ours.

@@ -17,6 +17,7 @@ import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
 import { type Platform } from "../runs/engine/platform.ts";
 import { type Dist } from "../runs/engine/dist.ts";
+import { callTool } from "../agents/callTool.ts";
 import { createRunner } from "../runs/engine/createRunner.ts";
 import { RunHistory } from "../runs/archive/runHistory.ts";
 import { SweepArchive } from "../runs/many/sweepArchive.ts";
@@ -142,6 +143,22 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 		testing,
 		own,
 		handlers: commandHandlers(services),
+		/** A tool for agents, by its name: the text that a model reads. */
+		callAgentTool: async (name: string, input: unknown, signal: AbortSignal) => {
+			const answer = await callTool(
+				name,
+				input,
+				{
+					runner: () => Promise.resolve(session.runner),
+					claimTests: async () => {
+						await session.runs(); // tests of claims come with them
+						return [...session.testedClaims.reports, ...(session.everyClaim.known?.reports ?? [])];
+					},
+				},
+				signal,
+			);
+			return answer.text;
+		},
 		/** Follows an address from outside. */
 		openUri: (uri: vscode.Uri) => openUri(uri, panels, session),
 		/** The extension's own folder, and storage in a folder of it; tests damage files there. */

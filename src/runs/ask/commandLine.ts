@@ -3,22 +3,22 @@ import { type Simulation } from "../../simulations/kit/contract.ts";
 import { valuesThatDiffer } from "./valueText.ts";
 
 /**
- * The command that repeats a run from a clone of the repository, e.g. `npm run -s cli -- run zeus --seed 7 --set miners=64`.
+ * The command that repeats a run anywhere with the engine that made it, e.g. `npx subnet-explorer@0.1.0 run zeus --seed 7 --set miners=64`.
  * A run from an imported network names its file as `FILE`, since nobody but the reader knows where it is.
  */
 export function commandLineOf(
 	manifest: Manifest,
 	simulation: Pick<Simulation, "parameters" | "rules" | "stochastic">,
 ): string {
-	const { seed, seeds, rules, values, imported } = manifest;
+	const { engine, seed, seeds, rules, values, imported } = manifest;
 	const set = valuesThatDiffer(simulation.parameters, values).flatMap(([name, value]) => ["--set", `${name}=${value}`]);
 	return [
-		...["npm", "run", "-s", "cli", "--", "run", manifest.simulation, "--seed", String(seed)],
+		...["npx", `subnet-explorer@${engine}`, "run", manifest.simulation, "--seed", String(seed)],
 		...(simulation.stochastic ? ["--seeds", String(seeds)] : []),
 		...(simulation.rules.length > 0 ? ["--rules", rules] : []),
 		...(imported ? ["--input", "FILE"] : []),
 		...set,
 	]
-		.map((word) => (/^[\w.=:/-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`))
+		.map((word) => (/^[\w.=:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`))
 		.join(" ");
 }

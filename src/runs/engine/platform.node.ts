@@ -11,6 +11,9 @@ export const cores = (): number => availableParallelism();
 /** Moves a file over another in one step. */
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = rename;
 
+/** Whether other programs can be started here. */
+export const startsPrograms: boolean = true;
+
 /** Where there is Node: a thread running the bundled worker. */
 export const createWorker = (dist: Dist): Promise<WorkerLike> =>
 	Promise.resolve(nodeWorker({ path: join(dist.folder, "worker.js") }));

@@ -7,6 +7,8 @@ export interface Platform {
 	readonly cores: () => number;
 	/** Moves a file over another in one step; absent where nothing does. */
 	readonly replaceFile: ((from: string, to: string) => Promise<void>) | undefined;
+	/** Whether other programs can be started. */
+	readonly startsPrograms: boolean;
 	/** Starts a thread that runs simulations. */
 	readonly createWorker: (dist: Dist) => Promise<WorkerLike>;
 }

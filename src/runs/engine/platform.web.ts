@@ -8,6 +8,9 @@ export const cores = (): number => navigator.hardwareConcurrency;
 /** Nothing here moves a file over another in one step. */
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = undefined;
 
+/** Whether other programs can be started here. */
+export const startsPrograms: boolean = false;
+
 let script: Promise<string> | undefined;
 
 /**

@@ -23,6 +23,7 @@ async function annotate(context: TestContext, words: readonly string[], files: R
 		listFolder: () => Promise.resolve(undefined),
 		runner: () => Promise.resolve(runner),
 		write: (text) => void out.push(text),
+		scorecard: () => readFile("media/scorecard.json", "utf8"),
 		onInterrupt: () => undefined,
 		onEnd: () => undefined,
 	});

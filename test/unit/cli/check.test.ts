@@ -39,6 +39,7 @@ async function check(
 		readBytes: () => Promise.reject(new Error("no network is read")),
 		listFolder: () => Promise.resolve(undefined),
 		runner: () => Promise.resolve(runner),
+		scorecard: () => Promise.reject(new Error("no scorecard is read")),
 		onInterrupt: () => undefined,
 		onEnd: () => undefined,
 	});

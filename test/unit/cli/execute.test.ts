@@ -30,6 +30,7 @@ function shell(context: TestContext, files: Readonly<Record<string, string>> = {
 				return Promise.resolve(inside.length > 0 ? inside : undefined);
 			},
 			runner: () => Promise.resolve(runner),
+			scorecard: () => Promise.reject(new Error("no scorecard is read")),
 			onInterrupt: () => undefined,
 			onEnd: () => undefined,
 		});
@@ -43,7 +44,7 @@ test("help says every command; a command's help says its options", async (contex
 	assert.equal(code, 0);
 	for (const name of ["list", "run", "import", "sweep", "merge", "worker", "verify", "why", "test-claims", "locate"])
 		assert.match(out, new RegExp(`^  ${name}`, "m"));
-	assert.match((await run("sweep --help")).out, /--parameter name/);
+	assert.match((await run("sweep --help")).out, /--parameter NAME/);
 });
 
 test("help on a command with a simulation says what may be set in it", async (context) => {
@@ -87,7 +88,7 @@ test("run prints answer, figures, findings with sections, and the line that repe
 	assert.match(out, /^Which energies/);
 	assert.match(out, /\nFigures\n {2}\S/);
 	assert.match(out, /[✓◕◑◔✗–] [\w ]+, .*: §3\.3 .* · 3-3-/);
-	assert.match(out, /npm run -s cli -- run energy --seed 1 --set price=0\.06 --set googleAi=20$/m);
+	assert.match(out, /npx subnet-explorer@[\d.]+ run energy --seed 1 --set price=0\.06 --set googleAi=20$/m);
 	assert.doesNotMatch(out, /\]\(|undefined/);
 });
 
@@ -239,12 +240,12 @@ test("a wrong command line exits with 2 and says how it is used", async (context
 		const { code, out, complaint } = await run(line);
 		assert.deepEqual([code, out], [2, ""], line);
 		assert.match(complaint, message);
-		assert.match(complaint, /\nUsage: npm run -s cli -- /);
+		assert.match(complaint, /\nUsage: subnet-explorer /);
 	};
-	await wrong("runn energy", /There is no command "runn"\. Use one of: list, run/);
+	await wrong("runn energy", /There is no command "runn"\. Did you mean run\?/);
 	await wrong("run", /Say which simulation/);
 	await wrong("run energy more", /"more" is one word too many/);
-	await wrong("run energy --sed 7", /Unknown option '--sed'/);
+	await wrong("run energy --sed 7", /There is no option --sed\. Did you mean --seed/);
 	await wrong("run energy --seed x", /--seed x: use a whole number/);
 	await wrong("run energy --set price", /--set price: say it as name=value/);
 	await wrong("run energy --json --csv", /Choose --json or --csv/);

@@ -15,6 +15,7 @@ async function locate(text: string, ...options: readonly string[]): Promise<stri
 		readBytes: () => Promise.resolve(new TextEncoder().encode(text)),
 		listFolder: () => Promise.resolve(undefined),
 		runner: () => Promise.reject(new Error("locate runs nothing")),
+		scorecard: () => Promise.reject(new Error("no scorecard is read")),
 		onInterrupt: () => undefined,
 		onEnd: () => undefined,
 	});

@@ -16,7 +16,7 @@ test("a page has the answer, figures with bands, findings with sections, and the
 	assert.ok(page.includes(report.manifest.outcomeHash));
 	assert.match(
 		page,
-		/```sh\nnpm run -s cli -- run tiny --seed 1 --seeds 5 --rules taoflow-2025-12 --set days=4\n```\n$/,
+		/```sh\nnpx subnet-explorer@[\d.]+ run tiny --seed 1 --seeds 5 --rules taoflow-2025-12 --set days=4\n```\n$/,
 	);
 	assert.doesNotMatch(page, /\]\(|undefined|NaN/);
 });

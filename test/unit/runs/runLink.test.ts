@@ -63,7 +63,7 @@ test("the command line that repeats a run", () => {
 	};
 	assert.equal(
 		commandLineOf(manifest, tinySimulation),
-		"npm run -s cli -- run tiny --seed 7 --seeds 3 --rules taoflow-2025-12 --input FILE --set drift=-0.25 --set noise=large --set mirrored=true",
+		"npx subnet-explorer@0.1.0 run tiny --seed 7 --seeds 3 --rules taoflow-2025-12 --input FILE --set drift=-0.25 --set noise=large --set mirrored=true",
 	);
 	const odd = { ...manifest, values: { noise: "it's; rm" } };
 	assert.match(commandLineOf(odd, tinySimulation), /--set 'noise=it'\\''s; rm'$/);

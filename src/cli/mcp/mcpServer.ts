@@ -1,0 +1,44 @@
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { CallToolRequestSchema, ListToolsRequestSchema, type CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { type AgentServices } from "../../agents/agentTool.ts";
+import { agentTools } from "../../agents/agentTools.ts";
+import { callTool } from "../../agents/callTool.ts";
+import { inputSchemaOf } from "../../agents/inputSchemaOf.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { engineVersion } from "../../runs/engine/engineVersion.ts";
+
+const instructions = `Simulations and claims of an essay on centralised AI and Bittensor. Quote a figure with its simulation, rules, values and seed; say which basis a verdict has (sources, arithmetic, simulations) and never add bases up; figures are no advice. Runs are deterministic: the "Repeat" line gives the same outcome hash anywhere.`;
+
+/** They compute and change nothing, and reach nothing outside. */
+const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** The tools for agents as an MCP server, on whatever transport it is connected to. */
+export function mcpServer(services: AgentServices): Server {
+	const server = new Server(
+		{ name: "subnet-explorer", title: "Subnet Explorer", version: engineVersion },
+		{ capabilities: { tools: {} }, instructions },
+	);
+	server.setRequestHandler(ListToolsRequestSchema, () => ({
+		tools: agentTools.map((tool) => ({
+			name: tool.name,
+			title: tool.title,
+			description: [tool.description, tool.details ?? ""].join("\n").trim(),
+			inputSchema: inputSchemaOf(tool),
+			annotations: { title: tool.title, ...annotations },
+		})),
+	}));
+	server.setRequestHandler(
+		CallToolRequestSchema,
+		async ({ params: { name, arguments: input } }, { signal }): Promise<CallToolResult> => {
+			try {
+				const { text, data } = await callTool(name, input, services, signal);
+				return { content: [{ type: "text", text }], structuredContent: data };
+			} catch (error) {
+				// A refusal is for the model, which can mend its input; everything else is an error of the protocol.
+				if (!SubnetsError.is(error)) throw error;
+				return { isError: true, content: [{ type: "text", text: error.message }] };
+			}
+		},
+	);
+	return server;
+}

@@ -1,0 +1,28 @@
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { type Parameter } from "../../simulations/kit/parameters.ts";
+
+/** JSON Schema of a simulation's values: editors complete with it, agents are told by it what may be set. */
+export const valuesSchema = ({ parameters }: Pick<Simulation, "parameters">) => ({
+	additionalProperties: false,
+	properties: Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, propertyOf(parameter)])),
+});
+
+function propertyOf(parameter: Parameter) {
+	const { label, help } = parameter;
+	const documented = { title: label, description: help, default: parameter.default };
+	switch (parameter.kind) {
+		case "number": {
+			const { min, max, whole = false, unit } = parameter;
+			const description = unit === "" ? help : `${help} Unit: ${unit}.`;
+			return { ...documented, type: whole ? "integer" : "number", minimum: min, maximum: max, description };
+		}
+		case "choice":
+			return {
+				...documented,
+				enum: parameter.options.map(({ value }) => value),
+				enumDescriptions: parameter.options.map((option) => option.label),
+			};
+		case "flag":
+			return { ...documented, type: "boolean" };
+	}
+}
