@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { installFromApt } from "./apt.mjs";
 import { inRoot } from "./root.mjs";
 
 const programFiles = [process.env.ProgramFiles, process.env["ProgramFiles(x86)"]].filter((each) => each !== undefined);
@@ -40,16 +41,6 @@ export async function findChromium() {
 	return undefined;
 }
 
-function installFromDebian() {
-	if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) return;
-	const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-	const apt = (/** @type {string[]} */ ...args) => {
-		const [command, ...rest] = [...root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args];
-		return run(/** @type {string} */ (command), rest);
-	};
-	if (apt("update")) apt("install", "--yes", "--no-install-recommends", "chromium");
-}
-
 /**
  * Finds a Chromium, or gets one: on Debian from apt, elsewhere through Playwright.
  * @returns {Promise<string>} its file
@@ -57,7 +48,7 @@ function installFromDebian() {
 export async function ensureChromium() {
 	let found = await findChromium();
 	if (found) return found;
-	installFromDebian();
+	installFromApt("chromium");
 	found = await findChromium();
 	if (found) return found;
 	run(process.execPath, [inRoot("node_modules/playwright-core/cli.js"), "install", "chromium"]);

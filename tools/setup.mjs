@@ -29,6 +29,12 @@ export async function setUpChromium() {
 	if (!(await findChromium())) await step("Installing Chromium", ensureChromium);
 }
 
+/** Finds a Redis or Valkey or installs one. */
+export async function setUpRedis() {
+	const { ensureRedis, findRedis } = await import("./redis.mjs");
+	if (!findRedis()) await step("Installing Redis", ensureRedis);
+}
+
 /**
  * Builds the extension.
  * @param {import("../esbuild.mjs").BuildOptions} [options]

@@ -1,6 +1,6 @@
 import "./nodeVersion.mjs";
 import { spawn } from "node:child_process";
-import { setUpBuild, setUpChromium, setUpEmbedded, setUpPackages } from "./setup.mjs";
+import { setUpBuild, setUpChromium, setUpEmbedded, setUpPackages, setUpRedis } from "./setup.mjs";
 import { inRoot, root } from "./root.mjs";
 import { readArguments } from "./readArguments.mjs";
 
@@ -42,6 +42,7 @@ const stages = [
 	{ name: "production", command: ["node_modules/knip/bin/knip.js", "--production"], together: true },
 	{ name: "vectors", command: ["node_modules/tsx/dist/cli.mjs", "tools/vectors.ts"], together: true },
 	{ name: "unit", command: ["tools/testUnit.mjs"] },
+	{ name: "queue", command: ["tools/testUnit.mjs", "--serial", "test/queue"] },
 	{ name: "webview", command: ["tools/testUnit.mjs", "--serial", "test/webview"] },
 	{ name: "host", command: ["tools/testHost.mjs", "node"] },
 	{ name: "web-host", command: ["tools/testHost.mjs", "web"] },
@@ -94,6 +95,7 @@ async function setUp(chosen) {
 	await setUpPackages();
 	if (needs("host", "web-host", "e2e", "package")) await setUpEmbedded();
 	if (needs("webview", "host", "web-host", "e2e", "package", "unit")) await setUpChromium();
+	if (needs("queue")) await setUpRedis();
 	if (chosen.some((stage) => !stage.together)) await setUpBuild({ tests: true, quiet: true });
 }
 
