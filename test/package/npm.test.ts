@@ -62,7 +62,7 @@ suite("npm package", () => {
 			[],
 		);
 		for (const file of files)
-			assert.ok(!readFileSync(path.join(place, file), "utf8").includes(path.dirname(inRoot(""))), file);
+			assert.ok(!readFileSync(path.join(place, file), "utf8").includes(path.resolve(inRoot(""))), file);
 		const { dependencies } = JSON.parse(readFileSync(path.join(place, "package.json"), "utf8")) as object & {
 			dependencies?: unknown;
 		};
