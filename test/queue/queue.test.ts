@@ -9,8 +9,8 @@ import { QUEUE } from "../../src/queue/connect.ts";
 import { builtProgram, type BuiltProgram, type Started } from "../fixtures/queue/builtProgram.ts";
 import { redisServer, type RedisServer } from "../fixtures/queue/redisServer.ts";
 
-/** 600 short runs. */
-const SWEEP = ["sweep", "takeover", "--parameter", "budget", "--parameter", "days", "--points", "30", "--points", "20"];
+/** 360 short runs. */
+const SWEEP = ["sweep", "takeover", "--parameter", "budget", "--parameter", "days", "--points", "24", "--points", "15"];
 
 let program: BuiltProgram;
 let redis: RedisServer;
@@ -55,13 +55,13 @@ test("workers, coordinator and Redis killed in mid-sweep: each run once, and the
 	const workers = await Promise.all([worker(), worker(), worker()]);
 	let coordinator = program.start(...words);
 	for (const [at, what] of [
-		[50, "worker"],
-		[120, "worker"],
-		[200, "coordinator"],
-		[270, "worker"],
-		[330, "redis"],
-		[380, "worker"],
-		[430, "worker"],
+		[30, "worker"],
+		[70, "worker"],
+		[120, "coordinator"],
+		[160, "worker"],
+		[200, "redis"],
+		[230, "worker"],
+		[260, "worker"],
 	] as const) {
 		await until(at, file, coordinator);
 		if (what === "worker") {
@@ -86,7 +86,7 @@ test("workers, coordinator and Redis killed in mid-sweep: each run once, and the
 		.map((line) => (JSON.parse(line) as { readonly index: number }).index);
 	assert.deepEqual(
 		indices.toSorted((a, b) => a - b),
-		Array.from({ length: 600 }, (_, index) => index),
+		Array.from({ length: 360 }, (_, index) => index),
 	);
 	for (const each of workers) each.kill("SIGTERM");
 	assert.deepEqual(
@@ -117,7 +117,7 @@ test("a sweep that is interrupted takes back what waits, and goes on later", asy
 	connection.disconnect();
 	const done = linesIn(file);
 	const again = await alone(...words);
-	assert.ok(done < 600 && linesIn(file) === 600);
+	assert.ok(done < 360 && linesIn(file) === 360);
 	assert.equal(again, await alone(...SWEEP, "--seed", "7", "--csv"));
 	first.kill("SIGTERM");
 	assert.equal((await first.ended).code, 0);
@@ -151,7 +151,7 @@ test("a sweep on threads, killed ten times, gives the bytes of one that was not"
 	const words = [...SWEEP, "--csv", "--journal", file];
 	for (let kill = 1; kill <= 10; kill++) {
 		const started = program.start(...words);
-		await until(40 * kill, file, started);
+		await until(25 * kill, file, started);
 		started.kill();
 		await started.ended;
 	}
