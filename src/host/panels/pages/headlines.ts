@@ -1,8 +1,6 @@
-import { type Figure, type Outcome } from "../../../simulations/kit/outcome.ts";
-import { type Simulation } from "../../../simulations/kit/contract.ts";
-import { surprises } from "./surprises.ts";
+import { type Figure } from "../../../simulations/kit/outcome.ts";
 
-/** What a simulation answers with every parameter at its default and seed 1. */
+/** What a simulation answers with every parameter at its default and the seeds that a panel would ask for. */
 export interface Headline {
 	/** Of the simulation that answered. */
 	readonly version: number;
@@ -14,17 +12,3 @@ export interface Headline {
 
 /** By simulation, as `media/headlines.json` holds it; `npm run golden` writes it and a test runs every one again. */
 export type Headlines = Readonly<Record<string, Headline>>;
-
-/** A simulation's entry, from a run at its defaults. */
-export function headlineOf(simulation: Simulation, outcome: Outcome, values: never): Headline {
-	const drawn = surprises.find((surprise) => surprise.simulation === simulation.id)?.bars ?? [];
-	const figures = drawn.map(({ figure }) => {
-		const { id, label, unit, value } = outcome.figures.find((candidate) => candidate.id === figure)!;
-		return { id, label, unit, value };
-	});
-	return {
-		version: simulation.version,
-		headline: simulation.headline(outcome, values),
-		...(figures.length > 0 && { figures }),
-	};
-}

@@ -11,7 +11,7 @@ const kept = existsSync(headlinesFile) ? (JSON.parse(readFileSync(headlinesFile,
 const fresh: Record<string, Headlines[string]> = {};
 for (const simulation of chosen.length > 0 ? chosen.map(findSimulation) : simulations) {
 	writeFileSync(goldenFile(simulation.id), `${JSON.stringify(goldenOf(simulation), undefined, "\t")}\n`);
-	fresh[simulation.id] = answerOf(simulation);
+	fresh[simulation.id] = await answerOf(simulation);
 	console.log(`written ${simulation.id}`);
 }
 const known = simulations.flatMap(({ id }) => {
