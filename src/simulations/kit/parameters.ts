@@ -105,11 +105,20 @@ export function checkValues<P extends Parameters>(
 	) as ValuesOf<P>;
 }
 
+/** What was given. What no calculator writes as a number is not quoted as one; text in a number's place is quoted as text. */
+function quoted(parameter: Parameter, value: unknown): string {
+	if (typeof value === "number" && !Number.isFinite(value)) return "this number";
+	const text = briefly(String(value));
+	return typeof value === "string" && parameter.kind === "number" ? `"${text}"` : text;
+}
+
 function checkValue(name: string, parameter: Parameter, value: unknown): Value {
-	// What no calculator writes as a number is not quoted as one.
-	const given = typeof value === "number" && !Number.isFinite(value) ? "this number" : briefly(String(value));
 	const refuse = (cure: string) => {
-		throw new SubnetsError("bad-value", `${parameter.label} (${name}): ${given} is not allowed. Use ${cure}.`, name);
+		throw new SubnetsError(
+			"bad-value",
+			`${parameter.label} (${name}): ${quoted(parameter, value)} is not allowed. Use ${cure}.`,
+			name,
+		);
 	};
 	switch (parameter.kind) {
 		case "number": {

@@ -102,7 +102,7 @@ test("a stopped test reports the worlds that it judged", async (context) => {
 	assert.ok(report!.worlds > 20 && report!.worlds < 100, String(report!.worlds));
 	assert.equal(report!.asked, 500);
 	assert.deepEqual([report!.hinges, report!.threshold], [[], undefined]);
-	const early = startClaimTests(options, runner);
+	const early = startClaimTests(options, fakeRunner(context).runner); // one that knows no world yet
 	early.stop();
 	await assert.rejects(early.reports, (error) => SubnetsError.is(error, "stopped"));
 });
