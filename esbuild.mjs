@@ -53,6 +53,7 @@ function bundles({ production = false, tests = false }) {
 				activate: "src/activate.ts",
 				app: "src/host/app.ts",
 				worker: "src/runs/engine/worker.ts",
+				mcp: "src/cli/mcp/extensionServer.ts",
 			},
 			outdir: "dist",
 		},

@@ -93,8 +93,11 @@ export function activateIn({ platform, loadApp }: Host, context: vscode.Extensio
 		registerAgents(
 			agentHost,
 			async (name, input, signal) => await (await app()).callAgentTool(name, input, signal),
-			(context.extension.packageJSON as { readonly version: string }).version,
-			platform.startsPrograms,
+			platform.program && {
+				...platform.program,
+				script: vscode.Uri.joinPath(context.extensionUri, "dist", "mcp.js").fsPath,
+				version: (context.extension.packageJSON as { readonly version: string }).version,
+			},
 		),
 		registerEssayFeatures(app, () => loading !== undefined),
 	);

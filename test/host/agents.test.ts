@@ -64,15 +64,16 @@ suite("Tools for agents", () => {
 			},
 		};
 		const call = () => Promise.resolve("");
-		registerAgents(host, call, "1.2.3", true).dispose();
-		registerAgents(host, call, "1.2.3", false).dispose();
-		registerAgents({}, call, "1.2.3", true).dispose();
+		const server = { command: "node", script: "dist/mcp.js", env: { A: "1" }, version: "1.2.3" };
+		registerAgents(host, call, server).dispose();
+		registerAgents(host, call, undefined).dispose();
+		registerAgents({}, call, server).dispose();
 		expect(offered.map(([id]) => id)).to.deep.equal(["subnets.mcp"]);
 		expect(offered[0]![1].provideMcpServerDefinitions()).to.deep.equal([
 			Object.assign(new host.McpStdioServerDefinition!("", "", [], {}, ""), {
 				label: "Subnet Explorer",
-				command: "npx",
-				args: ["-y", "subnet-explorer@1.2.3", "mcp"],
+				command: "node",
+				args: ["dist/mcp.js"],
 			}),
 		]);
 		expect(agentHost.lm).to.not.equal(undefined);

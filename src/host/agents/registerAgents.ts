@@ -1,25 +1,31 @@
 import * as vscode from "vscode";
 import { agentToolNames } from "../../agents/agentToolNames.ts";
 import { languageModelTool, mcpServers } from "../manifest/agents.ts";
+import { type Program } from "../../runs/engine/platform.ts";
 import { type AgentHost } from "./languageModels.ts";
 
 /** Calls a tool by its name and gives the text that a model reads. Rejects with a sentence for it. */
 export type CallAgentTool = (name: string, input: unknown, signal: AbortSignal) => Promise<string>;
 
+/** The MCP server among the extension's own files, and what starts it. */
+export interface AgentServer extends Program {
+	readonly script: string;
+	/** The extension's, which is the server's too. */
+	readonly version: string;
+}
+
 /**
  * Offers the tools to the language models of the host, and the server that has the same tools to its MCP clients; nothing
  * where the host has no such thing.
  *
- * @param version of the extension, which the server must have too
- * @param startsPrograms false in a browser, where no server can be started
+ * @param server absent in a browser, where none can be started
  */
 export function registerAgents(
 	host: AgentHost,
 	call: CallAgentTool,
-	version: string,
-	startsPrograms: boolean,
+	server: AgentServer | undefined,
 ): vscode.Disposable {
-	return vscode.Disposable.from(...tools(host, call), ...(startsPrograms ? servers(host, version) : []));
+	return vscode.Disposable.from(...tools(host, call), ...(server ? servers(host, server) : []));
 }
 
 function tools(
@@ -52,11 +58,13 @@ function messageOf(name: string, input: unknown): string {
 	return `${words[0]!.toUpperCase()}${words.slice(1)}${safe}`;
 }
 
-function servers({ lm, McpStdioServerDefinition: Server }: AgentHost, version: string): vscode.Disposable[] {
+function servers(
+	{ lm, McpStdioServerDefinition: Server }: AgentHost,
+	{ command, script, env, version }: AgentServer,
+): vscode.Disposable[] {
 	if (!lm?.registerMcpServerDefinitionProvider || !Server) return [];
 	const { id, label } = mcpServers[0];
-	const words = ["-y", `subnet-explorer@${version}`, "mcp"];
 	// Started only when somebody asks for it and trusts it; VS Code asks first.
-	const provider = { provideMcpServerDefinitions: () => [new Server(label, "npx", words, {}, version)] };
+	const provider = { provideMcpServerDefinitions: () => [new Server(label, command, [script], env, version)] };
 	return [lm.registerMcpServerDefinitionProvider(id, provider)];
 }

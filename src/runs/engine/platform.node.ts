@@ -1,6 +1,7 @@
 import { rename } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { type Program } from "./platform.ts";
 import { type Dist } from "./dist.ts";
 import { nodeWorker } from "./nodeWorker.ts";
 import { type WorkerLike } from "./runner.ts";
@@ -11,8 +12,8 @@ export const cores = (): number => availableParallelism();
 /** Moves a file over another in one step. */
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = rename;
 
-/** Whether other programs can be started here. */
-export const startsPrograms: boolean = true;
+/** This very program, which on the desktop is VS Code itself and is told to be Node. */
+export const program: Program | undefined = { command: process.execPath, env: { ELECTRON_RUN_AS_NODE: "1" } };
 
 /** Where there is Node: a thread running the bundled worker. */
 export const createWorker = (dist: Dist): Promise<WorkerLike> =>

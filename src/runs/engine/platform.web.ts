@@ -1,3 +1,4 @@
+import { type Program } from "./platform.ts";
 import { type Dist } from "./dist.ts";
 import { type WorkerLike } from "./runner.ts";
 import { workerScript } from "./pieces.ts";
@@ -8,8 +9,8 @@ export const cores = (): number => navigator.hardwareConcurrency;
 /** Nothing here moves a file over another in one step. */
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = undefined;
 
-/** Whether other programs can be started here. */
-export const startsPrograms: boolean = false;
+/** None can be started here. */
+export const program: Program | undefined = undefined;
 
 let script: Promise<string> | undefined;
 
