@@ -11,10 +11,10 @@ import { type SimulationState } from "./state.ts";
 /** The scenario under each rule set in the order of their dates, once it was asked for; differences are from the oldest. */
 export function comparedRules(
 	store: Store<SimulationState>,
-	{ rules: ruleSets }: SimulationDescription,
+	{ rules: ruleSets, claims }: SimulationDescription,
 	chartOf: () => Chart,
 ): HTMLElement {
-	const comparison = createComparison("comparison-table", "Figures under each rule set");
+	const comparison = createComparison("comparison-table", "Figures under each rule set", claims);
 	const element = h("section", { class: "compared", "aria-labelledby": "compared-title", id: "compared" });
 	const nameOf = (id: string) => ruleSets.find((rules) => rules.id === id)?.label ?? id;
 	store.watch(

@@ -1,3 +1,4 @@
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { h } from "../dom.ts";
 import { button } from "../parts/controls.ts";
@@ -7,8 +8,12 @@ import { createComparison } from "./comparison.ts";
 import { type SimulationState } from "./state.ts";
 
 /** Kept runs over each other, once the reader asked for it: by what they differ, and what comes of it. */
-export function comparedRuns(store: Store<SimulationState>, chartOf: () => Chart): HTMLElement {
-	const comparison = createComparison("compared-runs-table", "Figures of the compared runs");
+export function comparedRuns(
+	store: Store<SimulationState>,
+	{ claims }: SimulationDescription,
+	chartOf: () => Chart,
+): HTMLElement {
+	const comparison = createComparison("compared-runs-table", "Figures of the compared runs", claims);
 	const element = h("section", {
 		class: "compared",
 		"aria-labelledby": "compared-runs-title",

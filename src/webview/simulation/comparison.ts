@@ -1,5 +1,5 @@
-import { claimOf } from "../../essay/claims.ts";
 import { type JudgedFinding } from "../../runs/runReport.ts";
+import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { runLooks } from "../../essay/lean.ts";
 import { say } from "../../numeric/say.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
@@ -24,8 +24,12 @@ export interface Comparison {
 	show(runs: readonly ComparedRun[], chart: Chart): void;
 }
 
-/** @param id prefix of the ids inside @param caption names the table */
-export function createComparison(id: string, caption: string): Comparison {
+/**
+ * @param id prefix of the ids inside
+ * @param caption names the table
+ * @param claims those that the simulation bears on, whose statements are said
+ */
+export function createComparison(id: string, caption: string, claims: SimulationDescription["claims"]): Comparison {
 	const differing = createDataTable<Figure>(id, caption);
 	const equal = createDataTable<Figure>(`${id}-equal`, `${caption}: the same in all`);
 	const chartView = createChartView();
@@ -38,7 +42,7 @@ export function createComparison(id: string, caption: string): Comparison {
 			const figures = runs[0]?.outcome.figures ?? [];
 			const apart = figures.filter((figure) => differs(figure, runs));
 			const same = figures.filter((figure) => !apart.includes(figure));
-			renderInto(summary, summaryOf(apart, figures.length, runs));
+			renderInto(summary, summaryOf(apart, figures.length, runs, claims));
 			differing.show(columnsOf(runs), apart);
 			equal.show(columnsOf(runs), same);
 			renderInto(
@@ -72,7 +76,13 @@ const differs = ({ id, value, unit }: Figure, runs: readonly NamedOutcome[]): bo
 	});
 
 /** What changes, in a sentence, and which verdicts turn. */
-function summaryOf(apart: readonly Figure[], count: number, runs: readonly ComparedRun[]): Child {
+function summaryOf(
+	apart: readonly Figure[],
+	count: number,
+	runs: readonly ComparedRun[],
+	claims: SimulationDescription["claims"],
+): Child {
+	const statementOf = (claim: string) => claims.find(({ id }) => id === claim)?.statement ?? claim;
 	const turned = (runs[0]?.findings ?? []).flatMap(({ claim }) => {
 		const words = runs.map(({ findings }) => {
 			const found = findings.find((finding) => finding.claim === claim);
@@ -93,7 +103,7 @@ function summaryOf(apart: readonly Figure[], count: number, runs: readonly Compa
 				"ul",
 				{},
 				turned.map(({ claim, words }) =>
-					h("li", {}, claimOf(claim).statement, h("span", { class: "muted" }, ` ${words.join(" → ")}`)),
+					h("li", {}, statementOf(claim), h("span", { class: "muted" }, ` ${words.join(" → ")}`)),
 				),
 			),
 	];

@@ -103,7 +103,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	const derivation = h("div");
 	const manifest = h("div");
 	const compared = comparedRules(store, description, actions.chartOf);
-	const runsCompared = comparedRuns(store, actions.chartOf);
+	const runsCompared = comparedRuns(store, description, actions.chartOf);
 	const participantsSection = h(
 		"section",
 		{ "aria-labelledby": "participants-title" },
