@@ -1,4 +1,4 @@
-import { expect } from "chai";
+import { assert, expect } from "chai";
 import * as vscode from "vscode";
 import { agentToolNames } from "../../src/agents/agentToolNames.ts";
 import { type AgentHost, agentHost, type McpServerDefinitionProvider } from "../../src/host/agents/languageModels.ts";
@@ -68,6 +68,8 @@ suite("Tools for agents", () => {
 		registerAgents(host, call, server).dispose();
 		registerAgents(host, call, undefined).dispose();
 		registerAgents({}, call, server).dispose();
+		const draft = { ...host, lm: { registerMcpServerDefinitionProvider: () => assert.fail("not in this version") } };
+		registerAgents(draft, call, server).dispose();
 		expect(offered.map(([id]) => id)).to.deep.equal(["subnets.mcp"]);
 		expect(offered[0]![1].provideMcpServerDefinitions()).to.deep.equal([
 			Object.assign(new host.McpStdioServerDefinition!("", "", [], {}, ""), {

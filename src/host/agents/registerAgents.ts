@@ -66,5 +66,9 @@ function servers(
 	const { id, label } = mcpServers[0];
 	// Started only when somebody asks for it and trusts it; VS Code asks first.
 	const provider = { provideMcpServerDefinitions: () => [new Server(label, command, [script], env, version)] };
-	return [lm.registerMcpServerDefinitionProvider(id, provider)];
+	try {
+		return [lm.registerMcpServerDefinitionProvider(id, provider)];
+	} catch {
+		return []; // 1.100 has a draft of it that refuses; nothing else may fail because of that
+	}
 }
