@@ -162,6 +162,7 @@ suite("runs", () => {
 		const [kept] = await app.session.sweeps.list();
 		assert.equal(kept!.points.length, kept!.size);
 		const again = (await vscode.commands.executeCommand<RunReport>("subnets.openRun", { sweep: kept!.id }))!;
+		assert.isDefined(again, api.log.lines.at(-1));
 		assert.equal(again.manifest.outcomeHash, report.manifest.outcomeHash, "opened as it was");
 		assert.lengthOf(await app.session.sweeps.list(), 1, "and kept once");
 		await app.session.sweeps.delete(kept!.id);

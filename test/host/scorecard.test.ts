@@ -42,7 +42,13 @@ suite("scorecard", () => {
 		const testing = vscode.commands.executeCommand<EveryClaimResult>("subnets.testEveryClaim", { worlds: 3, seed: 6 });
 		await until("the first simulation", () => everyClaim.result?.options.seed === 6);
 		const written = async () =>
-			new TextDecoder().decode(await app.storage("scorecard").read("scorecard.json")).includes('"seed":6');
+			await app
+				.storage("scorecard")
+				.read("scorecard.json")
+				.then(
+					(bytes) => new TextDecoder().decode(bytes).includes('"seed":6'),
+					() => false, // not there yet
+				);
 		await until("it is written while the test goes on", written);
 		assert.isDefined(everyClaim.progress);
 		await vscode.commands.executeCommand("subnets.stop");

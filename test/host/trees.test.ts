@@ -31,7 +31,8 @@ suite("trees", () => {
 
 	test("the essay has its chapters, sections and all claims", async () => {
 		const { essay } = api.trees;
-		const chapters = await essay.getChildren();
+		// Claims of the reader's own texts stand behind them, where there are any.
+		const chapters = (await essay.getChildren()).filter(({ id }) => id.startsWith("chapter:"));
 		assert.lengthOf(chapters, 5);
 		const sections = (await Promise.all(chapters.map((chapter) => essay.getChildren(chapter)))).flat();
 		assert.lengthOf(sections, 11);

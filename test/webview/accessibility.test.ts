@@ -85,8 +85,9 @@ const states: readonly {
 		panel: "scorecard",
 		query: "notice",
 		prepare: async (page) => {
-			await page.locator(".claim-card").first().waitFor();
+			await page.locator(".claim-card").first().waitFor({ state: "attached" });
 			await openAll(page);
+			await page.locator(".claim-card").first().waitFor();
 		},
 	},
 	{
@@ -135,6 +136,7 @@ describe("every control is announced by its label", () => {
 		await openAll(page);
 		const expected = [
 			'combobox "Rules"',
+			'combobox "Starts from"',
 			'textbox "Seed"',
 			'combobox "Seeds"',
 			'slider "Miners"',
@@ -143,6 +145,7 @@ describe("every control is announced by its label", () => {
 			'textbox "Share of copiers"',
 			'slider "Stake of the largest validator"',
 			'textbox "Stake of the largest validator, alpha"',
+			'combobox "Subnet of the table"',
 			'combobox "Scoring rule"',
 			'checkbox "Commit and reveal weights"',
 			'slider "Noise of the evaluation"',
@@ -166,7 +169,7 @@ describe("every control is announced by its label", () => {
 
 	test("the filters of the scorecard", async () => {
 		const { page } = await harness.open("scorecard", "");
-		await page.locator(".claim-card").first().waitFor();
+		await page.locator(".claim-card").first().waitFor({ state: "attached" });
 		assert.deepEqual((await controlsOf(page)).slice(0, 5), [
 			'searchbox "Search the claims"',
 			'combobox "Chapter"',

@@ -409,7 +409,7 @@ describe("an imported network", () => {
 		]);
 		await page.locator("#parameter-netuid .option", { hasText: "Score" }).click();
 		await finished(page);
-		const last = (await runsOf(panel)).at(-1)!.state;
+		const last = (await runsOf(panel, 3)).at(-1)!.state;
 		assert.deepEqual([last.imported, last.values.netuid], ["table", 44]);
 		assert.equal(await page.locator("#parameter-copiers-idle").innerText(), "The table's subnet has its own copiers.");
 		assert.equal(await page.locator("#parameter-copiers-slider").isDisabled(), true);
