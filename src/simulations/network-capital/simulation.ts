@@ -19,7 +19,7 @@ export default defineSimulation({
 	question: "Does capital find the good subnets?",
 	sections: ["3.3", "3.1", "4", "2.2"],
 	version: 4,
-	cost: 450, // an estimate: never timed on a quiet machine
+	cost: 1100, // 20 seeds took 23.5 s beside one other test
 	quick: { values: { days: 30 }, frames: 10 },
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06", "gate-2026-07"],
