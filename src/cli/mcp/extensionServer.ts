@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseEveryClaimFile } from "../../claims/scorecard/everyClaimFile.ts";
 import { createRunner } from "../../runs/engine/createRunner.ts";
-import * as platform from "../../runs/engine/platform.node.ts";
+import { cores, createWorker } from "../../runs/engine/platform.node.ts";
 import { type Runner } from "../../runs/engine/runner.ts";
 import { serveStdio } from "./serveStdio.ts";
 
@@ -15,7 +15,6 @@ const read = (file: string) => readFile(join(folder, file), "utf8");
 let runner: Runner | undefined;
 
 void serveStdio({
-	runner: () =>
-		Promise.resolve((runner ??= createRunner(() => platform.createWorker({ folder, read }), platform.cores()))),
+	runner: () => Promise.resolve((runner ??= createRunner(() => createWorker({ folder, read }), cores()))),
 	claimTests: async () => parseEveryClaimFile(await read("../media/scorecard.json"), "scorecard.json").reports,
 }).then(() => runner?.dispose());
