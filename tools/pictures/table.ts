@@ -63,7 +63,11 @@ async function whyThisPay(workbench: Workbench): Promise<void> {
 async function read(workbench: Workbench): Promise<void> {
 	await run(workbench);
 	const panel = await workbench.panel("simulation");
-	await panel.locator(".finding").first().getByRole("link", { name: /^§/ }).click();
+	await panel
+		.locator(".finding")
+		.first()
+		.getByRole("link", { name: /^(§|Introduction)/ })
+		.click();
 	await (await workbench.panel("reader")).locator(".claim").first().waitFor();
 }
 
@@ -71,7 +75,7 @@ async function read(workbench: Workbench): Promise<void> {
 async function scorecard(workbench: Workbench): Promise<void> {
 	await workbench.command("Subnets: Open Scorecard");
 	const panel = await workbench.panel("scorecard");
-	await panel.locator(".tally-bars").filter({ hasText: "Simulations judged" }).waitFor();
+	await panel.locator(".chain, .strip").first().waitFor();
 	await hideSidebar(workbench);
 }
 
@@ -93,7 +97,7 @@ async function hideSidebar(workbench: Workbench): Promise<void> {
 /** Waits for a finished run, and for the chart's last frame. */
 async function drawn(workbench: Workbench): Promise<void> {
 	const panel = await workbench.panel("simulation");
-	await panel.locator(".answer:not(.waiting)").waitFor({ timeout: 60_000 });
+	await panel.locator("main[aria-busy=false] .answer:not(.waiting)").waitFor({ timeout: 60_000 });
 	await panel.locator("canvas").first().waitFor();
 	await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000))); // the chart's animation
 }

@@ -65,12 +65,8 @@ function findingRow(
 		h(
 			"div",
 			{ class: "finding-body" },
-			h(
-				"p",
-				{ class: "statement" },
-				claim.statement,
-				finding?.brief !== undefined && h("span", { class: "brief" }, ` ${finding.brief}`),
-			),
+			h("p", { class: "statement" }, claim.statement),
+			finding?.brief !== undefined && h("p", { class: "brief" }, `In this run: ${finding.brief}`),
 			finding && h("div", { class: "why" }, prose(finding.reason, follow, wasAside(earlier, was?.reason ?? ""))),
 			finding && h("p", { class: "muted" }, countsText(finding, report)),
 			worldsLine(tested[claim.id]),
