@@ -9,7 +9,7 @@ import { type ChainStep, type ClaimInLine, type DecidingClaim, type ScorecardCla
 import { talliesOf } from "./talliesOf.ts";
 
 const MOST_DECIDING = 5;
-/** Two shares of supported claims that differ by less than this stand alike. */
+/** Two halves stand alike where their shares of supported claims, less those of refuted ones, differ by less than this. */
 const ALIKE = 0.1;
 
 const inLine = ({ id, statement, verdict: { lean, word, brief } }: ScorecardClaim): ClaimInLine => {
@@ -53,7 +53,12 @@ export function answerOf(page: readonly ScorecardClaim[], chain: readonly ChainS
 	const of = (chapters: string) => {
 		const { sources } = talliesOf(page.filter(({ section }) => chapters.includes(section[0]!)));
 		const deciding = sumOf(leans.filter(isDecided), (lean) => sources[lean]);
-		return { yes: sources.yes, no: sources.no, deciding, share: deciding === 0 ? 0 : sources.yes / deciding };
+		return {
+			yes: sources.yes,
+			no: sources.no,
+			deciding,
+			share: deciding === 0 ? 0 : (sources.yes - sources.no) / deciding,
+		};
 	};
 	const [problem, remedy] = [of("12"), of("3")];
 	const apart = problem.share - remedy.share;
