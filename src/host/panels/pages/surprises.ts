@@ -9,8 +9,8 @@ export const surprises: readonly Surprise[] = [
 	{
 		simulation: "zeus",
 		bars: [
-			{ figure: "copier-share", label: "Pay of who copies the forecast (the best: 100 %)" },
-			{ figure: "speed-share", label: "Pay of who only answers fast" },
+			{ figure: "copier-share", label: "Paid for copying the forecast (best miner: 100 %)" },
+			{ figure: "speed-share", label: "Paid for only answering fast" },
 		],
 	},
 	{
@@ -26,8 +26,8 @@ export const surprises: readonly Surprise[] = [
 		bars: [
 			{ figure: "bitcoin", label: "Bitcoin's electricity" },
 			{ figure: "google", label: "Google's data centres" },
-			{ figure: "ai-google", label: "Of Google's, what does AI work" },
-			{ figure: "ai-bitcoin", label: "Of Bitcoin's, what does AI work" },
+			{ figure: "ai-google", label: "Google's electricity for AI work" },
+			{ figure: "ai-bitcoin", label: "Bitcoin's electricity for AI work" },
 		],
 	},
 ];
