@@ -40,7 +40,10 @@ suite("keyboard", () => {
 
 	step("Tab reaches a finding's link, and Enter follows it to the claim", async () => {
 		const panel = await workbench.panel("simulation");
-		const link = panel.locator(".finding").first().getByRole("link", { name: /^(§|Introduction)/ });
+		const link = panel
+			.locator(".finding")
+			.first()
+			.getByRole("link", { name: /^(§|Introduction)/ });
 		await tabTo(() => link.evaluate((element) => element === document.activeElement));
 		await press("Enter");
 		const reader = await workbench.panel("reader");

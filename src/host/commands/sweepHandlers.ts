@@ -63,7 +63,9 @@ export async function openSweep(id: string, { session, stage }: CommandServices)
 		rules,
 		...(network && { imported: network.id }),
 	};
-	return await (await stage.openSweep(state, second ? [parameter, second.parameter] : [parameter], { id, points })).run();
+	return await (
+		await stage.openSweep(state, second ? [parameter, second.parameter] : [parameter], { id, points })
+	).run();
 }
 
 /** Asks first. */
