@@ -3,6 +3,7 @@ import { execute } from "../kit/execute.ts";
 import { type Channel, type Handlers } from "../../wire/rpc.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type PagesHost, type PagesPanelState, type PagesView, ways } from "../../wire/panels/pagesPanel.ts";
+import { begun, followed, onward } from "../../wire/panels/visits.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
 import { epochPicture } from "./pages/epochPicture.ts";
@@ -16,8 +17,7 @@ export const firstPage = (page: string, at?: string): PagesPanelState => ({
 	version: 1,
 	page,
 	...(at !== undefined && { at }),
-	history: [page],
-	position: 0,
+	...begun(page),
 });
 
 /** The pages of subnets, roles and names, the start page and the glossary, one at a time in an editor tab. */
@@ -61,14 +61,7 @@ export class PagesPanel {
 
 	/** Goes to a page, and on it to an element. */
 	goTo(page: string, at?: string): void {
-		const { history, position, epoch } = this.#state;
-		const way = page === this.#state.page ? history : [...history.slice(0, position + 1), page].slice(-100);
-		this.#state = {
-			...firstPage(page, at),
-			history: way,
-			position: page === this.#state.page ? position : way.length - 1,
-			...(epoch && { epoch }),
-		};
+		this.#state = { ...this.#state, page, at, ...onward(this.#state, page) };
 		this.#fresh = true;
 		this.#retitle();
 		this.#channel.note("show", { state: this.#state, picture: this.#picture() });
@@ -111,7 +104,7 @@ export class PagesPanel {
 			},
 			page: ({ id }) => {
 				if (!isPage(id)) throw new SubnetsError("not-found", "There is no such page.", "page");
-				this.#follow(id);
+				this.#state = { ...this.#state, page: id, at: undefined, ...followed(this.#state, id) };
 				this.#retitle();
 				return this.#picture();
 			},
@@ -123,25 +116,6 @@ export class PagesPanel {
 				await execute(id, simulation === undefined ? undefined : { simulation });
 			},
 		} satisfies Handlers<PagesHost>;
-	}
-
-	/** The webview went there by itself: one step back or forward where that is what it did. */
-	#follow(page: string): void {
-		const { history, position } = this.#state;
-		for (const near of [position - 1, position + 1]) {
-			if (history[near] === page) {
-				this.#state = { ...this.#state, page, at: undefined, position: near };
-				return;
-			}
-		}
-		const way = page === this.#state.page ? history : [...history.slice(0, position + 1), page].slice(-100);
-		this.#state = {
-			...this.#state,
-			page,
-			at: undefined,
-			history: way,
-			position: page === this.#state.page ? position : way.length - 1,
-		};
 	}
 
 	#adopt(saved: unknown): void {

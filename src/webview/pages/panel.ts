@@ -5,11 +5,14 @@ import {
 	type PagesPanelState,
 	type PagesView,
 } from "../../wire/panels/pagesPanel.ts";
+import { onward, stepped } from "../../wire/panels/visits.ts";
 import { h } from "../dom.ts";
 import { connectHost } from "../host.ts";
 import { mark } from "../marks.ts";
+import { backAndForward, listenForBackAndForward } from "../parts/backAndForward.ts";
 import { iconButton } from "../parts/controls.ts";
 import { inlineProse } from "../parts/inlineText.ts";
+import { jumpTo } from "../parts/jumpTo.ts";
 import { failedView, loadingView } from "../parts/states.ts";
 import { problemOf } from "../problem.ts";
 import { renderInto } from "../region.ts";
@@ -40,7 +43,7 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 	const open = (scheme: string, id: string) => void host.call("open", { scheme, id }).catch(tell);
 	function follow({ scheme, id }: InlineLink) {
 		if (scheme !== "term") open(scheme, id);
-		else if (state?.page === "glossary") showAt(`term-${id}`);
+		else if (state?.page === "glossary") jumpTo(`term-${id}`);
 		else void go("glossary", `term-${id}`);
 	}
 	const actions: PageActions = {
@@ -75,14 +78,7 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 			h(
 				"nav",
 				{ class: "reader-nav", "aria-label": "Pages" },
-				iconButton("back", "arrow-left", "Back (Alt+Left)", () => step(-1), state.position === 0),
-				iconButton(
-					"forward",
-					"arrow-right",
-					"Forward (Alt+Right)",
-					() => step(1),
-					state.position >= state.history.length - 1,
-				),
+				backAndForward(state, step),
 				h("span", { class: "spacer" }),
 				iconButton("start", "home", "Start page", () => void go("start"), state.page === "start"),
 				iconButton("search", "search", "Search everything", () => actions.way("search")),
@@ -100,19 +96,13 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 	}
 	async function go(page: string, at?: string) {
 		if (!state) return;
-		const way = page === state.page ? state.history : [...state.history.slice(0, state.position + 1), page].slice(-100);
-		await arriveAt({
-			...state,
-			page,
-			at,
-			history: way,
-			position: page === state.page ? state.position : way.length - 1,
-		});
+		await arriveAt({ ...state, page, at, ...onward(state, page) });
 	}
 	function step(by: -1 | 1) {
-		const position = (state?.position ?? 0) + by;
-		const page = state?.history[position];
-		if (state && page !== undefined) void arriveAt({ ...state, page, at: undefined, position }, places.get(position));
+		const way = state && stepped(state, by);
+		if (!state || !way) return;
+		const page = way.history[way.position]!;
+		void arriveAt({ ...state, page, at: undefined, ...way }, places.get(way.position));
 	}
 	async function arriveAt(next: PagesPanelState, scroll = 0) {
 		if (state) places.set(state.position, window.scrollY);
@@ -120,7 +110,7 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 			const newPicture = await host.call("page", { id: next.page });
 			notice = undefined;
 			take(next, newPicture);
-			if (next.at !== undefined) return showAt(next.at);
+			if (next.at !== undefined) return jumpTo(next.at);
 			window.scrollTo(0, scroll);
 			document.getElementById("page-title")?.focus({ preventScroll: true });
 		} catch (error) {
@@ -128,21 +118,10 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 		}
 	}
 	function arrive() {
-		if (state?.at !== undefined) showAt(state.at);
+		if (state?.at !== undefined) jumpTo(state.at);
 		else window.scrollTo(0, 0);
 	}
-	function showAt(id: string) {
-		const element = document.getElementById(id);
-		element?.scrollIntoView({ block: "start" });
-		element?.focus({ preventScroll: true });
-	}
-	document.addEventListener("keydown", (event) => {
-		if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-			event.preventDefault();
-			step(event.key === "ArrowLeft" ? -1 : 1);
-		}
-	});
+	listenForBackAndForward(step);
 
 	const start = async () => {
 		renderInto(root, loadingView("Opening the page …"));

@@ -14,6 +14,7 @@ import { failedView, loadingView } from "../parts/states.ts";
 import { problemOf } from "../problem.ts";
 import { renderInto } from "../region.ts";
 import { stepped, visited } from "./history.ts";
+import { listenForBackAndForward } from "../parts/backAndForward.ts";
 import { jumpTo } from "../parts/jumpTo.ts";
 import { sectionView } from "./sectionView.ts";
 
@@ -90,18 +91,8 @@ export async function openReaderPanel(root: HTMLElement): Promise<void> {
 		if (state?.claim) showClaim(state.claim);
 		else window.scrollTo(0, 0);
 	}
-	function showClaim(id: string) {
-		const claim = document.getElementById(`claim-${id}`);
-		claim?.scrollIntoView({ block: "start" });
-		claim?.focus({ preventScroll: true });
-	}
-	document.addEventListener("keydown", (event) => {
-		if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-			event.preventDefault();
-			step(event.key === "ArrowLeft" ? -1 : 1);
-		}
-	});
+	const showClaim = (id: string) => jumpTo(`claim-${id}`);
+	listenForBackAndForward(step);
 
 	const start = async () => {
 		renderInto(root, loadingView("Opening the section …"));

@@ -3,6 +3,7 @@ import { leans } from "../../essay/lean.ts";
 import { tallyOf } from "../../claims/tally.ts";
 import { type ReaderPanelState, type SectionPicture } from "../../wire/panels/readerPanel.ts";
 import { type Child, h } from "../dom.ts";
+import { backAndForward } from "../parts/backAndForward.ts";
 import { button, iconButton } from "../parts/controls.ts";
 import { icon } from "../parts/icon.ts";
 import { inlineProse, prose } from "../parts/inlineText.ts";
@@ -62,14 +63,7 @@ function navigation(
 	return h(
 		"nav",
 		{ class: "reader-nav", "aria-label": "Reading" },
-		iconButton("back", "arrow-left", "Back (Alt+Left)", () => step(-1), state.position === 0),
-		iconButton(
-			"forward",
-			"arrow-right",
-			"Forward (Alt+Right)",
-			() => step(1),
-			state.position >= state.history.length - 1,
-		),
+		backAndForward(state, step),
 		h("span", { class: "spacer" }),
 		iconButton(
 			"previous",

@@ -1,17 +1,15 @@
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type Lean } from "../../essay/lean.ts";
 import { type SmallNetwork } from "../../chain/epoch/smallEpoch.ts";
+import { type Visits } from "./visits.ts";
 
 /** What the panel keeps over a reload. */
-export interface PagesPanelState {
+export interface PagesPanelState extends Visits<string> {
 	readonly version: 1;
 	/** Id of a page: `start`, `glossary`, `epoch`, `subnet:18`, `subnet:18/miners`, `name:openai`. */
 	readonly page: string;
 	/** Id of an element of the page to go to: `term-weight`. */
 	readonly at?: string;
-	/** Pages visited, for back and forward, with the place in them. */
-	readonly history: readonly string[];
-	readonly position: number;
 	/** The small network as the reader changed it, and which step of its epoch is shown. */
 	readonly epoch?: EpochState;
 }

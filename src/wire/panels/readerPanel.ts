@@ -2,15 +2,13 @@ import { type ClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type Lean } from "../../essay/lean.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
+import { type Visits } from "./visits.ts";
 
-export interface ReaderPanelState {
+export interface ReaderPanelState extends Visits<SectionId> {
 	readonly version: 1;
 	readonly section: SectionId;
 	/** Claim to scroll to. */
 	readonly claim?: ClaimId;
-	/** Sections visited, for back and forward, with the place in it. */
-	readonly history: readonly SectionId[];
-	readonly position: number;
 }
 
 /** A claim as the reader shows it. */
