@@ -22,6 +22,7 @@ import { EssayTexts, rangeIn } from "./essayTexts.ts";
 import { NumberDiagnostics } from "./numberDiagnostics.ts";
 import { inSlices } from "./inSlices.ts";
 import { offerWrap } from "./offerWrap.ts";
+import { chooseCopy, documentAt } from "./openText.ts";
 import { OwnEditor } from "./ownEditor.ts";
 import { type RememberedTexts } from "./rememberedTexts.ts";
 import { type RunSentences } from "./runSentences.ts";
@@ -124,14 +125,14 @@ export class EssayEditor {
 
 	/** Subnets, terms and figures of a text that is no copy of the essay are explained from now on. */
 	async explain(address: string | undefined): Promise<void> {
-		const document = await this.#documentAt(address);
+		const document = await documentAt(address);
 		await this.#remembered.explain(document.uri);
 		this.#redraw();
 	}
 
 	/** The reader's own runs that are older than a text or its models, each once. */
 	async staleRuns(address: string | undefined): Promise<readonly OwnVerdict[]> {
-		const document = await this.#documentAt(address);
+		const document = await documentAt(address);
 		const essay = await this.#texts.search(document);
 		const runs = essay ? this.#marks.stale(document, essay) : [];
 		return runs.filter(({ simulation }, i) => runs.findIndex((run) => run.simulation === simulation) === i);
@@ -139,14 +140,14 @@ export class EssayEditor {
 
 	/** Numbers of a text that can be changed where they stand. */
 	async premises(address: string | undefined): Promise<readonly FoundPremise[]> {
-		const document = await this.#documentAt(address);
+		const document = await documentAt(address);
 		const essay = await this.#texts.search(document);
 		return essay ? findPremises(document.getText(), essay.claims) : [];
 	}
 
 	/** A text, or the one that is shown, with where the essay's claims are in it. */
 	async textAt(address: string | undefined) {
-		const document = await this.#documentAt(address);
+		const document = await documentAt(address);
 		return { uri: document.uri, text: document.getText(), essay: await this.#texts.search(document) };
 	}
 
@@ -200,7 +201,7 @@ export class EssayEditor {
 
 	/** Takes a file, or the one that is shown, for a copy of the essay whatever its headings. */
 	async use(address: string | undefined): Promise<void> {
-		const document = await this.#documentAt(address);
+		const document = await documentAt(address);
 		await this.#remembered.use(document.uri);
 		const essay = await this.#texts.search(document);
 		await vscode.window.showTextDocument(document);
@@ -215,12 +216,12 @@ export class EssayEditor {
 
 	/** Checks the numbers of a text, or of the one that is shown. @returns how many disagree with a source */
 	async checkNumbers(address: string | undefined): Promise<number> {
-		return this.#numbers.check(await this.#documentAt(address));
+		return this.#numbers.check(await documentAt(address));
 	}
 
 	/** Leaves a number of a text alone. */
 	async ignoreNumber(address: string | undefined, key: string): Promise<void> {
-		this.#numbers.ignore(await this.#documentAt(address), key);
+		this.#numbers.ignore(await documentAt(address), key);
 	}
 
 	/** Quick fixes of numbers that disagree with a source. */
@@ -236,19 +237,12 @@ export class EssayEditor {
 
 	/** Sections and claims that were not found in a text, or in the one that is shown. */
 	async lost(address: string | undefined): Promise<Pick<EssayInText, "lostSections" | "lostClaims">> {
-		const essay = address === undefined ? undefined : await this.#texts.search(await this.#documentAt(address));
+		const essay = address === undefined ? undefined : await this.#texts.search(await documentAt(address));
 		return essay ?? (await this.#copy()).essay;
 	}
 
 	dispose(): void {
 		for (const subscription of this.#subscriptions) subscription.dispose();
-	}
-
-	async #documentAt(address: string | undefined): Promise<vscode.TextDocument> {
-		if (address !== undefined) return await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
-		const document = vscode.window.activeTextEditor?.document;
-		if (!document) throw new SubnetsError("not-found", "No text is open. Open the file first.");
-		return document;
 	}
 
 	async #reveal(
@@ -263,23 +257,10 @@ export class EssayEditor {
 
 	/** The reader's copy that is shown, or open, or chosen now. */
 	async #copy(): Promise<{ readonly document: vscode.TextDocument; readonly essay: EssayInText }> {
-		const document = (await this.#texts.open())[0] ?? (await this.#openCopy());
+		const document =
+			(await this.#texts.open())[0] ??
+			(await chooseCopy(async (text) => (await this.#texts.search(text)) !== undefined));
 		return { document, essay: (await this.#texts.search(document))! };
-	}
-
-	async #openCopy(): Promise<vscode.TextDocument> {
-		const [file] =
-			(await vscode.window.showOpenDialog({
-				title: "Open Your Copy of the Essay",
-				openLabel: "Open",
-				filters: { "Text, Markdown or LaTeX": ["txt", "md", "tex"] },
-			})) ?? [];
-		if (!file) throw new vscode.CancellationError();
-		const document = await vscode.workspace.openTextDocument(file);
-		if (await this.#texts.search(document)) return document;
-		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-		const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Open it and choose Use This File as the Essay.`;
-		throw new SubnetsError("bad-format", message);
 	}
 
 	#knows(document: vscode.TextDocument): boolean {

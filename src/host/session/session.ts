@@ -6,10 +6,8 @@ import {
 	type SimulationPanelState,
 } from "../../wire/panels/simulationPanel.ts";
 import { describeSimulation } from "./describeSimulation.ts";
-import { type Ask, askFor, askIn } from "../../runs/ask/ask.ts";
-import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
-import { networkHash } from "../../runs/ask/networkHash.ts";
-import { engineVersion } from "../../runs/engine/engineVersion.ts";
+import { askFor, askIn } from "../../runs/ask/ask.ts";
+import { keptRunOf, sameRun } from "../../runs/archive/sameRun.ts";
 import { type RunHistory } from "../../runs/archive/runHistory.ts";
 import { type RunHandle, type Runner, type StartOptions } from "../../runs/engine/runner.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
@@ -167,17 +165,7 @@ export class Session {
 	 * does not wait for it.
 	 */
 	async known(request: RunRequest): Promise<RunReport | undefined> {
-		const { version } = findSimulation(request.simulation);
-		const hash = request.imported && networkHash(request.imported);
-		const entry = this.#runs.find(
-			({ manifest, stoppedAt }) =>
-				stoppedAt === undefined &&
-				manifest.simulation === request.simulation &&
-				manifest.engine === engineVersion &&
-				manifest.version === version &&
-				sameAsk(manifest, request) &&
-				manifest.imported?.hash === hash,
-		);
+		const entry = keptRunOf(request, this.#runs);
 		return entry && (await this.history.read(entry.id).then(({ report }) => report, nothing));
 	}
 
@@ -296,12 +284,4 @@ interface Stoppable {
 	stop(): void;
 }
 
-type Manifest = RunReport["manifest"];
-
 const nothing = () => undefined;
-
-/** Whether two asks are equal but for the network; the order in which values were given makes no difference. */
-const sameAsk = (a: Ask, b: Ask) => canonicalHash({ ...askIn(a) }) === canonicalHash({ ...askIn(b) });
-
-const sameRun = (a: Manifest, b: Manifest) =>
-	a.version === b.version && a.outcomeHash === b.outcomeHash && sameAsk(a, b);

@@ -1,20 +1,12 @@
 import { answerOf } from "../../runs/answerOf.ts";
 import { linksOf } from "../../essay/inlineMarkup.ts";
-import { type ClaimId } from "../../essay/claimId.ts";
-import {
-	type ExportFormat,
-	type SimulationDescription,
-	type SimulationPanelState,
-} from "../../wire/panels/simulationPanel.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
-import { type Announcer } from "../announce.ts";
 import { h } from "../dom.ts";
 import { mark } from "../marks.ts";
-import { type FollowLink } from "../parts/inlineText.ts";
 import { failedView, loadingView } from "../parts/states.ts";
 import { region, renderInto } from "../region.ts";
 import { type Store } from "../store.ts";
 import { aboutModel, exportView, manifestView } from "./about.ts";
+import { type Actions } from "./actions.ts";
 import { answerView } from "./answer.ts";
 import { createChartArea } from "./chartArea.ts";
 import { comparedRuns } from "./comparedRuns.ts";
@@ -30,33 +22,7 @@ import { participantAt } from "./participantAt.ts";
 import { createParticipantsTable } from "./participants.ts";
 import { createPlayer } from "./player.ts";
 import { createRunSettings } from "./runSettings.ts";
-import { type Runs } from "./runs.ts";
 import { earlierOf, isCovered, runsBelow, shownOutcome, type SimulationState } from "./state.ts";
-
-/** What the parts of the panel may do. */
-export interface Actions {
-	readonly description: SimulationDescription;
-	readonly guessFirst: boolean;
-	readonly runs: Runs;
-	readonly announcer: Announcer;
-	chartOf(): Chart;
-	readonly follow: FollowLink;
-	readonly open: (scheme: string, id: string) => void;
-	readonly derive?: (participant: string) => void;
-	readonly compareRules: () => void;
-	/** Sweeps an input by its name. */
-	readonly sweep: (name: string) => void;
-	readonly chosen: (chart: Chart, row: number) => void;
-	readonly save: (format: ExportFormat) => void;
-	readonly keep: (change: Partial<SimulationPanelState>) => void;
-	readonly reset: () => void;
-	readonly testClaim: (claim: ClaimId) => void;
-	readonly saveRun: () => void;
-	readonly copyLink: () => void;
-	readonly showLog: () => void;
-	/** Asks for the file of a network. */
-	readonly importFile: () => void;
-}
 
 /** Ids of the figures that a text links to. */
 const figuresOf = (prose: string): string[] =>

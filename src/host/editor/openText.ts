@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import { SubnetsError } from "../../numeric/errors.ts";
+
+/**
+ * A text by its address, or the one that is shown.
+ * @throws {SubnetsError} `not-found` when none is named and none is open
+ */
+export async function documentAt(address: string | undefined): Promise<vscode.TextDocument> {
+	if (address !== undefined) return await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
+	const document = vscode.window.activeTextEditor?.document;
+	if (!document) throw new SubnetsError("not-found", "No text is open. Open the file first.");
+	return document;
+}
+
+/**
+ * Asks for the reader's copy of the essay.
+ * @param isCopy whether a text has enough of the essay's headings
+ * @throws {SubnetsError} `bad-format` for another text
+ * @throws {vscode.CancellationError} when none is chosen
+ */
+export async function chooseCopy(
+	isCopy: (document: vscode.TextDocument) => Promise<boolean>,
+): Promise<vscode.TextDocument> {
+	const [file] =
+		(await vscode.window.showOpenDialog({
+			title: "Open Your Copy of the Essay",
+			openLabel: "Open",
+			filters: { "Text, Markdown or LaTeX": ["txt", "md", "tex"] },
+		})) ?? [];
+	if (!file) throw new vscode.CancellationError();
+	const document = await vscode.workspace.openTextDocument(file);
+	if (await isCopy(document)) return document;
+	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+	const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Open it and choose Use This File as the Essay.`;
+	throw new SubnetsError("bad-format", message);
+}
