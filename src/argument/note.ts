@@ -1,3 +1,4 @@
+import { upperFirst } from "../numeric/oneLine.ts";
 import { claimOf } from "../essay/claims.ts";
 import { type EssayInText } from "../essay/findInText.ts";
 import { leanLooks } from "../essay/lean.ts";
@@ -101,8 +102,6 @@ function workOf({ title, url }: OwnSource): CitedWork {
 		.slice(0, 60);
 	return { key: key || "source", title, ...(url !== undefined && { url }) };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A work in one line, as footnotes have it. */
 export function sayWork({ by, title, year, url }: CitedWork): string {

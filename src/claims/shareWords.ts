@@ -1,3 +1,4 @@
+import { upperFirst } from "../numeric/oneLine.ts";
 import { say, threeDigits } from "../numeric/say.ts";
 import { escapeInlineMarkup } from "../essay/inlineMarkup.ts";
 import {
@@ -105,5 +106,3 @@ export function sayThreshold({ label, unit, low, high, above, holds }: Threshold
 		from === to ? `at about **${to}${unit && ` ${unit}`}**` : `between **${from}** and **${to}${unit && ` ${unit}`}**`;
 	return `**${escapeInlineMarkup(label)}** ${at}, everything else at its default: it holds ${holds} ${above ? "above" : "below"}`;
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

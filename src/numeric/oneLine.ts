@@ -24,3 +24,6 @@ export function oneSentence(message: string): string {
 	);
 	return line.length > LONGEST_SENTENCE ? `${line.slice(0, LONGEST_SENTENCE)}…` : line;
 }
+
+/** With a capital first letter, as a sentence begins. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

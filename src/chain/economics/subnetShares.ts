@@ -1,3 +1,4 @@
+import { sum } from "../../numeric/sums.ts";
 import { pow } from "../../numeric/math.ts";
 
 /*
@@ -24,8 +25,7 @@ export type ShareRule = (inputs: ShareInputs, shares: Float64Array) => void;
 
 /** Divides by the sum; false, and nothing done, when that is not above 0. */
 function normalize(values: Float64Array): boolean {
-	let total = 0;
-	for (const value of values) total += value;
+	const total = sum(values);
 	if (!(total > 0)) return false;
 	for (let i = 0; i < values.length; i++) values[i]! /= total;
 	return true;

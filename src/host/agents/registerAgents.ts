@@ -1,3 +1,4 @@
+import { upperFirst } from "../../numeric/oneLine.ts";
 import * as vscode from "vscode";
 import { agentToolNames } from "../../agents/agentToolNames.ts";
 import { languageModelTool, mcpServers } from "../manifest/agents.ts";
@@ -55,7 +56,7 @@ function messageOf(name: string, input: unknown): string {
 	const { simulation, claim } = (input ?? {}) as Readonly<Record<string, unknown>>;
 	const what = simulation ?? claim;
 	const safe = typeof what === "string" && /^[\w.-]{1,60}$/.test(what) ? `: ${what}` : "";
-	return `${words[0]!.toUpperCase()}${words.slice(1)}${safe}`;
+	return `${upperFirst(words)}${safe}`;
 }
 
 function servers(

@@ -1,3 +1,4 @@
+import { toBase64 } from "../../runs/archive/toBase64.ts";
 import * as vscode from "vscode";
 
 /** Which page a panel shows. */
@@ -27,12 +28,6 @@ async function readParts(extensionUri: vscode.Uri) {
 	]);
 	const fontUrl = `url("data:font/ttf;base64,${toBase64(font)}")`;
 	return { script, styles: `${icons.replace(/url\([^)]*codicon\.ttf[^)]*\)/, fontUrl)}\n${styles}` };
-}
-
-function toBase64(bytes: Uint8Array): string {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
 }
 
 /**

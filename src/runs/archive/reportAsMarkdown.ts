@@ -1,3 +1,4 @@
+import { toBase64 } from "./toBase64.ts";
 import { say, threeDigits } from "../../numeric/say.ts";
 import { claimOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
@@ -41,7 +42,9 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation, pict
 		...[headline, ...detail].map((line) => escape(toPlainText(line))),
 		...stopped,
 		...illustrative,
-		...(picture === undefined ? [] : [`![The chart of this run](data:image/svg+xml;base64,${base64(picture)})`]),
+		...(picture === undefined
+			? []
+			: [`![The chart of this run](data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(picture))})`]),
 		"## Figures",
 		manifest.seeds > 1
 			? markdownTable(["figure", "value", "5-95 % of seeds"], [...figures, ...words])
@@ -66,13 +69,6 @@ export function reportAsMarkdown(report: RunReport, simulation: Simulation, pict
 		"Run it again:",
 		`\`\`\`sh\n${commandLineOf(manifest, simulation)}\n\`\`\``,
 	].join("\n\n")}\n`;
-}
-
-function base64(text: string): string {
-	const bytes = new TextEncoder().encode(text);
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
 }
 
 const escape = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, "\\$&");

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../numeric/oneLine.ts";
 import { type Lean, leans } from "../../essay/lean.ts";
 import { talliesOf } from "../../claims/scorecard/talliesOf.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
@@ -42,7 +43,7 @@ export function createFilters(
 			label,
 			options: [
 				{ value: "all", label: "Any verdict" },
-				...leans.map((lean) => ({ value: lean, label: lean.charAt(0).toUpperCase() + lean.slice(1) })),
+				...leans.map((lean) => ({ value: lean, label: upperFirst(lean) })),
 			],
 			value: panel[of],
 			changed: (value) => change({ [of]: value as Lean | "all" }),

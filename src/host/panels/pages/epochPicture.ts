@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { smallEpoch, type SmallEpoch, type SmallNetwork } from "../../../chain/epoch/smallEpoch.ts";
 import { splitAlpha } from "../../../chain/economics/emissionSplit.ts";
 import { say } from "../../../numeric/say.ts";
@@ -69,7 +70,6 @@ interface Told {
 }
 
 const percent = (share: number) => say(100 * share, "%");
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 const line = (label: string, formula: string, value: string, source: string): EpochLine => ({
 	label,
 	formula,
@@ -89,7 +89,7 @@ function weightsStep({ epoch: { stake, weights }, validators, miners }: Told): E
 			line(
 				`${name} rates`,
 				miners.map((miner, j) => `${miner} ${percent(weights[i]![j]!)}`).join(", "),
-				percent(total(weights[i]!)),
+				percent(sum(weights[i]!)),
 				chainCode("2.4"),
 			),
 		),
@@ -120,7 +120,7 @@ function consensusStep({ epoch: { stake, weights, consensus }, validators, miner
 
 function clippingStep({ epoch, validators, miners }: Told): EpochStep {
 	const { stake, weights, clipped, consensus, rank, incentive, validatorTrust } = epoch;
-	const ranks = total(rank);
+	const ranks = sum(rank);
 	return {
 		id: "clipping",
 		title: "Clipping",
@@ -170,8 +170,8 @@ function bondsStep({ epoch, validators, miners }: Told): EpochStep {
 			return validators.map((name, i) =>
 				line(
 					`${name} in ${miner}`,
-					total(bought) > 0
-						? `${percent(stake[i]!)} × ${percent(clipped[i]![j]!)} ÷ ${percent(total(bought))}`
+					sum(bought) > 0
+						? `${percent(stake[i]!)} × ${percent(clipped[i]![j]!)} ÷ ${percent(sum(bought))}`
 						: "nothing is left of anybody's weight",
 					percent(bonds[i]![j]!),
 					chainCode("2.7"),

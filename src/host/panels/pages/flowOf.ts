@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numeric/sums.ts";
 import { DEFAULT_TAKE, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
 import { type RoleId, roles } from "../../../essay/roles.ts";
 import { say } from "../../../numeric/say.ts";
@@ -71,13 +72,13 @@ function ruledShares() {
 /** As a run paid it. */
 function paidShares(people: readonly Participant[]) {
 	const { unit } = people[0]!.pay;
-	const total = people.reduce((sum, { pay }) => sum + pay.value, 0);
+	const total = sumOf(people, ({ pay }) => pay.value);
 	return {
 		whole: "what the newest run paid",
 		total: say(total, unit),
 		of: (id: RoleId) => {
 			const members = people.filter(({ role }) => role === roleOfParticipants[id]);
-			const value = members.reduce((sum, { pay }) => sum + pay.value, 0);
+			const value = sumOf(members, ({ pay }) => pay.value);
 			const share = total > 0 ? value / total : 0;
 			return { share, said: `${say(100 * share, "%")} · ${say(value, unit)}`, count: members.length };
 		},

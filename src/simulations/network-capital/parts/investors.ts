@@ -1,3 +1,4 @@
+import { sum } from "../../../numeric/sums.ts";
 import { exp, tanh } from "../../../numeric/math.ts";
 import { type Random } from "../../../numeric/random.ts";
 
@@ -77,7 +78,6 @@ export class Investors {
 }
 
 function normalise(values: Float64Array): void {
-	let total = 0;
-	for (const value of values) total += value;
+	const total = sum(values);
 	if (total > 0) for (let i = 0; i < values.length; i++) values[i] = values[i]! / total;
 }
