@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import { say, threeDigits } from "../../numeric/say.ts";
 import * as vscode from "vscode";
 import { addClaim, idFor, type NewClaim } from "../../argument/addClaim.ts";
@@ -36,7 +37,7 @@ export const claimSentence =
 		const id = idFor(quote, new Set(known?.argument.claims.map((claim) => claim.id)));
 		const claim: NewClaim = { id, quote, ...test };
 		const before = sidecar && new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
-		const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+		const name = fileName(uri);
 		const after = addClaim(before, name, claim);
 		if (after === undefined) {
 			const message =

@@ -1,3 +1,4 @@
+import { fileName, isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { argumentAsArgdown } from "../../argument/argumentAsArgdown.ts";
 import { argumentAsMarkdown } from "../../argument/argumentAsMarkdown.ts";
@@ -14,8 +15,6 @@ import { type CommandServices } from "./commandServices.ts";
 import { stateOfRun } from "./historyHandlers.ts";
 import { pick } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
-
-const isClaimsFile = (uri: vscode.Uri) => /\.claims\.(?:ya?ml|json)$/.test(uri.path);
 
 /** The argument that an address belongs to, a claims file or a text; else that of the text that is shown, or one that is chosen. */
 async function argumentAt(address: string | undefined, title: string): Promise<ArgumentFile> {
@@ -42,7 +41,7 @@ async function readAt(uri: vscode.Uri): Promise<ArgumentFile | undefined> {
 function noClaims(uri: vscode.Uri | undefined): string {
 	const cure = "Select a sentence of a text and choose Claim This Sentence….";
 	if (!uri) return `No text is open that has claims of its own. ${cure}`;
-	return `${uri.path.slice(uri.path.lastIndexOf("/") + 1)} has no claims of its own. ${cure}`;
+	return `${fileName(uri)} has no claims of its own. ${cure}`;
 }
 
 async function claimAt(

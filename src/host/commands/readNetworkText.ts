@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { decodeText } from "../../chain/imports/decodeText.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
@@ -11,7 +12,7 @@ const LARGEST = 16_000_000;
  * @throws {SubnetsError} `not-found` when it cannot be opened, `bad-format` when it is too large or no text
  */
 export async function readNetworkText(file: vscode.Uri): Promise<NetworkText> {
-	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+	const name = fileName(file);
 	let bytes: Uint8Array;
 	try {
 		const { size } = await vscode.workspace.fs.stat(file);

@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { type AnnotationForm, annotationAs, annotationForms } from "../../argument/annotation.ts";
 import { checkArgument } from "../../argument/checkArgument.ts";
@@ -80,13 +81,14 @@ async function askFor(id: string, name: string, before: unknown): Promise<number
 	return Number(written.replace(/,/g, ""));
 }
 
+/** Of our own, because an author may have a bibliography beside the text already. */
 const endings: Readonly<Record<AnnotationForm, string>> = {
 	md: ".notes.md",
 	tex: ".notes.tex",
 	html: ".notes.html",
-	bibtex: ".bib",
-	csl: ".csl.json",
-	manifest: ".manifest.json",
+	bibtex: ".notes.bib",
+	csl: ".notes.csl.json",
+	manifest: ".notes.manifest.json",
 };
 /** What is written beside every annotated text. */
 const beside = ["bibtex", "csl", "manifest"] as const satisfies readonly AnnotationForm[];
@@ -102,7 +104,7 @@ export const annotateText =
 			...(essay ? essayNotes(essay, (claim) => session.verdictOf(claim)) : []),
 			...(file ? ownNotes(await checkArgument(text, file.argument.claims, (ask) => session.start(ask).report)) : []),
 		];
-		const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+		const name = fileName(uri);
 		if (notes.length === 0) {
 			const message = `${name} is no copy of the essay and has no claims of its own, so there is nothing to note. Select a sentence and choose Claim This Sentence….`;
 			throw new SubnetsError("not-found", message);
@@ -123,7 +125,7 @@ export const annotateText =
 		const stem = name.replace(/\.\w+$/, "");
 		const saved = await saveFile(`${stem}${endings[form]}`, annotationAs(form, annotated));
 		if (!saved) return undefined;
-		const chosen = saved.path.slice(saved.path.lastIndexOf("/") + 1).replace(/(?:\.notes)?\.\w+$/, "");
+		const chosen = fileName(saved).replace(/(?:\.notes)?\.\w+$/, "");
 		for (const one of beside) {
 			const sibling = vscode.Uri.joinPath(saved, "..", `${chosen}${endings[one]}`);
 			await vscode.workspace.fs.writeFile(sibling, new TextEncoder().encode(annotationAs(one, annotated)));

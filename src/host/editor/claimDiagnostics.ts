@@ -1,9 +1,9 @@
+import { isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { AnchoredText } from "../../argument/anchor.ts";
 import { inSlices } from "./inSlices.ts";
 import { readArgument } from "../session/argumentFiles.ts";
 
-const isClaimsFile = ({ uri }: vscode.TextDocument) => /\.claims\.(?:ya?ml|json)$/.test(uri.path);
 /** While somebody types, files are looked at when this has passed without another key, in milliseconds. */
 const pause = 300;
 
@@ -22,10 +22,12 @@ export class ClaimDiagnostics {
 		};
 		this.#subscriptions = [
 			this.#collection,
-			vscode.workspace.onDidOpenTextDocument((document) => isClaimsFile(document) && look()),
+			vscode.workspace.onDidOpenTextDocument((document) => isClaimsFile(document.uri) && look()),
 			vscode.workspace.onDidCloseTextDocument((document) => this.#collection.delete(document.uri)),
 			// A change of any text may lose a sentence of a claims file that is open.
-			vscode.workspace.onDidChangeTextDocument(() => vscode.workspace.textDocuments.some(isClaimsFile) && look()),
+			vscode.workspace.onDidChangeTextDocument(
+				() => vscode.workspace.textDocuments.some(({ uri }) => isClaimsFile(uri)) && look(),
+			),
 		];
 		look();
 	}
@@ -36,7 +38,9 @@ export class ClaimDiagnostics {
 	}
 
 	async #lookAtAll(): Promise<void> {
-		await Promise.all(vscode.workspace.textDocuments.filter(isClaimsFile).map((document) => this.#look(document)));
+		await Promise.all(
+			vscode.workspace.textDocuments.filter(({ uri }) => isClaimsFile(uri)).map((document) => this.#look(document)),
+		);
 	}
 
 	async #look(document: vscode.TextDocument): Promise<void> {

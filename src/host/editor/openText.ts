@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 
@@ -30,7 +31,7 @@ export async function chooseCopy(
 	if (!file) throw new vscode.CancellationError();
 	const document = await vscode.workspace.openTextDocument(file);
 	if (await isCopy(document)) return document;
-	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+	const name = fileName(file);
 	const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Open it and choose Use This File as the Essay.`;
 	throw new SubnetsError("bad-format", message);
 }

@@ -1,3 +1,4 @@
+import { isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { type Anchored, AnchoredText } from "../../argument/anchor.ts";
 import { findNumbers, type KnownNumber } from "../../argument/numberCheck.ts";
@@ -56,9 +57,7 @@ export class OwnTexts {
 		};
 		this.#subscriptions.push(
 			own.onDidChangeFiles(changed),
-			vscode.workspace.onDidChangeTextDocument(
-				({ document }) => /\.claims\.(?:ya?ml|json)$/.test(document.uri.path) && changed(),
-			),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => isClaimsFile(document.uri) && changed()),
 		);
 	}
 

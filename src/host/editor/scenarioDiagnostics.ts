@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { isNode, parseDocument } from "yaml";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -45,7 +46,7 @@ export class ScenarioDiagnostics {
 
 function problemsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
 	const text = document.getText();
-	const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+	const name = fileName(document.uri);
 	try {
 		parseScenario(text, name);
 		return [];

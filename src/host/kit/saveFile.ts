@@ -1,3 +1,4 @@
+import { fileName } from "./fileName.ts";
 import * as vscode from "vscode";
 import { tell } from "./message.ts";
 
@@ -30,7 +31,7 @@ export async function saveFile(name: string, content: string | Uint8Array): Prom
 	if (!file) return undefined;
 	await vscode.workspace.fs.writeFile(file, typeof content === "string" ? new TextEncoder().encode(content) : content);
 	lastFolder = vscode.Uri.joinPath(file, "..");
-	tell("information", `Exported ${file.path.slice(file.path.lastIndexOf("/") + 1)}.`, {
+	tell("information", `Exported ${fileName(file)}.`, {
 		label: "Open",
 		run: () => vscode.commands.executeCommand("vscode.open", file),
 	});

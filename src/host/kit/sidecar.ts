@@ -1,8 +1,9 @@
+import { fileName } from "./fileName.ts";
 import * as vscode from "vscode";
 
 /** Where the claims file of a text may be: beside it, under its name. The first is where a new one is written. */
 export function sidecarsOf(text: vscode.Uri): readonly vscode.Uri[] {
-	const stem = text.path.slice(text.path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+	const stem = fileName(text).replace(/\.\w+$/, "");
 	return ["yaml", "yml", "json"].map((ending) => vscode.Uri.joinPath(text, "..", `${stem}.claims.${ending}`));
 }
 

@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
 import { chaptersShown, sayFilter } from "../../claims/scorecard/claimsShown.ts";
 import { type Citation, citationOf } from "../../claims/scorecard/citation.ts";
@@ -30,5 +31,5 @@ export async function exportScorecard(
 	const { ending, write } = forms[format];
 	const content = write(shown, citationOf(shown, day, sayFilter(card, filter)), day);
 	const file = await saveFile(fileNameOf("scorecard", ending), content);
-	return file?.path.slice(file.path.lastIndexOf("/") + 1);
+	return file && fileName(file);
 }

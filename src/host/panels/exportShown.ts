@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type ExportFormat } from "../../wire/panels/simulationPanel.ts";
@@ -31,7 +32,7 @@ export async function exportShown(
 		fileNameOf(stem, format === "markdown" ? "md" : format),
 		contentOf(format, report, content, chart),
 	);
-	return file?.path.slice(file.path.lastIndexOf("/") + 1);
+	return file && fileName(file);
 }
 
 function contentOf(

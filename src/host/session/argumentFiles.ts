@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { claimsInComments } from "../../argument/claimComments.ts";
 import { parseClaimsFile } from "../../argument/claimsFile.ts";
@@ -33,7 +34,7 @@ export async function listArguments(): Promise<readonly ArgumentFile[]> {
 export async function readArgument(uri: vscode.Uri): Promise<ArgumentFile | undefined> {
 	const content = await read(uri);
 	if (content === undefined) return undefined;
-	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	const name = fileName(uri);
 	const parsed = parseClaimsFile(content, name);
 	const stem = name.replace(/\.claims\.\w+$/, "");
 	const names = parsed.text === undefined ? textEndings.map((ending) => stem + ending) : [parsed.text];
@@ -53,7 +54,7 @@ export async function argumentOf(uri: vscode.Uri, content: string): Promise<Argu
 	if (sidecar) return await readArgument(sidecar);
 	const { claims, problems } = claimsInComments(content);
 	if (claims.length === 0) return undefined;
-	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	const name = fileName(uri);
 	return { uri, name, argument: { title: name, claims, problems }, text: { uri, content } };
 }
 

@@ -1,3 +1,4 @@
+import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Emitter } from "../../runs/emitter.ts";
@@ -42,7 +43,7 @@ export class ScenarioFiles {
 
 /** Reads one scenario file, as it is in the editor where it is open there. Never throws because of what is in it. */
 export async function readScenario(uri: vscode.Uri): Promise<ScenarioFile> {
-	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	const name = fileName(uri);
 	try {
 		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 		const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

@@ -1,3 +1,4 @@
+import { isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { type EssayEditor } from "../editor/essayEditor.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
@@ -83,8 +84,7 @@ export class TestView {
 			waiting = setTimeout(() => void this.fill(true).then(() => this.run(request, token, how)), rest);
 		};
 		const isOurs = ({ uri }: vscode.TextDocument) =>
-			/\.claims\.(?:ya?ml|json)$/.test(uri.path) ||
-			this.#asked(request).some((item) => item.uri?.toString() === uri.toString());
+			isClaimsFile(uri) || this.#asked(request).some((item) => item.uri?.toString() === uri.toString());
 		const changes = vscode.workspace.onDidChangeTextDocument(({ document }) => isOurs(document) && again());
 		token.onCancellationRequested(() => {
 			clearTimeout(waiting);
