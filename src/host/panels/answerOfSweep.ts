@@ -2,13 +2,15 @@ import { claimOf } from "../../essay/claims.ts";
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { runLooks } from "../../essay/lean.ts";
 import { type SweepReport } from "../../runs/many/sweepReport.ts";
-import { type Value } from "../../simulations/kit/parameters.ts";
+import { sayValue } from "../../runs/ask/runName.ts";
+import { type Parameter } from "../../simulations/kit/parameters.ts";
 
 /**
  * How many values were tried, and where verdicts turn, in inline markup. A point at which nothing can be said turns nothing.
  * @param label what was swept, in quotes
+ * @param parameter the first of it, for its units and the names of its options
  */
-export function answerOfSweep({ points }: SweepReport, label: string): string {
+export function answerOfSweep({ points }: SweepReport, label: string, parameter: Parameter): string {
 	const done = points.flatMap((point) => ("report" in point ? [point] : []));
 	const isMap = done.some(({ second }) => second !== undefined);
 	const verdictsOf = (claim: string) =>
@@ -32,11 +34,9 @@ export function answerOfSweep({ points }: SweepReport, label: string): string {
 		const [before, after] = [judged[turn - 1]!, judged[turn]!];
 		const again = changes.length > 1 ? ", and again later" : "";
 		return [
-			`${statement}: ${runLooks[before.verdict].word} turns to ${runLooks[after.verdict].word} between ${say(before.value)} and ${say(after.value)}${again}.`,
+			`${statement}: ${runLooks[before.verdict].word} turns to ${runLooks[after.verdict].word} between ${escapeInlineMarkup(sayValue(parameter, before.value))} and ${escapeInlineMarkup(sayValue(parameter, after.value))}${again}.`,
 		];
 	});
 	const tried = `${done.length} ${isMap ? "pairs of values" : "values"} of ${escapeInlineMarkup(label)}, everything else held.`;
 	return lines.length === 0 ? `${tried} No verdict turns.` : [tried, ...lines].join(" ");
 }
-
-const say = (value: Value) => (typeof value === "number" ? String(Number(value.toPrecision(3))) : String(value));

@@ -6,7 +6,7 @@ import { encodeLink } from "../../runs/ask/runLink.ts";
 import { notKept } from "../../runs/archive/notKept.ts";
 import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
 import { inputOf, type NamedNetwork, OWN_STATE } from "../../runs/many/inputOf.ts";
-import { gridOf, placesOf, requestAt, startSweep, sweepReport } from "../../runs/many/sweep.ts";
+import { currentPoints, gridOf, placesOf, requestAt, startSweep, sweepReport } from "../../runs/many/sweep.ts";
 import { type SweepPoint, type SweepReport, type SweepRequest } from "../../runs/many/sweepReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Session } from "../session/session.ts";
@@ -63,7 +63,10 @@ export async function sweepAct(
 	const options = { networks, ...(second && { second }) };
 	const done = new Map<string, { id?: string; points: readonly SweepPoint[] }>();
 	const keyOf = ({ base }: SweepRequest) => canonicalHash(base);
-	if (kept) done.set(keyOf(await requestOf(from)), { ...kept });
+	if (kept) {
+		const points = currentPoints(kept.points, simulation.version);
+		done.set(keyOf(await requestOf(from)), { id: kept.id, points });
+	}
 
 	// Which charts there are follows from one run: that of the panel, which is known as a rule.
 	const request = await requestOf(from);
@@ -127,7 +130,7 @@ export async function sweepAct(
 		if (!one) throw new SubnetsError("stopped", "The sweep was stopped before its first value was done.");
 		return {
 			manifest: { ...one.manifest, values, outcomeHash: outcomeHash(found.outcome) },
-			headline: answerOfSweep(found, label),
+			headline: answerOfSweep(found, label, first),
 			detail: [],
 			outcome: found.outcome,
 			findings: [],

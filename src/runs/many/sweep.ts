@@ -3,6 +3,7 @@ import { exp, log } from "../../numeric/math.ts";
 import { type RunRequest } from "../runReport.ts";
 import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
 import { runBatch } from "./runBatch.ts";
+import { engineVersion } from "../engine/engineVersion.ts";
 import { type RunStarter } from "../engine/runner.ts";
 import { type NamedNetwork, withInput } from "./inputOf.ts";
 import { sweepCharts, sweepMaps } from "./sweepCharts.ts";
@@ -140,5 +141,15 @@ export function requestAt(
 	const request = withInput(base, parameter, place.value, networks);
 	return second && place.second !== undefined ? withInput(request, second.parameter, place.second, networks) : request;
 }
+
+/**
+ * Kept points that would come out the same now: those of this version of the extension and of the model. Refusals are asked
+ * for again, since they do not say by which version.
+ */
+export const currentPoints = (points: readonly SweepPoint[], version: number): readonly SweepPoint[] =>
+	points.filter(
+		(point) =>
+			"report" in point && point.report.manifest.engine === engineVersion && point.report.manifest.version === version,
+	);
 
 const isAt = (point: SweepPlace, place: SweepPlace) => point.value === place.value && point.second === place.second;

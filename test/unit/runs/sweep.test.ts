@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gridOf, startSweep } from "../../../src/runs/many/sweep.ts";
+import { currentPoints, gridOf, startSweep } from "../../../src/runs/many/sweep.ts";
+import { answerOfSweep } from "../../../src/host/panels/answerOfSweep.ts";
 import { contoursOf } from "../../../src/runs/many/contours.ts";
 import { inputOf, withInput } from "../../../src/runs/many/inputOf.ts";
 import { SweepArchive } from "../../../src/runs/many/sweepArchive.ts";
@@ -200,4 +201,38 @@ test("a sweep is kept as far as it came, read back whole, and a damaged one is s
 	assert.deepEqual(await archive.list(), []);
 	assert.match(problems[0]!, /set aside/);
 	await assert.rejects(archive.read(id), /no longer kept/);
+});
+
+test("kept points of another version of model or extension are not taken for today's", async (context) => {
+	const { runner } = fakeRunner(context);
+	const request = { base: tinyRequest(), parameter: "drift", points: [0, 1] };
+	const { points } = await startSweep(request, drift, runner).report;
+	const { version } = tinySimulation;
+	assert.deepEqual(currentPoints(points, version), points);
+	assert.deepEqual(currentPoints(points, version + 1), []);
+	const older = points.map((point) =>
+		"report" in point
+			? { ...point, report: { ...point.report, manifest: { ...point.report.manifest, engine: "0.0.1" } } }
+			: point,
+	);
+	assert.deepEqual(currentPoints(older, version), []);
+});
+
+test("a sweep says between which values a verdict turns, as people read them", async (context) => {
+	const { runner } = fakeRunner(context);
+	const over = (name: "drift" | "noise", values: readonly (number | string)[]) =>
+		startSweep({ base: tinyRequest(), parameter: name, points: values }, tinySimulation.parameters[name], runner)
+			.report;
+	const found = await over("drift", [-1, 1]);
+	assert.match(answerOfSweep(found, "“Drift”", drift), /turns to .* between −1.* and 1/);
+	const [first, second] = found.points;
+	const asOptions = {
+		...found,
+		points: [
+			{ ...first!, value: "small" },
+			{ ...second!, value: "large" },
+		],
+	};
+	const { label } = noise.options[0]!;
+	assert.ok(answerOfSweep(asOptions, "“Noise”", noise).includes(`between ${label} and `));
 });
