@@ -1,3 +1,4 @@
+import { sectionMark } from "../src/essay/sections.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { simulations } from "../src/simulations/registry.ts";
 import { simulationReadme } from "./simulationReadme.ts";
@@ -13,8 +14,10 @@ interface Setting {
 }
 
 const tables = {
-	simulations: ["| § | Question |", "|---|---|"].concat(
-		simulations.map(({ sections, id, question }) => `| ${sections.join(", ")} | **${id}**: ${question} |`),
+	simulations: ["| Section | Question |", "|---|---|"].concat(
+		simulations.map(
+			({ sections, id, question }) => `| ${sections.map(sectionMark).join(", ")} | **${id}**: ${question} |`,
+		),
 	),
 	settings: ["| Setting | Meaning |", "|---|---|"].concat(
 		Object.entries(manifest.contributes.configuration.properties as Record<string, Setting>).map(

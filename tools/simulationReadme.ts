@@ -1,3 +1,4 @@
+import { sectionMark } from "../src/essay/sections.ts";
 import { toPlainText } from "../src/essay/inlineMarkup.ts";
 import { type Simulation } from "../src/simulations/kit/contract.ts";
 import { type Source } from "../src/simulations/kit/modelCard.ts";
@@ -30,7 +31,7 @@ export function simulationReadme(simulation: Simulation): string {
 	];
 	return `${[
 		`# ${title}`,
-		`${question} (§ ${sections.join(", ")}; version ${version})`,
+		`${question} (${sections.map(sectionMark).join(", ")}; version ${version})`,
 		"_Made from the declaration by `npm run readme`._",
 		"## Model",
 		card.flatMap(([name, text]) => (text ? [`- **${name}.** ${plain(text)}`] : [])).join("\n"),

@@ -1,3 +1,4 @@
+import { sectionMark } from "../essay/sections.ts";
 import * as v from "valibot";
 import { checkArgument, type CheckedClaim, isBroken } from "../argument/checkArgument.ts";
 import { claimsInComments } from "../argument/claimComments.ts";
@@ -59,7 +60,7 @@ export const checkText = agentTool({
 				.slice(0, SAID)
 				.map(
 					({ line, claim, section, statement, word, brief, basis, differs }) =>
-						`- line ${line}: §${section} [${claim}] "${statement}" → ${word}: ${brief} (basis: ${basis})${differs === undefined ? "" : `; the sentence differs by a ${differs}`}`,
+						`- line ${line}: ${sectionMark(section)} [${claim}] "${statement}" → ${word}: ${brief} (basis: ${basis})${differs === undefined ? "" : `; the sentence differs by a ${differs}`}`,
 				),
 			`Numbers that disagree with a source: ${disagreements.length}`,
 			...disagreements

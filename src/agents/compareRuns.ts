@@ -1,3 +1,4 @@
+import { sectionMark } from "../essay/sections.ts";
 import * as v from "valibot";
 import { runLooks } from "../essay/lean.ts";
 import { claimOf } from "../essay/claims.ts";
@@ -50,7 +51,7 @@ function sayComparison({ inputs, figures, verdicts, same }: Comparison): string[
 		"Verdicts of the two runs (basis: one run each):",
 		...turned.map(({ claim, first, second }) => {
 			const { section, statement } = claimOf(claim);
-			return `- §${section} [${claim}] "${statement}": ${runLooks[first].word} → ${runLooks[second].word}`;
+			return `- ${sectionMark(section)} [${claim}] "${statement}": ${runLooks[first].word} → ${runLooks[second].word}`;
 		}),
 		...still,
 	];

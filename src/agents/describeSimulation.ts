@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { toPlainText } from "../essay/inlineMarkup.ts";
-import { sectionOf } from "../essay/sections.ts";
+import { sectionName } from "../essay/sections.ts";
 import { valuesSchema } from "../runs/ask/valuesSchema.ts";
 import { type Parameter } from "../simulations/kit/parameters.ts";
 import { findSimulation } from "../simulations/registry.ts";
@@ -20,7 +20,7 @@ export const describeSimulation = agentTool({
 		const claims = findings.map(({ claim }) => claim);
 		const text = [
 			`${title}: ${question}`,
-			`Sections: ${sections.map((section) => `§${section} ${sectionOf(section).title}`).join("; ")}`,
+			`Sections: ${sections.map(sectionName).join("; ")}`,
 			toPlainText(model.purpose),
 			...(model.illustrative ? ["Illustrative: it shows a direction, no size."] : []),
 			`Tests claims: ${claims.join(", ") || "none"}`,

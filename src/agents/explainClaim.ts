@@ -5,7 +5,7 @@ import { claimIds, type ClaimId } from "../essay/claimId.ts";
 import { claimOf } from "../essay/claims.ts";
 import { findInText } from "../essay/findInText.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
-import { sectionOf } from "../essay/sections.ts";
+import { sectionName, sectionOf } from "../essay/sections.ts";
 import { citeSource } from "../essay/sources.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { text as limited } from "../runs/ask/ask.ts";
@@ -55,7 +55,7 @@ function sayClaim(claim: Claim, verdict: ClaimVerdict): string {
 		);
 	const note = toPlainText(sources.note);
 	return [
-		`§${section} ${sectionOf(section).title} [${claim.id}]`,
+		`${sectionName(section)} [${claim.id}]`,
 		`Claim: ${statement}`,
 		`Verdict: ${word}: ${brief} (the line goes by: ${basis}${lean === word ? "" : `; leaning: ${lean}`})`,
 		...(differs ? ["The bases lean to different sides: say so when you quote it."] : []),

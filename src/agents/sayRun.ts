@@ -1,7 +1,7 @@
 import { claimOf } from "../essay/claims.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { runLooks } from "../essay/lean.ts";
-import { sectionOf } from "../essay/sections.ts";
+import { sectionName, sectionOf } from "../essay/sections.ts";
 import { say } from "../numeric/say.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { valuesThatDiffer } from "../runs/ask/valueText.ts";
@@ -50,7 +50,7 @@ export function sayRun(report: RunReport, simulation: Simulation): string {
 	const { model } = simulation;
 	const judged = findings.map(findingData).map((finding) => {
 		const seeds = finding.agreeing === undefined ? "" : `, ${finding.agreeing} of ${manifest.seeds} seeds`;
-		return `- §${finding.section} ${finding.sectionTitle} [${finding.claim}] "${finding.statement}" → ${finding.verdict} (basis: ${finding.basis}, one run${seeds}). ${finding.reason} ${finding.counts}`;
+		return `- ${sectionName(finding.section)} [${finding.claim}] "${finding.statement}" → ${finding.verdict} (basis: ${finding.basis}, one run${seeds}). ${finding.reason} ${finding.counts}`;
 	});
 	const words = (outcome.words ?? []).map(({ label, reading }) => `${label}: ${reading}`);
 	return [

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { SubnetsError } from "../numeric/errors.ts";
 import { manyNetworks } from "../runs/many/manyNetworks.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
-import { sectionOf } from "../essay/sections.ts";
+import { sectionName } from "../essay/sections.ts";
 import { type ImportedSubnetTable } from "../chain/imports/importedSubnetTable.ts";
 import { DEFAULT_RULE_SET } from "../chain/ruleSetId.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
@@ -142,7 +142,7 @@ function tableOf(table: ImportedSubnetTable, name: string, form: Form): string {
 		wrap(PRUNING_NOTE, 2),
 		"",
 		"Sections that speak of it",
-		...sections.map(({ id, why }) => wrap(`§${id} ${sectionOf(id).title}: ${why}`, 2)),
+		...sections.map(({ id, why }) => wrap(`${sectionName(id)}: ${why}`, 2)),
 		...startsFrom("subnets"),
 		...refusedText(table),
 	].join("\n");

@@ -3,7 +3,7 @@ import { claims } from "../../essay/claims.ts";
 import { terms } from "../../essay/glossary.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { leanLooks } from "../../essay/lean.ts";
-import { sectionHeading, sections } from "../../essay/sections.ts";
+import { sectionHeading, sectionMark, sections } from "../../essay/sections.ts";
 import { type SourceId, sources } from "../../essay/sources.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { execute } from "../kit/execute.ts";
@@ -53,7 +53,7 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 			const { lean, word } = session.verdictOf(claim.id);
 			return {
 				label: `${leanLooks[lean].symbol} ${claim.statement}`,
-				description: `claim, ${claim.section} · ${word}`,
+				description: `claim, ${sectionMark(claim.section)} · ${word}`,
 				value: ["openSection", { claim: claim.id }],
 			};
 		}),

@@ -1,3 +1,4 @@
+import { sectionHeading, sectionMark, sectionOf } from "../../essay/sections.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { sayTime } from "../kit/sayTime.ts";
 import { claimOf } from "../../essay/claims.ts";
@@ -97,10 +98,10 @@ function findingRow({ claim: id, verdict, brief, reason, counts, measure }: Judg
 		parent,
 		look: (): Look => ({
 			label: claim.statement,
-			description: brief ?? claim.section,
+			description: brief ?? sectionMark(claim.section),
 			icon: verdictIcon(lean),
 			tooltip: `**${word}** ${inlineToMarkdown(reason, false)}\n\n${escapeMarkdown(counts ?? measure)}`,
-			spoken: `${word}: ${claim.statement} ${toPlainText(reason)} Press Enter to read the claim in section ${claim.section}.`,
+			spoken: `${word}: ${claim.statement} ${toPlainText(reason)} Press Enter to read the claim in ${sectionHeading(sectionOf(claim.section))}.`,
 			offers: ["claim", "section", "link"],
 			opens: "openSection",
 		}),

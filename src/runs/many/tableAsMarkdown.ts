@@ -1,6 +1,6 @@
 import { say, threeDigits } from "../../numeric/say.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
-import { sectionOf } from "../../essay/sections.ts";
+import { sectionName } from "../../essay/sections.ts";
 import { type Table } from "../../simulations/kit/outcome.ts";
 import { PRUNING_NOTE, type SubnetTableReport } from "./subnetTableReport.ts";
 
@@ -46,6 +46,6 @@ export function tableAsMarkdown(
 		PRUNING_NOTE,
 		rowsOf(pruning!, [...pruning!.columns[0]!.values.keys()].slice(0, NEXT_SHOWN)),
 		"## Sections that speak of it",
-		sections.map(({ id, why }) => `- §${id} ${cell(sectionOf(id).title)}: ${cell(why)}`).join("\n"),
+		sections.map(({ id, why }) => `- ${cell(sectionName(id))}: ${cell(why)}`).join("\n"),
 	].join("\n\n")}\n`;
 }

@@ -63,7 +63,7 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 				h(
 					"ul",
 					{ class: "page-rows" },
-					block.claims.map(({ id, statement, section, lean, word, brief, sources }) =>
+					block.claims.map(({ id, statement, mark, lean, word, brief, sources }) =>
 						h(
 							"li",
 							{},
@@ -72,7 +72,7 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 								"p",
 								{ class: "muted" },
 								verdictBadge(lean, word),
-								`: ${brief} · ${word === sources ? "" : `sources: ${sources} · `}section ${section}`,
+								`: ${brief} · ${word === sources ? "" : `sources: ${sources} · `}${mark}`,
 							),
 						),
 					),

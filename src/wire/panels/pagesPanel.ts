@@ -112,7 +112,8 @@ export type Block =
 			readonly claims: readonly {
 				readonly id: ClaimId;
 				readonly statement: string;
-				readonly section: string;
+				/** Of its section: `§3.1`. */
+				readonly mark: string;
 				readonly lean: Lean;
 				readonly word: string;
 				readonly brief: string;

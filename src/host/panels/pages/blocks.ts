@@ -1,3 +1,4 @@
+import { sectionMark } from "../../../essay/sections.ts";
 import { type ClaimId } from "../../../essay/claimId.ts";
 import { claimOf } from "../../../essay/claims.ts";
 import { citeSource, type SourceId, sources } from "../../../essay/sources.ts";
@@ -22,7 +23,7 @@ export function claimsBlock(
 	const claims = ids.map((id) => {
 		const { statement, section } = claimOf(id);
 		const { lean, word, brief, sources } = verdictOf(id);
-		return { id, statement, section, lean, word, brief, sources: sources.word };
+		return { id, statement, mark: sectionMark(section), lean, word, brief, sources: sources.word };
 	});
 	return [{ kind: "claims", title, claims, ...(note !== undefined && { note }) }];
 }
