@@ -6,8 +6,12 @@ import { inRoot } from "./root.mjs";
 
 const programFiles = [process.env.ProgramFiles, process.env["ProgramFiles(x86)"]].filter((each) => each !== undefined);
 
+/** Chromium without its windows: pages open in half the time. */
+const shell = { name: "chromium-headless-shell", file: "/usr/bin/chromium-headless-shell" };
+
 const places = [
 	process.env.CHROME_PATH,
+	shell.file,
 	"/usr/bin/chromium",
 	"/usr/bin/chromium-browser",
 	"/usr/bin/google-chrome",
@@ -48,9 +52,11 @@ export async function findChromium() {
 export async function ensureChromium() {
 	let found = await findChromium();
 	if (found) return found;
-	installFromApt("chromium");
-	found = await findChromium();
-	if (found) return found;
+	for (const name of [shell.name, "chromium"]) {
+		installFromApt(name);
+		found = await findChromium();
+		if (found) return found;
+	}
 	run(process.execPath, [inRoot("node_modules/playwright-core/cli.js"), "install", "chromium"]);
 	found = await findChromium();
 	if (found) return found;
@@ -58,4 +64,9 @@ export async function ensureChromium() {
 		"No Chromium was found, and neither apt nor Playwright could install one. " +
 			"Install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROME_PATH to its program.",
 	);
+}
+
+/** On a machine that only tests, where nobody minds one more package: the shell, whatever else there is. */
+export async function preferShell() {
+	if (process.env.CI && !process.env.CHROME_PATH && !existsSync(shell.file)) installFromApt(shell.name);
 }

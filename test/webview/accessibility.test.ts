@@ -115,7 +115,7 @@ for (const theme of themes) {
 				await page.waitForTimeout(300);
 				assert.deepEqual(await violations(page), []);
 				assert.deepEqual(await problems(), []);
-				await page.context().close();
+				await page.close();
 			});
 		}
 	});
@@ -157,14 +157,14 @@ describe("every control is announced by its label", () => {
 		// The name must survive a second entry into the page too.
 		await page.evaluate(() => document.querySelector("main")!.append(...document.querySelector("main")!.childNodes));
 		assert.deepEqual((await controlsOf(page)).sort(), expected);
-		await page.context().close();
+		await page.close();
 	});
 
 	test("the guess", async () => {
 		const { page } = await harness.open("simulation", "report&guess");
 		await page.locator("#guess").waitFor();
 		assert.equal((await controlsOf(page))[0], 'slider "How closely does pay follow skill?"');
-		await page.context().close();
+		await page.close();
 	});
 
 	test("the filters of the scorecard", async () => {
@@ -177,7 +177,7 @@ describe("every control is announced by its label", () => {
 			'combobox "Sources"',
 			'checkbox "Only where they differ"',
 		]);
-		await page.context().close();
+		await page.close();
 	});
 
 	test("a refused number is said to be invalid, until it is mended", async () => {
@@ -195,7 +195,7 @@ describe("every control is announced by its label", () => {
 			await field.press("Enter");
 			await page.locator("input[aria-invalid=true]").waitFor({ state: "detached" });
 		}
-		await page.context().close();
+		await page.close();
 	});
 });
 
@@ -246,7 +246,7 @@ describe("by keyboard alone", () => {
 		await tabTo("close-derivation");
 		await page.keyboard.press("Enter");
 		assert.equal(await page.locator("#derivation").count(), 0);
-		await page.context().close();
+		await page.close();
 	});
 
 	test("the focus can be seen wherever it goes", async () => {
@@ -266,13 +266,13 @@ describe("by keyboard alone", () => {
 			});
 			assert.ok(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ""));
 		}
-		await page.context().close();
+		await page.close();
 	});
 
 	test("a finished run is said once", async () => {
 		const { page } = await harness.open("simulation", "");
 		await page.waitForFunction(() => document.querySelector("[aria-live=polite].visually-hidden")?.textContent !== "");
 		assert.match(await page.locator(".visually-hidden[aria-live]").innerText(), /^Run finished\. Mostly\./);
-		await page.context().close();
+		await page.close();
 	});
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import path from "node:path";
-import { type Browser, type Page } from "playwright-core";
+import { type BrowserContext, type Page } from "playwright-core";
 import { launchBrowser } from "../../tools/browser.mjs";
 import { webviewBundle } from "../../tools/bundleOptions.mjs";
 import { epochPicture } from "../../src/host/panels/pages/epochPicture.ts";
@@ -120,7 +120,8 @@ export const openAll = async (page: Page): Promise<void> =>
 export class Harness {
 	private constructor(
 		private readonly server: Server,
-		private readonly browser: Browser,
+		/** Of all panels: the browser keeps the compiled scripts from one to the next. A tab's storage is its own. */
+		private readonly context: BrowserContext,
 		private readonly address: string,
 	) {}
 
@@ -129,7 +130,9 @@ export class Harness {
 		const server = createServer((request, response) => {
 			const url = new URL(request.url ?? "/", "http://localhost");
 			const file = files.get(url.pathname);
-			if (file) response.setHeader("content-type", file.type).end(file.body);
+			if (file) {
+				response.setHeader("content-type", file.type).setHeader("cache-control", "max-age=3600").end(file.body);
+			}
 			else if (url.pathname.startsWith("/panel/"))
 				response
 					.setHeader("content-type", "text/html")
@@ -137,7 +140,8 @@ export class Harness {
 			else response.writeHead(404).end();
 		});
 		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-		return new Harness(server, await launchBrowser(), `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+		const context = await (await launchBrowser()).newContext();
+		return new Harness(server, context, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 	}
 
 	/** @param query how the fake host behaves, see page.ts */
@@ -146,11 +150,9 @@ export class Harness {
 		query = "",
 		{ theme = "dark", width = 1280, height = 900, reducedMotion = false }: OpenOptions = {},
 	): Promise<Opened> {
-		const context = await this.browser.newContext({
-			viewport: { width, height },
-			reducedMotion: reducedMotion ? "reduce" : "no-preference",
-		});
-		const page = await context.newPage();
+		const page = await this.context.newPage();
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ reducedMotion: reducedMotion ? "reduce" : "no-preference" });
 		page.setDefaultTimeout(15_000);
 		const problems: string[] = [];
 		page.on("console", (message) => {
@@ -176,7 +178,7 @@ export class Harness {
 	}
 
 	async close(): Promise<void> {
-		await this.browser.close();
+		await this.context.browser()?.close();
 		this.server.closeAllConnections();
 		await new Promise((resolve) => this.server.close(resolve));
 	}

@@ -16,7 +16,7 @@ export function panelsOf(kind: PanelKind): (query?: string, options?: OpenOption
 	afterEach(async () => {
 		for (const { page, problems } of opened.splice(0)) {
 			assert.deepEqual(await problems(), [], "console errors and violations of the policy");
-			await page.context().close();
+			await page.close();
 		}
 	});
 	return async (query, options) => {

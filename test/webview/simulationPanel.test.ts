@@ -399,6 +399,7 @@ describe("an imported network", () => {
 
 		await page.locator("#network").click();
 		await page.locator("#network .option", { hasText: "Two subnets" }).click();
+		await runsOf(panel, 2); // a choice made before this run began would be in it
 		await finished(page);
 		assert.equal(await idle.isVisible(), false);
 		await page.locator("#parameter-netuid").click();
