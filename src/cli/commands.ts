@@ -7,6 +7,7 @@ import { locateCommand } from "./locateCommand.ts";
 import { mcpCommand } from "./mcp/mcpCommand.ts";
 import { mergeCommand } from "./mergeCommand.ts";
 import { runCommand } from "./runCommand.ts";
+import { sensitivityCommand } from "./sensitivityCommand.ts";
 import { sweepCommand } from "./sweepCommand.ts";
 import { testClaimsCommand } from "./testClaimsCommand.ts";
 import { verifyCommand } from "./verifyCommand.ts";
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	import: importCommand,
 	sweep: sweepCommand,
 	merge: mergeCommand,
+	sensitivity: sensitivityCommand,
 	worker: workerCommand,
 	verify: verifyCommand,
 	why: whyCommand,

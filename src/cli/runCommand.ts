@@ -9,12 +9,12 @@ import { ruleSet } from "../chain/rules/ruleSet.ts";
 import { valuesThatDiffer } from "../runs/ask/valueText.ts";
 import { parseScenario, scenarioFile, type Scenario } from "../runs/ask/scenario.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
+import { describedCsv } from "../runs/archive/reportAsCsv.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
 import { threeDigits } from "../numeric/say.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { idleReason } from "../simulations/kit/idle.ts";
 import { type Outcome } from "../simulations/kit/outcome.ts";
-import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
 import { type Command, CSV_OPTION, oneForm, parseWords, type Terminal } from "./command.ts";
 import { parameterHelp } from "./parameterHelp.ts";
 import { requestFrom, runOptions, runOptionsFor, simulationIds } from "./runOptions.ts";
@@ -46,7 +46,7 @@ export const runCommand: Command = {
 		const report = await handle.report;
 		terminal.progress("");
 		if (given.json) terminal.print(reportAsJson(report));
-		else if (given.csv) terminal.print(tableAsCsv(tableOf(report.outcome, simulation, given.table)).trimEnd());
+		else if (given.csv) terminal.print(described(report, simulation, given.table));
 		else terminal.print(reportText(report, simulation));
 		return 0;
 	},
@@ -65,6 +65,10 @@ export function firstWord([first]: readonly string[]): string {
 	if (first === undefined || first.startsWith("-")) throw new UsageError("Say which simulation, before the options.");
 	return first;
 }
+
+/** A table as CSV, with what it takes to repeat the run in rows before it. */
+const described = ({ outcome, manifest }: RunReport, simulation: Simulation, table?: string) =>
+	describedCsv(tableOf(outcome, simulation, table), manifest, simulation).trimEnd();
 
 function tableOf({ tables }: Outcome, simulation: Simulation, id = simulation.charts[0]!.table) {
 	const table = tables.find((candidate) => candidate.id === id);

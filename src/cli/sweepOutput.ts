@@ -10,6 +10,7 @@ import { table } from "../simulations/kit/build.ts";
 import { type Table } from "../simulations/kit/outcome.ts";
 import { csvHead, csvRows } from "../simulations/kit/tableAsCsv.ts";
 import { findSimulation } from "../simulations/registry.ts";
+import { aboutLines, commentRows } from "../runs/archive/reportAsCsv.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { type Terminal } from "./command.ts";
 import { parameterOf } from "./sweepOptions.ts";
@@ -73,6 +74,14 @@ async function* tables(results: SweepResults, first: RunReport): AsyncGenerator<
 				rows.map(({ report }) => report),
 			),
 		]);
+	const asked = { ...header.base, version: first.manifest.version, engine: header.engine };
+	const whole = { ...asked, ...(header.imported && { imported: header.imported }) };
+	const names = header.axes.map(({ parameter }) => parameter);
+	yield commentRows([
+		...aboutLines(whole, simulation, names),
+		...header.axes.map(({ parameter, points }) => `swept ${parameter}: ${points.length} values`),
+		`sweep: SHA-256 ${header.plan}`,
+	]);
 	yield csvHead(part([]));
 	for (let from = 0; from < header.size; from += AT_ONCE) {
 		const rows = [];

@@ -12,7 +12,7 @@ import { hingesOf } from "./hinges.ts";
 import { decidedIn, findingOn, sampleWorlds, sharesOf, unlessStopped, type WorldSample } from "./sampleWorlds.ts";
 import { seedsOf, type TestBudget } from "./testBudget.ts";
 import { type Held, type HeldAt, mostLooks, thresholdOf } from "./threshold.ts";
-import { freeParameters } from "./worldSpace.ts";
+import { freeParameters } from "../../runs/many/worldSpace.ts";
 
 const MOST_WORLDS = 100_000;
 const LARGEST_SEED = 2 ** 32 - 1;

@@ -2,7 +2,7 @@ import { sumOf } from "../../numeric/sums.ts";
 import { type Bar, type Hinge } from "./claimTestReport.ts";
 import { threeDigits } from "../../numeric/say.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
-import { type FreeParameter, valueAt } from "./worldSpace.ts";
+import { type FreeParameter, valueAt } from "../../runs/many/worldSpace.ts";
 
 /** Parts into which the range of a number is cut. */
 const QUARTERS = 4;

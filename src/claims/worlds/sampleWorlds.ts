@@ -7,9 +7,9 @@ import { type Values } from "../../simulations/kit/parameters.ts";
 import { type Shares } from "./claimTestReport.ts";
 import { type Evaluator } from "./evaluator.ts";
 import { type DecidedWorld } from "./hinges.ts";
-import { latinHypercube } from "./latinHypercube.ts";
+import { latinHypercube } from "../../numeric/latinHypercube.ts";
 import { type Batch, shareOfBatches } from "./shareOfBatches.ts";
-import { type FreeParameter, worldAt } from "./worldSpace.ts";
+import { type FreeParameter, worldAt } from "../../runs/many/worldSpace.ts";
 
 /** Draws of a world before it is given up: a corner of the ranges where nothing fits. */
 const MOST_DRAWS = 20;

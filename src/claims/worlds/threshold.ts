@@ -1,7 +1,7 @@
 import { type Threshold } from "./claimTestReport.ts";
 import { exp, log } from "../../numeric/math.ts";
 import { type NumberParameter } from "../../simulations/kit/parameters.ts";
-import { plausibleRange } from "./worldSpace.ts";
+import { plausibleRange } from "../../runs/many/worldSpace.ts";
 
 /** How finely a range is searched. */
 export interface SearchDepth {

@@ -10,13 +10,23 @@ import { commandLineOf } from "../ask/commandLine.ts";
  * values, network, hash and the command line; the table follows as RFC 4180 has it.
  */
 export const describedCsv = (content: Table, manifest: Manifest, simulation: Simulation): string =>
-	`${aboutLines(manifest, simulation)
-		.map((line) => `# ${line}\r\n`)
-		.join("")}${tableAsCsv(content)}`;
+	`${commentRows([
+		...aboutLines(manifest, simulation),
+		`outcome: SHA-256 ${manifest.outcomeHash}`,
+		`repeat: ${commandLineOf(manifest, simulation)}`,
+	])}${tableAsCsv(content)}`;
 
-/** What a run was, a line each, on one line each whatever a name holds. */
-function aboutLines(manifest: Manifest, simulation: Simulation): string[] {
-	const { values, seed, seeds, rules, version, engine, imported, outcomeHash } = manifest;
+/** Lines as the rows that go before a CSV's own: each on one line, whatever a name holds. */
+export const commentRows = (lines: readonly string[]): string =>
+	lines.map((line) => `# ${line.replaceAll(/\s+/g, " ")}\r\n`).join("");
+
+/** What was asked, a line each. @param varied names of values that are not the same in every row */
+export function aboutLines(
+	asked: Omit<Manifest, "outcomeHash">,
+	simulation: Simulation,
+	varied: readonly string[] = [],
+): string[] {
+	const { values, seed, seeds, rules, version, engine, imported } = asked;
 	const { parameters, title, id } = simulation;
 	const unitOf = (name: string) => {
 		const parameter = parameters[name];
@@ -27,10 +37,10 @@ function aboutLines(manifest: Manifest, simulation: Simulation): string[] {
 		`seed: ${seed}; seeds: ${seeds}`,
 		...(simulation.rules.length > 0 ? [`rules: ${rules}`] : []),
 		...(imported ? [`network: ${imported.name}, SHA-256 ${imported.hash}`] : []),
-		...Object.entries(values).map(([name, value]) => `value ${name}: ${value}${unitOf(name)}`),
-		`outcome: SHA-256 ${outcomeHash}`,
-		`repeat: ${commandLineOf(manifest, simulation)}`,
-	].map((line) => line.replaceAll(/\s+/g, " "));
+		...Object.entries(values).flatMap(([name, value]) =>
+			varied.includes(name) ? [] : [`value ${name}: ${value}${unitOf(name)}`],
+		),
+	];
 }
 
 /** Every seed of a run by itself: a row per seed, a column per figure. Nothing where there was one seed. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { costOfClaimTests, plannedRuns, startClaimTests } from "../../../src/claims/worlds/claimTests.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { valueAt } from "../../../src/claims/worlds/worldSpace.ts";
+import { valueAt } from "../../../src/runs/many/worldSpace.ts";
 import { fakeRunner } from "../../fixtures/runs/fakeWorker.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
 

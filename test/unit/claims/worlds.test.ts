@@ -1,20 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { betweenGroups, hingesOf } from "../../../src/claims/worlds/hinges.ts";
-import { latinHypercube } from "../../../src/claims/worlds/latinHypercube.ts";
+import { latinHypercube } from "../../../src/numeric/latinHypercube.ts";
 import { shareOfBatches } from "../../../src/claims/worlds/shareOfBatches.ts";
 import { type Held, mostLooks, thresholdOf } from "../../../src/claims/worlds/threshold.ts";
 import { Random } from "../../../src/numeric/random.ts";
 import { type NumberParameter } from "../../../src/simulations/kit/parameters.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
-import { analytic, ishigami } from "./ishigami.ts";
-
-/** Sobol's g-function, as hard as it is easy to check. @source Saltelli & Sobol' 1995; variances aᵢ: 1/3/(1+aᵢ)² */
-const G = [0, 1, 9];
-const gFunction = (point: Float64Array) =>
-	G.reduce((product, a, i) => (product * (Math.abs(4 * point[i]! - 2) + a)) / (1 + a), 1);
-const gAlone = G.map((a) => 1 / 3 / ((1 + a) * (1 + a)));
-const gVariance = gAlone.reduce((product, one) => product * (1 + one), 1) - 1;
+import { analytic, gAnalytic, gFunction, ishigami } from "../../fixtures/runs/ishigami.ts";
 
 /** First-order indices by slices, as hinges estimate them, but with fine slices of a number instead of a verdict. */
 function bySlices(of: (point: Float64Array) => number, dimensions: number, count: number, slices: number): number[] {
@@ -45,7 +38,7 @@ describe("what a claim hinges on", () => {
 			assert.ok(Math.abs(found - analytic[i]!.first) < 0.02, `x${i + 1}: ${found} for ${analytic[i]!.first}`),
 		);
 		bySlices(gFunction, 3, 20_000, 40).forEach((found, i) => {
-			const expected = gAlone[i]! / gVariance;
+			const expected = gAnalytic[i]!.first;
 			assert.ok(Math.abs(found - expected) < 0.02, `a${i + 1}: ${found} for ${expected}`);
 		});
 	});

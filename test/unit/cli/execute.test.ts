@@ -42,7 +42,19 @@ test("help says every command; a command's help says its options", async (contex
 	const run = shell(context);
 	const { code, out } = await run("");
 	assert.equal(code, 0);
-	for (const name of ["list", "run", "import", "sweep", "merge", "worker", "verify", "why", "test-claims", "locate"])
+	for (const name of [
+		"list",
+		"run",
+		"import",
+		"sweep",
+		"merge",
+		"sensitivity",
+		"worker",
+		"verify",
+		"why",
+		"test-claims",
+		"locate",
+	])
 		assert.match(out, new RegExp(`^  ${name}`, "m"));
 	assert.match((await run("sweep --help")).out, /--parameter NAME/);
 });
@@ -127,19 +139,45 @@ test("run --json prints one object with answer, figures, findings with sections,
 test("run --csv prints a table", async (context) => {
 	const run = shell(context);
 	const { out } = await run("run energy --csv");
-	const lines = out.split("\r\n");
+	const all = out.split("\r\n");
+	assert.match(all[0]!, /^# simulation: energy /);
+	assert.ok(all.some((line) => /^# outcome: SHA-256 [0-9a-f]{64}$/.test(line)));
+	const lines = all.filter((line) => !line.startsWith("#"));
 	assert.ok(lines.length > 3);
 	assert.equal(new Set(lines.slice(1).map((line) => line.split(",").length)).size, 1);
 	assert.match((await run("run energy --csv --table none")).complaint, /There is no table "none"\. Use one of: /);
+});
+
+test("sensitivity says in a sentence what matters for a figure, with a bar for each input", async (context) => {
+	const run = shell(context);
+	assert.match((await run("sensitivity energy")).complaint, /Say which --figure: /);
+	const figure = "meet";
+	const asked = `sensitivity energy --figure ${figure}`;
+	const { code, out } = await run(asked);
+	assert.equal(code, 0);
+	assert.match(out, /^What matters most for “.+” is “.+”: moved alone over its range, it shifts the figure by /);
+	const csv = (await run(`${asked} --csv`)).out.split("\r\n");
+	assert.ok(csv.some((row) => row.startsWith("# repeat: npx subnet-explorer@") && row.includes(`--figure ${figure}`)));
+	assert.ok(csv.some((row) => row.startsWith("Input,Falls by")));
+	const json = JSON.parse((await run(`${asked} --json`)).out) as { format: string; sentence: string };
+	assert.equal(json.format, "subnet-explorer.sensitivity");
+	assert.equal((await run(`${asked} --method guess`)).code, 2);
+	assert.match((await run(`${asked} --span no`)).complaint, /use a number of per cent above 0/);
 });
 
 test("sweep prints a row per point", async (context) => {
 	const run = shell(context);
 	const { code, out } = await run("sweep energy --parameter usable --points 3 --csv");
 	assert.equal(code, 0);
-	const lines = out.split("\r\n");
+	const all = out.split("\r\n");
+	assert.match(all[0]!, /^# simulation: energy /);
+	assert.ok(all.includes("# swept usable: 3 values"));
+	assert.ok(!all.some((line) => line.startsWith("# value usable")));
 	assert.deepEqual(
-		lines.slice(1).map((line) => line.split(",")[0]),
+		all
+			.filter((line) => !line.startsWith("#"))
+			.slice(1)
+			.map((line) => line.split(",")[0]),
 		["0", "50", "100"],
 	);
 	assert.match(

@@ -1,4 +1,4 @@
-import { type Random } from "../../numeric/random.ts";
+import { type Random } from "./random.ts";
 
 /**
  * Points that cover a unit cube evenly in every direction: each of `count` equal slices of each dimension holds one.
