@@ -3,6 +3,7 @@
  * src/host/manifest, and the schemas of scenario and claims files, which follow from the registry. After a new simulation, run it.
  */
 import { agentTools } from "../src/agents/agentTools.ts";
+import { frenchTools } from "../src/agents/frenchTools.ts";
 import { inputSchemaOf } from "../src/agents/inputSchemaOf.ts";
 import { languageModelTool, mcpServers } from "../src/host/manifest/agents.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,17 +20,29 @@ import {
 import { colors } from "../src/host/manifest/colors.ts";
 import { keybindings } from "../src/host/manifest/keybindings.ts";
 import { menus, welcomes } from "../src/host/manifest/menus.ts";
-import { settings, settingsSection } from "../src/host/manifest/settings.ts";
+import { type SettingContribution, settings, settingsSection } from "../src/host/manifest/settings.ts";
 import { walkthrough } from "../src/host/manifest/walkthrough.ts";
+import { type Language, type Words } from "../src/language/language.ts";
+import { wordIn } from "../src/language/wordsIn.ts";
 import { claimsSchema } from "./claimsSchema.ts";
 import { scenarioSchema } from "./scenarioSchema.ts";
+
+/** What stands in package.nls.json, and its French: every text that VS Code itself shows of us, by key. */
+const texts = new Map<string, Words>();
+
+/** Puts a text into the lists of {@link texts}. @returns the placeholder that VS Code replaces by it */
+function text(key: string, words: Words): string {
+	if (texts.has(key)) throw new Error(`Two texts have the key ${key}.`);
+	texts.set(key, words);
+	return `%${key}%`;
+}
 
 const idOf = (name: string) => (commands as Record<string, CommandContribution>)[name]!.id;
 
 function commandEntries() {
-	return Object.values<CommandContribution>(commands).map(({ id, title, icon, enablement }) => ({
+	return Object.entries<CommandContribution>(commands).map(([name, { id, title, icon, enablement }]) => ({
 		command: id,
-		title,
+		title: text(`command.${name}`, title),
 		category,
 		...(icon ? { icon } : {}),
 		...(enablement ? { enablement } : {}),
@@ -54,18 +67,43 @@ const contributes = {
 	viewsContainers: {
 		activitybar: [{ id: container, title: "Subnet Explorer", icon: "media/icon.svg" }],
 	},
-	views: { [container]: Object.values(views).map((view) => ({ ...view, type: "tree" })) },
-	viewsWelcome: welcomes.map(({ view, ...rest }) => ({ view: views[view].id, ...rest })),
+	views: {
+		[container]: Object.entries(views).map(([key, { name, accessibilityHelpContent, ...view }]) => ({
+			...view,
+			name: text(`view.${key}`, name),
+			accessibilityHelpContent: text(`view.${key}.help`, accessibilityHelpContent),
+			type: "tree",
+		})),
+	},
+	viewsWelcome: welcomes.map(({ view, contents, ...rest }, i) => ({
+		view: views[view].id,
+		...rest,
+		contents: text(`welcome.${i}`, contents),
+	})),
 	commands: commandEntries(),
 	menus: menuEntries(),
 	keybindings: keybindings.map(({ command, ...rest }) => ({ command: idOf(command), ...rest })),
-	colors: Object.entries(colors).map(([id, { description, defaults }]) => ({ id, description, defaults })),
+	colors: Object.entries(colors).map(([id, { description, defaults }]) => ({
+		id,
+		description: text(`color.${id.replace("subnets.", "")}`, description),
+		defaults,
+	})),
 	configuration: {
 		title: "Subnet Explorer",
 		properties: Object.fromEntries(
-			Object.entries(settings).map(([name, setting], i) => [
+			Object.entries<SettingContribution>(settings).map(([name, setting], i) => [
 				`${settingsSection}.${name}`,
-				{ ...setting, order: i + 1, scope: "window" },
+				{
+					...setting,
+					...(setting.enumDescriptions && {
+						enumDescriptions: setting.enumDescriptions.map((words, at) =>
+							text(`setting.${name}.${setting.enum![at]!}`, words),
+						),
+					}),
+					markdownDescription: text(`setting.${name}`, setting.markdownDescription),
+					order: i + 1,
+					scope: "window",
+				},
 			]),
 		),
 	},
@@ -80,8 +118,8 @@ const contributes = {
 	],
 	languageModelTools: agentTools.map((tool) => ({
 		name: languageModelTool(tool.name),
-		displayName: tool.title,
-		userDescription: tool.summary,
+		displayName: text(`tool.${tool.name}`, [tool.title, frenchTools[tool.name].title]),
+		userDescription: text(`tool.${tool.name}.summary`, [tool.summary, frenchTools[tool.name].summary]),
 		modelDescription: tool.description,
 		toolReferenceName: referenceName(tool.name),
 		canBeReferencedInPrompt: true,
@@ -93,9 +131,13 @@ const contributes = {
 	walkthroughs: [
 		{
 			...walkthrough,
-			steps: walkthrough.steps.map(({ picture, altText, done, ...step }) => ({
-				...step,
-				media: { svg: `media/walkthrough/${picture}`, altText },
+			title: text("tour.title", walkthrough.title),
+			description: text("tour.description", walkthrough.description),
+			steps: walkthrough.steps.map(({ id, title, description, picture, altText, done }) => ({
+				id,
+				title: text(`tour.${id}.title`, title),
+				description: text(`tour.${id}.description`, description),
+				media: { svg: `media/walkthrough/${picture}`, altText: text(`tour.${id}.picture`, altText) },
 				completionEvents: done.map((name) => `onCommand:${idOf(name)}`),
 			})),
 		},
@@ -104,6 +146,10 @@ const contributes = {
 
 /** Every field of package.json that is generated; the others are written by hand. */
 export const generatedFields = {
+	description: text("description", [
+		"Question an essay on centralised AI: run the mechanisms of Bittensor's subnets behind its claims, and read what came out.",
+		"Interroger un essai sur l'IA centralisée : lancer les mécanismes des sous-réseaux de Bittensor qui fondent ses affirmations, et lire ce qui en sort.",
+	]),
 	icon: "media/icon.png",
 	galleryBanner: { color: "#1d2733", theme: "dark" },
 	categories: ["Visualization", "Education", "Data Science"],
@@ -142,9 +188,15 @@ export function withContributions(packageJson: Record<string, unknown>): Record<
 export const formatPackage = (packageJson: Record<string, unknown>): string =>
 	`${JSON.stringify(withContributions(packageJson), null, "\t")}\n`;
 
+/** @returns the file in which VS Code looks up the texts of package.json in a language */
+const textsIn = (language: Language): string =>
+	`${JSON.stringify(Object.fromEntries(Array.from(texts, ([key, words]) => [key, wordIn(language, words)])), null, "\t")}\n`;
+
 /** Every file that `npm run contributions` writes, with its text as it should be. */
 export const generatedFiles: Readonly<Record<string, (before: string) => string>> = {
 	"package.json": (before) => formatPackage(JSON.parse(before) as Record<string, unknown>),
+	"package.nls.json": () => textsIn("en"),
+	"package.nls.fr.json": () => textsIn("fr"),
 	"media/schemas/claims.schema.json": () => `${JSON.stringify(claimsSchema(), null, "\t")}\n`,
 	"media/schemas/subnet-scenario.schema.json": () => `${JSON.stringify(scenarioSchema(), null, "\t")}\n`,
 };

@@ -2,16 +2,12 @@ import { sectionMark } from "../src/essay/sections.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { simulations } from "../src/simulations/registry.ts";
 import { simulationReadme } from "./simulationReadme.ts";
-import { manifest } from "./extension.mjs";
+import { type SettingContribution, settings, settingsSection } from "../src/host/manifest/settings.ts";
+import { wordIn } from "../src/language/wordsIn.ts";
 import { inRoot } from "./root.mjs";
 
 // npm run readme: writes the tables of README.md from the registry and the settings, and the README of every simulation
 // from its declaration. A unit test fails when they differ.
-
-interface Setting {
-	readonly markdownDescription?: string;
-	readonly description?: string;
-}
 
 const tables = {
 	simulations: ["| Section | Question |", "|---|---|"].concat(
@@ -20,8 +16,8 @@ const tables = {
 		),
 	),
 	settings: ["| Setting | Meaning |", "|---|---|"].concat(
-		Object.entries(manifest.contributes.configuration.properties as Record<string, Setting>).map(
-			([name, { markdownDescription, description }]) => `| \`${name}\` | ${markdownDescription ?? description ?? ""} |`,
+		Object.entries<SettingContribution>(settings).map(
+			([name, { markdownDescription }]) => `| \`${settingsSection}.${name}\` | ${wordIn("en", markdownDescription)} |`,
 		),
 	),
 };

@@ -36,7 +36,7 @@ suite("palette", () => {
 	}
 
 	for (const name of offered) {
-		test(`${commands[name].title} runs without an argument, and ends quietly when nothing is chosen`, async () => {
+		test(`${commands[name].title[0]} runs without an argument, and ends quietly when nothing is chosen`, async () => {
 			await runAndDecline(name);
 		});
 	}

@@ -13,7 +13,7 @@ import { inRoot } from "../../tools/root.mjs";
 /** Every file that may ship. Whatever else turns up in the package fails the test. */
 const allowed = [
 	/^\.vsixmanifest$/,
-	/^package\.json$/,
+	/^package(\.nls(\.fr)?)?\.json$/,
 	/^(readme|changelog)\.md$/i,
 	/^LICENSE(\.txt)?$/,
 	/^dist\/(extension|activate|app|worker|mcp)\.js$/,
@@ -29,6 +29,8 @@ const allowed = [
 
 const needed = [
 	"package.json",
+	"package.nls.json",
+	"package.nls.fr.json",
 	"dist/extension.js",
 	"dist/activate.js",
 	"dist/app.js",

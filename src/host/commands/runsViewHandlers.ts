@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { wordIn } from "../../language/wordsIn.ts";
+import { language } from "../kit/language.ts";
 import { settings, type RunsOrder, settingsSection } from "../manifest/settings.ts";
 import { views } from "../manifest/contributions.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
@@ -22,7 +24,7 @@ export const sortRuns = (): CommandHandler => async () => {
 	const order = await pick(
 		"Sort Runs",
 		"By what?",
-		orders.map((value, i) => ({ label: labels[value], description: enumDescriptions[i], value })),
+		orders.map((value, i) => ({ label: labels[value], description: wordIn(language, enumDescriptions[i]!), value })),
 	);
 	const configuration = vscode.workspace.getConfiguration(settingsSection);
 	await configuration.update("runsOrder", order, vscode.ConfigurationTarget.Global);

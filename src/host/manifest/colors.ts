@@ -1,7 +1,9 @@
+import { type Words } from "../../language/language.ts";
+
 /** A colour of ours in the four kinds of theme; readers may set others under `workbench.colorCustomizations`. */
 interface ColorContribution {
 	/** What it is for, in a sentence. */
-	readonly description: string;
+	readonly description: Words;
 	readonly defaults: {
 		readonly light: string;
 		readonly dark: string;
@@ -10,7 +12,7 @@ interface ColorContribution {
 	};
 }
 
-const color = (description: string, light: string, dark: string, highContrast = dark, highContrastLight = light) =>
+const color = (description: Words, light: string, dark: string, highContrast = dark, highContrastLight = light) =>
 	({ description, defaults: { light, dark, highContrast, highContrastLight } }) satisfies ColorContribution;
 
 /**
@@ -18,21 +20,41 @@ const color = (description: string, light: string, dark: string, highContrast = 
  * A test holds each at 3:1 at least against the editors and side bars of the default themes.
  */
 export const colors = {
-	"subnets.verdict.yes": color("Verdicts on the claim's side.", "#1a7f37", "#73c991"),
-	"subnets.verdict.depends": color("Verdicts between yes and no.", "#8a5a00", "#e2b93d"),
-	"subnets.verdict.no": color("Verdicts against the claim.", "#b3261e", "#f48771"),
+	"subnets.verdict.yes": color(
+		["Verdicts on the claim's side.", "Verdicts favorables à l'affirmation."],
+		"#1a7f37",
+		"#73c991",
+	),
+	"subnets.verdict.depends": color(
+		["Verdicts between yes and no.", "Verdicts entre oui et non."],
+		"#8a5a00",
+		"#e2b93d",
+	),
+	"subnets.verdict.no": color(
+		["Verdicts against the claim.", "Verdicts contraires à l'affirmation."],
+		"#b3261e",
+		"#f48771",
+	),
 	"subnets.series.blue": color(
-		"First colour of charts, and bars of shares.",
+		["First colour of charts, and bars of shares.", "Première couleur des graphiques, et barres de parts."],
 		"#0f6cbd",
 		"#4a9eff",
 		"#4a9eff",
 		"#0f4a85",
 	),
-	"subnets.series.orange": color("Second colour of charts.", "#a65300", "#e08e3b"),
-	"subnets.series.green": color("Third colour of charts.", "#2e7d32", "#89d185"),
-	"subnets.series.purple": color("Fourth colour of charts.", "#652d90", "#b897dd"),
-	"subnets.series.red": color("Fifth colour of charts.", "#c4281b", "#f2706b"),
-	"subnets.series.yellow": color("Sixth colour of charts.", "#8a6d00", "#d7ba2f"),
+	"subnets.series.orange": color(
+		["Second colour of charts.", "Deuxième couleur des graphiques."],
+		"#a65300",
+		"#e08e3b",
+	),
+	"subnets.series.green": color(["Third colour of charts.", "Troisième couleur des graphiques."], "#2e7d32", "#89d185"),
+	"subnets.series.purple": color(
+		["Fourth colour of charts.", "Quatrième couleur des graphiques."],
+		"#652d90",
+		"#b897dd",
+	),
+	"subnets.series.red": color(["Fifth colour of charts.", "Cinquième couleur des graphiques."], "#c4281b", "#f2706b"),
+	"subnets.series.yellow": color(["Sixth colour of charts.", "Sixième couleur des graphiques."], "#8a6d00", "#d7ba2f"),
 } as const satisfies Record<`subnets.${string}`, ColorContribution>;
 
 /** Id of a colour of ours. */

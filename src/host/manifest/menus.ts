@@ -1,3 +1,4 @@
+import { type Words } from "../../language/language.ts";
 import { type CommandName, contextKeys, panelTypes, views } from "./contributions.ts";
 
 /** One entry of a menu. Groups sort by name; `inline` entries are icons on the row. */
@@ -137,14 +138,18 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
 /** What an empty tree says. Links are `command:` addresses. */
 export const welcomes: readonly {
 	readonly view: keyof typeof views;
-	readonly contents: string;
+	readonly contents: Words;
 	readonly when?: string;
 }[] = [
 	{
 		view: "runs",
-		contents:
+		contents: [
 			"Runs that you start are kept here: open one again, compare two, verify that the same comes out.\n" +
-			"[Run Zeus](command:subnets.runSimulation?%22zeus%22)\n" +
-			"Or [choose another simulation](command:subnets.runSimulation).",
+				"[Run Zeus](command:subnets.runSimulation?%22zeus%22)\n" +
+				"Or [choose another simulation](command:subnets.runSimulation).",
+			"Les exécutions que vous lancez sont conservées ici : rouvrez-en une, comparez-en deux, vérifiez que le même résultat ressort.\n" +
+				"[Lancer Zeus](command:subnets.runSimulation?%22zeus%22)\n" +
+				"Ou [choisissez une autre simulation](command:subnets.runSimulation).",
+		],
 	},
 ];

@@ -1,13 +1,15 @@
+import { type Words } from "../../language/language.ts";
+
 /** A setting as package.json shows it. */
-interface SettingContribution {
+export interface SettingContribution {
 	readonly type: "boolean" | "integer" | "string";
 	readonly default: boolean | number | string;
 	/** What a text may be. */
 	readonly enum?: readonly string[];
-	readonly enumDescriptions?: readonly string[];
+	readonly enumDescriptions?: readonly Words[];
 	readonly minimum?: number;
 	readonly maximum?: number;
-	readonly markdownDescription: string;
+	readonly markdownDescription: Words;
 }
 
 /** Section of the settings; ids are `subnets.<name>`. */
@@ -20,48 +22,72 @@ export const settings = {
 		default: 0,
 		minimum: 0,
 		maximum: 100,
-		markdownDescription:
+		markdownDescription: [
 			"How many seeds a simulation is opened with; 0 is 20 where a run takes under half a second, else 1. Several draw a band around every line and say how many seeds agree on each finding; it takes that many times longer.",
+			"Nombre de graines avec lesquelles une simulation s'ouvre ; 0 en prend 20 quand une exécution dure moins d'une demi-seconde, sinon 1. Plusieurs graines tracent une bande autour de chaque courbe et disent combien s'accordent sur chaque constat ; le calcul dure autant de fois plus longtemps.",
+		],
 	},
 	guessFirst: {
 		type: "boolean",
 		default: false,
-		markdownDescription: "Ask for a guess before an answer is shown, and show the difference afterwards.",
+		markdownDescription: [
+			"Ask for a guess before an answer is shown, and show the difference afterwards.",
+			"Demander une estimation avant de montrer la réponse, puis montrer l'écart.",
+		],
 	},
 	followCursor: {
 		type: "boolean",
 		default: false,
-		markdownDescription:
+		markdownDescription: [
 			"While you read your own copy of the essay, keep the reader panel on the section and claim under the cursor.",
+			"Pendant que vous lisez votre propre copie de l'essai, garder le lecteur sur la section et l'affirmation qui sont sous le curseur.",
+		],
 	},
 	underlineClaims: {
 		type: "boolean",
 		default: true,
-		markdownDescription: "Underline, with dots, the sentences of your own text that make a claim of the essay.",
+		markdownDescription: [
+			"Underline, with dots, the sentences of your own text that make a claim of the essay.",
+			"Souligner de points les phrases de votre texte qui portent une affirmation de l'essai.",
+		],
 	},
 	startPage: {
 		type: "boolean",
 		default: true,
-		markdownDescription:
+		markdownDescription: [
 			"Open the start page when Subnet Explorer is looked at for the first time. *Open Start Page* opens it at any time.",
+			"Ouvrir la page d'accueil quand Subnet Explorer est regardé pour la première fois. *Ouvrir la page d'accueil* l'ouvre à tout moment.",
+		],
 	},
 	checkNumbers: {
 		type: "boolean",
 		default: true,
-		markdownDescription:
+		markdownDescription: [
 			"Mark numbers in your own copy of the essay that disagree with a source. Other texts are checked by *Check Numbers in This Text*.",
+			"Marquer, dans votre copie de l'essai, les nombres qui contredisent une source. *Contrôler les nombres de ce texte* contrôle les autres textes.",
+		],
 	},
 	runsOrder: {
 		type: "string",
 		default: "newest",
 		enum: ["newest", "simulation", "name"],
-		enumDescriptions: ["The newest first", "Under the title of their simulation", "By what differs from the defaults"],
-		markdownDescription: "How the view *Runs* is sorted. The pinned run comes first.",
+		enumDescriptions: [
+			["The newest first", "La plus récente d'abord"],
+			["Under the title of their simulation", "Sous le titre de leur simulation"],
+			["By what differs from the defaults", "D'après ce qui diffère des valeurs par défaut"],
+		],
+		markdownDescription: [
+			"How the view *Runs* is sorted. The pinned run comes first.",
+			"Ordre de la vue *Exécutions*. L'exécution épinglée vient en premier.",
+		],
 	},
 	claimLenses: {
 		type: "boolean",
 		default: false,
-		markdownDescription: "In your own text, also put a line with the verdict above every paragraph that makes a claim.",
+		markdownDescription: [
+			"In your own text, also put a line with the verdict above every paragraph that makes a claim.",
+			"Dans votre texte, placer aussi une ligne avec le verdict au-dessus de chaque paragraphe qui porte une affirmation.",
+		],
 	},
 } as const satisfies Record<string, SettingContribution>;
 

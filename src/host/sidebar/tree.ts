@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { wordIn } from "../../language/wordsIn.ts";
+import { language } from "../kit/language.ts";
 import { commands, type views } from "../manifest/contributions.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 
@@ -91,7 +93,11 @@ function toItem(node: TreeNode, look: Look, media: vscode.Uri): vscode.TreeItem 
 	item.accessibilityInformation = { label: look.spoken };
 	if (look.offers) item.contextValue = `;${look.offers.join(";")};`;
 	if (look.opens) {
-		item.command = { command: commands[look.opens].id, title: commands[look.opens].title, arguments: [node.target] };
+		item.command = {
+			command: commands[look.opens].id,
+			title: wordIn(language, commands[look.opens].title),
+			arguments: [node.target],
+		};
 	}
 	return item;
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { suite, test } from "node:test";
 import { inRoot } from "../../../tools/root.mjs";
+import { commands } from "../../../src/host/manifest/contributions.ts";
 
 const markdownIn = (folder: string) =>
 	readdirSync(inRoot(folder), { recursive: true, encoding: "utf8" })
@@ -44,8 +45,7 @@ suite("documents", () => {
 	});
 
 	test("every command that they name is there under that name", () => {
-		const { contributes } = JSON.parse(read("package.json")) as { contributes: { commands: { title: string }[] } };
-		const titles = new Set(contributes.commands.map(({ title }) => title));
+		const titles = new Set<string>(Object.values(commands).map(({ title: [english] }) => english));
 		const guides = [
 			"README.md",
 			...["readers", "teachers", "owners-and-validators", "importing"].map((name) => `docs/${name}.md`),

@@ -11,6 +11,7 @@ import {
 import { settings } from "../../../src/host/manifest/settings.ts";
 import { menus, welcomes } from "../../../src/host/manifest/menus.ts";
 import { walkthrough } from "../../../src/host/manifest/walkthrough.ts";
+import { languages } from "../../../src/language/language.ts";
 import { generatedFiles } from "../../../tools/contributions.ts";
 
 const entries = Object.entries<CommandContribution>(commands);
@@ -23,11 +24,18 @@ for (const [file, textOf] of Object.entries(generatedFiles)) {
 }
 
 test("ids follow the names, and titles begin with a verb in Title Case", () => {
-	for (const [name, { id, title }] of entries) {
+	for (const [
+		name,
+		{
+			id,
+			title: [title],
+		},
+	] of entries) {
 		assert.equal(id, `subnets.${name}`);
 		assert.match(title, /^[A-Z][a-z]+( ([A-Z][a-z]*|a|and|as|in|the))*…?$/, title);
 	}
-	assert.equal(new Set(entries.map(([, { title }]) => title)).size, entries.length, "two commands share a title");
+	for (const at of languages.keys())
+		assert.equal(new Set(entries.map(([, { title }]) => title[at])).size, entries.length, "two commands share a title");
 });
 
 test("every command is in the palette or on a row", () => {
@@ -52,8 +60,8 @@ test("no row or title shows more than two icons of a kind at once", () => {
 test("welcome texts and the walkthrough link to commands that exist, and the pictures are there", () => {
 	const ids = new Set(entries.map(([, { id }]) => id as string));
 	const texts = [
-		...welcomes.map(({ contents }) => contents),
-		...walkthrough.steps.map(({ description }) => description),
+		...welcomes.flatMap(({ contents }) => contents),
+		...walkthrough.steps.flatMap(({ description }) => description),
 	];
 	for (const text of texts) {
 		for (const [, id] of text.matchAll(/\(command:([\w.]+)/g)) assert.ok(ids.has(id!), id);

@@ -1,0 +1,9 @@
+/** Narrow no-break space: what French sets before high punctuation and inside its quotation marks. */
+export const NARROW = "\u202f";
+
+/** French as it is printed: narrow no-break spaces before `; : ! ? % »` and behind `«`, and curved apostrophes. */
+export const typesetFrench = (text: string): string =>
+	text
+		.replace(/[ \u00a0](?=[;:!?%»])/g, NARROW)
+		.replace(/«[ \u00a0]/g, `«${NARROW}`)
+		.replace(/(?<=\p{L})'(?=[\p{L}«\d])/gu, "’");
