@@ -155,7 +155,10 @@ test("sensitivity says in a sentence what matters for a figure, with a bar for e
 	const asked = `sensitivity energy --figure ${figure}`;
 	const { code, out } = await run(asked);
 	assert.equal(code, 0);
-	assert.match(out.replaceAll(/\s+/g, " "), /^What matters most for “.+” is “.+”: moved alone over its range, it shifts the figure by /);
+	assert.match(
+		out.replaceAll(/\s+/g, " "),
+		/^What matters most for “.+” is “.+”: moved alone over its range, it shifts the figure by /,
+	);
 	const csv = (await run(`${asked} --csv`)).out.split("\r\n");
 	assert.ok(csv.some((row) => row.startsWith("# repeat: npx subnet-explorer@") && row.includes(`--figure ${figure}`)));
 	assert.ok(csv.some((row) => row.startsWith("Input,Falls by")));
