@@ -1,7 +1,7 @@
 import { threeDigits } from "../numeric/say.ts";
 import { askFor } from "../runs/ask/ask.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
-import { networkHash } from "../runs/ask/networkHash.ts";
+import { keptRequest } from "../runs/archive/keptRequest.ts";
 import { aboutLines, commentRows } from "../runs/archive/reportAsCsv.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
@@ -99,15 +99,7 @@ function spanFrom(text: string): number {
 }
 
 /** What was asked; the network only by name and hash. */
-function askedIn({ request }: SensitivityReport) {
-	const { imported, ...ask } = request.base;
-	return { ...request, base: { ...ask, ...(imported && { imported: nameAndHash(imported) }) } };
-}
-
-const nameAndHash = (network: Parameters<typeof networkHash>[0] & { readonly name: string }) => ({
-	name: network.name,
-	hash: networkHash(network),
-});
+const askedIn = ({ request }: SensitivityReport) => ({ ...request, base: keptRequest(request.base) });
 
 const asJson = (report: SensitivityReport): string =>
 	formatFile({ format: "subnet-explorer.sensitivity", version: 1 }, { ...report, request: askedIn(report) });

@@ -1,4 +1,5 @@
 import { SubnetsError } from "../numeric/errors.ts";
+import { inputOf } from "../runs/many/inputOf.ts";
 import { gridOf } from "../runs/many/sweep.ts";
 import { type Axis, type Shard } from "../runs/many/sweepPlan.ts";
 import { type Parameter } from "../simulations/kit/parameters.ts";
@@ -16,7 +17,7 @@ export const WHERE = {
 
 /** The options of `sweep` itself; each may be given once per parameter that is swept. */
 export const sweepOptions = {
-	parameter: { ...TEXTS, value: "NAME", help: "which one is swept; twice for two" },
+	parameter: { ...TEXTS, value: "NAME", help: "which one is swept, or rules; twice for two" },
 	points: { ...TEXTS, value: "N", help: "how many values of it; 9 where nobody says" },
 	from: { ...TEXTS, value: "A", help: "the lowest" },
 	to: { ...TEXTS, value: "B", help: "the highest" },
@@ -59,9 +60,11 @@ export function axesFrom(simulation: Simulation, { parameter: names, points, fro
 	}));
 }
 
-/** A parameter by its name. @throws {SubnetsError} `bad-value` */
-export function parameterOf({ parameters }: Simulation, name: string): Parameter {
+/** A parameter by its name, or the rules. @throws {SubnetsError} `bad-value` */
+export function parameterOf(simulation: Simulation, name: string): Parameter {
+	const { parameters, rules } = simulation;
 	if (Object.hasOwn(parameters, name)) return parameters[name]!;
+	if (name === "rules" && rules.length > 1) return inputOf(simulation, name);
 	const known = Object.keys(parameters).join(", ");
 	throw new SubnetsError(
 		"bad-value",

@@ -6,7 +6,8 @@ import { encodeLink } from "../../runs/ask/runLink.ts";
 import { notKept } from "../../runs/archive/notKept.ts";
 import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
 import { inputOf, type NamedNetwork, OWN_STATE } from "../../runs/many/inputOf.ts";
-import { currentPoints, gridOf, placesOf, requestAt, startSweep, sweepReport } from "../../runs/many/sweep.ts";
+import { currentPoints, gridOf, placesOf, planOf, startSweep, sweepReport } from "../../runs/many/sweep.ts";
+import { requestAt } from "../../runs/many/sweepPlan.ts";
 import { type SweepPoint, type SweepReport, type SweepRequest } from "../../runs/many/sweepReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Session } from "../session/session.ts";
@@ -71,7 +72,7 @@ export async function sweepAct(
 	// Which charts there are follows from one run: that of the panel, which is known as a rule.
 	const request = await requestOf(from);
 	const sample = await session.start(request.base, { brief: true }).report.then(
-		(report): SweepPoint[] => placesOf(request).map((place) => ({ ...place, report })),
+		(report): SweepPoint[] => placesOf(planOf(request)).map((place) => ({ ...place, report })),
 		() => [],
 	);
 	const { charts } = sweepReport(request, first, sample, options);
@@ -83,7 +84,7 @@ export async function sweepAct(
 
 	async function begin(state: SimulationPanelState, { onProgress }: StartOptions): Promise<RunHandle> {
 		const asked = await requestOf(state);
-		const places = placesOf(asked);
+		const places = placesOf(planOf(asked));
 		const before = done.get(keyOf(asked)) ?? { points: [] };
 		done.set(keyOf(asked), before);
 		const began = Date.now();
@@ -168,8 +169,10 @@ export async function sweepAct(
 			const asked = await requestOf(state);
 			const points = done.get(keyOf(asked))?.points.filter((point) => "report" in point) ?? [];
 			const place = points[row];
-			if (!place) throw new SubnetsError("not-found", "This point has not been run yet.");
-			const { simulation: id, values, seed, seeds, rules } = requestAt(asked, place, networks);
+			const plan = planOf(asked);
+			const index = placesOf(plan).findIndex(({ value, second: up }) => value === place?.value && up === place.second);
+			if (!place || index < 0) throw new SubnetsError("not-found", "This point has not been run yet.");
+			const { simulation: id, values, seed, seeds, rules } = requestAt(plan, index, networks);
 			const network = [name, otherName].includes("imported")
 				? [place.value, place.second][names.indexOf("imported")]
 				: state.imported;

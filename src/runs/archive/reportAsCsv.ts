@@ -35,7 +35,7 @@ export function aboutLines(
 	return [
 		`simulation: ${id} (${title}), version ${version}; Subnet Explorer ${engine}`,
 		`seed: ${seed}; seeds: ${seeds}`,
-		...(simulation.rules.length > 0 ? [`rules: ${rules}`] : []),
+		...(simulation.rules.length > 0 && !varied.includes("rules") ? [`rules: ${rules}`] : []),
 		...(imported ? [`network: ${imported.name}, SHA-256 ${imported.hash}`] : []),
 		...Object.entries(values).flatMap(([name, value]) =>
 			varied.includes(name) ? [] : [`value ${name}: ${value}${unitOf(name)}`],

@@ -1,13 +1,13 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { exp, log } from "../../numeric/math.ts";
-import { type RunRequest } from "../runReport.ts";
 import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
 import { runBatch } from "./runBatch.ts";
 import { engineVersion } from "../engine/engineVersion.ts";
 import { type RunStarter } from "../engine/runner.ts";
-import { type NamedNetwork, withInput } from "./inputOf.ts";
+import { type NamedNetwork } from "./inputOf.ts";
 import { sweepCharts, sweepMaps } from "./sweepCharts.ts";
 import { sweepOutcome } from "./sweepOutcome.ts";
+import { indicesOf, requestAt, sizeOf, type SweepPlan, valuesAt } from "./sweepPlan.ts";
 import { type SweepPlace, type SweepPoint, type SweepReport, type SweepRequest } from "./sweepReport.ts";
 
 /** The most points of one parameter. */
@@ -80,12 +80,13 @@ export function startSweep(
 	{ second, known = [], networks = [] }: SweepOptions = {},
 ): SweepHandle {
 	const { parameter: name } = request;
-	const places = placesOf(request);
+	const plan = planOf(request);
+	const places = placesOf(plan);
 	const results = places.map((place) => known.find((point) => isAt(point, place)));
 	const open = places.flatMap((place, index) => (results[index] ? [] : [{ place, index }]));
 	const share = () => results.filter((point) => point !== undefined).length / places.length;
 	const reportSoFar = () => sweepReport(request, parameter, results, { second });
-	const requests = open.map(({ place }) => requestAt(request, place, networks));
+	const requests = open.map(({ index }) => requestAt(plan, index, networks));
 	const batch = runBatch(requests.entries(), runner, ({ index, ...result }) => {
 		const { place, index: at } = open[index]!;
 		results[at] = { ...place, ...result };
@@ -112,35 +113,32 @@ export function sweepReport(
 	const { base, parameter: name } = request;
 	const points = results.flatMap((point) => point ?? []);
 	const outcome = sweepOutcome(name, parameter, points, second);
-	const stoppedAt = points.length / placesOf(request).length;
+	const stoppedAt = points.length / sizeOf(planOf(request));
 	const rest = { request, points, ...(stoppedAt < 1 && { stoppedAt }) };
 	if (!second) return { ...rest, outcome, charts: sweepCharts(parameter, outcome, base.values[name]) };
 	const { charts, tables } = sweepMaps(parameter, second, outcome);
 	return { ...rest, outcome: { ...outcome, tables: [...outcome.tables, ...tables] }, charts };
 }
 
-/** Every place of the grid, in its order. @throws {SubnetsError} `bad-value` when there are none or too many */
-export function placesOf({ points, second }: SweepRequest): readonly SweepPlace[] {
+/** A request as the plan of its grid. @throws {SubnetsError} `bad-value` when it has no points or too many */
+export function planOf({ base, parameter, points, second }: SweepRequest): SweepPlan {
 	if (points.length === 0 || points.length > MOST_POINTS) {
 		throw new SubnetsError("bad-value", `A sweep has 1 to ${MOST_POINTS} points, not ${points.length}.`, "points");
 	}
-	if (!second) return points.map((value) => ({ value }));
-	const count = points.length * second.points.length;
-	if (count === 0 || count > MOST_PLACES) {
+	const plan = { base, axes: [{ parameter, points }, ...(second ? [second] : [])] };
+	const count = sizeOf(plan);
+	if (second && (count === 0 || count > MOST_PLACES)) {
 		throw new SubnetsError("bad-value", `A map has 1 to ${MOST_PLACES} points, not ${count}.`, "points");
 	}
-	return second.points.flatMap((up) => points.map((value) => ({ value, second: up })));
+	return plan;
 }
 
-/** The run at a place. @throws {SubnetsError} `bad-value` for a network that is not there */
-export function requestAt(
-	{ base, parameter, second }: SweepRequest,
-	place: SweepPlace,
-	networks: readonly NamedNetwork[] = [],
-): RunRequest {
-	const request = withInput(base, parameter, place.value, networks);
-	return second && place.second !== undefined ? withInput(request, second.parameter, place.second, networks) : request;
-}
+/** Every place of a plan, in its order. */
+export const placesOf = (plan: SweepPlan): readonly SweepPlace[] =>
+	[...indicesOf(plan)].map((index) => {
+		const [value, second] = valuesAt(plan, index) as [Value, Value?];
+		return second === undefined ? { value } : { value, second };
+	});
 
 /**
  * Kept points that would come out the same now: those of this version of the extension and of the model. Refusals are asked

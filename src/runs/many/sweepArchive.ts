@@ -1,20 +1,9 @@
 import * as v from "valibot";
-import { SubnetsError } from "../../numeric/errors.ts";
-import { askFields } from "../ask/ask.ts";
-import { networkHash } from "../ask/networkHash.ts";
-import { formatFile, parseFile } from "../archive/parseFile.ts";
+import { type Kept, KeptFiles, type KeptKind } from "../archive/keptFiles.ts";
+import { type KeptRequest, keptRequest, keptRequestSchema } from "../archive/keptRequest.ts";
 import { reportSchema } from "../archive/reportSchema.ts";
 import { type RunStorage } from "../archive/runStorage.ts";
-import { setAside } from "../archive/setAside.ts";
-import { Emitter } from "../emitter.ts";
-import { type RunRequest } from "../runReport.ts";
 import { type SweepPoint, type SweepRequest } from "./sweepReport.ts";
-
-const sweepFormat = { format: "subnet-explorer.kept-sweep", version: 1 } as const;
-const ending = ".sweep.json";
-/** The oldest make room for more. */
-const MOST = 100;
-const LARGEST_FILE = 32 * 1024 * 1024;
 
 /** A sweep that is kept, whole or as far as it came: each point with its figures, findings and manifest. */
 export interface KeptSweep {
@@ -22,11 +11,7 @@ export interface KeptSweep {
 	/** Milliseconds since 1970. */
 	readonly savedAt: number;
 	/** What is swept; the network only by its name and hash, as in a manifest. */
-	readonly request: Omit<SweepRequest, "base"> & {
-		readonly base: Omit<RunRequest, "imported"> & {
-			readonly imported?: { readonly name: string; readonly hash: string };
-		};
-	};
+	readonly request: Omit<SweepRequest, "base"> & { readonly base: KeptRequest };
 	/** How many points the whole grid has. */
 	readonly size: number;
 	readonly points: readonly SweepPoint[];
@@ -39,10 +24,7 @@ const schema: v.GenericSchema<unknown, Omit<KeptSweep, "id">> = v.object({
 	request: v.object({
 		...swept,
 		second: v.exactOptional(v.object(swept)),
-		base: v.object({
-			...askFields,
-			imported: v.exactOptional(v.object({ name: v.string(), hash: v.string() })),
-		}),
+		base: keptRequestSchema,
 	}),
 	size: v.number(),
 	points: v.array(
@@ -53,45 +35,62 @@ const schema: v.GenericSchema<unknown, Omit<KeptSweep, "id">> = v.object({
 	),
 });
 
-/** Sweeps that are kept under Runs. Each is one file, replaced as a whole: a kill leaves the older state of it. */
+/** What lists show of a kept sweep. */
+export interface SweepSummary {
+	readonly savedAt: number;
+	readonly base: KeptRequest;
+	/** One or two names of inputs. */
+	readonly names: readonly string[];
+	readonly size: number;
+	/** How many points are done. */
+	readonly done: number;
+}
+
+const summarySchema: v.GenericSchema<unknown, SweepSummary> = v.object({
+	savedAt: v.number(),
+	base: keptRequestSchema,
+	names: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2)),
+	size: v.number(),
+	done: v.number(),
+});
+
+const sweeps: KeptKind<Omit<KeptSweep, "id">, SweepSummary> = {
+	noun: "sweep",
+	file: { format: "subnet-explorer.kept-sweep", version: 1 },
+	schema,
+	summary: { format: "subnet-explorer.kept-sweep-summary", version: 1 },
+	summarySchema,
+	summaryOf: ({ savedAt, request, size, points }) => ({
+		savedAt,
+		base: request.base,
+		names: [request.parameter, ...(request.second ? [request.second.parameter] : [])],
+		size,
+		done: points.length,
+	}),
+};
+
+/** Sweeps that are kept under Runs. */
 export class SweepArchive {
-	readonly #storage: RunStorage;
+	readonly #files: KeptFiles<Omit<KeptSweep, "id">, SweepSummary>;
 	readonly #clock: () => number;
-	readonly #onProblem: (sentence: string) => void;
-	readonly #changed = new Emitter<void>();
 	/** A sweep was kept or deleted. */
-	readonly onDidChange = this.#changed.event;
+	readonly onDidChange;
 
 	/** @param clock milliseconds since 1970 */
 	constructor(storage: RunStorage, clock: () => number, onProblem: (sentence: string) => void) {
-		this.#storage = storage;
+		this.#files = new KeptFiles(sweeps, storage, onProblem);
 		this.#clock = clock;
-		this.#onProblem = onProblem;
+		this.onDidChange = this.#files.onDidChange;
 	}
 
 	/** Newest first. What cannot be read is set aside and told. */
-	async list(): Promise<readonly KeptSweep[]> {
-		const names = (await this.#storage.list()).filter((name) => name.endsWith(ending));
-		const read = await Promise.all(
-			names.map(async (name) => {
-				try {
-					return [await this.read(name.slice(0, -ending.length))];
-				} catch (error) {
-					this.#onProblem(await setAside(this.#storage, name, error, "nothing else is lost"));
-					return [];
-				}
-			}),
-		);
-		return read.flat().sort((a, b) => b.savedAt - a.savedAt);
+	list(): Promise<readonly Kept<SweepSummary>[]> {
+		return this.#files.list();
 	}
 
 	/** @throws {SubnetsError} `bad-format` for a damaged file, `not-found` when it was deleted */
-	async read(id: string): Promise<KeptSweep> {
-		const name = `${id}${ending}`;
-		if (!(await this.#storage.list()).includes(name)) {
-			throw new SubnetsError("not-found", "This sweep is no longer kept; it may have been deleted.", "sweep");
-		}
-		return { ...parseFile(new TextDecoder().decode(await this.#storage.read(name)), name, sweepFormat, schema), id };
+	read(id: string): Promise<KeptSweep> {
+		return this.#files.read(id);
 	}
 
 	/**
@@ -106,30 +105,13 @@ export class SweepArchive {
 		points: readonly SweepPoint[],
 		id?: string,
 	): Promise<string> {
-		const { imported, ...bare } = base;
-		const kept = {
-			savedAt: this.#clock(),
-			request: {
-				...rest,
-				base: { ...bare, ...(imported && { imported: { name: imported.name, hash: networkHash(imported) } }) },
-			},
-			size,
-			points,
-		};
-		const bytes = new TextEncoder().encode(formatFile(sweepFormat, kept));
-		if (bytes.byteLength > LARGEST_FILE) {
-			throw new SubnetsError("bad-value", "This sweep is too large to keep. Export it instead, or sweep fewer points.");
-		}
-		const mine = id ?? `${kept.savedAt}-${base.simulation}-${rest.parameter}`;
-		await this.#storage.writeAtomic(`${mine}${ending}`, bytes);
-		const files = (await this.#storage.list()).filter((name) => name.endsWith(ending)).sort();
-		for (const name of files.slice(0, -MOST)) await this.#storage.delete(name);
-		this.#changed.fire();
+		const savedAt = this.#clock();
+		const mine = id ?? `${savedAt}-${base.simulation}-${rest.parameter}`;
+		await this.#files.save(mine, { savedAt, request: { ...rest, base: keptRequest(base) }, size, points });
 		return mine;
 	}
 
-	async delete(id: string): Promise<void> {
-		await this.#storage.delete(`${id}${ending}`);
-		this.#changed.fire();
+	delete(id: string): Promise<void> {
+		return this.#files.delete(id);
 	}
 }

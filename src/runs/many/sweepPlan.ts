@@ -3,10 +3,12 @@ import { askIn } from "../ask/ask.ts";
 import { canonicalHash } from "../ask/canonicalHash.ts";
 import { engineVersion } from "../engine/engineVersion.ts";
 import { type RunRequest } from "../runReport.ts";
+import { type NamedNetwork, withInput } from "./inputOf.ts";
 import { type Value } from "../../simulations/kit/parameters.ts";
 
-/** One parameter and the values that it takes. */
+/** One input with the values that it takes. */
 export interface Axis {
+	/** Name of a parameter; or `seed`, `rules`, `imported`, see `inputOf`. */
 	readonly parameter: string;
 	readonly points: readonly Value[];
 }
@@ -35,11 +37,17 @@ export function valuesAt({ axes }: Pick<SweepPlan, "axes">, index: number): Valu
 		.reverse();
 }
 
-/** The run of a point. @param index of the point, from 0 */
-export function requestAt(plan: SweepPlan, index: number): RunRequest {
-	const swept = valuesAt(plan, index).map((value, axis) => [plan.axes[axis]!.parameter, value] as const);
-	return { ...plan.base, values: { ...plan.base.values, ...Object.fromEntries(swept) } };
-}
+/**
+ * The run of a point.
+ * @param index of the point, from 0
+ * @param networks those that `imported` may name
+ * @throws {SubnetsError} `bad-value` for a network that is not there
+ */
+export const requestAt = (plan: SweepPlan, index: number, networks: readonly NamedNetwork[] = []): RunRequest =>
+	valuesAt(plan, index).reduce(
+		(request, value, axis) => withInput(request, plan.axes[axis]!.parameter, value, networks),
+		plan.base,
+	);
 
 /** SHA-256 (hex) of a plan: equal for equal inputs, the same network under another name, and the same engine. */
 export const planHash = ({ base, axes }: SweepPlan, version: number): string =>

@@ -2,20 +2,14 @@ import { type RunReport, type RunRequest } from "../runReport.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Value } from "../../simulations/kit/parameters.ts";
-
-/** One input with the values that it takes. */
-export interface SweptInput {
-	/** Name of a parameter; or `seed`, `rules`, `imported`, see `inputOf`. */
-	readonly parameter: string;
-	readonly points: readonly Value[];
-}
+import { type Axis } from "./sweepPlan.ts";
 
 /** One or two inputs over a grid of values, everything else as in `base`. */
-export interface SweepRequest extends SweptInput {
+export interface SweepRequest extends Axis {
 	/** Its `seeds` are run at every point. */
 	readonly base: RunRequest;
 	/** Every value of the first with every value of this one. */
-	readonly second?: SweptInput;
+	readonly second?: Axis;
 }
 
 /** A place of the grid. */

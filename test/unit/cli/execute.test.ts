@@ -183,6 +183,9 @@ test("sweep prints a row per point", async (context) => {
 			.map((line) => line.split(",")[0]),
 		["0", "50", "100"],
 	);
+	const rules = (await run("sweep takeover --parameter rules --csv")).out.split("\r\n");
+	assert.ok(!rules.some((line) => line.startsWith("# rules")));
+	assert.ok(rules.filter((line) => !line.startsWith("#")).length > 2);
 	assert.match(
 		(await run("sweep energy --parameter usable --points 2")).out,
 		/Bitcoin's energy that could do AI work \(%\)/,

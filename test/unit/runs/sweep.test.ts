@@ -195,12 +195,30 @@ test("a sweep is kept as far as it came, read back whole, and a damaged one is s
 	const id = await archive.save(request, 5, points.slice(0, 2));
 	assert.equal(await archive.save(request, 5, points, id), id, "the same sweep, further on");
 	const [kept] = await archive.list();
-	assert.deepEqual(kept!.points, points);
-	assert.deepEqual([kept!.size, kept!.request.parameter], [5, "drift"]);
+	assert.deepEqual((await archive.read(id)).points, points);
+	assert.deepEqual([kept!.size, kept!.done, kept!.names], [5, 5, ["drift"]]);
+	// A list reads the small files, and makes those that are missing.
+	const small = `${id}.sweep-summary.json`;
+	const read = storage.read.bind(storage);
+	const opened: string[] = [];
+	storage.read = (name) => {
+		opened.push(name);
+		return read(name);
+	};
+	assert.deepEqual(await archive.list(), [kept]);
+	assert.deepEqual(opened, [small]);
+	await storage.delete(small);
+	assert.deepEqual(await archive.list(), [kept]);
+	assert.ok(storage.files.has(small));
+	// A damaged one is set aside when it is opened, or when it has to be read for the list.
+	const whole = storage.files.get(`${id}.sweep.json`)!;
 	storage.files.set(`${id}.sweep.json`, new TextEncoder().encode("{"));
+	await assert.rejects(archive.read(id), /set aside/);
+	assert.deepEqual(await archive.list(), []);
+	await assert.rejects(archive.read(id), /no longer kept/);
+	storage.files.set("other.sweep.json", whole.slice(0, 100));
 	assert.deepEqual(await archive.list(), []);
 	assert.match(problems[0]!, /set aside/);
-	await assert.rejects(archive.read(id), /no longer kept/);
 });
 
 test("kept points of another version of model or extension are not taken for today's", async (context) => {
