@@ -25,7 +25,8 @@ export async function setUpEmbedded() {
 
 /** Finds a Chromium or installs one. */
 export async function setUpChromium() {
-	const { ensureChromium, findChromium } = await import("./chromium.mjs");
+	const { ensureChromium, findChromium, preferShell } = await import("./chromium.mjs");
+	await preferShell();
 	if (!(await findChromium())) await step("Installing Chromium", ensureChromium);
 }
 

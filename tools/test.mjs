@@ -11,6 +11,7 @@ import { readArguments } from "./readArguments.mjs";
  * @typedef {object} Stage
  * @property {string} name
  * @property {readonly string[]} command a Node program of this repository and its arguments
+ * @property {boolean} [byName] runs only when it is named: "package" runs the same suites on what is installed
  * @property {boolean} [together] may run beside another one: it measures no time and drives no browser
  */
 
@@ -44,8 +45,8 @@ const stages = [
 	{ name: "unit", command: ["tools/testUnit.mjs"] },
 	{ name: "queue", command: ["tools/testUnit.mjs", "--serial", "test/queue"] },
 	{ name: "webview", command: ["tools/testUnit.mjs", "--serial", "test/webview"] },
-	{ name: "host", command: ["tools/testHost.mjs", "node"] },
-	{ name: "web-host", command: ["tools/testHost.mjs", "web"] },
+	{ name: "host", command: ["tools/testHost.mjs", "node"], byName: true },
+	{ name: "web-host", command: ["tools/testHost.mjs", "web"], byName: true },
 	{ name: "e2e", command: ["tools/testUnit.mjs", "--serial", "test/e2e"] },
 	{ name: "package", command: ["tools/testUnit.mjs", "--serial", "test/package"] },
 ];
@@ -54,7 +55,9 @@ const stages = [
 function choose(names) {
 	const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
 	if (unknown) throw new Error(`There is no stage "${unknown}". Use: ${stages.map(({ name }) => name).join(", ")}.`);
-	return names.length === 0 ? stages : stages.filter(({ name }) => names.includes(name));
+	return names.length === 0
+		? stages.filter(({ byName }) => !byName)
+		: stages.filter(({ name }) => names.includes(name));
 }
 
 /**
@@ -101,7 +104,8 @@ async function setUp(chosen) {
 
 try {
 	process.chdir(inRoot());
-	const usage = `npm test [-- STAGE …]\n\nSets up what is missing and runs the stages, or all of them:\n${stages.map(({ name }) => name).join(", ")}`;
+	const alone = stages.filter(({ byName }) => byName).map(({ name }) => name);
+	const usage = `npm test [-- STAGE …]\n\nSets up what is missing and runs the stages, or all but ${alone.join(" and ")}:\n${stages.map(({ name }) => name).join(", ")}`;
 	const chosen = choose(readArguments(usage, {}).positionals);
 	await setUp(chosen);
 	const results = await runAll(chosen);

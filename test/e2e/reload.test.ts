@@ -22,11 +22,9 @@ suite("reload", () => {
 	const section = "3.3 Limitations of Bittensor long-term adoption and viability";
 
 	step("a section and a simulation with another seed stand side by side", async () => {
-		await workbench.command("Subnets: Open Essay Section…");
-		await workbench.pick(section);
+		await workbench.commandAndPick("Subnets: Open Essay Section…", section);
 		await (await workbench.panel("reader")).locator("#section-title").waitFor();
-		await workbench.command("Subnets: Run Simulation…");
-		await workbench.pick("Zeus: weather forecasts");
+		await workbench.commandAndPick("Subnets: Run Simulation…", "Zeus: weather forecasts");
 		const panel = await workbench.panel("simulation");
 		await panel.locator(".answer:not(.waiting)").waitFor();
 		await panel.locator("#fold-parameters").click(); // two columns are narrow

@@ -150,10 +150,21 @@ export class Workbench {
 		await this.#quickInput.getByPlaceholder("Type the name of a command to run.").waitFor({ state: "hidden" });
 	}
 
-	/** Answers a pick that is open. */
-	async pick(label: string): Promise<void> {
-		await this.#quickInput.locator("input.input").fill(label);
-		await this.choice(label).click();
+	/**
+	 * Runs a command from the palette and answers the pick that it opens. A panel takes the keyboard when its page has loaded,
+	 * and VS Code then closes a pick that is open: it is opened again, as a reader would.
+	 */
+	async commandAndPick(title: string, label: string): Promise<void> {
+		for (let attempt = 1; ; attempt++) {
+			await this.command(title);
+			try {
+				await this.#quickInput.locator("input.input").fill(label, { timeout: PATIENCE / 3 });
+				await this.choice(label).click({ timeout: PATIENCE / 3 });
+				return;
+			} catch (error) {
+				if (attempt === 3 || (await this.#quickInput.isVisible())) throw error;
+			}
+		}
 	}
 
 	/** Answers an input box that is open. */
@@ -189,8 +200,7 @@ export class Workbench {
 	}
 
 	async switchTheme(theme: ThemeName): Promise<void> {
-		await this.command("Preferences: Color Theme");
-		await this.pick(themes[theme].label);
+		await this.commandAndPick("Preferences: Color Theme", themes[theme].label);
 		await this.page.locator(`.monaco-workbench.${themes[theme].workbenchClass}`).waitFor();
 	}
 

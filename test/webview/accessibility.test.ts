@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { type Page } from "playwright-core";
 import { inRoot } from "../../tools/root.mjs";
-import { Harness, openAll, type PanelKind, themes } from "./harness.ts";
+import { changeTheme, Harness, openAll, type Opened, type PanelKind, themes } from "./harness.ts";
 
 const axe = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -15,9 +15,9 @@ interface AxeResults {
 }
 
 /** What axe finds, one line per element. The page's policy does not hold for what the debugger evaluates. */
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const results = (await page.evaluate("axe.run()")) as AxeResults;
+async function violations(page: Page, rules: "every rule" | "colours"): Promise<string[]> {
+	const options = rules === "colours" ? { runOnly: ["color-contrast"] } : {};
+	const results = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
 	return results.violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 240)}`),
 	);
@@ -106,16 +106,28 @@ let harness: Harness;
 before(async () => (harness = await Harness.start()));
 after(async () => await harness.close());
 
-for (const theme of themes) {
-	describe(`axe finds nothing in ${theme}`, () => {
-		for (const { name, panel, query, prepare } of states) {
-			test(name, async () => {
-				const { page, problems } = await harness.open(panel, query, { theme });
-				await prepare(page);
-				await page.waitForTimeout(300);
-				assert.deepEqual(await violations(page), []);
-				assert.deepEqual(await problems(), []);
-				await page.close();
+for (const { name, panel, query, prepare } of states) {
+	describe(`axe finds nothing in ${name}`, () => {
+		const [first, ...others] = themes;
+		let opened: Opened;
+		before(async () => {
+			opened = await harness.open(panel, query, { theme: first });
+			await prepare(opened.page);
+			await opened.page.waitForTimeout(300);
+			await opened.page.evaluate(axe);
+		});
+		after(async () => await opened.page.close());
+
+		test(`in ${first}, by every rule`, async () => {
+			assert.deepEqual(await violations(opened.page, "every rule"), []);
+			assert.deepEqual(await opened.problems(), []);
+		});
+		for (const theme of others) {
+			test(`in ${theme}, to which the reader changes, by its colours`, async () => {
+				await changeTheme(opened.page, theme);
+				await opened.page.waitForTimeout(300);
+				assert.deepEqual(await violations(opened.page, "colours"), []);
+				assert.deepEqual(await opened.problems(), []);
 			});
 		}
 	});

@@ -32,6 +32,24 @@ function themeOf(theme: Theme): ThemeFile {
 	return { ...file, variables: { ...file.variables, ...(Object.fromEntries(own) as Record<string, string>) } };
 }
 
+const styleOf = (variables: ThemeFile["variables"]): string =>
+	Object.entries(variables)
+		.map(([name, value]) => `${name}: ${value};`)
+		.join(" ");
+
+/** What VS Code does to an open panel when its reader chooses another theme. */
+export const changeTheme = async (page: Page, theme: Theme): Promise<void> => {
+	const { kind, bodyClass, variables } = themeOf(theme);
+	await page.evaluate(
+		([style, classes, themeKind]) => {
+			document.documentElement.style.cssText = style;
+			document.body.className = classes;
+			document.body.dataset.vscodeThemeKind = themeKind;
+		},
+		[styleOf(variables), bodyClass, kind] as const,
+	);
+};
+
 /** The webview as it ships, and the page's other side, as one script each. */
 async function bundle(): Promise<Map<string, { type: string; body: Uint8Array }>> {
 	const shipped = webviewBundle({ production: true });
@@ -73,11 +91,8 @@ function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string 
 		`style-src 'self' 'nonce-${nonce}'`,
 		`script-src 'nonce-${nonce}'`,
 	].join("; ");
-	const style = Object.entries(variables)
-		.map(([name, value]) => `${name}: ${value.replaceAll('"', "&quot;")};`)
-		.join(" ");
 	return `<!DOCTYPE html>
-<html lang="en" style="${style}">
+<html lang="en" style="${styleOf(variables).replaceAll('"', "&quot;")}">
 <head>
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
@@ -132,8 +147,7 @@ export class Harness {
 			const file = files.get(url.pathname);
 			if (file) {
 				response.setHeader("content-type", file.type).setHeader("cache-control", "max-age=3600").end(file.body);
-			}
-			else if (url.pathname.startsWith("/panel/"))
+			} else if (url.pathname.startsWith("/panel/"))
 				response
 					.setHeader("content-type", "text/html")
 					.end(html(url.pathname.slice(7), themeOf((url.searchParams.get("theme") ?? "dark") as Theme)));

@@ -80,8 +80,7 @@ async function scorecard(workbench: Workbench): Promise<void> {
 }
 
 async function openSimulation(workbench: Workbench, title: string): Promise<void> {
-	await workbench.command("Subnets: Run Simulation…");
-	await workbench.pick(title);
+	await workbench.commandAndPick("Subnets: Run Simulation…", title);
 	await drawn(workbench); // until then the new panel would take the focus from the palette
 	await hideSidebar(workbench);
 	await drawn(workbench);
