@@ -52,7 +52,7 @@ export class YumaTables {
 		const even = rows + (rows % 2);
 		const pitch = even % 4 === 0 ? even + 2 : even;
 		const table = pitch * padded;
-		const total = 2 * table + (5 + BLOCK) * rows + 4 * padded;
+		const total = 2 * table + (5 + 2 * BLOCK) * rows + 4 * padded;
 		const memory = kernels.allocate(total * BYTES);
 		let end = memory.offset;
 		const place = (length: number): number => {
@@ -73,7 +73,7 @@ export class YumaTables {
 			keepBonds: place(padded),
 			trust: place(2 * rows),
 			dividends: place(2 * rows),
-			scratch: place(BLOCK * rows),
+			scratch: place(2 * BLOCK * rows),
 			stake: place(rows),
 		};
 		const view = (offset: number, length: number): Float64Array => new Float64Array(memory.buffer, offset, length);

@@ -33,7 +33,7 @@ export interface YumaLayout {
 	readonly trust: number;
 	/** Per row, two partial sums: Σ bond share × rank, before stake in Yuma 3. Added to. */
 	readonly dividends: number;
-	/** One block of rows × BLOCK that a kernel may use as it likes. */
+	/** Two blocks of rows × BLOCK that a kernel may use as it likes. */
 	readonly scratch: number;
 }
 

@@ -33,7 +33,18 @@ export function consensusProgram(): FunctionBuilder {
 	const threshold = build.local("v128");
 	const held = build.local("v128");
 	const lanes = PAIRS.map((k) => {
-		const names = ["low", "high", "lowSupport", "highSupport", "pivot", "support", "above", "below", "mask"] as const;
+		const names = [
+			"low",
+			"high",
+			"lowSupport",
+			"highSupport",
+			"pivot",
+			"support",
+			"above",
+			"below",
+			"weight",
+			"mask",
+		] as const;
 		const locals = Object.fromEntries(names.map((name) => [name, build.local("v128")]));
 		return {
 			offset: k * PAIR_BYTES,
@@ -65,11 +76,11 @@ export function consensusProgram(): FunctionBuilder {
 	const startCold = [
 		...each(({ low, high, pivot }) => [low.set(pair.of(Infinity)), high.set(pair.of(0)), pivot.set(pair.of(0))]),
 		...forRows(
-			each(({ low, high, pivot, mask, offset }) => [
-				mask.set(pair.load(row, offset)),
-				pivot.set(pair.add(pivot, pair.multiply(held, mask))),
-				low.set(pair.lesser(low, mask)),
-				high.set(pair.greater(high, mask)),
+			each(({ low, high, pivot, weight, offset }) => [
+				weight.set(pair.load(row, offset)),
+				pivot.set(pair.add(pivot, pair.multiply(held, weight))),
+				low.set(pair.lesser(low, weight)),
+				high.set(pair.greater(high, weight)),
 			]),
 		),
 		...each(keepPivotInside),
@@ -82,16 +93,14 @@ export function consensusProgram(): FunctionBuilder {
 			below.set(pair.of(0)),
 		]),
 		...forRows(
-			each(({ pivot, support, above, below, mask, offset }) => {
-				const weight = pair.load(row, offset);
-				return [
-					mask.set(pair.below(weight, pivot)),
-					support.set(pair.add(support, pair.andNot(held, mask))),
-					// A lane below the pivot becomes NaN, which `lesser` passes over.
-					above.set(pair.lesser(above, pair.or(weight, mask))),
-					below.set(pair.greater(below, pair.and(weight, mask))),
-				];
-			}),
+			each(({ pivot, support, above, below, weight, mask, offset }) => [
+				weight.set(pair.load(row, offset)),
+				mask.set(pair.below(weight, pivot)),
+				support.set(pair.add(support, pair.andNot(held, mask))),
+				// A lane below the pivot becomes NaN, which `lesser` passes over.
+				above.set(pair.lesser(above, pair.or(weight, mask))),
+				below.set(pair.greater(below, pair.and(weight, mask))),
+			]),
 		),
 	];
 	const moveBounds = each(({ low, high, lowSupport, highSupport, support, above, below, mask }) => [

@@ -14,7 +14,8 @@ import {
 
 export type Vector = Local<"v128">;
 
-const ROW_BYTES = BLOCK * 8;
+/** What one row takes in a block of a table. */
+export const ROW_BYTES = BLOCK * 8;
 const PAIR_BYTES = 16;
 
 const advance = (pointer: Local<"i32">, bytes: number): Statement => pointer.set(i32.add(pointer, i32.of(bytes)));
@@ -46,7 +47,7 @@ export type Lane = ReturnType<typeof laneOf>;
 export class SettleFrame {
 	readonly build: FunctionBuilder;
 	readonly bondRow: Local<"i32">;
-	/** One vector pair per row, to be used within a block. */
+	/** `scratchBytes` per row, to be used within a block. */
 	readonly scratchRow: Local<"i32">;
 	/** The row's stake in both lanes. */
 	readonly held: Vector;
@@ -68,11 +69,15 @@ export class SettleFrame {
 	readonly #grain: Vector;
 	readonly #total: Vector;
 
-	/** @param extra names of further parameters, float64 */
+	/**
+	 * @param extra names of further parameters, float64
+	 * @param scratchBytes what a row takes in `scratch`, {@link ROW_BYTES} or twice that
+	 */
 	constructor(
 		name: string,
 		readonly onGrid: boolean,
 		extra: readonly string[] = [],
+		readonly scratchBytes = ROW_BYTES,
 	) {
 		const build = new FunctionBuilder(name);
 		this.build = build;
@@ -144,7 +149,7 @@ export class SettleFrame {
 			[this.bondRow, bonds, ROW_BYTES],
 			[trustRow, trust, PAIR_BYTES],
 			[dividendRow, dividends, PAIR_BYTES],
-			[this.scratchRow, scratch, ROW_BYTES],
+			[this.scratchRow, scratch, this.scratchBytes],
 		];
 		const code = step.flat();
 		const reads = (local: Local<ValueType>): boolean => includesRun(code, local.code);
@@ -165,15 +170,23 @@ export class SettleFrame {
 		];
 	}
 
+	/** A row's weights. */
+	loadWeight({ offset }: Lane, onGrid = this.onGrid): Expr<"v128"> {
+		return this.cutOnGrid(pair.load(this.#walk.row, offset), onGrid);
+	}
+
 	/** Loads weights and clips them. */
 	loadWeights(onGrid = this.onGrid): Statement[] {
-		const { row } = this.#walk;
 		const penalty = onGrid ? this.#gridPenalty : this.#penalty;
-		return this.each(({ weight, clipped, forBonds, consensus, offset }) => [
-			weight.set(this.cutOnGrid(pair.load(row, offset), onGrid)),
-			clipped.set(pair.lesser(weight, this.cutOnGrid(consensus, onGrid))),
-			forBonds.set(pair.add(weight, this.cutOnGrid(pair.multiply(penalty, pair.subtract(clipped, weight)), onGrid))),
-		]);
+		return this.each((lane) => {
+			const { weight, clipped, forBonds, consensus } = lane;
+			const moved = this.cutOnGrid(pair.multiply(penalty, pair.subtract(clipped, weight)), onGrid);
+			return [
+				weight.set(this.loadWeight(lane, onGrid)),
+				clipped.set(pair.lesser(weight, this.cutOnGrid(consensus, onGrid))),
+				forBonds.set(pair.add(weight, moved)),
+			];
+		});
 	}
 
 	/** Adds a row's clipped weights to its trust and to the columns' ranks. */

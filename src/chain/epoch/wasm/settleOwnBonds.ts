@@ -1,6 +1,6 @@
 import { LARGEST_EXPONENT, NOTHING, REDUCTION } from "../kernel/yumaKernel.ts";
 import { type FunctionBuilder, pair, type Statement } from "./assembler.ts";
-import { type Lane, SettleFrame, type Vector } from "./settleFrame.ts";
+import { type Lane, ROW_BYTES, SettleFrame, type Vector } from "./settleFrame.ts";
 
 const LARGEST = LARGEST_EXPONENT / REDUCTION;
 /** Powers of two up to REDUCTION. */
@@ -29,15 +29,19 @@ export function settleYuma3(onGrid: boolean): FunctionBuilder {
 }
 
 /**
- * `settleLiquid` of the kernel, and `liquidGrid` on the chain's grid. Parameters of its own: low, range, slope of the
- * sigmoid's argument, zeros. Three short walks over the rows of a block instead of a long one, so that the processor
- * overlaps more rows: a single chain from weight to bond takes some 80 cycles.
+ * `settleLiquid` of the kernel. Parameters of its own: low, range, slope of the sigmoid's argument, zeros. Three short walks
+ * over the rows of a block instead of a long one, so that the processor overlaps more rows: a single chain from weight to
+ * bond takes some 80 cycles.
+ *
+ * @param variant `liquidGrid` computes on the chain's grid; `liquidPositive` is for zeros = 0, where it looks at fewer things
  */
-export function settleLiquid(onGrid: boolean): FunctionBuilder {
-	const frame = new SettleFrame(onGrid ? "liquidGrid" : "liquid", onGrid, ["low", "range", "slope", "zeros"]);
+export function settleLiquid(variant: "liquid" | "liquidGrid" | "liquidPositive"): FunctionBuilder {
+	const onGrid = variant === "liquidGrid";
+	const frame = new SettleFrame(variant, onGrid, ["low", "range", "slope", "zeros"], 2 * ROW_BYTES);
 	const { scratchRow } = frame;
 	const [low, range, slope, centre] = [frame.vector(), frame.vector(), frame.vector(), frame.vector()];
 	const [zerosHold, allHold, one] = [frame.vector(), frame.vector(), frame.vector()];
+	const limits = { least: frame.vector(), most: frame.vector() };
 	const spare = new Map(
 		frame.lanes.map((lane) => [lane, { x: frame.vector(), over: frame.vector(), under: frame.vector() }]),
 	);
@@ -49,11 +53,12 @@ export function settleLiquid(onGrid: boolean): FunctionBuilder {
 			const { forBonds, bond, consensus, offset } = lane;
 			const buying = pair.subtract(forBonds, frame.cutOnGrid(consensus));
 			const selling = pair.subtract(bond, forBonds);
-			const gap = pair.select(buying, selling, pair.atLeast(forBonds, bond));
-			const difference = pair.lesser(pair.greater(gap, pair.of(0)), one);
+			// The chain's choice of the two, cut to 0..1 by the limits of the sigmoid's argument.
+			const gap = pair.greater(pair.and(buying, pair.atLeast(forBonds, bond)), selling);
 			return [
 				...loadBond(frame, lane),
-				pair.store(scratchRow, offset, pair.subtract(pair.multiply(slope, difference), centre)),
+				pair.store(scratchRow, offset + ROW_BYTES, forBonds),
+				pair.store(scratchRow, offset, pair.subtract(pair.multiply(slope, gap), centre)),
 			];
 		}),
 	]);
@@ -62,23 +67,24 @@ export function settleLiquid(onGrid: boolean): FunctionBuilder {
 			const { x, over, under } = spare.get(lane)!;
 			return [
 				x.set(pair.load(scratchRow, lane.offset)),
-				...sigmoid(x, over, under),
+				...sigmoid(x, over, under, limits),
 				pair.store(scratchRow, lane.offset, x),
 			];
 		}),
 	);
 	const renewal = frame.forRows([
-		...frame.loadWeights(),
 		...frame.each((lane) => {
-			const { weight, forBonds, bond, offset } = lane;
+			const { forBonds, bond, offset } = lane;
 			const { x } = spare.get(lane)!;
-			const submittedZero = pair.and(zerosHold, pair.sameBits(weight, pair.of(0)));
-			const holds = pair.or(allHold, pair.or(pair.above(forBonds, pair.of(0)), submittedZero));
+			const positive = pair.above(forBonds, pair.of(0));
+			const submittedZero = pair.and(zerosHold, pair.sameBits(frame.loadWeight(lane), pair.of(0)));
+			const holds = variant === "liquidPositive" ? positive : pair.or(allHold, pair.or(positive, submittedZero));
 			const renewed = onGrid
 				? pair.add(frame.cut(pair.multiply(x, forBonds)), frame.cut(pair.multiply(pair.subtract(one, x), bond)))
 				: pair.add(bond, pair.multiply(x, pair.subtract(forBonds, bond)));
 			return [
 				...loadBond(frame, lane),
+				forBonds.set(pair.load(scratchRow, offset + ROW_BYTES)),
 				x.set(frame.cutOnGrid(pair.add(low, pair.multiply(pair.load(scratchRow, offset), range)))),
 				bond.set(pair.and(renewed, holds)),
 				...storeBond(frame, lane),
@@ -94,6 +100,8 @@ export function settleLiquid(onGrid: boolean): FunctionBuilder {
 			range.set(pair.splat(extra.range!)),
 			slope.set(pair.splat(extra.slope!)),
 			centre.set(pair.multiply(slope, pair.of(0.5))),
+			limits.most.set(pair.lesser(pair.greater(centre, pair.subtract(pair.of(0), centre)), pair.of(LARGEST))),
+			limits.least.set(pair.subtract(pair.of(0), limits.most)),
 			zerosHold.set(pair.above(pair.splat(extra.zeros!), pair.of(0))),
 			allHold.set(pair.above(pair.splat(extra.zeros!), one)),
 		],
@@ -123,7 +131,7 @@ function payByBond(frame: SettleFrame): Statement[] {
 }
 
 /** As in the JavaScript kernel: Padé's quotient, squared thrice. `x` is replaced by the sigmoid. */
-function sigmoid(x: Vector, over: Vector, under: Vector): Statement[] {
+function sigmoid(x: Vector, over: Vector, under: Vector, limits: Record<"least" | "most", Vector>): Statement[] {
 	const square = under;
 	const even = pair.add(pair.of(1680), pair.multiply(square, pair.add(pair.of(180), square)));
 	const odd = pair.multiply(x, pair.add(pair.of(840), pair.multiply(square, pair.of(20))));
@@ -132,7 +140,7 @@ function sigmoid(x: Vector, over: Vector, under: Vector): Statement[] {
 		under.set(pair.multiply(under, under)),
 	]);
 	return [
-		x.set(pair.lesser(pair.greater(x, pair.of(-LARGEST)), pair.of(LARGEST))),
+		x.set(pair.lesser(pair.greater(x, limits.least), limits.most)),
 		square.set(pair.multiply(x, x)),
 		over.set(even),
 		x.set(odd),

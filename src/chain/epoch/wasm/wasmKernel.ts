@@ -9,7 +9,7 @@ import { settleYuma2 } from "./settleYuma2.ts";
 const PAGE = 65536;
 
 type Settle = (...parameters: number[]) => void;
-type Settlement = "yuma2" | "yuma3" | "yuma3Grid" | "liquid" | "liquidGrid";
+type Settlement = "yuma2" | "yuma3" | "yuma3Grid" | "liquid" | "liquidGrid" | "liquidPositive";
 type Exports = Readonly<Record<Settlement, Settle>> & {
 	readonly storeRow: (pitch: number, blocks: number, staging: number, target: number) => void;
 	readonly findConsensus: (...parameters: number[]) => number;
@@ -43,7 +43,8 @@ class WasmKernel implements YumaKernel {
 
 	settleLiquid(layout: YumaLayout, penalty: number, liquid: LiquidSettings): void {
 		const { low, range, steepness, zeros, onGrid } = liquid;
-		this.#settle(onGrid ? "liquidGrid" : "liquid", layout, 0, penalty, low, range, steepness / REDUCTION, zeros);
+		const variant = onGrid ? "liquidGrid" : zeros === 0 ? "liquidPositive" : "liquid";
+		this.#settle(variant, layout, 0, penalty, low, range, steepness / REDUCTION, zeros);
 	}
 
 	#settle(kind: Settlement, layout: YumaLayout, rate: number, penalty: number, ...own: number[]): void {
@@ -80,8 +81,9 @@ export const wasmKernels: KernelFactory = (bytes) => {
 			settleYuma2(),
 			settleYuma3(false),
 			settleYuma3(true),
-			settleLiquid(false),
-			settleLiquid(true),
+			settleLiquid("liquid"),
+			settleLiquid("liquidGrid"),
+			settleLiquid("liquidPositive"),
 		]),
 	);
 	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
