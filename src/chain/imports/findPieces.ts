@@ -104,7 +104,8 @@ function hasColumns(object: JsonObject): boolean {
 			const value = fields.get(name)?.value;
 			return isColumn(value) && allowed(value);
 		});
-	const isAmount = (cell: unknown) => !isObject(cell) || "rao" in cell || "tao" in cell || "bits" in cell;
+	const isAmount = (cell: unknown) =>
+		!isObject(cell) || "rao" in cell || "raw" in cell || "tao" in cell || "bits" in cell;
 	return (
 		list(NEURON_FIELDS.stake, (cells) => cells.filter(isAmount).length * 2 > cells.length) ||
 		list(NEURON_FIELDS.uid, (cells) => cells.filter(isObject).length * 2 < cells.length)

@@ -8,8 +8,13 @@ export interface Field {
 /** Fields by their folded names. */
 export type Fields = ReadonlyMap<string, Field>;
 
-/** A name without case and punctuation, so that "validatorTrust", "Validator Trust" and "validator_trust" are one. */
-export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** A name without case, punctuation and the sign of its token, so that "validatorTrust", "Validator Trust" and "validator_trust" are one. */
+export const foldName = (name: string): string =>
+	name
+		.toLowerCase()
+		.replace(/[([]\s*ρ\s*[)\]]\s*$/u, "rao")
+		.replace(/[([]\s*[τα]\s*[)\]]\s*$/u, "")
+		.replace(/[^\p{L}\p{N}]/gu, "");
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -50,7 +55,7 @@ const DEEPEST = 3;
 
 /**
  * The fields of an object and of the objects inside it: `{ liquidity: { tao_in: 5 } }` has `tao_in` and `liquiditytaoin`;
- * what stands further out wins. An address `{ ss58 }`, an amount `{ rao }` or `{ tao }` and a fixed-point number `{ bits }`
+ * what stands further out wins. An address `{ ss58 }`, an amount `{ rao }`, `{ raw }` or `{ tao }` and a fixed-point number `{ bits }`
  * stand for themselves.
  */
 export function liftedFields(object: JsonObject): Map<string, Field> {
@@ -85,6 +90,7 @@ function plainValue(value: unknown): unknown {
 	if (typeof value.ss58 === "string") return value.ss58;
 	if (typeof value.bits === "number") return value.bits / FRACTION;
 	if (typeof value.tao === "number") return value.alpha === undefined ? value.tao : value;
-	if (typeof value.rao === "number") return value.rao / RAO_PER_TOKEN;
+	const rao = value.rao ?? value.raw;
+	if (typeof rao === "number") return rao / RAO_PER_TOKEN;
 	return value;
 }

@@ -2,11 +2,11 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { ALL_BLOCKS } from "./allBlocks.ts";
 import { parseCsv } from "./csv.ts";
 import { findPieces } from "./findPieces.ts";
-import { type Field, foldName, isObject } from "./foldName.ts";
+import { type Field, foldName, isEmpty, isObject } from "./foldName.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
 import type { ImportedSubnetTable } from "./importedSubnetTable.ts";
 import { joinPieces } from "./joinPieces.ts";
-import { NETUID_NAMES, NEURON_FIELDS } from "./neuronFields.ts";
+import { NETUID_NAMES, NEURON_FIELDS, neuronField } from "./neuronFields.ts";
 import { type Comma, commaOf, hangsOnComma } from "./numberText.ts";
 import type { Piece, Row } from "./piece.ts";
 import { pickPiece } from "./pickPiece.ts";
@@ -15,6 +15,7 @@ import { readMetagraph } from "./readMetagraph.ts";
 import { momentsOf, readSeries } from "./readSeries.ts";
 import { readSubnetTable } from "./readSubnetTable.ts";
 import { checkLength } from "./refusedRow.ts";
+import { tidyShapes } from "./tidyShapes.ts";
 import { type Choices, UnclearFile } from "./unclearFile.ts";
 
 /** A file as it was handed over. */
@@ -76,18 +77,21 @@ function open({ text: given, name }: NetworkText, choices: Choices): Opened {
 
 function openJson(text: string, name: string, choices: Choices): Opened {
 	const { value, notes } = readJson(text, name);
-	const pieces = findPieces(value);
+	const pieces = isOneWallet(value) ? [] : findPieces(tidyShapes(value, name));
 	if (pieces.length === 0) throw new SubnetsError("bad-format", `${name} ${whatElse(value)}`);
 	return { pieces, notes: [...notes, ...pageNote(value)], comma: settleComma(stringsIn(value), true, choices, name) };
 }
 
 /** A file that is JSON and no network: what it is, and what to use. */
 function whatElse(value: unknown): string {
-	const keys = isObject(value) ? Object.keys(value).map(foldName) : [];
-	if (keys.includes("stakeinfo"))
+	if (isOneWallet(value))
 		return "is the stake of one wallet (btcli stake list), which says nothing of a whole subnet. Use btcli subnets metagraph.";
 	return 'holds neither subnets nor a metagraph. Use a list of subnets with their pools, or stakes under "stake" with weights under "weights".';
 }
+
+/** What btcli stake list writes. */
+const isOneWallet = (value: unknown): boolean =>
+	isObject(value) && Object.keys(value).map(foldName).includes("stakeinfo");
 
 /** Taostats hands out pages: one of several is no whole subnet. */
 function pageNote(value: unknown): string[] {
@@ -151,8 +155,28 @@ function pieceOfTable(folded: readonly string[], rows: readonly Row[]): Piece {
 			dumped: true,
 		};
 	}
-	if (has(NEURON_FIELDS.uid)) return { kind: "neurons", head: {}, rows, tool: "a table of UIDs", dumped: true };
+	if (has(NEURON_FIELDS.uid)) {
+		const weights = has(NEURON_FIELDS.weights) ? undefined : matrixInColumns(folded, rows);
+		return { kind: "neurons", head: {}, rows, ...(weights && { weights }), tool: "a table of UIDs", dumped: true };
+	}
 	return { kind: "subnets", head: {}, rows, tool: "a table with a column for each amount" };
+}
+
+const NAMED_AFTER_UID = /^(?:weights?|w|uid|to)?(\d{1,4})$/;
+
+/** Columns named after UIDs ("0", "w_0", "weight 0"), one for each row, are what a row's UID gives that one. */
+function matrixInColumns(folded: readonly string[], rows: readonly Row[]): Field | undefined {
+	const targets = folded.flatMap((name) => NAMED_AFTER_UID.exec(name)?.slice(1, 2) ?? []);
+	const uidOf = ({ fields }: Row) => String(neuronField(fields, "uid")?.value ?? "").trim();
+	if (rows.length < 2 || targets.length !== rows.length || !rows.every((row) => targets.includes(uidOf(row)))) return;
+	const columns = folded.filter((name) => NAMED_AFTER_UID.test(name));
+	const weightsOf = ({ fields }: Row) =>
+		columns.flatMap((name, i): [string, unknown][] => {
+			const value = fields.get(name)!.value;
+			return isEmpty(value) || Number(value) === 0 ? [] : [[targets[i]!, value]];
+		});
+	const value = rows.map((row): [string, unknown] => [uidOf(row), Object.fromEntries(weightsOf(row))]);
+	return { name: "weights", value: Object.fromEntries(value) };
 }
 
 /** @throws {UnclearFile} when "1,000" may be a thousand or one */

@@ -4,7 +4,7 @@ import { readCell, readNumber, wholeCell } from "./cells.ts";
 import { fieldOf } from "./foldName.ts";
 import type { ImportedSubnet, ImportedSubnetTable } from "./importedSubnetTable.ts";
 import { BLOCK_NAMES } from "./neuronFields.ts";
-import { type Comma } from "./numberText.ts";
+import { type Comma, numberFrom } from "./numberText.ts";
 import type { Row, SubnetPiece } from "./piece.ts";
 import { Refusals } from "./refusedRow.ts";
 import {
@@ -100,9 +100,30 @@ function checkTotal(columns: Columns, alphaReserve: number, total: number | null
 	throw new Refused(part, `${alphaReserve} is more than the ${total} under "${whole}". Correct one of them.`);
 }
 
+/** TAO for an alpha that no subnet's pool has come near: the dearest stood below 1. */
+const HIGHEST_PRICE = 10;
+
 /** Finds the columns and settles which of them count rao. @throws {SubnetsError} `bad-format` when a needed one is missing */
 function settleColumns(rows: readonly Row[], comma: Comma, fileName: string, notes: string[]): Columns {
 	const found = findColumns(rows);
+	const cellsOf = (folded: string) => rows.map(({ fields }) => fields.get(folded)?.value);
+	const isUnsaid = (field: SubnetField) => {
+		const column = found.get(field);
+		return isTokens(field) && column !== undefined && !column.inRao && countsRao(cellsOf(column.folded), comma);
+	};
+	const unsaidFields = new Set(SUBNET_FIELDS.filter(isUnsaid));
+	// A shallow pool's rao may be few enough to be tokens; then one side alone would be converted, and the price absurd.
+	if (unsaidFields.has("alphaReserve") && !unsaidFields.has("taoReserve") && found.has("taoReserve")) {
+		const [tao, alpha] = (["taoReserve", "alphaReserve"] as const).map((field) =>
+			cellsOf(found.get(field)!.folded).map((cell) => numberFrom(cell, comma)),
+		);
+		const isAbsurd = (_: unknown, row: number) =>
+			Number(tao![row]) > (HIGHEST_PRICE * Number(alpha![row])) / RAO_PER_TOKEN;
+		if (!found.get("taoReserve")!.inRao && tao!.filter(isAbsurd).length * 2 > rows.length) {
+			for (const field of SUBNET_FIELDS)
+				if (isTokens(field) && found.get(field)?.inRao === false) unsaidFields.add(field);
+		}
+	}
 	const columns = new Map<SubnetField, Column>();
 	const converted: string[] = [];
 	for (const field of SUBNET_FIELDS) {
@@ -114,9 +135,7 @@ function settleColumns(rows: readonly Row[], comma: Comma, fileName: string, not
 			const message = `${fileName} has no column "${wanted}". Add it, one row per subnet.`;
 			throw new SubnetsError("bad-format", message, wanted);
 		}
-		const tokens = isTokens(field);
-		const cells = () => rows.map(({ fields }) => fields.get(column.folded)?.value);
-		const unsaid = tokens && !column.inRao && countsRao(cells(), comma);
+		const unsaid = unsaidFields.has(field);
 		if (unsaid) converted.push(`"${column.name}"`);
 		columns.set(field, { ...column, divisor: column.inRao || unsaid ? RAO_PER_TOKEN : 1 });
 	}

@@ -208,3 +208,31 @@ test("a key that stands twice in one object is told", () => {
 		[],
 	);
 });
+
+test("several epochs in one file, and the stake of one wallet, are refused with what to write instead", () => {
+	const matrix = [0, 1, 2].map(() => [0, 0.4, 0.6]);
+	const epochs = { netuid: 3, stakes_epochs: [[5, 1, 0]], weights_epochs: [matrix, matrix] };
+	const refusal = (value: unknown) => {
+		try {
+			return parseNetworkFiles([{ name: "file.json", text: JSON.stringify(value) }]).form;
+		} catch (error) {
+			assert.ok(error instanceof SubnetsError);
+			return error.message;
+		}
+	};
+	assert.match(refusal(epochs), /^file\.json, "stakes_epochs": these are several epochs.*one file per epoch/);
+	assert.match(
+		refusal({ netuid: 3, stake: [5, 1, 0], weights: [matrix, matrix] }),
+		/"weights": these are several epochs/,
+	);
+	assert.match(refusal({ stake_info: { "5Hot": [{ netuid: 1, value: 1 }] } }), /the stake of one wallet/);
+});
+
+test("a shallow pool whose rao are few enough to be tokens is read as rao beside its alpha, and alpha in tokens stays", () => {
+	const read = (pool: object) => tableOf(JSON.stringify([{ netuid: 9, ...pool }]), "file.json").subnets[0]!;
+	const shallow = read({ tao_in: 5_000_000, alpha_in: 70_000_000, alpha_out: 1_000_000 });
+	assert.deepEqual([shallow.taoReserve, shallow.alphaReserve, shallow.alphaOutstanding], [0.005, 0.07, 0.001]);
+	const raw = { tao_in: 22_000_000_000_000, alpha_in: { raw: 1_100_000e9 }, alpha_out: { raw: 2_400_000e9 } };
+	const mixed = read(raw);
+	assert.deepEqual([mixed.taoReserve, mixed.alphaReserve, mixed.alphaOutstanding], [22_000, 1_100_000, 2_400_000]);
+});
