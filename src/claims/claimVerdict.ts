@@ -1,3 +1,4 @@
+import { type VerdictWord } from "../essay/verdictWords.ts";
 import { type Claim } from "../essay/claim.ts";
 import { type ClaimId } from "../essay/claimId.ts";
 import { isDecided, type Lean, runLooks, sideOf } from "../essay/lean.ts";
@@ -10,7 +11,7 @@ import { type ClaimTestReport, type FigureHere, type Hinge, type Shares } from "
 export interface Said {
 	readonly lean: Lean;
 	/** The lean, or a finer word for it: "in part", "contradicted by own source". */
-	readonly word: string;
+	readonly word: VerdictWord;
 	readonly brief: string;
 }
 

@@ -1,3 +1,4 @@
+import { type VerdictWord } from "../essay/verdictWords.ts";
 import { type Lean } from "../essay/lean.ts";
 import { type Shares } from "./worlds/claimTestReport.ts";
 
@@ -17,7 +18,7 @@ export const RULE_OF_LEANS =
 export interface LeanOfShares {
 	readonly lean: Lean;
 	/** The lean, or "in part" where it is that in most worlds. */
-	readonly word: string;
+	readonly word: VerdictWord;
 	/** Another sample might have said the next lean. */
 	readonly close: boolean;
 }
@@ -27,7 +28,7 @@ export function leanOfShares({ full, part, fails }: Shares, deciding: number): L
 	if (deciding === 0) return { lean: "undecided", word: "undecided", close: false };
 	const reaches = (line: number) => [full, fails].some(({ low, high }) => low < line && line < high);
 	const close = reaches(NEARLY_ALL) || reaches(MOST);
-	const said = (lean: Lean, word: string = lean) => ({ lean, word, close });
+	const said = (lean: Lean, word: VerdictWord = lean) => ({ lean, word, close });
 	if (full.value >= NEARLY_ALL) return said("yes");
 	if (fails.value >= NEARLY_ALL) return said("no");
 	if (full.value > MOST) return said("leans yes");

@@ -1,3 +1,5 @@
+import { type Words } from "../language/language.ts";
+
 /**
  * What people see of every verdict, of sources, of arithmetic on their figures, and of simulations alike, from the claim's
  * side to the other; then nobody can decide, and nothing was run.
@@ -12,28 +14,42 @@ export interface LeanLook {
 	/** Kebab case: part of class names and of files of icons. */
 	readonly name: string;
 	/** What it means, in one sentence. */
-	readonly meaning: string;
+	readonly meaning: Words;
 	/** One character of the same shape, for text and Markdown. */
 	readonly symbol: string;
 }
 
 /** How each lean looks. */
 export const leanLooks: Readonly<Record<Lean, LeanLook>> = {
-	yes: { name: "yes", meaning: "It holds, in full.", symbol: "✓" },
-	"leans yes": { name: "leans-yes", meaning: "It holds more than it fails.", symbol: "◕" },
+	yes: { name: "yes", meaning: ["It holds, in full.", "Elle tient, pleinement."], symbol: "✓" },
+	"leans yes": {
+		name: "leans-yes",
+		meaning: ["It holds more than it fails.", "Elle tient plus souvent qu'elle n'échoue."],
+		symbol: "◕",
+	},
 	depends: {
 		name: "depends",
-		meaning: "It holds in part, or under some conditions and not under others.",
+		meaning: [
+			"It holds in part, or under some conditions and not under others.",
+			"Elle tient en partie, ou sous certaines conditions et pas sous d'autres.",
+		],
 		symbol: "◑",
 	},
-	"leans no": { name: "leans-no", meaning: "It fails more than it holds.", symbol: "◔" },
-	no: { name: "no", meaning: "What was found says otherwise.", symbol: "✗" },
+	"leans no": {
+		name: "leans-no",
+		meaning: ["It fails more than it holds.", "Elle échoue plus souvent qu'elle ne tient."],
+		symbol: "◔",
+	},
+	no: { name: "no", meaning: ["What was found says otherwise.", "Ce qui a été trouvé dit autre chose."], symbol: "✗" },
 	undecided: {
 		name: "undecided",
-		meaning: "An opinion, a definition or a record: nobody can decide it here.",
+		meaning: [
+			"An opinion, a definition or a record: nobody can decide it here.",
+			"Une opinion, une définition ou un fait établi : personne ne peut en décider ici.",
+		],
 		symbol: "–",
 	},
-	"not run": { name: "not-run", meaning: "Nothing has been run yet.", symbol: "○" },
+	"not run": { name: "not-run", meaning: ["Nothing has been run yet.", "Rien n'a encore été lancé."], symbol: "○" },
 };
 
 /** The claim's side (1), the other (−1), between (0); undefined where nothing is decided. */

@@ -1,3 +1,4 @@
+import { partsWords as words } from "./words/partsWords.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 
 /** How long an answer may take before the other side is asked whether it is there at all, and how long that may take; in ms. */
@@ -45,8 +46,4 @@ export function watchHost({ ping, abandon }: Watched): (answer: Promise<unknown>
 	};
 }
 
-const lostHost = () =>
-	new SubnetsError(
-		"disconnected",
-		"Subnet Explorer was restarted and this panel lost its connection. Close it and open it again; your values are kept.",
-	);
+const lostHost = () => new SubnetsError("disconnected", words.lost);

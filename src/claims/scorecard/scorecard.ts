@@ -1,3 +1,4 @@
+import { type VerdictWord } from "../../essay/verdictWords.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type ClaimKind } from "../../essay/claim.ts";
 import { type Lean } from "../../essay/lean.ts";
@@ -108,7 +109,7 @@ export interface ClaimInLine {
 	readonly id: ClaimId;
 	readonly statement: string;
 	readonly lean: Lean;
-	readonly word: string;
+	readonly word: VerdictWord;
 	readonly brief: string;
 }
 

@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { type BarsChart } from "../../simulations/kit/chart.ts";
 import { type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
@@ -91,7 +92,9 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 	const places = { type: "value", show: false, min: -0.5, max: categories.length - 0.5, inverse: lying };
 	const text = (y: NumberColumn, row: number) => {
 		const band = bands.find(({ of }) => of === y.id);
-		const ends = band ? ` (${formatNumber(band.low.values[row])} to ${withUnit(band.high.values[row], y.unit)})` : "";
+		const ends = band
+			? ` (${words.fromTo(formatNumber(band.low.values[row]), withUnit(band.high.values[row], y.unit))})`
+			: "";
 		return `${y.label}: ${withUnit(y.values[row], y.unit)}${ends}`;
 	};
 	return {

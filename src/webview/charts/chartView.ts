@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { h } from "../dom.ts";
@@ -116,14 +117,7 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 		drawnChart = "";
 		renderInto(legend);
 		const reason = error instanceof Error ? error.message : String(error);
-		renderInto(
-			footer,
-			h(
-				"p",
-				{ class: "problem", role: "alert" },
-				`This chart cannot be drawn. ${reason} The table behind it has the numbers.`,
-			),
-		);
+		renderInto(footer, h("p", { class: "problem", role: "alert" }, words.notDrawn(reason)));
 	}
 
 	function toggle(id: string) {
@@ -162,7 +156,7 @@ function eventList(events: Outcome["events"], axis: string): HTMLElement | undef
 	return h(
 		"details",
 		{ id: "chart-events", class: "disclosure", open: events.length <= 4 },
-		h("summary", {}, `${events.length} ${events.length === 1 ? "event" : "events"} marked on the axis`),
+		h("summary", {}, words.events(events.length)),
 		h(
 			"ol",
 			{ class: "events" },

@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { type GraphChart } from "../../simulations/kit/chart.ts";
 import { formatNumber, withUnit } from "../format.ts";
 import { baseOption, tooltip } from "./axes.ts";
@@ -96,22 +97,19 @@ export function graphPicture(chart: GraphChart, context: ChartContext): ChartPic
 		legend: value ? [rampLegend(theme, value)] : [],
 		cursor: [
 			{
-				label: "Nodes",
+				label: words.nodes,
 				length: ids.length,
 				at: (row) => ({ seriesIndex: 0, dataIndex: row, row: -1, text: nodeText(row) }),
 			},
 			{
-				label: "Edges",
+				label: words.edges,
 				length: from.length,
-				at: (row) => ({ seriesIndex: 1, dataIndex: -1, row, text: `${from[row]} to ${to[row]}` }),
+				at: (row) => ({ seriesIndex: 1, dataIndex: -1, row, text: words.fromTo(from[row]!, to[row]!) }),
 			},
 		],
 		rowAt: () => undefined, // the chart's table holds the edges, and they cannot be clicked
-		summary: summariseParts(chart, `A network of ${ids.length} nodes and ${from.length} edges.`),
-		note:
-			drawn < from.length
-				? `${formatNumber(drawn)} of ${formatNumber(from.length)} edges are drawn; the table has all.`
-				: undefined,
+		summary: summariseParts(chart, words.network(ids.length, from.length)),
+		note: drawn < from.length ? words.drawn(formatNumber(drawn), formatNumber(from.length)) : undefined,
 	};
 }
 

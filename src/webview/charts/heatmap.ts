@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { type HeatmapChart } from "../../simulations/kit/chart.ts";
 import { type Column, isNumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatTick, labelWithUnit, withUnit } from "../format.ts";
@@ -106,7 +107,7 @@ export function heatmapPicture(chart: HeatmapChart, context: ChartContext): Char
 					seriesIndex: 0,
 					dataIndex: row ?? -1,
 					row: row ?? -1,
-					text: row === undefined ? "No value" : text(row).join(", "),
+					text: row === undefined ? words.noValue : text(row).join(", "),
 				};
 			},
 		})),

@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { h, svg } from "../dom.ts";
 import { type LegendEntry } from "./picture.ts";
 import { swatchHeight, swatchShapes, swatchWidth } from "./swatch.ts";
@@ -11,7 +12,7 @@ export function legendView(
 	if (entries.length === 0 || (entries.length === 1 && entries[0]!.mark !== "ramp")) return undefined;
 	return h(
 		"ul",
-		{ class: "legend", "aria-label": "Legend" },
+		{ class: "legend", "aria-label": words.legend },
 		entries.map((entry) => {
 			const { id, label, mark } = entry;
 			const content = [swatch(entry), h("span", {}, label)];
@@ -21,7 +22,7 @@ export function legendView(
 				type: "button",
 				id: `legend-${id}`,
 				"aria-pressed": String(!off),
-				title: off ? "Show" : "Hide",
+				title: off ? words.show : words.hide,
 				on: { click: () => toggle(id) },
 			};
 			return h("li", {}, h("button", attributes, content));

@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import { type LinesChart } from "../../simulations/kit/chart.ts";
 import { isNumberColumn, type NumberColumn } from "../../simulations/kit/outcome.ts";
@@ -113,7 +114,9 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 	};
 	const bandText = (id: string, row: number) => {
 		const band = bands.find(({ of }) => of === id);
-		return band ? ` (${formatNumber(band.low.values[row])} to ${withUnit(band.high.values[row], band.high.unit)})` : "";
+		return band
+			? ` (${words.fromTo(formatNumber(band.low.values[row]), withUnit(band.high.values[row], band.high.unit))})`
+			: "";
 	};
 	const pointText = (y: NumberColumn, row: number) =>
 		`${y.label}: ${withUnit(y.values[row], y.unit)}${bandText(y.id, row)}`;

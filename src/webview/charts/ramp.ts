@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatTick, labelWithUnit } from "../format.ts";
 import { mix, parseColour, type Rgb, toHex } from "./colour.ts";
@@ -43,7 +44,7 @@ export function rampLegend(theme: ChartTheme, { id, label, unit, values }: Numbe
 	const end = (value: number) => formatTick(Number(value.toPrecision(3)), unit);
 	return {
 		id: `ramp ${id}`,
-		label: `${labelWithUnit(label, unit)}, ${end(low)} to ${end(high)}`,
+		label: `${labelWithUnit(label, unit)}, ${words.fromTo(end(low), end(high))}`,
 		colour: theme.ramp.at(-1)!,
 		mark: "ramp",
 		ramp: Array.from(

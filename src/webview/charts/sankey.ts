@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import { type SankeyChart } from "../../simulations/kit/chart.ts";
 import { withUnit } from "../format.ts";
@@ -36,7 +37,7 @@ export function sankeyPicture(chart: SankeyChart, context: ChartContext): ChartP
 			),
 		);
 	const amountText = (amount: number) => withUnit(amount, value.unit);
-	const flowText = (flow: Flow) => `${flow.from} to ${flow.to}: ${amountText(flow.amount)}`;
+	const flowText = (flow: Flow) => words.flow(flow.from, flow.to, amountText(flow.amount));
 	const largest = flows.toSorted((a, b) => b.amount - a.amount);
 	return {
 		option: {
@@ -84,20 +85,14 @@ export function sankeyPicture(chart: SankeyChart, context: ChartContext): ChartP
 		legend: [],
 		cursor: [
 			{
-				label: "Flows",
+				label: words.flows,
 				length: flows.length,
 				at: (index) => ({ seriesIndex: 0, dataIndex: index, row: flows[index]!.row, text: flowText(flows[index]!) }),
 			},
 		],
 		rowAt: (_, dataIndex, part) => (part === "edge" ? flows[dataIndex]?.row : undefined),
-		summary: summariseParts(
-			chart,
-			`Flows among ${names.length} parts. ${largest.slice(0, 10).map(flowText).join("; ")}.`,
-		),
-		note:
-			circular.length > 0
-				? `Not drawn, because they run in a circle: ${circular.map(flowText).join("; ")}.`
-				: undefined,
+		summary: summariseParts(chart, words.flowsAmong(names.length, largest.slice(0, 10).map(flowText).join("; "))),
+		note: circular.length > 0 ? words.circular(circular.map(flowText).join("; ")) : undefined,
 	};
 }
 

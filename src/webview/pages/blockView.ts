@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { pageLanguage } from "../language.ts";
+import { pagesWords as words } from "../words/pagesWords.ts";
 import { type Bar, type Block, type Way } from "../../wire/panels/pagesPanel.ts";
 import { type Child, h, svg } from "../dom.ts";
 import { button } from "../parts/controls.ts";
@@ -72,7 +75,7 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 								"p",
 								{ class: "muted" },
 								verdictBadge(lean, word),
-								`: ${brief} · ${word === sources ? "" : `sources: ${sources} · `}${mark}`,
+								words.reason(brief, word === sources ? undefined : sayVerdict(pageLanguage, sources), mark),
 							),
 						),
 					),
@@ -107,14 +110,13 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 						block.people.map(({ pay }) => pay),
 						block.people.map(({ id, name, what }) => [
 							block.explainsPay
-								? innerLink(name, () => actions.why(block.simulation, id), { id: `why-${id}`, title: "Why this pay?" })
+								? innerLink(name, () => actions.why(block.simulation, id), { id: `why-${id}`, title: words.why })
 								: name,
 							what !== "" && h("span", { class: "muted" }, ` ${what}`),
 						]),
 					),
 				),
-				block.explainsPay &&
-					h("p", { class: "muted" }, "A name leads to the way from weights to its pay, line by line."),
+				block.explainsPay && h("p", { class: "muted" }, words.whyHelp),
 			);
 		case "surprises":
 			return titled(
@@ -137,11 +139,7 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 						),
 					),
 				),
-				h(
-					"p",
-					{ class: "muted" },
-					"Each is what a simulation answers with every parameter at its default. Open one and change it.",
-				),
+				h("p", { class: "muted" }, words.surprises),
 			);
 		case "pages":
 			return titled(

@@ -1,3 +1,4 @@
+import { pagesWords as words } from "../words/pagesWords.ts";
 import { type SmallNetwork } from "../../chain/epoch/smallEpoch.ts";
 import { type EpochPicture, type EpochState } from "../../wire/panels/pagesPanel.ts";
 import { h } from "../dom.ts";
@@ -21,12 +22,7 @@ export function createEpoch({ saved, compute, save, follow, tell }: EpochOptions
 	const knobs = h("div", { class: "epoch-knobs" });
 	const stage = h("div", { class: "epoch-stage" });
 	const tabLine = h("div", {});
-	const element = h(
-		"section",
-		{ class: "epoch", "aria-label": "One epoch, step by step" },
-		knobs,
-		h("div", {}, tabLine, stage),
-	);
+	const element = h("section", { class: "epoch", "aria-label": words.epoch }, knobs, h("div", {}, tabLine, stage));
 	let step = saved?.step ?? 0;
 	let network: SmallNetwork | undefined = saved?.network;
 	let picture: EpochPicture | undefined;
@@ -59,7 +55,7 @@ export function createEpoch({ saved, compute, save, follow, tell }: EpochOptions
 		const now = steps[step]!;
 		tabs ??= createTabs({
 			id: "step",
-			label: "Steps of the epoch",
+			label: words.steps,
 			tabs: steps.map(({ id, title }, i) => ({ id, label: `${i + 1} ${title}` })),
 			panel: stage,
 			selected: (id) => show(steps.findIndex((one) => one.id === id)),
@@ -73,15 +69,15 @@ export function createEpoch({ saved, compute, save, follow, tell }: EpochOptions
 			h(
 				"div",
 				{ class: "buttons" },
-				button("step-back", "Back", () => show(step - 1), { secondary: true }),
-				button("step-on", step === steps.length - 1 ? "From the Start" : "Next Step", () =>
+				button("step-back", words.back, () => show(step - 1), { secondary: true }),
+				button("step-on", step === steps.length - 1 ? words.fromStart : words.nextStep, () =>
 					show(step === steps.length - 1 ? 0 : step + 1),
 				),
 			),
 			h(
 				"table",
 				{ class: "epoch-lines" },
-				h("caption", {}, "How each number comes about"),
+				h("caption", {}, words.howNumbers),
 				h(
 					"tbody",
 					{},
@@ -130,7 +126,7 @@ export function createEpoch({ saved, compute, save, follow, tell }: EpochOptions
 			knobs,
 			h(
 				"div",
-				{ class: "buttons", role: "group", "aria-label": "Examples" },
+				{ class: "buttons", role: "group", "aria-label": words.examples },
 				examples.map(({ id, label, network: example }) =>
 					button(`example-${id}`, label, () => void take(example, true), { secondary: true }),
 				),
@@ -140,13 +136,13 @@ export function createEpoch({ saved, compute, save, follow, tell }: EpochOptions
 					"fieldset",
 					{ class: "epoch-validator" },
 					h("legend", {}, name),
-					h("label", { for: `stake-${i}` }, "Stake"),
-					slider(`stake-${i}`, `Stake of ${name}`, network!.stake[i]!, (value) =>
+					h("label", { for: `stake-${i}` }, words.stake),
+					slider(`stake-${i}`, words.stakeOf(name), network!.stake[i]!, (value) =>
 						change((draft) => (draft.stake[i] = value)),
 					),
 					miners.map((miner, j) => [
 						h("label", { for: `weight-${i}-${j}` }, miner),
-						slider(`weight-${i}-${j}`, `Weight of ${name} for ${miner}`, network!.weights[i]![j]!, (value) =>
+						slider(`weight-${i}-${j}`, words.weightOf(name, miner), network!.weights[i]![j]!, (value) =>
 							change((draft) => (draft.weights[i]![j] = value)),
 						),
 					]),

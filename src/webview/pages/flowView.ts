@@ -1,3 +1,4 @@
+import { pagesWords as words } from "../words/pagesWords.ts";
 import { type FlowPart, type FlowPicture } from "../../wire/panels/pagesPanel.ts";
 import { h, svg } from "../dom.ts";
 import { type FollowLink, inlineProse } from "../parts/inlineText.ts";
@@ -70,7 +71,7 @@ function drawing({ parts, total, highlighted }: FlowPicture): SVGElement {
 	const boxes = [
 		{ ...owner, share: owner.share },
 		{ ...miners, share: miners.share },
-		{ ...validators, name: "Validators", share: half },
+		{ ...validators, name: words.validators, share: half },
 	].map(({ id, name, share }) => {
 		const height = share * WHOLE;
 		const box = { id, name, from: { y: out, height }, to: { y, height } };

@@ -1,3 +1,4 @@
+import { pagesWords as words } from "../words/pagesWords.ts";
 import { type InlineLink } from "../../essay/inlineMarkup.ts";
 import {
 	type PagePicture,
@@ -77,11 +78,11 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 			content,
 			h(
 				"nav",
-				{ class: "reader-nav", "aria-label": "Pages" },
+				{ class: "reader-nav", "aria-label": words.pages },
 				backAndForward(state, step),
 				h("span", { class: "spacer" }),
-				iconButton("start", "home", "Start page", () => void go("start"), state.page === "start"),
-				iconButton("search", "search", "Search everything", () => actions.way("search")),
+				iconButton("start", "home", words.start, () => void go("start"), state.page === "start"),
+				iconButton("search", "search", words.search, () => actions.way("search")),
 			),
 			notice !== undefined && h("p", { class: "notice", role: "status" }, notice),
 			h(
@@ -124,7 +125,7 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 	listenForBackAndForward(step);
 
 	const start = async () => {
-		renderInto(root, loadingView("Opening the page …"));
+		renderInto(root, loadingView(words.opening));
 		try {
 			const ready = await host.call("ready", { saved: host.saved });
 			mark("subnets:ready");

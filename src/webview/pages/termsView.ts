@@ -1,3 +1,4 @@
+import { pagesWords as words } from "../words/pagesWords.ts";
 import { type Block } from "../../wire/panels/pagesPanel.ts";
 import { h } from "../dom.ts";
 import { textField } from "../parts/controls.ts";
@@ -13,7 +14,7 @@ export function termsView(terms: Terms, follow: FollowLink): HTMLElement {
 		element: h(
 			"div",
 			{ class: "term", id: `term-${id}`, tabindex: -1 },
-			h("dt", {}, term, aliases !== "" && h("span", { class: "muted" }, ` also ${aliases}`)),
+			h("dt", {}, term, aliases !== "" && h("span", { class: "muted" }, words.also(aliases))),
 			h("dd", {}, inlineProse(text, follow), h("p", { class: "muted" }, webLink(source, url))),
 		),
 	}));
@@ -25,18 +26,18 @@ export function termsView(terms: Terms, follow: FollowLink): HTMLElement {
 			element.hidden = !words.includes(wanted);
 			if (!element.hidden) shown++;
 		}
-		count.textContent = wanted === "" ? "" : `${shown} of ${entries.length} terms`;
+		count.textContent = wanted === "" ? "" : words.someOf(shown, entries.length);
 	};
 	const field = textField({
 		id: "find-term",
-		label: "Find a term",
+		label: words.findTerm,
 		type: "search",
-		placeholder: "Find a term",
+		placeholder: words.findTerm,
 		typed: narrow,
 	});
 	return h(
 		"section",
-		{ "aria-label": "Terms" },
+		{ "aria-label": words.terms },
 		h("div", { class: "find-term" }, field, count),
 		h(
 			"dl",

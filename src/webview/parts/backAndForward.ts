@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { type Visits } from "../../wire/panels/visits.ts";
 import { iconButton } from "./controls.ts";
 
@@ -5,8 +6,8 @@ type Step = (by: -1 | 1) => void;
 
 /** The buttons that go along a panel's way; greyed at its ends. */
 export const backAndForward = ({ history, position }: Visits<unknown>, step: Step): HTMLElement[] => [
-	iconButton("back", "arrow-left", "Back (Alt+Left)", () => step(-1), position === 0),
-	iconButton("forward", "arrow-right", "Forward (Alt+Right)", () => step(1), position >= history.length - 1),
+	iconButton("back", "arrow-left", words.back, () => step(-1), position === 0),
+	iconButton("forward", "arrow-right", words.forward, () => step(1), position >= history.length - 1),
 ];
 
 /** The keys that do the same. */

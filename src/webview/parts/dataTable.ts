@@ -1,3 +1,5 @@
+import { pageLanguage } from "../language.ts";
+import { partsWords as words } from "../words/partsWords.ts";
 import { type Child, h } from "../dom.ts";
 import { renderInto } from "../region.ts";
 import { iconButton } from "./controls.ts";
@@ -120,7 +122,7 @@ function sortRows<Row>(
 ): readonly Row[] {
 	const gap = (key: number | string | null) => key === null || Number.isNaN(key);
 	const compare = (a: number | string, b: number | string) =>
-		typeof a === "string" ? a.localeCompare(String(b), "en", { numeric: true }) : a - Number(b);
+		typeof a === "string" ? a.localeCompare(String(b), pageLanguage, { numeric: true }) : a - Number(b);
 	return rows
 		.map((row) => ({ row, key: order(row) }))
 		.toSorted((a, b) => {
@@ -143,9 +145,9 @@ function pager(id: string, { page, pages, pageSize, count, caption }: Pages, tur
 		iconButton(`${id}-${name}`, name, label, () => turn(to), disabled);
 	return h(
 		"nav",
-		{ class: "pager", "aria-label": `Pages of: ${caption}` },
-		button("chevron-left", "Previous page", page - 1, page === 0),
-		h("span", {}, `${page * pageSize + 1} to ${Math.min(count, (page + 1) * pageSize)} of ${count}`),
-		button("chevron-right", "Next page", page + 1, page === pages - 1),
+		{ class: "pager", "aria-label": words.pagesOf(caption) },
+		button("chevron-left", words.previousPage, page - 1, page === 0),
+		h("span", {}, words.range(page * pageSize + 1, Math.min(count, (page + 1) * pageSize), count)),
+		button("chevron-right", words.nextPage, page + 1, page === pages - 1),
 	);
 }

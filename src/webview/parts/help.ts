@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { type Child, h } from "../dom.ts";
 import { icon } from "./icon.ts";
 
@@ -21,7 +22,7 @@ export function createHelp(id: string, label: string, tooltip: string, content: 
 			type: "button",
 			class: "help-button",
 			id: `${id}-about`,
-			"aria-label": `About ${label}`,
+			"aria-label": words.about(label),
 			"aria-expanded": "false",
 			"aria-controls": text.id,
 			title: tooltip,

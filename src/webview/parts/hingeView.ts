@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { type Hinge } from "../../claims/worlds/claimTestReport.ts";
 import { h, svg } from "../dom.ts";
 
@@ -18,8 +19,8 @@ export function hingeView({ label, bars }: Hinge): HTMLElement {
 					"li",
 					{},
 					bar(full, part),
-					h("span", {}, `${Math.round(100 * full)} % in full`),
-					h("span", {}, part > 0 && `${Math.round(100 * part)} % in part`),
+					h("span", {}, words.inFull(Math.round(100 * full))),
+					h("span", {}, part > 0 && words.inPart(Math.round(100 * part))),
 					h("span", { class: "muted" }, range),
 				),
 			),

@@ -1,5 +1,6 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { h } from "../dom.ts";
 
 /** Marks models that show a direction and no size. */
 export const illustrativeBadge = (): HTMLElement =>
-	h("span", { class: "badge", title: "This model shows a direction, not a size." }, "illustrative");
+	h("span", { class: "badge", title: words.direction }, words.illustrative);

@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { type Inline, type InlineLink, parseInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "./links.ts";
@@ -53,10 +54,10 @@ function inline(piece: Inline, follow: FollowLink, aside?: Aside): Child {
 }
 
 const titles: Readonly<Record<Exclude<InlineLink["scheme"], "term">, string>> = {
-	claim: "Show this claim",
-	section: "Read this section",
-	simulation: "Open this simulation",
-	source: "Show this source",
-	figure: "Show this figure",
-	parameter: "Go to this parameter",
+	claim: words.showClaim,
+	section: words.readSection,
+	simulation: words.openSimulation,
+	source: words.showSource,
+	figure: words.showFigure,
+	parameter: words.goToParameter,
 };

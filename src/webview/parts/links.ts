@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { type Child, h } from "../dom.ts";
 
 /**
@@ -23,10 +24,6 @@ export function webLink(text: string, address: string | undefined): Child {
 	return h(
 		"a",
 		{ href: address, title: address, rel: "noreferrer" },
-		...[
-			text,
-			h("span", { "aria-hidden": "true" }, "\u00a0↗"),
-			h("span", { class: "visually-hidden" }, " (outside VS Code)"),
-		],
+		...[text, h("span", { "aria-hidden": "true" }, "\u00a0↗"), h("span", { class: "visually-hidden" }, words.outside)],
 	);
 }

@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { h } from "../dom.ts";
 import { button, ring } from "./controls.ts";
 
@@ -25,9 +26,9 @@ export function failedView(
 		h(
 			"div",
 			{ class: "buttons" },
-			importFile && button("import", "Import…", importFile),
-			button("try-again", "Try Again", tryAgain, { secondary: importFile !== undefined }),
-			showLog && button("show-log", "Show Log", showLog, { secondary: true }),
+			importFile && button("import", words.importFile, importFile),
+			button("try-again", words.tryAgain, tryAgain, { secondary: importFile !== undefined }),
+			showLog && button("show-log", words.showLog, showLog, { secondary: true }),
 		),
 	);
 }

@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { h } from "../dom.ts";
 import { roving } from "./roving.ts";
 
@@ -99,4 +100,4 @@ export function createTabs({ id, label, tabs, panel, selected }: TabsOptions): T
 	};
 }
 
-const moreText = (count: number): string => `${count} more`;
+const moreText = (count: number): string => words.more(count);

@@ -1,3 +1,4 @@
+import { partsWords as words } from "../words/partsWords.ts";
 import { findTerm } from "../../essay/glossary.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "./links.ts";
@@ -13,7 +14,7 @@ export function termLink(id: string, text: string, explain: (explanation: string
 	const term = findTerm(id);
 	if (!term) return text;
 	let shown: HTMLElement | undefined;
-	const word: HTMLElement = innerLink(text, toggle, { class: "link-term", title: "Explain this term here" });
+	const word: HTMLElement = innerLink(text, toggle, { class: "link-term", title: words.explain });
 	word.setAttribute("role", "button");
 	word.setAttribute("aria-expanded", "false");
 	word.addEventListener("keydown", (event) => {

@@ -1,3 +1,4 @@
+import { chartWords as words } from "../words/chartWords.ts";
 import { type TestedVerdict } from "../../claims/claimVerdict.ts";
 import { type Child, h } from "../dom.ts";
 import { hingeView } from "./hingeView.ts";
@@ -13,12 +14,12 @@ export function testDetails(
 	const inPanel: FollowLink = (link) =>
 		link.scheme === "figure" || link.scheme === "parameter" ? open("simulation", simulation) : follow(link);
 	return [
-		h("p", {}, `${number}${close ? " Close: another sample of worlds might say the next word." : ""}`),
+		h("p", {}, `${number}${close ? words.close : ""}`),
 		h("p", { class: "muted" }, counts),
-		h("p", {}, "At the defaults: ", inlineProse(atDefaults.reason, inPanel)),
+		h("p", {}, words.atDefaults, inlineProse(atDefaults.reason, inPanel)),
 		hinges.length === 0
-			? h("p", { class: "muted" }, test.basis === "arithmetic" ? "" : "No single assumption turns it.")
-			: [h("p", { class: "muted" }, "What it hinges on, over quarters of each range:"), hinges.map(hingeView)],
-		threshold !== undefined && h("p", {}, "It turns by ", inlineProse(threshold, inPanel), "."),
+			? h("p", { class: "muted" }, test.basis === "arithmetic" ? "" : words.noHinge)
+			: [h("p", { class: "muted" }, words.hinges), hinges.map(hingeView)],
+		threshold !== undefined && h("p", {}, words.turnsBy, inlineProse(threshold, inPanel), "."),
 	];
 }

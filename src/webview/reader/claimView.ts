@@ -1,3 +1,4 @@
+import { readerWords as words } from "../words/readerWords.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type Said, type TestedVerdict } from "../../claims/claimVerdict.ts";
 import { type ClaimPicture } from "../../wire/panels/readerPanel.ts";
@@ -30,23 +31,24 @@ export function claimView(claim: ClaimPicture, actions: ClaimActions): HTMLEleme
 		h(
 			"dl",
 			{ class: "claim-rows" },
-			row("Sources", h("p", {}, sayLine(verdict.sources), referencesOf(claim))),
+			row(words.sources, h("p", {}, sayLine(verdict.sources), referencesOf(claim))),
 			of("arithmetic").length > 0 &&
 				row(
-					"= Arithmetic",
+					words.arithmetic,
 					of("arithmetic").map((test) => testLine(test, actions)),
 				),
 			of("simulation").length > 0 &&
 				row(
-					"Simulations",
+					words.simulations,
 					of("simulation").map((test) => testLine(test, actions)),
 				),
-			verdict.untested !== undefined && row("Simulations", h("p", {}, inlineProse(verdict.untested, actions.follow))),
-			claim.since && row("Known since", sinceLine(claim.since)),
-			claim.restsOn.length > 0 && row("Rests on", restsOnLine(claim.restsOn, actions)),
+			verdict.untested !== undefined &&
+				row(words.simulations, h("p", {}, inlineProse(verdict.untested, actions.follow))),
+			claim.since && row(words.since, sinceLine(claim.since)),
+			claim.restsOn.length > 0 && row(words.restsOn, restsOnLine(claim.restsOn, actions)),
 			verdict.runs.length > 0 &&
 				row(
-					"Your runs",
+					words.yourRuns,
 					verdict.runs.map((run) => ownLine(run, actions)),
 				),
 		),
@@ -55,11 +57,10 @@ export function claimView(claim: ClaimPicture, actions: ClaimActions): HTMLEleme
 	);
 }
 
-const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && `: ${brief}`];
+const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && words.reason(brief)];
 
 /** Says that it is no second witness beside the sources. */
-const arithmeticMark = (): HTMLElement =>
-	h("span", { class: "muted", title: "It follows from the sources' own figures." }, " = arithmetic");
+const arithmeticMark = (): HTMLElement => h("span", { class: "muted", title: words.follows }, words.isArithmetic);
 
 const row = (term: string, ...content: Child[]): HTMLElement =>
 	h("div", { class: "claim-row" }, h("dt", {}, term), h("dd", {}, content));
@@ -70,10 +71,10 @@ function referencesOf({ references }: ClaimPicture): Child {
 		h(
 			"span",
 			{ class: "muted" },
-			" · the essay cites ",
+			words.cites,
 			references.map((id, i) => [
 				i > 0 && ", ",
-				innerLink(`[${id}]`, () => jumpTo(`reference-${id}`), { title: "Go to this reference below" }),
+				innerLink(`[${id}]`, () => jumpTo(`reference-${id}`), { title: words.goToReference }),
 			]),
 		)
 	);
@@ -87,7 +88,7 @@ function testLine(test: TestedVerdict, { open }: ClaimActions): HTMLElement {
 		verdictBadge(test.lean, test.word),
 		test.basis === "simulation" && test.worlds > 0 && shareBar(test.shares),
 		h("span", {}, test.brief),
-		innerLink(test.title, () => open("simulation", test.simulation), { title: "Open this simulation" }),
+		innerLink(test.title, () => open("simulation", test.simulation), { title: words.openSimulation }),
 		test.illustrative && illustrativeBadge(),
 	);
 }
@@ -105,7 +106,7 @@ function ownLine(run: ClaimPicture["verdict"]["runs"][number], { follow, open }:
 			),
 		),
 		innerLink(run.title, () => (run.run === undefined ? open("simulation", run.simulation) : open("run", run.run)), {
-			title: "Open this run",
+			title: words.openRun,
 		}),
 		h("span", { class: "muted" }, run.how),
 	);
@@ -126,7 +127,7 @@ const restsOnLine = (restsOn: ClaimPicture["restsOn"], { follow }: ClaimActions)
 				verdictBadge(lean),
 				" ",
 				innerLink(statement, () => follow({ kind: "link", scheme: "claim", id, text: statement }), {
-					title: "Read this claim",
+					title: words.readClaim,
 				}),
 			),
 		),
@@ -139,7 +140,7 @@ function details(claim: ClaimPicture, actions: ClaimActions): Child {
 		(note !== "" || evidence.length > 0) &&
 			disclosure(
 				`evidence-${id}`,
-				evidence.length === 0 ? "What sources say" : `What sources say (${evidence.length})`,
+				evidence.length === 0 ? words.sourcesSay : words.sourcesSayCount(evidence.length),
 				note !== "" && h("p", {}, inlineProse(note, actions.follow)),
 				h(
 					"ul",
@@ -157,7 +158,7 @@ function details(claim: ClaimPicture, actions: ClaimActions): Child {
 		verdict.tests.length > 0 &&
 			disclosure(
 				`why-${id}`,
-				"What counts, and why",
+				words.whatCounts,
 				verdict.tests.map((test) =>
 					h(
 						"section",
@@ -175,17 +176,17 @@ function ways({ id, tests }: ClaimPicture, { open, testClaim }: ClaimActions): H
 		"p",
 		{ class: "claim-ways" },
 		tests.length > 0 && [
-			"Run ",
+			words.run,
 			tests.map((test, i) => [
 				i > 0 && ", ",
-				innerLink(test.title, () => open("simulation", test.id), { title: "Open this simulation" }),
+				innerLink(test.title, () => open("simulation", test.id), { title: words.openSimulation }),
 			]),
 			" · ",
-			innerLink("test over many worlds", () => testClaim(id), { title: "Run it over many parameters and seeds" }),
+			innerLink(words.testInWorlds, () => testClaim(id), { title: words.testInWorldsHelp }),
 			" · ",
 		],
-		innerLink("show in my text", () => open("text", id), {
-			title: "Show the sentence in your own copy of the essay",
+		innerLink(words.inMyText, () => open("text", id), {
+			title: words.inMyTextHelp,
 		}),
 	);
 }

@@ -1,3 +1,4 @@
+import { readerWords as words } from "../words/readerWords.ts";
 import { isSectionId } from "../../essay/sectionId.ts";
 import { type InlineLink } from "../../essay/inlineMarkup.ts";
 import {
@@ -53,9 +54,7 @@ export async function openReaderPanel(root: HTMLElement): Promise<void> {
 				testClaim: (claim) => void host.call("testClaim", { claim }).catch(tell),
 				showInText: () => void host.call("showInText", { section: state!.section }).catch(tell),
 				copyLink: () =>
-					void host
-						.call("copyLink", { section: state!.section })
-						.then(() => announcer.say("The link is copied."), tell),
+					void host.call("copyLink", { section: state!.section }).then(() => announcer.say(words.linkCopied), tell),
 			}),
 		);
 	}
@@ -95,7 +94,7 @@ export async function openReaderPanel(root: HTMLElement): Promise<void> {
 	listenForBackAndForward(step);
 
 	const start = async () => {
-		renderInto(root, loadingView("Opening the section …"));
+		renderInto(root, loadingView(words.opening));
 		try {
 			const ready = await host.call("ready", { saved: host.saved });
 			mark("subnets:ready");

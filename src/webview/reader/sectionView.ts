@@ -1,3 +1,4 @@
+import { readerWords as words } from "../words/readerWords.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { leans } from "../../essay/lean.ts";
 import { tallyOf } from "../../claims/tally.ts";
@@ -34,19 +35,19 @@ export function sectionView(
 			h("p", { class: "eyebrow" }, picture.chapter),
 			h("h1", { id: "section-title", tabindex: -1 }, picture.title),
 		),
-		h("section", { class: "digest", "aria-label": "Digest" }, prose(picture.digest, actions.follow)),
+		h("section", { class: "digest", "aria-label": words.digest }, prose(picture.digest, actions.follow)),
 		h(
 			"div",
 			{ class: "buttons" },
-			button("show-in-text", "Show in My Text", actions.showInText, { secondary: true }),
-			button("copy-link", "Copy Link", actions.copyLink, { secondary: true }),
+			button("show-in-text", words.showInText, actions.showInText, { secondary: true }),
+			button("copy-link", words.copyLink, actions.copyLink, { secondary: true }),
 		),
 		picture.simulations.length > 0 && simulationsOf(picture, actions),
 		picture.claims.length > 0 &&
 			h(
 				"section",
 				{ "aria-labelledby": "claims-title" },
-				h("h2", { id: "claims-title" }, `Claims (${picture.claims.length})`),
+				h("h2", { id: "claims-title" }, words.claims(picture.claims.length)),
 				tally(picture),
 				picture.claims.map((claim) => claimView(claim, actions)),
 			),
@@ -62,23 +63,17 @@ function navigation(
 ): HTMLElement {
 	return h(
 		"nav",
-		{ class: "reader-nav", "aria-label": "Reading" },
+		{ class: "reader-nav", "aria-label": words.reading },
 		backAndForward(state, step),
 		h("span", { class: "spacer" }),
 		iconButton(
 			"previous",
 			"chevron-up",
-			previous ? `Previous section: ${previous.title}` : "No section before this one",
+			previous ? words.previous(previous.title) : words.noPrevious,
 			() => previous && go(previous.id),
 			!previous,
 		),
-		iconButton(
-			"next",
-			"chevron-down",
-			next ? `Next section: ${next.title}` : "No section after this one",
-			() => next && go(next.id),
-			!next,
-		),
+		iconButton("next", "chevron-down", next ? words.next(next.title) : words.noNext, () => next && go(next.id), !next),
 	);
 }
 
@@ -98,7 +93,7 @@ function simulationsOf({ simulations }: SectionPicture, { open }: SectionActions
 	return h(
 		"section",
 		{ "aria-labelledby": "simulations-title" },
-		h("h2", { id: "simulations-title" }, "Simulations of this section"),
+		h("h2", { id: "simulations-title" }, words.simulationsHere),
 		h(
 			"ul",
 			{ class: "simulations" },
@@ -119,7 +114,7 @@ function referencesOf({ references }: SectionPicture, { follow }: SectionActions
 	return h(
 		"section",
 		{ "aria-labelledby": "references-title" },
-		h("h2", { id: "references-title" }, "References of the essay"),
+		h("h2", { id: "references-title" }, words.references),
 		h(
 			"ul",
 			{ class: "references" },
@@ -131,8 +126,8 @@ function referencesOf({ references }: SectionPicture, { follow }: SectionActions
 					h(
 						"dl",
 						{ class: "claim-rows" },
-						h("div", { class: "claim-row" }, h("dt", {}, "Supports"), h("dd", {}, inlineProse(supports, follow))),
-						h("div", { class: "claim-row" }, h("dt", {}, "Does not"), h("dd", {}, inlineProse(doesNot, follow))),
+						h("div", { class: "claim-row" }, h("dt", {}, words.supports), h("dd", {}, inlineProse(supports, follow))),
+						h("div", { class: "claim-row" }, h("dt", {}, words.doesNot), h("dd", {}, inlineProse(doesNot, follow))),
 					),
 				),
 			),
@@ -143,7 +138,7 @@ function referencesOf({ references }: SectionPicture, { follow }: SectionActions
 function neighbours({ previous, next }: SectionPicture, { go }: SectionActions): HTMLElement {
 	return h(
 		"nav",
-		{ class: "neighbours", "aria-label": "Neighbouring sections" },
+		{ class: "neighbours", "aria-label": words.neighbours },
 		previous ? innerLink(["‹ ", previous.title], () => go(previous.id)) : h("span"),
 		next && innerLink([next.title, " ›"], () => go(next.id)),
 	);

@@ -1,3 +1,4 @@
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { leans } from "../../essay/lean.ts";
 import { type ChainStep } from "../../claims/scorecard/scorecard.ts";
 import { type Tally } from "../../claims/tally.ts";
@@ -14,7 +15,7 @@ import { tallyBar, tallyCounts } from "./tallyBar.ts";
 export function chainView(chain: readonly ChainStep[], actions: ScorecardActions): HTMLElement {
 	return h(
 		"section",
-		{ class: "chain", "aria-label": "The argument, step by step" },
+		{ class: "chain", "aria-label": words.chain },
 		h(
 			"ol",
 			{},
@@ -33,9 +34,9 @@ function stepView({ title, claims, tallies, broken }: ChainStep, { open }: Score
 			"summary",
 			{},
 			h("span", { class: "step-title" }, title),
-			bar("Sources", tallies.sources),
-			leans.some((lean) => tallies.simulation[lean] > 0) && bar("Simulations", tallies.simulation),
-			broken.length > 0 && h("span", { class: "broken" }, `✗ ${broken.length} refuted`),
+			bar(words.sources, tallies.sources),
+			leans.some((lean) => tallies.simulation[lean] > 0) && bar(words.simulations, tallies.simulation),
+			broken.length > 0 && h("span", { class: "broken" }, words.refuted(broken.length)),
 		),
 		h(
 			"ul",
@@ -46,7 +47,7 @@ function stepView({ title, claims, tallies, broken }: ChainStep, { open }: Score
 					{},
 					verdictBadge(lean, word),
 					" ",
-					innerLink(statement, () => open("claim", id), { title: "Read this claim in its section" }),
+					innerLink(statement, () => open("claim", id), { title: words.readInSection }),
 					h("span", { class: "muted" }, ` ${brief}`),
 				),
 			),
@@ -67,5 +68,5 @@ const link = (broken: boolean): HTMLElement =>
 			{ viewBox: "0 0 28 16", width: 28, height: 16, "aria-hidden": "true" },
 			svg("path", { class: "lean-stroke", d: broken ? "M1 8h8M19 8h8M11 3l6 10M17 3l-6 10" : "M1 8h25M20 3l6 5-6 5" }),
 		),
-		broken && h("span", { class: "visually-hidden" }, "The chain breaks here."),
+		broken && h("span", { class: "visually-hidden" }, words.chainBreaks),
 	);

@@ -1,3 +1,4 @@
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { type Scorecard, type ScorecardChapter, type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "../parts/links.ts";
@@ -14,10 +15,7 @@ export function chaptersView(card: Scorecard, filter: ScorecardPanelState, actio
 	// What was looked for is in sight; else a section opens when it is asked for.
 	const filtered = JSON.stringify(filter) !== JSON.stringify(everyClaim);
 	if (shown.length > 0) return shown.map((chapter) => chapterView(chapter, filtered, actions));
-	const why =
-		filter.differing && card.untouched
-			? "Sources and simulations cannot differ before the claims are tested."
-			: "No claim fits this filter.";
+	const why = filter.differing && card.untouched ? words.cannotDiffer : words.noneFits;
 	return h("div", { class: "state" }, h("p", {}, why));
 }
 
@@ -41,7 +39,7 @@ function chapterView({ id, title, sections }: ScorecardChapter, open: boolean, a
 				h(
 					"p",
 					{},
-					innerLink("Read this section", () => actions.open("section", section.id), { id: `section-${section.id}` }),
+					innerLink(words.readSection, () => actions.open("section", section.id), { id: `section-${section.id}` }),
 				),
 				section.claims.map((claim) => claimCard(claim, actions)),
 			),

@@ -1,3 +1,4 @@
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { type Said, type TestedVerdict } from "../../claims/claimVerdict.ts";
 import { type ScorecardClaim } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
@@ -24,36 +25,36 @@ export function claimCard(claim: ScorecardClaim, actions: ScorecardActions): HTM
 			{ id: `statement-${id}` },
 			innerLink(statement, () => actions.open("claim", id), {
 				id: `claim-${id}`,
-				title: "Read this claim in its section",
+				title: words.readInSection,
 			}),
 		),
 		h(
 			"p",
 			{ class: "bottom-line" },
 			sayLine(verdict),
-			verdict.differs && h("span", { class: "differs" }, " · sources, arithmetic and simulations differ"),
+			verdict.differs && h("span", { class: "differs" }, words.differ),
 			" · ",
-			innerLink("show in my text", () => actions.open("text", id), {
-				title: "Show the sentence in your own copy of the essay",
+			innerLink(words.inMyText, () => actions.open("text", id), {
+				title: words.inMyTextHelp,
 			}),
 		),
 		h(
 			"dl",
 			{ class: "both" },
 			column(
-				"Sources",
+				words.sources,
 				h(
 					"p",
 					{},
 					verdictBadge(verdict.sources.lean, verdict.sources.word),
-					references.length > 0 && h("span", { class: "muted" }, " · cites ", references.map(referenceLink)),
+					references.length > 0 && h("span", { class: "muted" }, words.cites, references.map(referenceLink)),
 				),
 				note !== "" && h("p", {}, inlineProse(note, actions.follow)),
 			),
 			h(
 				"div",
 				{},
-				h("dt", {}, "Simulations"),
+				h("dt", {}, words.simulations),
 				h(
 					"dd",
 					{},
@@ -65,11 +66,11 @@ export function claimCard(claim: ScorecardClaim, actions: ScorecardActions): HTM
 	);
 }
 
-const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && `: ${brief}`];
+const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && words.reason(brief)];
 
 function referenceLink(reference: number, i: number): Child {
 	const go = () => jumpTo(`reference-${reference}`);
-	return [i > 0 && ", ", innerLink(`[${reference}]`, go, { title: "Show what this work can carry" })];
+	return [i > 0 && ", ", innerLink(`[${reference}]`, go, { title: words.whatItCarries })];
 }
 
 function testView({ id }: ScorecardClaim, test: TestedVerdict, actions: ScorecardActions): HTMLElement {
@@ -81,15 +82,11 @@ function testView({ id }: ScorecardClaim, test: TestedVerdict, actions: Scorecar
 			"p",
 			{ class: "test-line" },
 			verdictBadge(lean, word),
-			basis === "arithmetic" ? h("span", { class: "muted" }, "= arithmetic") : worlds > 0 && shareBar(shares),
+			basis === "arithmetic" ? h("span", { class: "muted" }, words.isArithmetic) : worlds > 0 && shareBar(shares),
 			h("span", {}, brief),
-			innerLink(title, () => actions.open("simulation", simulation), { title: "Open this simulation" }),
+			innerLink(title, () => actions.open("simulation", simulation), { title: words.openSimulation }),
 			illustrative && illustrativeBadge(),
 		),
-		disclosure(
-			`why-${id}-${simulation}`,
-			`What counts, and why: ${title}`,
-			testDetails(test, actions.follow, actions.open),
-		),
+		disclosure(`why-${id}-${simulation}`, words.whatCounts(title), testDetails(test, actions.follow, actions.open)),
 	);
 }

@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { pageLanguage } from "../language.ts";
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { upperFirst } from "../../numeric/oneLine.ts";
 import { type Lean, leans } from "../../essay/lean.ts";
 import { talliesOf } from "../../claims/scorecard/talliesOf.ts";
@@ -29,9 +32,9 @@ export function createFilters(
 	const { panel, card } = store.state;
 	const chapter = createDropdown({
 		id: "filter-chapter",
-		label: "Chapter",
+		label: words.chapter,
 		options: [
-			{ value: "all", label: "All chapters" },
+			{ value: "all", label: words.allChapters },
 			...card.chapters.map(({ id, title }) => ({ value: id, label: title })),
 		],
 		value: panel.chapter,
@@ -42,29 +45,29 @@ export function createFilters(
 			id: `filter-${of}`,
 			label,
 			options: [
-				{ value: "all", label: "Any verdict" },
-				...leans.map((lean) => ({ value: lean, label: upperFirst(lean) })),
+				{ value: "all", label: words.anyVerdict },
+				...leans.map((lean) => ({ value: lean, label: upperFirst(sayVerdict(pageLanguage, lean)) })),
 			],
 			value: panel[of],
 			changed: (value) => change({ [of]: value as Lean | "all" }),
 		});
-	const lean = byLean("lean", "Verdict");
-	const sources = byLean("sources", "Sources");
+	const lean = byLean("lean", words.verdict);
+	const sources = byLean("sources", words.sources);
 	const text = textField({
 		id: "filter-text",
 		type: "search",
-		placeholder: "Search the claims",
-		label: "Search the claims",
+		placeholder: words.search,
+		label: words.search,
 		value: panel.text,
 		typed: () => change({ text: text.value }),
 	});
-	const differing = checkbox("filter-differing", "Only where they differ", (checked) => change({ differing: checked }));
-	const reset = button("filter-reset", "Show All", () => change(everyClaim), { secondary: true });
+	const differing = checkbox("filter-differing", words.onlyDiffering, (checked) => change({ differing: checked }));
+	const reset = button("filter-reset", words.showAll, () => change(everyClaim), { secondary: true });
 	const shown = h("span", {});
 	const counts = h("span", { class: "filter-counts" });
 	const element = h(
 		"section",
-		{ class: "filters", id: "filters", tabindex: -1, "aria-label": "Which claims to show" },
+		{ class: "filters", id: "filters", tabindex: -1, "aria-label": words.whichClaims },
 		h("div", { class: "filter-row" }, text, chapter.element, lean.element, sources.element, differing, reset),
 		h("p", { class: "filter-summary" }, shown, counts),
 	);
@@ -81,8 +84,8 @@ export function createFilters(
 			const filtered = JSON.stringify(filter) !== JSON.stringify(everyClaim);
 			reset.hidden = !filtered;
 			const total = claimsShown(state.card, everyClaim).length;
-			const sentence = filtered ? `${claims.length} of ${total} claims` : `${total} claims`;
-			if (shown.textContent !== sentence && shown.textContent !== "") say(`${sentence} shown.`);
+			const sentence = filtered ? words.someOf(claims.length, total) : words.claims(total);
+			if (shown.textContent !== sentence && shown.textContent !== "") say(words.shown(sentence));
 			shown.textContent = sentence;
 			const { line } = talliesOf(claims);
 			counts.replaceChildren(tallyCounts(line, false));

@@ -1,3 +1,4 @@
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import {
 	type ScorecardFormat,
 	type ScorecardHost,
@@ -29,12 +30,12 @@ export async function openScorecardPanel(root: HTMLElement): Promise<void> {
 		show: ({ picture }) => {
 			const wasTesting = store?.state.progress !== undefined;
 			store?.update(shownOf(picture));
-			if (wasTesting && !picture.progress) announcer.say("Testing has ended. The scorecard shows what was found.");
+			if (wasTesting && !picture.progress) announcer.say(words.ended);
 		},
 		progress: ({ progress }) => store?.update({ progress }),
 	});
 	const start = async () => {
-		renderInto(root, loadingView("Opening the scorecard …"));
+		renderInto(root, loadingView(words.opening));
 		try {
 			const { state, picture, notice } = await host.call("ready", { saved: host.saved });
 			mark("subnets:ready");
@@ -70,7 +71,7 @@ function layout(store: Store<ScorecardState>, host: Host, say: (text: string) =>
 		export: (format: ScorecardFormat) =>
 			void host
 				.call("export", { format, filter: store.state.panel })
-				.then((name) => name !== undefined && say(`Saved as ${name}.`), tell),
+				.then((name) => name !== undefined && say(words.saved(name)), tell),
 		showDiffering: () => {
 			change({ ...everyClaim, differing: true });
 			jumpTo("filters");

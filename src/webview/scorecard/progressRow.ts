@@ -1,3 +1,4 @@
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { type EveryClaimProgress, type ScorecardFormat } from "../../claims/scorecard/scorecard.ts";
 import { h } from "../dom.ts";
 import { sayDuration } from "../duration.ts";
@@ -5,8 +6,8 @@ import { button } from "../parts/controls.ts";
 import { type ScorecardActions } from "./actions.ts";
 
 const saves = [
-	["markdown", "Export as Markdown"],
-	["html", "Export as HTML"],
+	["markdown", words.exportMarkdown],
+	["html", words.exportHtml],
 	["json", "JSON"],
 	["csv", "CSV"],
 	["claimreview", "ClaimReview"],
@@ -14,13 +15,13 @@ const saves = [
 
 /** The buttons over the claims, and how far testing is. Its elements stay, so that the focus does. */
 export function createProgressRow(actions: ScorecardActions) {
-	const test = button("test-every-claim", "Test Every Claim", actions.test);
-	const stop = button("stop-testing", "Stop", actions.stop, { secondary: true });
+	const test = button("test-every-claim", words.testAll, actions.test);
+	const stop = button("stop-testing", words.stop, actions.stop, { secondary: true });
 	const save = (format: ScorecardFormat, label: string) =>
 		button(`export-${format}`, label, () => actions.export(format), { secondary: true });
-	const bar = h("progress", { class: "progress-bar", max: 1, "aria-label": "Claims tested" });
-	const words = h("p", { class: "muted progress-words" });
-	const progressRow = h("div", { class: "progress-row", hidden: true }, bar, words);
+	const bar = h("progress", { class: "progress-bar", max: 1, "aria-label": words.tested });
+	const line = h("p", { class: "muted progress-words" });
+	const progressRow = h("div", { class: "progress-row", hidden: true }, bar, line);
 	const element = h(
 		"div",
 		{ class: "scorecard-actions" },
@@ -40,11 +41,11 @@ export function createProgressRow(actions: ScorecardActions) {
 			test.hidden = progress !== undefined;
 			stop.hidden = progress === undefined;
 			if (hadFocus) (progress ? stop : test).focus();
-			test.textContent = untouched ? "Test Every Claim" : "Test Again";
+			test.textContent = untouched ? words.testAll : words.testAgain;
 			progressRow.hidden = progress === undefined;
 			if (!progress) return;
 			bar.value = progress.share;
-			words.textContent = sayProgress(progress);
+			line.textContent = sayProgress(progress);
 		},
 	};
 }
@@ -52,8 +53,8 @@ export function createProgressRow(actions: ScorecardActions) {
 /** "Takeover · 23 of 63 claims · about 2 minutes left". */
 function sayProgress({ simulation, claimsDone, claims, timeLeft }: EveryClaimProgress): string {
 	return [
-		`Testing: ${simulation}`,
-		`${claimsDone} of ${claims} claims done`,
-		...(timeLeft === undefined ? [] : [`${sayDuration(timeLeft)} left`]),
+		words.testing(simulation),
+		words.done(claimsDone, claims),
+		...(timeLeft === undefined ? [] : [words.left(sayDuration(timeLeft))]),
 	].join(" · ");
 }

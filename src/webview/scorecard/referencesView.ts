@@ -1,3 +1,4 @@
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { type ScorecardReference } from "../../claims/scorecard/scorecard.ts";
 import { type Child, h } from "../dom.ts";
 import { icon } from "../parts/icon.ts";
@@ -11,7 +12,7 @@ export function referencesView(references: readonly ScorecardReference[], action
 	return h(
 		"section",
 		{ class: "chapter", "aria-labelledby": "references-title" },
-		h("h2", { id: "references-title" }, `The ${references.length} references`),
+		h("h2", { id: "references-title" }, words.references(references.length)),
 		references.map((reference) => referenceView(reference, actions)),
 	);
 }
@@ -24,17 +25,16 @@ function referenceView(reference: ScorecardReference, { follow, open }: Scorecar
 		"article",
 		{ class: "claim-card", id: `reference-${id}`, tabindex: -1, "aria-labelledby": `work-${id}` },
 		h("h3", { id: `work-${id}` }, `[${id}] `, webLink(title, url)),
-		contradicts &&
-			h("p", { class: "against" }, icon("warning"), " Found the opposite of a claim for which it is cited."),
+		contradicts && h("p", { class: "against" }, icon("warning"), words.opposite),
 		h(
 			"dl",
 			{},
-			row("Is", inlineProse(what, follow)),
-			row("Supports", inlineProse(supports, follow)),
-			row("Does not", inlineProse(doesNot, follow)),
-			remark !== undefined && row("To know", inlineProse(remark, follow)),
+			row(words.is, inlineProse(what, follow)),
+			row(words.supports, inlineProse(supports, follow)),
+			row(words.doesNot, inlineProse(doesNot, follow)),
+			remark !== undefined && row(words.toKnow, inlineProse(remark, follow)),
 			row(
-				"Cited for",
+				words.citedFor,
 				h(
 					"ul",
 					{ class: "cited" },
@@ -44,7 +44,7 @@ function referenceView(reference: ScorecardReference, { follow, open }: Scorecar
 							{},
 							verdictBadge(claim.lean),
 							" ",
-							innerLink(claim.statement, () => open("claim", claim.id), { title: "Read this claim in its section" }),
+							innerLink(claim.statement, () => open("claim", claim.id), { title: words.readInSection }),
 						),
 					),
 				),

@@ -1,3 +1,6 @@
+import { sayVerdict, type VerdictWord } from "../../essay/verdictWords.ts";
+import { pageLanguage } from "../language.ts";
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { type Lean, leanLooks } from "../../essay/lean.ts";
 import { type Scorecard, type ScorecardClaim } from "../../claims/scorecard/scorecard.ts";
 import { h, svg } from "../dom.ts";
@@ -14,18 +17,14 @@ const HEIGHT = 16;
 export function stripView({ chapters }: Scorecard, { open }: ScorecardActions): HTMLElement {
 	const strip = h(
 		"section",
-		{ class: "strip", "aria-label": "Every claim, by section" },
-		h(
-			"p",
-			{ class: "muted" },
-			"Every claim in reading order: left half sources, right half simulations (hollow: arithmetic).",
-		),
+		{ class: "strip", "aria-label": words.everyClaim },
+		h("p", { class: "muted" }, words.stripHelp),
 		chapters.flatMap(({ sections }) =>
 			sections.map(({ id, claims }) =>
 				h(
 					"div",
 					{ class: "strip-row" },
-					h("span", { class: "strip-title" }, id === "0" ? "Intro" : id),
+					h("span", { class: "strip-title" }, id === "0" ? words.intro : id),
 					h(
 						"span",
 						{ class: "strip-tiles" },
@@ -42,7 +41,12 @@ export function stripView({ chapters }: Scorecard, { open }: ScorecardActions): 
 function tile({ statement, verdict }: ScorecardClaim, follow: () => void): HTMLElement {
 	const { sources, simulation, arithmetic } = verdict;
 	const tested = simulation ?? arithmetic;
-	const says = `${statement} Sources: ${sources.word}. ${tested ? `${simulation ? "Simulations" : "Arithmetic"}: ${tested.word}.` : "Not tested."}`;
+	const said = (basis: string, word: VerdictWord) => words.means(basis, `${sayVerdict(pageLanguage, word)}.`);
+	const says = [
+		statement,
+		said(words.sources, sources.word),
+		tested ? said(simulation ? words.simulations : words.plainArithmetic, tested.word) : words.notTested,
+	].join(" ");
 	return h(
 		"button",
 		{ class: "tile", type: "button", title: says, "aria-label": says, on: { click: follow } },

@@ -1,3 +1,4 @@
+import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { type Scorecard, type ScorecardChapter } from "../../claims/scorecard/scorecard.ts";
 import { type Tally } from "../../claims/tally.ts";
 import { type Child, h } from "../dom.ts";
@@ -28,10 +29,10 @@ export function summaryView(card: Scorecard, actions: ScorecardActions): Child {
 			h(
 				"p",
 				{ class: "muted" },
-				"Sources, arithmetic and simulations do not say the same of ",
-				innerLink(`${differing} ${differing === 1 ? "claim" : "claims"}`, actions.showDiffering, {
+				words.differOn,
+				innerLink(words.claims(differing), actions.showDiffering, {
 					id: "show-differing",
-					title: "Show only the claims where they differ",
+					title: words.showDiffering,
 				}),
 				".",
 			),
@@ -40,10 +41,10 @@ export function summaryView(card: Scorecard, actions: ScorecardActions): Child {
 		card.deciding.length > 0 && decidingView(card, actions),
 		h(
 			"section",
-			{ class: "summary", "aria-label": "Summary" },
+			{ class: "summary", "aria-label": words.summary },
 			card.summary.map((sentence) => h("p", {}, inlineProse(sentence, follow))),
 			card.problems.map((problem) => h("p", { class: "notice" }, inlineProse(problem, follow))),
-			disclosure("rule", "How a verdict is reached", h("p", {}, inlineProse(card.rule, follow))),
+			disclosure("rule", words.howReached, h("p", {}, inlineProse(card.rule, follow))),
 			h("p", { class: "muted made" }, card.made),
 		),
 		chapterTable(card.chapters),
@@ -55,11 +56,7 @@ function decidingView({ deciding }: Scorecard, { open }: ScorecardActions): HTML
 	return h(
 		"section",
 		{ class: "deciding", "aria-labelledby": "deciding-title" },
-		h(
-			"h2",
-			{ id: "deciding-title" },
-			deciding.length === 1 ? "One claim decides" : `${numberWord(deciding.length)} claims decide`,
-		),
+		h("h2", { id: "deciding-title" }, words.decide(deciding.length)),
 		h(
 			"ul",
 			{},
@@ -69,19 +66,13 @@ function decidingView({ deciding }: Scorecard, { open }: ScorecardActions): HTML
 					{},
 					verdictBadge(lean, word),
 					" ",
-					innerLink(statement, () => open("claim", id), { title: "Read this claim in its section" }),
-					h(
-						"span",
-						{ class: "muted" },
-						` ${brief} · ${carries} ${carries === 1 ? "claim rests" : "claims rest"} on it`,
-					),
+					innerLink(statement, () => open("claim", id), { title: words.readInSection }),
+					h("span", { class: "muted" }, ` ${brief} · ${words.restOnIt(carries)}`),
 				),
 			),
 		),
 	);
 }
-
-const numberWord = (count: number) => ["No", "One", "Two", "Three", "Four", "Five"][count] ?? String(count);
 
 function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
 	const cell = (label: string, tally: Tally) =>
@@ -93,14 +84,14 @@ function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
 	return h(
 		"table",
 		{ class: "chapters-table", role: "table" },
-		h("caption", { class: "visually-hidden" }, "Verdicts by chapter"),
+		h("caption", { class: "visually-hidden" }, words.byChapter),
 		h(
 			"thead",
 			{},
 			h(
 				"tr",
 				{ role: "row" },
-				["Chapter", "Sources", "Simulations", "= Arithmetic"].map((label) =>
+				[words.chapter, words.sources, words.simulations, words.arithmetic].map((label) =>
 					h("th", { scope: "col", role: "columnheader" }, label),
 				),
 			),
@@ -115,11 +106,11 @@ function chapterTable(chapters: readonly ScorecardChapter[]): HTMLElement {
 					h(
 						"th",
 						{ scope: "row", role: "rowheader" },
-						h("a", { href: "#", title: "Go to this chapter", on: { click: go(id) } }, title),
+						h("a", { href: "#", title: words.goToChapter, on: { click: go(id) } }, title),
 					),
-					cell("Sources", tallies.sources),
-					cell("Simulations", tallies.simulation),
-					cell("= Arithmetic", tallies.arithmetic),
+					cell(words.sources, tallies.sources),
+					cell(words.simulations, tallies.simulation),
+					cell(words.arithmetic, tallies.arithmetic),
 				),
 			),
 		),

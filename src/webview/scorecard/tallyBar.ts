@@ -1,3 +1,7 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { wordIn } from "../../language/wordsIn.ts";
+import { pageLanguage } from "../language.ts";
+import { scorecardWords } from "../words/scorecardWords.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import { leanLooks, leans } from "../../essay/lean.ts";
 import { type Tally } from "../../claims/tally.ts";
@@ -37,10 +41,13 @@ export function tallyCounts(tally: Tally, words: boolean): HTMLElement {
 			.map((lean) =>
 				h(
 					"span",
-					{ class: `verdict verdict-${leanLooks[lean].name}`, title: `${lean}: ${leanLooks[lean].meaning}` },
+					{
+						class: `verdict verdict-${leanLooks[lean].name}`,
+						title: scorecardWords.means(sayVerdict(pageLanguage, lean), wordIn(pageLanguage, leanLooks[lean].meaning)),
+					},
 					leanIcon(lean),
 					h("span", { class: "count" }, tally[lean]),
-					h("span", { class: words ? undefined : "visually-hidden" }, ` ${lean}`),
+					h("span", { class: words ? undefined : "visually-hidden" }, ` ${sayVerdict(pageLanguage, lean)}`),
 				),
 			),
 	);

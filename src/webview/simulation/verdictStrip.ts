@@ -32,7 +32,7 @@ export function verdictStrip(
 		found.map(({ lean, claims: those }) => {
 			const { word } = lookOf(those[0]!.id);
 			return innerLink(
-				verdictBadge(lean, claims.length === 1 ? word : `${those.length} ${word}`),
+				verdictBadge(lean, word, claims.length === 1 ? "" : `${those.length} `),
 				() => show(those[0]!.id),
 				{ id: `verdict-${leanLooks[lean].name}`, title: those.map(({ statement }) => statement).join("\n") },
 			);

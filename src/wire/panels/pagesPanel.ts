@@ -1,3 +1,4 @@
+import { type VerdictWord } from "../../essay/verdictWords.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type Lean } from "../../essay/lean.ts";
 import { type SmallNetwork } from "../../chain/epoch/smallEpoch.ts";
@@ -115,10 +116,10 @@ export type Block =
 				/** Of its section: `§3.1`. */
 				readonly mark: string;
 				readonly lean: Lean;
-				readonly word: string;
+				readonly word: VerdictWord;
 				readonly brief: string;
 				/** The sources' word. */
-				readonly sources: string;
+				readonly sources: VerdictWord;
 			}[];
 	  }
 	| {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { say } from "../../../src/numeric/say.ts";
 import { formatNumber, formatTick, interval, labelWithUnit, withUnit } from "../../../src/webview/format.ts";
 
 test("three significant digits, whole numbers as they are, gaps as a dash", () => {
@@ -46,4 +47,15 @@ test("an interval is shown where chance plays a part", () => {
 	assert.equal(interval(figure), "");
 	assert.equal(interval({ ...figure, low: 5, high: 5 }), "");
 	assert.equal(interval({ ...figure, low: 4.2, high: 6.123 }), "4.2 to 6.12\u00a0%");
+});
+
+test("French has its decimal comma, narrow spaces and units", () => {
+	assert.equal(say(12345.6, "days", "fr"), "12\u202f300 jours");
+	assert.equal(say(-0.831, "", "fr"), "−0,831");
+	assert.equal(say(12.4, "%", "fr"), "12,4\u202f%");
+	assert.equal(say(2025, "year", "fr"), "2025");
+	assert.equal(say(12.4, "TAO", "fr"), "12,4 TAO");
+	assert.equal(formatNumber(9330, "", "fr"), "9\u202f330");
+	assert.equal(withUnit(3, "million $", "fr"), "3\u00a0millions de $");
+	assert.equal(formatTick(-2.5e9, "$", "fr"), "−2,5 Md");
 });
