@@ -20,6 +20,7 @@ import { type Dist } from "../runs/engine/dist.ts";
 import { callTool } from "../agents/callTool.ts";
 import { createRunner } from "../runs/engine/createRunner.ts";
 import { RunHistory } from "../runs/archive/runHistory.ts";
+import { SensitivityArchive } from "../runs/many/sensitivity/sensitivityArchive.ts";
 import { SweepArchive } from "../runs/many/sweepArchive.ts";
 import { KnownWorkers } from "./session/knownWorkers.ts";
 import { ExtensionStorage } from "./session/extensionStorage.ts";
@@ -70,6 +71,7 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 		history: new RunHistory(storage("runs"), () => Date.now()),
 		networks: new NetworkShelf(storage("networks"), onProblem),
 		sweeps: new SweepArchive(storage("sweeps"), () => Date.now(), onProblem),
+		sensitivities: new SensitivityArchive(storage("sensitivities"), () => Date.now(), onProblem),
 		scorecard: storage("scorecard"),
 		shippedScorecard: () => readText(vscode.Uri.joinPath(extensionUri, "media", "scorecard.json")),
 		seeds: () => setting("seeds"),

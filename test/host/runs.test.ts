@@ -143,6 +143,22 @@ suite("runs", () => {
 		assert.equal(app.session.verdictOf(claim).tests[0]?.worlds, report!.deciding);
 	});
 
+	test("What Matters asks every input in turn, and is kept and opened as it was", async function () {
+		this.timeout(60_000);
+		const report = (await vscode.commands.executeCommand<RunReport>("subnets.whatMatters", {
+			simulation: "energy",
+			figure: "meet",
+			method: "tornado",
+		}))!;
+		assert.match(report.headline, /^What matters most for “Years until they meet/);
+		const [kept] = await app.session.sensitivities.list();
+		assert.equal(kept!.done, kept!.size);
+		const again = (await vscode.commands.executeCommand<RunReport>("subnets.openRun", { sensitivity: kept!.id }))!;
+		assert.equal(again.manifest.outcomeHash, report.manifest.outcomeHash, "opened as it was");
+		assert.lengthOf(await app.session.sensitivities.list(), 1, "and kept once");
+		await app.session.sensitivities.delete(kept!.id);
+	});
+
 	test("a parameter that is swept becomes a chart of figures over its values", async function () {
 		this.timeout(60_000);
 		const [parameter] = Object.keys((await app.session.describe("energy")).parameters);

@@ -170,6 +170,7 @@ function simulationHost(): Channel<SimulationView> {
 			description.rules.map(({ id }) => ({ rules: id, report: reportOf({ ...state, rules: id }) })),
 		derivePay: () => derivation,
 		sweep: () => undefined,
+		whatMatters: () => undefined,
 		openPoint: () => undefined,
 		open: () => undefined,
 		testClaim: () => undefined,

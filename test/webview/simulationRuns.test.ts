@@ -324,6 +324,19 @@ describe("kept runs over each other", () => {
 });
 
 describe("sweeps", () => {
+	test("every figure leads to what matters for it", async () => {
+		const panel = await open("report");
+		const { page } = panel;
+		await finished(page);
+		await page.locator("#seed input").fill("12");
+		await page.locator("#seed input").press("Tab");
+		const figure = page.locator(".figure [id^='matters-']").first();
+		const id = (await figure.getAttribute("id"))!.replace("matters-", "");
+		await figure.click();
+		const [asked] = (await panel.calls("whatMatters", 1)) as { state: { seed: number }; figure: string }[];
+		assert.deepEqual([asked!.figure, asked!.state.seed], [id, 12]);
+	});
+
 	test("every knob, the seed and the rules lead to a sweep of what the panel shows", async () => {
 		const panel = await open("report");
 		const { page } = panel;

@@ -5,6 +5,8 @@ import { type ClaimId } from "../../essay/claimId.ts";
 import { type Answer } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
+import { type Method } from "../../runs/many/sensitivity/sensitivityPlan.ts";
+import { type FigureByRun } from "../../runs/many/sensitivity/startSensitivity.ts";
 import { type SweepPoint } from "../../runs/many/sweepReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
@@ -44,6 +46,13 @@ export interface Stage {
 		names: readonly [string, string?],
 		kept?: { readonly id: string; readonly points: readonly SweepPoint[] },
 	): Promise<OpenSimulation>;
+	/** Opens what matters for a figure and runs it; it takes no focus. @throws {SubnetsError} `not-found` for a figure that is none */
+	openSensitivity(asked: {
+		readonly state: SimulationPanelState;
+		readonly figure: string;
+		readonly method: Method;
+		readonly kept?: { readonly id: string; readonly figures: FigureByRun };
+	}): Promise<OpenSimulation>;
 	openSection(section: SectionId, claim?: ClaimId): void;
 	openScorecard(): OpenScorecard;
 	/** Goes to a page. @param at id of an element on it @throws {SubnetsError} `not-found` */

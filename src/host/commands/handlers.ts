@@ -26,6 +26,7 @@ import { openFixedPage, openPage, openTour } from "./pageHandlers.ts";
 import { checkClaims, exportClaim, openOwnScorecard, runStale, showOwnClaim } from "./ownClaimHandlers.ts";
 import { type CommandHandlers } from "./registerCommands.ts";
 import { clearRuns, findRun, sortRuns } from "./runsViewHandlers.ts";
+import { whatMatters } from "./sensitivityHandlers.ts";
 import { sweepParameter } from "./sweepHandlers.ts";
 import { runSimulation, stop, whyThisPay } from "./runHandlers.ts";
 import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
@@ -45,6 +46,7 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	openScorecard: openScorecard(services),
 	whyThisPay: whyThisPay(services),
 	sweepParameter: sweepParameter(services),
+	whatMatters: whatMatters(services),
 	openRun: openRun(services),
 	compareRuns: compareRuns(services),
 	exportRun: exportRun(services),

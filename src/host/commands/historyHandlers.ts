@@ -12,6 +12,7 @@ import { inputsApart, namesApart } from "../../runs/ask/inputsApart.ts";
 import { titleOfRun } from "../../runs/ask/runName.ts";
 import { describedCsv, repetitionsTable } from "../../runs/archive/reportAsCsv.ts";
 import { type CommandServices } from "./commandServices.ts";
+import { deleteSensitivity, openSensitivity } from "./sensitivityHandlers.ts";
 import { deleteSweep, openSweep } from "./sweepHandlers.ts";
 import { pick, pickRun } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
@@ -41,8 +42,9 @@ export async function stateOfRun({ manifest }: HistoryEntry, session: Session): 
 /** Shows a kept run as it was, without running it. */
 export const openRun =
 	(services: CommandServices): CommandHandler =>
-	async ({ run, sweep }) => {
+	async ({ run, sweep, sensitivity }) => {
 		if (sweep !== undefined) return await openSweep(sweep, services);
+		if (sensitivity !== undefined) return await openSensitivity(sensitivity, services);
 		const { session, stage } = services;
 		const entry = await pickRun(run, "Open Run", session);
 		const { report } = await session.history.read(entry.id);
@@ -211,9 +213,10 @@ export const renameRun =
 /** Asks first: what is deleted cannot be brought back. */
 export const deleteRun =
 	(services: CommandServices): CommandHandler =>
-	async ({ run, runs, sweep }) => {
+	async ({ run, runs, sweep, sensitivity }) => {
 		const { session } = services;
 		if (sweep !== undefined) return await deleteSweep(sweep, services);
+		if (sensitivity !== undefined) return await deleteSensitivity(sensitivity, services);
 		if (runs) {
 			await confirm(
 				`Delete ${runs.length} runs?`,

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { networkHash } from "../../runs/ask/networkHash.ts";
 import { inputOf, type NamedNetwork } from "../../runs/many/inputOf.ts";
 import { type Session } from "../session/session.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { pickSimulation } from "./pick.ts";
+import { stateOfKept } from "./stateOfKept.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { confirm } from "../kit/message.ts";
 
@@ -49,20 +49,7 @@ async function pickInputs(simulation: Simulation, session: Session): Promise<rea
 export async function openSweep(id: string, { session, stage }: CommandServices) {
 	const { request, points } = await session.sweeps.read(id);
 	const { base, parameter, second } = request;
-	const { simulation, values, seed, seeds, rules, imported } = base;
-	const networks = await session.networks.list();
-	const network = imported && networks.find((shelved) => networkHash(shelved.network) === imported.hash);
-	if (imported && !network) {
-		const message = `This sweep started from "${imported.name}", which is no longer imported. Import its file again.`;
-		throw new SubnetsError("not-found", message, "imported");
-	}
-	const state = {
-		...session.defaultState(simulation, values),
-		seed,
-		seeds,
-		rules,
-		...(network && { imported: network.id }),
-	};
+	const state = await stateOfKept(base, "This sweep", session);
 	return await (
 		await stage.openSweep(state, second ? [parameter, second.parameter] : [parameter], { id, points })
 	).run();

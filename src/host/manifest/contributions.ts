@@ -36,6 +36,12 @@ export interface Target {
 	readonly run?: string;
 	/** Id of a kept sweep. */
 	readonly sweep?: string;
+	/** Id of a kept sensitivity. */
+	readonly sensitivity?: string;
+	/** Id of a figure. */
+	readonly figure?: string;
+	/** How it is asked what matters for it. */
+	readonly method?: string;
 	/** Name of a parameter. */
 	readonly parameter?: string;
 	/** Ids of several runs, where several rows were selected. */
@@ -128,6 +134,12 @@ export const commands = {
 		id: "subnets.sweepParameter",
 		title: ["Sweep Parameter…", "Balayer un paramètre…"],
 		icon: "$(graph-line)",
+		takes: "simulation",
+	},
+	whatMatters: {
+		id: "subnets.whatMatters",
+		title: ["What Matters for This Figure…", "Ce qui compte pour ce chiffre…"],
+		icon: "$(list-ordered)",
 		takes: "simulation",
 	},
 	openRun: { id: "subnets.openRun", title: ["Open Run…", "Ouvrir une exécution…"], icon: "$(graph)", takes: "run" },

@@ -31,6 +31,8 @@ export interface Act {
 	keep(report: RunReport): Promise<unknown>;
 	/** Opens a sweep over one of its inputs, everything else as the panel shows it. */
 	sweep(state: SimulationPanelState, name: string): Promise<void>;
+	/** Opens what matters for a figure, one input at a time, from what the panel shows. */
+	whatMatters(state: SimulationPanelState, figure: string): Promise<void>;
 	/** Opens the run behind a point of a sweep. @param row of the table @throws {SubnetsError} where there is none */
 	openPoint(state: SimulationPanelState, row: number): Promise<void>;
 	/** Address that opens the same in VS Code. */

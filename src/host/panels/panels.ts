@@ -13,6 +13,7 @@ import { isPage } from "./pages/pageOf.ts";
 import { ReaderPanel } from "./readerPanel.ts";
 import { firstVisit } from "./readerVisit.ts";
 import { ScorecardPanel } from "./scorecardPanel.ts";
+import { type AskedFigure, sensitivityAct } from "./sensitivityAct.ts";
 import { simulationAct } from "./simulationAct.ts";
 import { SimulationPanel } from "./simulationPanel.ts";
 import { type Swept, sweepAct } from "./sweepAct.ts";
@@ -91,6 +92,16 @@ export class Panels {
 		// A map is many runs already, and seeds are no band where they are what is swept; the panel can ask for more.
 		const seeds = !kept && (names[1] !== undefined || names[0] === "seed") ? 1 : state.seeds;
 		const opened = new SimulationPanel(panel, this.services, act, { ...state, values, seeds, chart: "" }, true);
+		opened.run().catch(() => undefined); // the panel says what failed
+		return opened;
+	}
+
+	/** Opens what matters for a figure as a sweep is opened. @throws {SubnetsError} `not-found` for a figure that is none */
+	async openSensitivity(asked: AskedFigure): Promise<SimulationPanel> {
+		const { session, uriScheme } = this.services;
+		const act = await sensitivityAct(asked, session, uriScheme);
+		const panel = this.#create("sweep", { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+		const opened = new SimulationPanel(panel, this.services, act, { ...asked.state, chart: "" }, true);
 		opened.run().catch(() => undefined); // the panel says what failed
 		return opened;
 	}
@@ -191,7 +202,10 @@ export class Panels {
 
 	#addSimulation(panel: vscode.WebviewPanel, state: SimulationPanelState, fresh: boolean, notice?: string) {
 		const { session, uriScheme } = this.services;
-		const act = simulationAct(state.simulation, session, uriScheme, (from, names) => this.openSweep(from, names));
+		const act = simulationAct(state.simulation, session, uriScheme, {
+			sweep: (from, names) => this.openSweep(from, names),
+			whatMatters: (from, figure) => this.openSensitivity({ state: from, figure, method: "tornado" }),
+		});
 		const added = new SimulationPanel(panel, this.services, act, state, fresh, { notice });
 		this.#simulations.set(state.simulation, added);
 		panel.onDidDispose(() => this.#simulations.delete(state.simulation));

@@ -8,12 +8,15 @@ import { tellInPassing } from "../kit/message.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Act } from "./act.ts";
 
-/** A simulation as a panel plays it: the newest report is what the sidebar and the essay follow. @param sweep opens a sweep */
+/** A simulation as a panel plays it: the newest report is what the sidebar and the essay follow. @param more opens many runs of it */
 export function simulationAct(
 	id: string,
 	session: Session,
 	uriScheme: string,
-	sweep: (state: SimulationPanelState, names: readonly [string]) => Promise<unknown>,
+	more: {
+		readonly sweep: (state: SimulationPanelState, names: readonly [string]) => Promise<unknown>;
+		readonly whatMatters: (state: SimulationPanelState, figure: string) => Promise<unknown>;
+	},
 ): Act {
 	const simulation = findSimulation(id);
 	const requestOf = (state: SimulationPanelState) => session.requestOf(state);
@@ -41,7 +44,8 @@ export function simulationAct(
 			const entry = await session.keepShown(report);
 			if (entry) tellInPassing(`Kept under Runs: ${entry.name}`);
 		},
-		sweep: async (state, name) => void (await sweep(state, [name])),
+		sweep: async (state, name) => void (await more.sweep(state, [name])),
+		whatMatters: async (state, figure) => void (await more.whatMatters(state, figure)),
 		openPoint: () => Promise.reject(new SubnetsError("not-found", "A single run has no points to open.")),
 		linkTo: async (state) => encodeLink(await requestOf(state), simulation, uriScheme),
 	};

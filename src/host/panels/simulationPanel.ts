@@ -239,6 +239,7 @@ export class SimulationPanel {
 			},
 			derivePay: ({ state, participant, step }) => act.derivePay(parseSimulationState(state), participant, step),
 			sweep: ({ state, name }) => act.sweep(parseSimulationState(state), String(name)),
+			whatMatters: ({ state, figure }) => act.whatMatters(parseSimulationState(state), String(figure)),
 			openPoint: ({ state, row }) => act.openPoint(parseSimulationState(state), Number(row)),
 			open: (link) => openLink(link),
 			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),

@@ -165,6 +165,7 @@ export async function sweepAct(
 		// A knob of a sweep's panel is the second input.
 		sweep: async (state, other) =>
 			void (await sweep({ ...state, values: { ...from.values, ...state.values } }, [name, other])),
+		whatMatters: refuse,
 		openPoint: async (state, row) => {
 			const asked = await requestOf(state);
 			const points = done.get(keyOf(asked))?.points.filter((point) => "report" in point) ?? [];

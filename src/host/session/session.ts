@@ -19,6 +19,7 @@ import { EveryClaim } from "../../claims/everyClaim.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 import { type Judged, verdictsByClaim } from "../../claims/evidence.ts";
 import { type LiveReport, LiveReports } from "./liveReports.ts";
+import { type SensitivityArchive } from "../../runs/many/sensitivity/sensitivityArchive.ts";
 import { type SweepArchive } from "../../runs/many/sweepArchive.ts";
 import { type NetworkShelf } from "./networkShelf.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -34,6 +35,7 @@ export interface SessionParts {
 	readonly history: RunHistory;
 	readonly networks: NetworkShelf;
 	readonly sweeps: SweepArchive;
+	readonly sensitivities: SensitivityArchive;
 	/** Where tests over many worlds are kept. */
 	readonly scorecard: RunStorage;
 	/** The test of every claim that the extension ships, as the text of its file. */
@@ -51,6 +53,8 @@ export class Session {
 	readonly networks: NetworkShelf;
 	/** Sweeps that are kept. */
 	readonly sweeps: SweepArchive;
+	/** What matters for figures, as far as it is kept. */
+	readonly sensitivities: SensitivityArchive;
 	readonly reports = new LiveReports();
 	/** The test of every claim, and what it found. */
 	readonly everyClaim: EveryClaim;
@@ -81,6 +85,7 @@ export class Session {
 		this.history = parts.history;
 		this.networks = parts.networks;
 		this.sweeps = parts.sweeps;
+		this.sensitivities = parts.sensitivities;
 		this.history.onChange(() => this.#loadAgain());
 		this.everyClaim = new EveryClaim({
 			runner: parts.runner,

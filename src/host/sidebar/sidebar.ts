@@ -14,6 +14,7 @@ import { ownRows } from "./ownRows.ts";
 import { runRows } from "./runRows.ts";
 import { simulationRows } from "./simulationRows.ts";
 import { knownSubnetRows, rowsOfSubnetSimulation } from "./subnetRows.ts";
+import { sensitivityRows } from "./sensitivityRows.ts";
 import { sweepRows } from "./sweepRows.ts";
 import { type Tree } from "./tree.ts";
 import { type TreeNode } from "./treeNode.ts";
@@ -52,6 +53,7 @@ export class Sidebar {
 		);
 		session.onDidChangeRuns(() => trees.runs.refresh());
 		session.sweeps.onDidChange(() => trees.runs.refresh());
+		session.sensitivities.onDidChange(() => trees.runs.refresh());
 		session.networks.onDidChange(() => void this.#readOwn());
 		scenarios.onDidChange(() => void this.#readOwn());
 		ownClaims.onDidChange(() => void this.#readArguments());
@@ -83,6 +85,7 @@ export class Sidebar {
 				return [
 					...runRows(await session.runs(), session.baseline, readSettings("runsOrder")),
 					...sweepRows(await session.sweeps.list()),
+					...sensitivityRows(await session.sensitivities.list()),
 				];
 		}
 	}

@@ -22,6 +22,8 @@ export interface Actions {
 	readonly compareRules: () => void;
 	/** Sweeps an input by its name. */
 	readonly sweep: (name: string) => void;
+	/** Leads to what matters for a figure. */
+	readonly whatMatters: (figure: string) => void;
 	readonly chosen: (chart: Chart, row: number) => void;
 	readonly save: (format: ExportFormat) => void;
 	readonly keep: (change: Partial<SimulationPanelState>) => void;

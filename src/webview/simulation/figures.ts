@@ -2,6 +2,7 @@ import { type Figure, type Outcome, type Word } from "../../simulations/kit/outc
 import { type Child, h } from "../dom.ts";
 import { NO_NUMBER, say } from "../../numeric/say.ts";
 import { figureValue, interval } from "../format.ts";
+import { icon } from "../parts/icon.ts";
 
 /** So many figures fit in sight of the chart; the others are a click away. */
 const mostFigures = 6;
@@ -16,12 +17,14 @@ interface FiguresOptions {
 	/** What these figures are shown against. */
 	readonly earlier: Outcome | undefined;
 	readonly showAll: () => void;
+	/** Leads to what matters for a figure. */
+	readonly whatMatters: (figure: string) => void;
 }
 
 /** The headline numbers: label, value with unit, interval. */
 export function figuresView(
 	outcome: Outcome | undefined,
-	{ answered, all, lit, earlier, showAll }: FiguresOptions,
+	{ answered, all, lit, earlier, showAll, whatMatters }: FiguresOptions,
 ): Child {
 	const { figures = [], words = [] } = outcome ?? {};
 	if (figures.length + words.length === 0) return undefined;
@@ -31,7 +34,7 @@ export function figuresView(
 		h(
 			"dl",
 			{ class: "figures" },
-			shown.map((figure) => figureTile(figure, { lit: figure.id === lit, earlier })),
+			shown.map((figure) => figureTile(figure, { lit: figure.id === lit, earlier, whatMatters })),
 			said.map((word) => wordTile(word, word.id === lit)),
 		),
 		shown.length + said.length < figures.length + words.length &&
@@ -72,7 +75,11 @@ const wordTile = ({ id, label, reading, agreeing }: Word, lit: boolean): HTMLEle
 /** One figure. Can be focused by a link, so that a screen reader reads it out. */
 export function figureTile(
 	figure: Figure,
-	{ lit = false, earlier }: { readonly lit?: boolean; readonly earlier?: Outcome } = {},
+	{
+		lit = false,
+		earlier,
+		whatMatters,
+	}: Partial<Pick<FiguresOptions, "earlier" | "whatMatters">> & { lit?: boolean } = {},
 ): HTMLElement {
 	const was = earlier?.figures.find(({ id }) => id === figure.id);
 	const value = say(figure.value, figure.unit === "year" ? "year" : "");
@@ -84,10 +91,29 @@ export function figureTile(
 		h(
 			"dd",
 			{},
+			whatMatters && mattersButton(figure, whatMatters),
 			h("span", { class: "value" }, value),
 			value !== NO_NUMBER && figure.unit !== "year" && figure.unit && h("span", { class: "unit" }, ` ${figure.unit}`),
 			range && h("span", { class: "range" }, range),
 			was && say(was.value) !== say(figure.value) && h("span", { class: "was" }, ` (was ${figureValue(was)})`),
 		),
+	);
+}
+
+/** Not among the tab stops, of which a panel has many: the keyboard has the command What Matters for This Figure…. */
+function mattersButton({ id, label }: Figure, whatMatters: (figure: string) => void): HTMLElement {
+	const title = `What matters for “${label}”? Moves every input alone`;
+	return h(
+		"button",
+		{
+			type: "button",
+			class: "help-button matters",
+			id: `matters-${id}`,
+			tabindex: -1,
+			"aria-label": title,
+			title,
+			on: { click: () => whatMatters(id) },
+		},
+		icon("list-ordered"),
 	);
 }

@@ -171,6 +171,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 				lit: state.lit,
 				earlier: earlierOf(state)?.report.outcome,
 				showAll: () => store.update({ allFigures: true }),
+				whatMatters: actions.whatMatters,
 			}),
 	);
 	region(

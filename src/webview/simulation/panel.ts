@@ -156,6 +156,7 @@ function createPanel(
 		derive: description.explainsPay ? (participant) => derive(participant) : undefined,
 		compareRules,
 		sweep: (name) => void host.call("sweep", { state: store.state.panel, name }).catch(tell),
+		whatMatters: (figure) => void host.call("whatMatters", { state: store.state.panel, figure }).catch(tell),
 		chosen,
 		save: (format) => void save(format),
 		keep,

@@ -134,6 +134,8 @@ export type SimulationHost = {
 	}): Derivation;
 	/** Sweeps a parameter by its name, or `seed`, `rules`, `imported`; everything else as the panel shows it. */
 	sweep(argument: { readonly state: SimulationPanelState; readonly name: string }): void;
+	/** Opens what matters for a figure, from what the panel shows. */
+	whatMatters(argument: { readonly state: SimulationPanelState; readonly figure: string }): void;
 	/** Opens the run behind a row of a sweep's table. */
 	openPoint(argument: { readonly state: SimulationPanelState; readonly row: number }): void;
 	/** Follows a link of inline markup: section:, claim:, simulation:, source:, term:, url. */

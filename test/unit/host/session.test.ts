@@ -9,6 +9,7 @@ import { RunHistory } from "../../../src/runs/archive/runHistory.ts";
 import { everyClaimAsFile } from "../../../src/claims/scorecard/everyClaimFile.ts";
 import { type Runner } from "../../../src/runs/engine/runner.ts";
 import { NetworkShelf } from "../../../src/host/session/networkShelf.ts";
+import { SensitivityArchive } from "../../../src/runs/many/sensitivity/sensitivityArchive.ts";
 import { SweepArchive } from "../../../src/runs/many/sweepArchive.ts";
 import { Session } from "../../../src/host/session/session.ts";
 import { findSimulation } from "../../../src/simulations/registry.ts";
@@ -50,6 +51,7 @@ function makeSession(files = memoryStorage(), shipped: EveryClaimResult = nothin
 		history: new RunHistory(files, () => (now += 1000)),
 		networks: new NetworkShelf(files, (sentence) => problems.push(sentence)),
 		sweeps: new SweepArchive(memoryStorage(), () => now, nothing),
+		sensitivities: new SensitivityArchive(memoryStorage(), () => now, nothing),
 		scorecard: files,
 		shippedScorecard: () => Promise.resolve(everyClaimAsFile(shipped)),
 		seeds: () => 1,

@@ -8,6 +8,8 @@ import { sobol } from "../../../src/runs/many/sensitivity/sobol.ts";
 import { startSensitivity } from "../../../src/runs/many/sensitivity/startSensitivity.ts";
 import { tornado } from "../../../src/runs/many/sensitivity/tornado.ts";
 import { tinySimulation } from "../../fixtures/runs/tinySimulation.ts";
+import { currentFigures, SensitivityArchive } from "../../../src/runs/many/sensitivity/sensitivityArchive.ts";
+import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";
 import { fakeRunner } from "../../fixtures/runs/fakeWorker.ts";
 import { analytic, gAnalytic, gFunction, ishigami } from "../../fixtures/runs/ishigami.ts";
 
@@ -136,4 +138,30 @@ describe("what matters for a figure of a simulation", () => {
 		const { at } = inputs.find(({ name }) => name === "drift")!;
 		assert.deepEqual([at(0), at(1)], [0.375, 0.625]);
 	});
+});
+
+test("what matters is kept by its figures alone, and is not taken up by another version", async (context) => {
+	const { runner } = fakeRunner(context, [tinySimulation]);
+	const storage = memoryStorage();
+	const problems: string[] = [];
+	const archive = new SensitivityArchive(
+		storage,
+		() => 5,
+		(sentence) => problems.push(sentence),
+	);
+	const request = { base: askFor(tinySimulation), figure: "end", method: "morris", runs: 60 } as const;
+	let figures: readonly (number | undefined)[] = [];
+	await startSensitivity(tinySimulation, request, runner, {
+		onProgress: (_done, _total, _soFar, now) => (figures = now),
+	}).report;
+	const partly = figures.map((value, i) => (i < 10 ? value : undefined));
+	const id = await archive.save(request, 3, partly);
+	const [row] = await archive.list();
+	assert.deepEqual([row!.done, row!.size, row!.figure, row!.method], [10, figures.length, "end", "morris"]);
+	const kept = await archive.read(id);
+	assert.deepEqual(currentFigures(kept, 3), partly);
+	assert.deepEqual(currentFigures(kept, 4), []);
+	storage.files.set(`${id}.sensitivity.json`, new TextEncoder().encode("{}"));
+	await assert.rejects(archive.read(id), /set aside/);
+	assert.deepEqual(await archive.list(), []);
 });

@@ -1,0 +1,58 @@
+import { currentFigures } from "../../runs/many/sensitivity/sensitivityArchive.ts";
+import { type Method, numberFigures } from "../../runs/many/sensitivity/sensitivityPlan.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+import { confirm } from "../kit/message.ts";
+import { type CommandServices } from "./commandServices.ts";
+import { stateOfKept } from "./stateOfKept.ts";
+import { pick, pickSimulation } from "./pick.ts";
+import { type CommandHandler } from "./registerCommands.ts";
+
+/** Ways to ask, as people read them. */
+const WAYS: readonly { readonly value: Method; readonly label: string; readonly detail: string }[] = [
+	{ value: "tornado", label: "One at a Time", detail: "Each input moved alone from where the panel stands (tornado)." },
+	{
+		value: "morris",
+		label: "From World to World",
+		detail: "Each input moved once in many random worlds: how much, and whether always alike (Morris).",
+	},
+	{
+		value: "sobol",
+		label: "Shares of the Differences",
+		detail: "How much of what differs between random worlds comes with each input; many runs (Sobol).",
+	},
+];
+
+/** What moves a figure, everything else as the open panel shows it. */
+export const whatMatters =
+	({ stage, session }: CommandServices): CommandHandler =>
+	async ({ simulation: id, figure, method }) => {
+		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "What Matters for This Figure");
+		const state = stage.simulation(simulation.id)?.state ?? session.defaultState(simulation.id);
+		const asked = figure ?? (await pickFigure(simulation));
+		const way = WAYS.find(({ value }) => value === method)?.value ?? (await pick("What Matters", "Asked how?", WAYS));
+		return await (await stage.openSensitivity({ state, figure: asked, method: way })).run();
+	};
+
+const pickFigure = (simulation: Simulation): Promise<string> =>
+	pick(
+		"What Matters for This Figure",
+		`Which figure of ${simulation.title}?`,
+		numberFigures(simulation).map(([value, { label, unit }]) => ({ label, description: unit, value })),
+	);
+
+/** Opens a kept one as far as it came; Run goes on with it. @throws {SubnetsError} `not-found` */
+export async function openSensitivity(id: string, { session, stage }: CommandServices) {
+	const kept = await session.sensitivities.read(id);
+	const state = await stateOfKept(kept.base, "This sensitivity", session);
+	const figures = currentFigures(kept, findSimulation(kept.base.simulation).version);
+	const { figure, method } = kept;
+	return await (await stage.openSensitivity({ state, figure, method, kept: { id, figures } })).run();
+}
+
+/** Asks first. */
+export async function deleteSensitivity(id: string, { session }: CommandServices): Promise<string> {
+	await confirm("Delete this sensitivity?", "What its runs gave is removed. This cannot be undone.", "Delete");
+	await session.sensitivities.delete(id);
+	return id;
+}

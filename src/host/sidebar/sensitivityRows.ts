@@ -1,0 +1,27 @@
+import { sayTime } from "../kit/sayTime.ts";
+import { saySeeds, titleOfRun, whatDiffers } from "../../runs/ask/runName.ts";
+import { type Kept } from "../../runs/archive/keptFiles.ts";
+import { type SensitivitySummary } from "../../runs/many/sensitivity/sensitivityArchive.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { type Look, type TreeNode } from "./treeNode.ts";
+
+/** Kept sensitivities as rows: which figure, asked how, from what, and how far it came. */
+export const sensitivityRows = (kept: readonly Kept<SensitivitySummary>[]): readonly TreeNode[] =>
+	kept.map(({ id, base, figure, method, size, done, savedAt }) => {
+		const simulation = simulations.find((candidate) => candidate.id === base.simulation);
+		const label = `What matters for “${simulation?.outputs.figures[figure]?.label ?? figure}”`;
+		const held = simulation ? whatDiffers({ ...base, version: simulation.version }, simulation) : [];
+		const notes = [titleOfRun(base), method, `${done} of ${size} runs`, ...held, saySeeds(base), sayTime(savedAt)];
+		return {
+			id: `sensitivity:${id}`,
+			target: { sensitivity: id, simulation: base.simulation },
+			look: (): Look => ({
+				label,
+				description: notes.join(" · "),
+				icon: { codicon: "list-ordered" },
+				spoken: `${label}: ${notes.join(", ")}. Press Enter to open it${done < size ? " and go on with it" : ""}.`,
+				offers: ["sweep"],
+				opens: "openRun",
+			}),
+		};
+	});
