@@ -7,6 +7,7 @@ import type { ComparedRuns } from "../../src/wire/panels/simulationPanel.ts";
 import type { RunReport } from "../../src/runs/runReport.ts";
 import { activate, closeEverything, panelTabs, until } from "./api.ts";
 import { runLooks } from "../../src/essay/lean.ts";
+import { runOneSeed } from "./suite.ts";
 
 suite("runs", () => {
 	let api: ExtensionApi;
@@ -29,6 +30,19 @@ suite("runs", () => {
 		await until("one tab", () => panelTabs("subnets.simulation").length === 1);
 		const [kept] = await app.session.runs();
 		assert.equal(kept?.manifest.outcomeHash, report.manifest.outcomeHash);
+	});
+
+	test("a quick simulation runs over 20 seeds, unless the setting says another number", async () => {
+		const configuration = vscode.workspace.getConfiguration("subnets");
+		const seedsOf = async () => (await run({ simulation: "market-concentration" })).manifest.seeds;
+		assert.equal(await seedsOf(), 1);
+		await configuration.update("seeds", undefined, vscode.ConfigurationTarget.Global);
+		await closeEverything(); // an open panel keeps its seeds
+		try {
+			assert.equal(await seedsOf(), 20);
+		} finally {
+			await runOneSeed();
+		}
 	});
 
 	test("the webview asks for its picture and gets the same report", async () => {
