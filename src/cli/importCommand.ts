@@ -8,7 +8,7 @@ import { DEFAULT_RULE_SET } from "../chain/ruleSetId.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";
 import { PRUNING_NOTE, subnetTableReport } from "../runs/many/subnetTableReport.ts";
-import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
+import { type ImportedNetwork, readingOf } from "../simulations/kit/importedNetwork.ts";
 import { findSimulation, simulations } from "../simulations/registry.ts";
 import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
 import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords, type Terminal } from "./command.ts";
@@ -22,7 +22,9 @@ import { columns, figureRow, tableText, wrap } from "./text.ts";
 const ROWS = 10;
 /** Runs the chain's epoch on a metagraph. */
 const EPOCH = "imported-epoch";
-/** Its table with a row for each UID. */
+/** Pays miners' scores by four rules. */
+const SHAPES = "incentive-shapes";
+/** The epoch's table with a row for each UID. */
 const EVERY_UID = "everybody";
 
 const options = {
@@ -36,9 +38,15 @@ type Form = "text" | "json" | "csv";
 /** `import FILE`: one epoch of a metagraph, or the state of a table of subnets. */
 export const importCommand: Command = {
 	usage: "import <file or folder> [more files of the same subnet] [options]",
-	summary: "Reads a real network: runs an epoch on a metagraph, or says where the TAO of a table of subnets is.",
+	summary:
+		"Reads a real network: runs an epoch on a metagraph, says where the TAO of a table of subnets is, or pays miners' scores by four rules.",
 	options: () => options,
-	examples: ["import metagraph.json", "import subnets.csv --csv", "import folder-of-metagraphs"],
+	examples: [
+		"import metagraph.json",
+		"import subnets.csv --csv",
+		"import scores.csv --as scores",
+		"import folder-of-metagraphs",
+	],
 	details: () => `\n\n${WHERE_FROM}`,
 	async run(words, terminal) {
 		const { values, positionals } = parseWords(words, ["file"], options, "more");
@@ -47,14 +55,17 @@ export const importCommand: Command = {
 		const inside = positionals.length === 1 ? await terminal.listFolder(positionals[0]!) : undefined;
 		if (inside) return await manyOf(inside, form, terminal);
 		const network = await readNetwork(positionals, values.as, terminal);
-		const printed =
-			network.kind === "metagraph"
-				? await epochOf(network, form, terminal)
-				: tableOf(network.subnets, network.name, form);
-		terminal.print(printed);
+		terminal.print(await printed(network, form, terminal));
 		return 0;
 	},
 };
+
+async function printed(network: ImportedNetwork, form: Form, terminal: Terminal): Promise<string> {
+	if (network.kind === "subnets") return tableOf(network.subnets, network.name, form);
+	const [simulation, table, sortedBy] =
+		network.kind === "metagraph" ? ([EPOCH, EVERY_UID, "stake"] as const) : ([SHAPES, "miners", "score"] as const);
+	return await runOf(network, { simulation, table, sortedBy }, form, terminal);
+}
 
 /** One row for each metagraph of a folder. */
 async function manyOf(paths: readonly string[], form: Form, terminal: Terminal): Promise<number> {
@@ -83,27 +94,36 @@ async function* bytesOf(
 	for (const path of paths) yield { name: basename(path), bytes: await terminal.readBytes(path) };
 }
 
-async function epochOf(
-	network: Extract<ImportedNetwork, { kind: "metagraph" }>,
+interface Shown {
+	readonly simulation: string;
+	readonly table: string;
+	readonly sortedBy: string;
+}
+
+/** A run on what was imported, with a row for each UID or miner. */
+async function runOf(
+	network: Exclude<ImportedNetwork, { kind: "subnets" }>,
+	{ simulation: id, table: tableId, sortedBy }: Shown,
 	form: Form,
 	terminal: Terminal,
 ): Promise<string> {
-	const simulation = findSimulation(EPOCH);
+	const simulation = findSimulation(id);
 	const runner = await terminal.runner();
-	const request = { simulation: EPOCH, values: {}, seed: 1, seeds: 1, rules: DEFAULT_RULE_SET, imported: network };
+	const request = { simulation: id, values: {}, seed: 1, seeds: 1, rules: DEFAULT_RULE_SET, imported: network };
 	const report = await runner.start(request).report;
-	const { refused, refusedCount } = network.metagraph;
-	if (form === "json") return reportAsJson(report, { ...saidOf(network.metagraph), refused, refusedCount });
-	const table = report.outcome.tables.find(({ id }) => id === EVERY_UID)!;
+	const reading = readingOf(network);
+	const { refused, refusedCount } = reading;
+	if (form === "json") return reportAsJson(report, { ...saidOf(reading), refused, refusedCount });
+	const table = report.outcome.tables.find((one) => one.id === tableId)!;
 	if (form === "csv") return tableAsCsv(table).trimEnd();
 	return [
-		...readingText(network.metagraph),
+		...readingText(reading),
 		reportText(report, simulation),
 		"",
-		`${table.label}, most stake first`,
-		tableText(table, ROWS, "stake"),
+		`${table.label}, most ${sortedBy} first`,
+		tableText(table, ROWS, sortedBy),
 		...startsFrom(network.kind),
-		...refusedText(network.metagraph),
+		...refusedText(reading),
 	].join("\n");
 }
 
@@ -149,7 +169,9 @@ function tableOf(table: ImportedSubnetTable, name: string, form: Form): string {
 }
 
 function startsFrom(kind: ImportedNetwork["kind"]): string[] {
-	const ids = simulations.filter(({ id, imports }) => id !== EPOCH && imports.includes(kind)).map(({ id }) => id);
+	const ids = simulations
+		.filter(({ id, imports }) => id !== EPOCH && id !== SHAPES && imports.includes(kind))
+		.map(({ id }) => id);
 	return ids.length === 0 ? [] : ["", "Start from it", ...ids.map((id) => `  ${PROGRAM} run ${id} --input FILE`)];
 }
 

@@ -4,6 +4,7 @@ import { parseCsv } from "./csv.ts";
 import { findPieces } from "./findPieces.ts";
 import { type Field, foldName, isEmpty, isObject } from "./foldName.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
+import type { ImportedScores } from "./importedScores.ts";
 import type { ImportedSubnetTable } from "./importedSubnetTable.ts";
 import { joinPieces } from "./joinPieces.ts";
 import { NETUID_NAMES, NEURON_FIELDS, neuronField } from "./neuronFields.ts";
@@ -12,6 +13,7 @@ import type { Piece, Row } from "./piece.ts";
 import { pickPiece } from "./pickPiece.ts";
 import { looksLikeJson, readJson } from "./readJson.ts";
 import { readMetagraph } from "./readMetagraph.ts";
+import { readScores, SCORE_HEADERS, scoreRowsIn } from "./readScores.ts";
 import { momentsOf, readSeries } from "./readSeries.ts";
 import { readSubnetTable } from "./readSubnetTable.ts";
 import { checkLength } from "./refusedRow.ts";
@@ -27,16 +29,18 @@ export interface NetworkText {
 /** What one file holds, before it is decided what to make of it. */
 interface Opened {
 	readonly pieces: readonly Piece[];
+	/** Rows that may be miners' scores. */
+	readonly scoreRows: readonly Row[];
 	readonly comma: Comma;
 	readonly notes: readonly string[];
 }
 
-const WANTED = new Set<string>([...NEURON_FIELDS.uid, ...NETUID_NAMES]);
+const WANTED = new Set<string>([...NEURON_FIELDS.uid, ...NETUID_NAMES, ...SCORE_HEADERS]);
 const isHeader = (name: string) => WANTED.has(foldName(name));
 
 /**
  * Reads whatever network one or more files hold: one subnet's metagraph (it has UIDs) or a table of subnets (it has
- * pools). Several files of the same subnet and block are joined: stakes from one, weights from another. Those of several
+ * pools), or miners' scores. Several files of the same subnet and block are joined: stakes from one, weights from another. Those of several
  * blocks are asked about: one of them, or all as a series.
  *
  * @param as what a reader chose where a file can be read in several ways, such as "triples"
@@ -46,13 +50,21 @@ const isHeader = (name: string) => WANTED.has(foldName(name));
 export function parseNetworkFiles(
 	files: readonly NetworkText[],
 	as: readonly string[] = [],
-): ImportedMetagraph | ImportedSubnetTable {
+): ImportedMetagraph | ImportedSubnetTable | ImportedScores {
 	const choices: Choices = new Set(as);
 	const opened = files.map((file) => open(file, choices));
 	const fileName = files.map(({ name }) => name).join(" and ");
 	const notes = [...new Set(opened.flatMap((one) => one.notes))];
 	const commas = new Set(opened.map(({ comma }) => comma));
 	const comma: Comma = commas.size === 1 ? opened[0]!.comma : "thousands";
+	const scores = readScores(
+		opened.flatMap(({ scoreRows }) => scoreRows),
+		choices.has("scores"),
+		comma,
+		fileName,
+		notes,
+	);
+	if (scores) return scores;
 	const pieces = joinPieces(
 		opened.flatMap((one) => one.pieces),
 		fileName,
@@ -77,9 +89,12 @@ function open({ text: given, name }: NetworkText, choices: Choices): Opened {
 
 function openJson(text: string, name: string, choices: Choices): Opened {
 	const { value, notes } = readJson(text, name);
-	const pieces = isOneWallet(value) ? [] : findPieces(tidyShapes(value, name));
-	if (pieces.length === 0) throw new SubnetsError("bad-format", `${name} ${whatElse(value)}`);
-	return { pieces, notes: [...notes, ...pageNote(value)], comma: settleComma(stringsIn(value), true, choices, name) };
+	const tidy = tidyShapes(value, name);
+	const pieces = isOneWallet(value) ? [] : findPieces(tidy);
+	const scoreRows = scoreRowsIn(tidy);
+	if (pieces.length === 0 && scoreRows.length === 0) throw new SubnetsError("bad-format", `${name} ${whatElse(value)}`);
+	const comma = settleComma(stringsIn(value), true, choices, name);
+	return { pieces, scoreRows, notes: [...notes, ...pageNote(value)], comma };
 }
 
 /** A file that is JSON and no network: what it is, and what to use. */
@@ -134,7 +149,7 @@ function openCsv(text: string, name: string, choices: Choices): Opened {
 		choices,
 		name,
 	);
-	return { pieces: [pieceOfTable(folded, rows)], comma, notes: [] };
+	return { pieces: [pieceOfTable(folded, rows)], scoreRows: rows, comma, notes: [] };
 }
 
 const FROM_TO = ["from", "to", "weight"];

@@ -63,6 +63,7 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	runScenario: runScenario(services),
 	openScenario: openScenario(services),
 	importMetagraph: importMetagraph(services),
+	importScores: importMetagraph(services, ["scores"]),
 	openNetwork: openNetwork(services),
 	removeNetwork: removeNetwork(services),
 	showFileHelp: showFileHelp(services),

@@ -42,6 +42,8 @@ second line.
 | weights | a matrix, \`[from, to, weight]\`, \`[UID, [[UID, weight], …]]\` as the chain stores them, by key, in each UID's row |
 | amounts | tokens, rao, text, \`{ "rao": … }\`, thousands separators |
 | tables of subnets | a list, objects by netuid, nested amounts, CSV |
+| scores of miners | CSV or a list with \`uid,score\` or \`hotkey,score\`; scores by hotkey; more is better |
+| libraries' forms | pandas (records, split, columns), sparse matrices (row, col, data), a column per UID, the chain's storage by key |
 | text | JSON, JSON Lines, Python's NaN and None, CSV with \`,\` \`;\` or tab; UTF-8 or UTF-16 |
 
 Two files of the same subnet and block are joined: stakes from one, weights from the other.
@@ -56,4 +58,5 @@ Two files of the same subnet and block are joined: stakes from one, weights from
 | computed beside reported | \`incentive\` and \`dividends\` too |
 | whose weights are too old, who may vote | \`block\`, \`last_update\`, \`validator_permit\` too |
 | pools, takeover, a staker's money | a table with netuid, TAO in the pool, alpha in it and outside |
+| what your miners would get under four rules of pay | their scores |
 `;

@@ -20,17 +20,18 @@ import { showLog } from "../kit/log.ts";
 import { confirm, tell } from "../kit/message.ts";
 
 /**
- * Reads the stakes and weights of a real subnet, or a table of subnets, from files of the reader's, puts it under *Your
- * subnets* and opens it.
+ * Reads the stakes and weights of a real subnet, a table of subnets, or miners' scores, from files of the reader's, puts it
+ * under *Your subnets* and opens it.
+ * @param as what is known of the files before they are read: "scores"
  */
 export const importMetagraph =
-	(services: CommandServices): CommandHandler =>
+	(services: CommandServices, as: readonly string[] = []): CommandHandler =>
 	async ({ uri }: Target) => {
 		const { session, sidebar, log } = services;
-		const chosen = uri === undefined ? await chooseFiles() : [vscode.Uri.parse(uri, true)];
+		const chosen = uri === undefined ? await chooseFiles(as) : [vscode.Uri.parse(uri, true)];
 		const files = await Promise.all(chosen.map(readNetworkText));
 		const [first, ...more] = files;
-		const network = await addAsking([first!, ...more], session);
+		const network = await addAsking([first!, ...more], as, session);
 		const names = files.map(({ name }) => name).join(" and ");
 		tellReading(network, names, services);
 		log.info(`Imported ${names} as "${network.name}".`);
@@ -57,8 +58,12 @@ export const showFileHelp =
 		documents.show("Where do I get a file?", IMPORTING_PAGE);
 
 /** Asks the reader, once for each question, where a file can be read in several ways. */
-async function addAsking(files: readonly [NetworkText, ...NetworkText[]], session: Session): Promise<ShelvedNetwork> {
-	const as: string[] = [];
+async function addAsking(
+	files: readonly [NetworkText, ...NetworkText[]],
+	known: readonly string[],
+	session: Session,
+): Promise<ShelvedNetwork> {
+	const as = [...known];
 	for (;;) {
 		try {
 			return await session.networks.add(files, as);
@@ -70,12 +75,14 @@ async function addAsking(files: readonly [NetworkText, ...NetworkText[]], sessio
 	}
 }
 
-async function chooseFiles(): Promise<readonly vscode.Uri[]> {
+async function chooseFiles(as: readonly string[]): Promise<readonly vscode.Uri[]> {
 	const chosen = await vscode.window.showOpenDialog({
-		title: "Import Metagraph (several files of one subnet are joined)",
+		title: as.includes("scores")
+			? "Import a Score Table (a row per miner, with a score)"
+			: "Import Metagraph (several files of one subnet are joined)",
 		openLabel: "Import",
 		canSelectMany: true,
-		filters: { "Metagraph or table of subnets": ["json", "jsonl", "csv", "tsv", "txt"], "All files": ["*"] },
+		filters: { "Metagraph, table of subnets or scores": ["json", "jsonl", "csv", "tsv", "txt"], "All files": ["*"] },
 	});
 	if (!chosen?.[0]) throw new vscode.CancellationError();
 	return chosen;

@@ -23,7 +23,7 @@ export function showError(error: unknown, scope: string, log: Log): void {
 	}
 	log.error(scope, error);
 	const help = { label: "Where Do I Get a File?", run: () => vscode.commands.executeCommand(commands.showFileHelp.id) };
-	const refusedFile = scope === "importMetagraph" && SubnetsError.is(error, "bad-format");
+	const refusedFile = (scope === "importMetagraph" || scope === "importScores") && SubnetsError.is(error, "bad-format");
 	tell("error", describeError(error), ...(refusedFile ? [help] : []), showLog(log));
 }
 

@@ -229,6 +229,12 @@ export const commands = {
 		icon: "$(cloud-download)",
 		takes: "uri",
 	},
+	importScores: {
+		id: "subnets.importScores",
+		title: ["Import a Score Table…", "Importer un tableau de scores…"],
+		icon: "$(checklist)",
+		takes: "uri",
+	},
 	openNetwork: {
 		id: "subnets.openNetwork",
 		title: ["Run Imported Network…", "Lancer un réseau importé…"],

@@ -78,7 +78,7 @@ export function describeSimulation(
 }
 
 function knownNetwork({ id, name, network }: ShelvedNetwork): KnownNetwork {
-	if (network.kind === "metagraph") return { id, name };
+	if (network.kind !== "subnets") return { id, name };
 	return { id, name, subnets: importedMarkets(network).map(({ netuid, name: subnet }) => ({ netuid, name: subnet })) };
 }
 

@@ -6,6 +6,7 @@ import { simulations } from "../../simulations/registry.ts";
 const first: Readonly<Record<ImportedNetwork["kind"], string>> = {
 	metagraph: "imported-epoch",
 	subnets: "takeover",
+	scores: "incentive-shapes",
 };
 
 /** Simulations that can start from a kind of imported network, the one that it is opened with first. */

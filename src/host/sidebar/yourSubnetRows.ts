@@ -120,6 +120,7 @@ function membersRow(
 }
 
 function sizeOf({ network }: ShelvedNetwork): string {
+	if (network.kind === "scores") return `${network.scores.miners.length} miners' scores`;
 	return network.kind === "metagraph"
 		? `${network.metagraph.stake.length} UIDs`
 		: `${network.subnets.subnets.length} subnets`;

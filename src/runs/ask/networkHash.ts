@@ -1,6 +1,4 @@
-import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
-import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
-import { type ImportedNetwork, readingOf } from "../../simulations/kit/importedNetwork.ts";
+import { type AnyReading, type ImportedNetwork, readingOf } from "../../simulations/kit/importedNetwork.ts";
 import { canonicalHash } from "./canonicalHash.ts";
 
 /**
@@ -9,7 +7,7 @@ import { canonicalHash } from "./canonicalHash.ts";
  */
 export const networkHash = (network: ImportedNetwork): string => canonicalHash(contentOf(readingOf(network)));
 
-function contentOf(reading: ImportedMetagraph | ImportedSubnetTable): object {
+function contentOf(reading: AnyReading): object {
 	const content = { ...reading, source: undefined, form: undefined, notes: undefined, refused: undefined };
 	return "earlier" in reading && reading.earlier ? { ...content, earlier: reading.earlier.map(contentOf) } : content;
 }

@@ -34,6 +34,14 @@ export function drawField(values: IncentiveValues, random: Random): Field {
 	};
 }
 
+/** A real subnet's miners, with their scores as performance; talents are drawn. @param scores 0 to 1 */
+export const fieldOf = (scores: Float64Array, random: Random): Field => ({
+	copies: new Uint8Array(scores.length),
+	// A miner without any score cannot improve by parts of it.
+	skill: scores.map((score) => Math.max(FLOOR, score)),
+	talent: scores.map(() => random.logNormal(0, TALENT)),
+});
+
 export interface Round {
 	/** Best and mean performance, 0 to 1, and part of the miners who worked. */
 	readonly best: number;

@@ -1,7 +1,8 @@
+import { type ImportedScores } from "../../chain/imports/importedScores.ts";
 import { gini } from "../../numeric/concentration.ts";
 import { mean, sum } from "../../numeric/sums.ts";
 import { type Results } from "../kit/dress.ts";
-import { declare, each, number, type RowsOf, table, word } from "../kit/outputs.ts";
+import { declare, each, name, number, optional, type RowsOf, table, word } from "../kit/outputs.ts";
 import { type Field, type IncentiveValues, type Race } from "./model.ts";
 import { type Shape, shapeLabels, SHAPES } from "./parts/shapes.ts";
 
@@ -51,6 +52,14 @@ export const outputs = declare({
 			skill: number("Performance", "%"),
 			...each(SHAPES, (_, place) => number(SHAPES[place]!.label, "× mean pay")),
 		}),
+		miners: optional(
+			table("Your miners under each rule", {
+				miner: name("Miner"),
+				score: number("Score", "%"),
+				proportional: number("Pay in proportion to the score", "%"),
+				...each(SHAPES, (_, place) => number(SHAPES[place]!.label, "%")),
+			}),
+		),
 	},
 });
 
@@ -116,6 +125,30 @@ export function resultsOf(values: IncentiveValues, field: Field, races: readonly
 			progress: progressRows(races),
 			curve: curveRows(field, statics),
 		},
+	};
+}
+
+/** Miners with scores, as a reader brought them. */
+type Scored = Pick<ImportedScores, "miners" | "scores">;
+
+/** The results, with what each imported miner would be paid. @param scored absent where none were imported */
+export const withMiners = (
+	results: Results<typeof outputs>,
+	races: readonly Race[],
+	scored: Scored | undefined,
+): Results<typeof outputs> =>
+	scored ? { ...results, tables: { ...results.tables, miners: minerRows(races, scored) } } : results;
+
+function minerRows(races: readonly Race[], { miners, scores }: Scored): RowsOf<typeof outputs.tables.miners> {
+	const shares = races.map(({ shape }) => shape.shares(scores));
+	const total = sum(scores);
+	const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+	const percent = (value: (miner: number) => number) => order.map((miner) => 100 * value(miner));
+	return {
+		miner: order.map((miner) => miners[miner]!),
+		score: percent((miner) => scores[miner]!),
+		proportional: percent((miner) => scores[miner]! / total),
+		...each(SHAPES, (_, place) => percent((miner) => shares[place]![miner]!)),
 	};
 }
 

@@ -5,6 +5,7 @@ export const parameters = {
 	miners: {
 		kind: "number",
 		label: "Miners",
+		idle: [{ imported: true, because: "The imported scores bring their own." }],
 		help: "How many compete, copiers included.",
 		unit: "",
 		min: 10,
@@ -18,6 +19,7 @@ export const parameters = {
 	skill: {
 		kind: "number",
 		label: "Mean performance",
+		idle: [{ imported: true, because: "The imported scores bring their own." }],
 		help: "Of miners with work of their own, at the start; 1 is the best that a rule can see.",
 		unit: "",
 		min: 0.2,
@@ -30,6 +32,7 @@ export const parameters = {
 	spread: {
 		kind: "number",
 		label: "Spread of performance",
+		idle: [{ imported: true, because: "The imported scores bring their own." }],
 		help: "Standard deviation between miners at the start.",
 		unit: "",
 		min: 0,
@@ -54,6 +57,7 @@ export const parameters = {
 	copiers: {
 		kind: "number",
 		label: "Copiers",
+		idle: [{ imported: true, because: "The imported scores bring their own." }],
 		help: "Part of the miners who always send what is free.",
 		unit: "%",
 		min: 0,

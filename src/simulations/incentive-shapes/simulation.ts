@@ -1,7 +1,7 @@
 import { defineSimulation } from "../kit/define.ts";
 import { findings } from "./findings.ts";
-import { drawField, Race } from "./model.ts";
-import { outputs, resultsOf } from "./outcome.ts";
+import { drawField, fieldOf, Race } from "./model.ts";
+import { outputs, resultsOf as shapeResults, withMiners } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 import { detail, fastestOf, headline } from "./parts/answer.ts";
 import { benchmarks } from "./parts/benchmarks.ts";
@@ -17,7 +17,7 @@ export default defineSimulation({
 	quick: { frames: 8 },
 	stochastic: true,
 	rules: [],
-	imports: [],
+	imports: ["scores"],
 	parameters,
 	model: {
 		purpose:
@@ -31,7 +31,8 @@ export default defineSimulation({
 		scales: "A step is a round of work, of no fixed length. State: performance of every miner, level of what is free.",
 		scheduling:
 			"In a round all miners decide at once, taking the others as they were; then all who work improve, and all are paid.",
-		initial: "Performances are normal around the mean; copiers stand at what is free.",
+		initial:
+			"Performances are normal around the mean; copiers stand at what is free. An imported table of scores brings miners and performances, and nobody in it is taken for a copier.",
 		stochasticity:
 			"Talents are log-normal, luck of a round is uniform, noise of measurement is log-normal; all four shapes meet the same draws.",
 		equations: [
@@ -125,8 +126,11 @@ export default defineSimulation({
 		},
 	],
 	findings,
-	*simulate(values, { random }) {
-		const field = drawField(values, random.fork("field"));
+	*simulate(given, { random, imported }) {
+		const scores = imported?.kind === "scores" ? imported.scores : undefined;
+		const values = scores ? { ...given, miners: scores.miners.length } : given;
+		const field = scores ? fieldOf(scores.scores, random.fork("field")) : drawField(values, random.fork("field"));
+		const resultsOf = (races: readonly Race[]) => withMiners(shapeResults(values, field, races), races, scores);
 		const races = shapesWith(values.winner).map((shape) => new Race(shape, values, field, random.fork("luck")));
 		for (let round = 1; round <= values.rounds; round++) {
 			for (const race of races) race.advance();
@@ -134,10 +138,10 @@ export default defineSimulation({
 				done: round,
 				total: values.rounds,
 				label: `round ${round} of ${values.rounds}`,
-				snapshot: () => resultsOf(values, field, races),
+				snapshot: () => resultsOf(races),
 			};
 		}
-		return resultsOf(values, field, races);
+		return resultsOf(races);
 	},
 	headline,
 	detail,

@@ -1,15 +1,22 @@
 import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
+import { type ImportedScores } from "../../chain/imports/importedScores.ts";
 import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
 import { type NetworkText, parseNetworkFiles } from "../../chain/imports/parseNetworkFile.ts";
 
-/** A real network as a start state: one subnet's stakes and weights, or a table of subnets with their pools. */
+/** What a reader brings as a start state: one subnet's stakes and weights, a table of subnets with their pools, or miners' scores. */
 export type ImportedNetwork =
 	| { readonly kind: "metagraph"; readonly name: string; readonly metagraph: ImportedMetagraph }
-	| { readonly kind: "subnets"; readonly name: string; readonly subnets: ImportedSubnetTable };
+	| { readonly kind: "subnets"; readonly name: string; readonly subnets: ImportedSubnetTable }
+	| { readonly kind: "scores"; readonly name: string; readonly scores: ImportedScores };
+
+/** What was read, of any kind. */
+export type AnyReading = ImportedMetagraph | ImportedSubnetTable | ImportedScores;
 
 /** What was read, whichever kind it is: where it comes from, what it was taken for, what was left out. */
-export const readingOf = (network: ImportedNetwork): ImportedMetagraph | ImportedSubnetTable =>
-	network.kind === "metagraph" ? network.metagraph : network.subnets;
+export function readingOf(network: ImportedNetwork): AnyReading {
+	if (network.kind === "scores") return network.scores;
+	return network.kind === "metagraph" ? network.metagraph : network.subnets;
+}
 
 /**
  * The network that files hold: the same in VS Code and on the command line for the same bytes.
@@ -21,13 +28,15 @@ export const readingOf = (network: ImportedNetwork): ImportedMetagraph | Importe
 export function networkFromTexts(files: readonly NetworkText[], as: readonly string[] = []): ImportedNetwork {
 	const read = parseNetworkFiles(files, as);
 	const name = nameOf(read, files.map((file) => file.name).join(" and "));
+	if (read.kind === "scores") return { kind: "scores", name, scores: read };
 	return read.kind === "metagraph"
 		? { kind: "metagraph", name, metagraph: read }
 		: { kind: "subnets", name, subnets: read };
 }
 
 /** "Subnet 15 at block 4,769,998", else the file's name. */
-function nameOf(read: ImportedMetagraph | ImportedSubnetTable, fileName: string): string {
+function nameOf(read: AnyReading, fileName: string): string {
+	if (read.kind === "scores") return `${read.miners.length} scores of ${fileName}`;
 	const at = read.block === null ? "" : ` at block ${read.block.toLocaleString("en-US")}`;
 	if (read.kind === "metagraph") {
 		const earlier = read.earlier === undefined ? "" : ` and ${read.earlier.length} before`;

@@ -32,5 +32,8 @@ export const detail = (outcome: IncentiveOutcome, values: IncentiveValues): read
 		({ id }) => `Under ${names[id]} the best miner improves by ${cite(outcome, `best-${id}`)} of what was possible.`,
 	),
 	`Of real subnets the median had a Gini of 0.576 in April 2026, after the essay.`,
+	...(outcome.tables.some(({ id }) => id === "miners")
+		? ["The miners are those of your file; what each would get under each rule is a table of its own."]
+		: []),
 	`A round's work costs [${values.workCost} %](parameter:workCost) of mean pay; [${values.leak} %](parameter:leak) of the best miner's lead becomes free each round.`,
 ];
