@@ -229,12 +229,7 @@ export const commands = {
 		icon: "$(cloud-download)",
 		takes: "uri",
 	},
-	importScores: {
-		id: "subnets.importScores",
-		title: ["Import a Score Table…", "Importer un tableau de scores…"],
-		icon: "$(checklist)",
-		takes: "uri",
-	},
+	importScores: { id: "subnets.importScores", title: ["Import a Score Table…", "Importer des scores…"], takes: "uri" },
 	openNetwork: {
 		id: "subnets.openNetwork",
 		title: ["Run Imported Network…", "Lancer un réseau importé…"],
