@@ -1,6 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { scenarioSchema as written } from "../src/runs/ask/scenario.ts";
 import { valuesSchema } from "../src/runs/ask/valuesSchema.ts";
+import { type Simulation } from "../src/simulations/kit/contract.ts";
+import { liveParameters } from "../src/simulations/kit/schedule.ts";
 import { simulations } from "../src/simulations/registry.ts";
 
 /**
@@ -27,7 +29,17 @@ export function scenarioSchema() {
 		},
 		allOf: simulations.map((simulation) => ({
 			if: { properties: { simulation: { const: simulation.id } }, required: ["simulation"] },
-			then: { properties: { values: valuesSchema(simulation) } },
+			then: { properties: { values: valuesSchema(simulation), events: eventsOf(simulation) } },
 		})),
 	};
+}
+
+/** Of events only what may change while the simulation runs; none where nothing may. */
+function eventsOf({ parameters }: Simulation) {
+	const live = Object.fromEntries(
+		Object.entries(parameters).filter(([name]) => liveParameters(parameters).includes(name)),
+	);
+	return Object.keys(live).length === 0
+		? { maxItems: 0 }
+		: { items: { properties: { set: valuesSchema({ parameters: live }) } } };
 }

@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import { type RunRequest } from "../runs/runReport.ts";
 import { decodeText } from "../chain/imports/decodeText.ts";
 import { type NetworkText } from "../chain/imports/parseNetworkFile.ts";
-import { type Ask, askFor, askIn } from "../runs/ask/ask.ts";
+import { type Ask, askFor, askIn, MOST_SEEDS, type Until } from "../runs/ask/ask.ts";
+import { checkEvents, type ScheduledChange } from "../simulations/kit/schedule.ts";
 import { parseRules } from "../runs/ask/checkRequest.ts";
 import { valuesFromTexts } from "../runs/ask/valueText.ts";
 import { RULE_SET_IDS } from "../chain/ruleSetId.ts";
@@ -24,6 +25,12 @@ const common = {
 	input: { ...TEXTS, value: "FILE", help: "a real network to start from; several files are joined" },
 	as: { ...TEXTS, value: "READING", help: "what a file is, where it can be read in several ways" },
 	set: { ...TEXTS, value: "NAME=VALUE", help: "a parameter's value; --name VALUE does the same" },
+	at: { ...TEXTS, value: "STEP:NAME=VALUE", help: "a parameter's value from a step on, such as 20:flow=-100" },
+	until: {
+		type: "string",
+		value: "FIGURE=WIDTH",
+		help: "as many seeds as it takes until its mean is known so well; --seeds is the most",
+	},
 	json: JSON_OPTION,
 } as const;
 
@@ -69,6 +76,8 @@ interface Parsed {
 	readonly input: readonly string[];
 	readonly as: readonly string[];
 	readonly set: readonly string[];
+	readonly at: readonly string[];
+	readonly until?: string | undefined;
 }
 
 /**
@@ -95,15 +104,38 @@ export async function requestFrom(
 		if (name === undefined) throw new UsageError(`--set ${pair}: say it as name=value.`);
 		texts.set(name, text!);
 	}
+	const events = [...(base.events ?? []), ...given.at.map((text) => eventFrom(simulation, text))];
+	const until = given.until === undefined ? base.until : untilFrom(simulation, given.until);
 	const inputs = given.input.length > 0 || base.network === undefined ? given.input : [base.network];
 	return {
 		...askIn(base),
 		values: { ...base.values, ...valuesFromTexts(simulation.parameters, texts) },
 		...(given.seed !== undefined && { seed: wholeNumber(given.seed, "seed") }),
 		...(given.seeds !== undefined && { seeds: wholeNumber(given.seeds, "seeds") }),
+		...(given.until !== undefined && given.seeds === undefined && simulation.stochastic && { seeds: MOST_SEEDS }),
+		...(events.length > 0 && { events: checkEvents(simulation, events) }),
+		...(until && { until }),
 		...(given.rules !== undefined && { rules: parseRules(given.rules) }),
 		...(inputs.length > 0 && { imported: await readNetwork(inputs, given.as, terminal) }),
 	};
+}
+
+/** "20:flow=-100". @throws {UsageError} @throws {SubnetsError} `bad-value` */
+function eventFrom(simulation: Simulation, text: string): ScheduledChange {
+	const [, at, name, value] = /^(\d{1,7}):([^=]+)=(.*)$/.exec(text) ?? [];
+	if (at === undefined) throw new UsageError(`--at ${text}: say it as step:name=value, such as 20:flow=-100.`);
+	return { at: Number(at), set: valuesFromTexts(simulation.parameters, new Map([[name!, value!]])) };
+}
+
+/** "copier=0.02", or a width alone, which is of the first figure. @throws {UsageError} */
+function untilFrom({ outputs, title, stochastic }: Simulation, text: string): Until {
+	const [, figure, digits] = /^(?:([\w-]+)=)?(.+)$/.exec(text) ?? [];
+	const width = Number(digits);
+	const first = Object.entries(outputs.figures).find(([, { kind }]) => kind === "number")?.[0];
+	if (!stochastic)
+		throw new UsageError(`--until ${text}: chance plays no part in ${title}, so one run is all there is.`);
+	if (!(width > 0)) throw new UsageError(`--until ${text}: say it as figure=width, such as ${first}=0.5.`);
+	return { figure: figure ?? first!, width };
 }
 
 export function wholeNumber(text: string, name: string): number {

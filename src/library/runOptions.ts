@@ -1,9 +1,10 @@
 import { type RuleSetId } from "../chain/ruleSetId.ts";
-import { askFor } from "../runs/ask/ask.ts";
+import { askFor, type Until } from "../runs/ask/ask.ts";
 import { type RunRequest } from "../runs/runReport.ts";
 import { type Runner } from "../runs/engine/runner.ts";
 import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
+import { type ScheduledChange } from "../simulations/kit/schedule.ts";
 import { type Values } from "../simulations/kit/parameters.ts";
 
 /** What is asked of a simulation besides its name. All of it may be left out. */
@@ -16,6 +17,10 @@ export interface RunOptions {
 	readonly seeds?: number;
 	/** The dated emission rules in force; by default those of the essay's date. */
 	readonly rules?: RuleSetId;
+	/** What changes while it runs: see `ScheduledChange`. Only parameters that say `live` can. */
+	readonly events?: readonly ScheduledChange[];
+	/** Ends as soon as a figure is known so well; `seeds` is then the most. */
+	readonly until?: Until;
 	/** A real network to start from: see `importNetwork`. */
 	readonly network?: ImportedNetwork;
 	/** Where it runs; by default on the caller's thread. `threads` of "subnet-explorer/threads" makes one of several. */
@@ -25,12 +30,17 @@ export interface RunOptions {
 }
 
 /** @throws {SubnetsError} `bad-value` for a value that the simulation does not allow */
-export const requestOf = (simulation: Simulation, { values, seed, seeds, rules, network }: RunOptions): RunRequest => ({
+export const requestOf = (
+	simulation: Simulation,
+	{ values, seed, seeds, rules, network, events, until }: RunOptions,
+): RunRequest => ({
 	...askFor(simulation, {
 		...(values && { values }),
 		...(seed !== undefined && { seed }),
 		...(seeds !== undefined && { seeds }),
 		...(rules && { rules }),
+		...(events && { events }),
+		...(until && { until }),
 	}),
 	...(network && { imported: network }),
 });

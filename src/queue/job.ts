@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { SubnetsError } from "../numeric/errors.ts";
 import { formatFile, parseFile } from "../runs/archive/parseFile.ts";
 import { reportSchema } from "../runs/archive/reportSchema.ts";
-import { askFields, askIn } from "../runs/ask/ask.ts";
+import { type Ask, askFields, askIn } from "../runs/ask/ask.ts";
 import { canonicalHash } from "../runs/ask/canonicalHash.ts";
 import { type RunReport, type RunRequest } from "../runs/runReport.ts";
 
@@ -14,10 +14,14 @@ const jobSchema = v.object({
 });
 
 /** A run as it waits in the queue. */
-export type Job = v.InferOutput<typeof jobSchema>;
+export interface Job {
+	readonly ask: Ask;
+	readonly network?: string;
+	readonly brief: boolean;
+}
 
 export const jobOf = (request: RunRequest, brief: boolean, network?: string): Job => ({
-	ask: { ...askIn(request), values: { ...request.values } },
+	ask: askIn(request),
 	...(network !== undefined && { network }),
 	brief,
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { SubnetsError } from "../numeric/errors.ts";
-import { askFields, askIn } from "../runs/ask/ask.ts";
+import { type Ask, askFields, askIn } from "../runs/ask/ask.ts";
 import { networkHash } from "../runs/ask/networkHash.ts";
 import { type FileFormat, formatFile, parseFile } from "../runs/archive/parseFile.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
@@ -25,7 +25,7 @@ const schema = v.object({
 });
 
 /** The first line of a journal: which sweep it holds, and which part of it. */
-export type JournalHeader = v.InferOutput<typeof schema>;
+export type JournalHeader = Omit<v.InferOutput<typeof schema>, "base"> & { readonly base: Ask };
 
 /** @param version of the simulation */
 export const headerFor = (plan: SweepPlan, version: number, shard?: Shard): JournalHeader => ({
@@ -33,7 +33,7 @@ export const headerFor = (plan: SweepPlan, version: number, shard?: Shard): Jour
 	engine: engineVersion,
 	size: sizeOf(plan),
 	...(shard && { shard }),
-	base: { ...askIn(plan.base), values: { ...plan.base.values } },
+	base: askIn(plan.base),
 	...(plan.base.imported && { imported: { name: plan.base.imported.name, hash: networkHash(plan.base.imported) } }),
 	axes: plan.axes.map(({ parameter, points }) => ({ parameter, points: [...points] })),
 });

@@ -27,8 +27,12 @@ const MOST_COMPARED = 8;
  * @throws {SubnetsError} `not-found` when its imported network is not on the shelf, or its simulation no longer exists
  */
 export async function stateOfRun({ manifest }: HistoryEntry, session: Session): Promise<SimulationPanelState> {
-	const { seed, seeds, rules, imported } = manifest;
-	const state = { ...session.defaultState(manifest.simulation, manifest.values), seed, seeds, rules };
+	const { seed, seeds, rules, events, imported } = manifest;
+	const state = {
+		...session.defaultState(manifest.simulation, manifest.values),
+		...{ seed, seeds, rules },
+		...(events && { events }),
+	};
 	if (!imported) return state;
 	const networks = await session.networks.list();
 	const network = networks.find((candidate) => networkHash(candidate.network) === imported.hash);

@@ -81,9 +81,14 @@ export const runScenario =
 		const { session, stage } = services;
 		const file = await readScenario(uri === undefined ? await pickScenario(services) : vscode.Uri.parse(uri, true));
 		if ("problem" in file) throw new SubnetsError("bad-format", file.problem);
-		const { simulation, values, seed, seeds, rules, network } = file.scenario;
+		const { simulation, values, seed, seeds, rules, network, events } = file.scenario;
 		const imported = network === undefined ? undefined : await importBeside(file.uri, network, services);
-		const state = { ...session.defaultState(simulation, values), seed, seeds, rules, ...(imported && { imported }) };
+		const state = {
+			...session.defaultState(simulation, values),
+			...{ seed, seeds, rules },
+			...(events && { events }),
+			...(imported && { imported }),
+		};
 		const report = await stage.openSimulation(simulation, state).run();
 		await session.keepShown(report, file.scenario.title);
 		return report;

@@ -6,7 +6,7 @@ import { type Session } from "../session/session.ts";
 
 /** What a panel shows of a kept request. @param what begins the sentence @throws {SubnetsError} `not-found` for its network */
 export async function stateOfKept(
-	{ simulation, values, seed, seeds, rules, imported }: KeptRequest,
+	{ simulation, values, seed, seeds, rules, events, imported }: KeptRequest,
 	what: string,
 	session: Session,
 ): Promise<SimulationPanelState> {
@@ -21,6 +21,7 @@ export async function stateOfKept(
 		seed,
 		seeds,
 		rules,
+		...(events && { events }),
 		...(network && { imported: network.id }),
 	};
 }

@@ -26,7 +26,7 @@ export function aboutLines(
 	simulation: Simulation,
 	varied: readonly string[] = [],
 ): string[] {
-	const { values, seed, seeds, rules, version, engine, imported } = asked;
+	const { values, seed, seeds, rules, version, engine, imported, events = [] } = asked;
 	const { parameters, title, id } = simulation;
 	const unitOf = (name: string) => {
 		const parameter = parameters[name];
@@ -40,6 +40,10 @@ export function aboutLines(
 		...Object.entries(values).flatMap(([name, value]) =>
 			varied.includes(name) ? [] : [`value ${name}: ${value}${unitOf(name)}`],
 		),
+		...events.map(({ at, set, says }) => {
+			const changes = Object.entries(set).map(([name, value]) => `${name}=${value}${unitOf(name)}`);
+			return `at ${at}: ${changes.join(", ")}${says === undefined ? "" : ` (${says})`}`;
+		}),
 	];
 }
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_RULE_SET, RULE_SET_IDS, type RuleSetId } from "../../chain/ruleSetId.ts";
 import { LARGEST_SEED } from "../../numeric/random.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
+import { checkEvents, type ScheduledChange } from "../../simulations/kit/schedule.ts";
 import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
 
 /** A question, whole but for the network that it may start from: which each of its forms names in its own way. */
@@ -14,6 +15,18 @@ export interface Ask {
 	/** How many seeds, counted up from `seed`: above 1 the report carries bands. */
 	readonly seeds: number;
 	readonly rules: RuleSetId;
+	/** What changes while it runs, in the order of time; absent: nothing. */
+	readonly events?: readonly ScheduledChange[];
+	/** Ends before all `seeds` are run: as soon as a figure is known well enough. It leaves no trace in the manifest, which says how many were run. */
+	readonly until?: Until;
+}
+
+/** When a figure is known well enough. */
+export interface Until {
+	/** Id of the figure. */
+	readonly figure: string;
+	/** Width of the 95 % interval of its mean over seeds, in its unit. */
+	readonly width: number;
 }
 
 /** The most seeds that one run may have: beyond it the band changes no more than its drawn width. */
@@ -28,6 +41,30 @@ const whole = (low: number, high: number) => {
 export const text = (longest: number) =>
 	v.pipe(v.string("Use a text in quotes."), v.maxLength(longest, "Make it shorter."));
 
+const value = v.union([v.number(), v.string(), v.boolean()], "Use a number, a text in quotes, true or false.");
+
+/** The most events of one run. */
+const MOST_EVENTS = 100;
+/** No simulation has more steps. */
+const LAST_STEP = 1_000_000;
+
+/** A schedule as it comes from outside. */
+export const eventsField = v.pipe(
+	v.array(
+		v.strictObject({
+			at: v.pipe(
+				whole(1, LAST_STEP),
+				v.description("When, in the simulation's own time: the day, epoch, month … of its chart."),
+			),
+			set: v.pipe(v.record(text(200), value), v.description("New values of parameters that can change while it runs.")),
+			says: v.exactOptional(v.pipe(text(200), v.description("What happens, for the mark in the chart."))),
+		}),
+		"Use a list of events, each with at and set.",
+	),
+	v.maxLength(MOST_EVENTS, `Use at most ${MOST_EVENTS} events.`),
+	v.description("What changes while it runs."),
+);
+
 /**
  * The fields of an ask as they come from outside, each with its limits and the cure for what does not fit; every form of
  * the question (saved panel, scenario, manifest, tool input) is made of these. What a simulation allows, `checkValues` knows.
@@ -35,10 +72,7 @@ export const text = (longest: number) =>
 export const askFields = {
 	simulation: v.pipe(text(100), v.description("Which question is asked.")),
 	values: v.pipe(
-		v.record(
-			text(200),
-			v.union([v.number(), v.string(), v.boolean()], "Use a number, a text in quotes, true or false."),
-		),
+		v.record(text(200), value),
 		v.description("Values of the simulation's parameters; those that are not named keep their defaults."),
 	),
 	seed: v.pipe(whole(0, LARGEST_SEED), v.description("Seed of the random numbers.")),
@@ -50,6 +84,8 @@ export const askFields = {
 		v.picklist(RULE_SET_IDS, `Use one of: ${RULE_SET_IDS.join(", ")}.`),
 		v.description("The dated emission rules in force."),
 	),
+	events: v.exactOptional(eventsField),
+	until: v.exactOptional(v.object({ figure: text(100), width: v.pipe(v.number(), v.minValue(0)) })),
 };
 
 /** The rule set that a simulation runs under where nobody says: that of the essay's date, if it knows it. */
@@ -70,21 +106,30 @@ export const seedsFor = ({ stochastic, cost }: Pick<Simulation, "stochastic" | "
  * @throws {SubnetsError} `bad-value` for a value that the simulation does not allow
  */
 export function askFor(simulation: Simulation, given: Partial<Omit<Ask, "simulation">> = {}): Ask {
-	const { seed = 1, seeds = Math.max(1, Math.min(seedsFor(simulation), LARGEST_SEED - seed + 1)) } = given;
+	const {
+		seed = 1,
+		events = [],
+		until,
+		seeds = Math.max(1, Math.min(seedsFor(simulation), LARGEST_SEED - seed + 1)),
+	} = given;
 	return {
 		simulation: simulation.id,
 		values: checkValues(simulation.parameters, given.values ?? {}) as Values,
 		seed,
 		seeds: simulation.stochastic ? seeds : 1,
 		rules: given.rules ?? rulesFor(simulation),
+		...(events.length > 0 && { events: checkEvents(simulation, events) }),
+		...(until && { until }),
 	};
 }
 
 /** The ask in something that holds more: a panel's state, a manifest, a scenario. */
-export const askIn = ({ simulation, values, seed, seeds, rules }: Ask): Ask => ({
+export const askIn = ({ simulation, values, seed, seeds, rules, events, until }: Ask): Ask => ({
 	simulation,
 	values,
 	seed,
 	seeds,
 	rules,
+	...(events && events.length > 0 && { events }),
+	...(until && { until }),
 });

@@ -12,14 +12,18 @@ export function commandLineOf(
 	simulation: Pick<Simulation, "parameters" | "rules" | "stochastic">,
 	{ command = "run", more = [] }: { readonly command?: string; readonly more?: readonly string[] } = {},
 ): string {
-	const { engine, seed, seeds, rules, values, imported } = manifest;
+	const { engine, seed, seeds, rules, values, imported, events } = manifest;
 	const set = valuesThatDiffer(simulation.parameters, values).flatMap(([name, value]) => ["--set", `${name}=${value}`]);
+	const at = (events ?? []).flatMap((event) =>
+		Object.entries(event.set).flatMap(([name, value]) => ["--at", `${event.at}:${name}=${value}`]),
+	);
 	return [
 		...["npx", `subnet-explorer@${engine}`, command, manifest.simulation, "--seed", String(seed)],
 		...(simulation.stochastic ? ["--seeds", String(seeds)] : []),
 		...(simulation.rules.length > 0 ? ["--rules", rules] : []),
 		...(imported ? ["--input", "FILE"] : []),
 		...set,
+		...at,
 		...more,
 	]
 		.map((word) => (/^[\w.=:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`))

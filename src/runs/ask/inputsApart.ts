@@ -1,7 +1,7 @@
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { type Manifest } from "../runReport.ts";
-import { nameOfRun, sayParameter, saySeeds, sayValue } from "./runName.ts";
+import { nameOfRun, sayEvent, sayParameter, saySeeds, sayValue } from "./runName.ts";
 
 /** An input by which runs differ from one another. */
 export interface DifferingInput {
@@ -35,6 +35,12 @@ export function inputsApart(runs: readonly Manifest[]): DifferingInput[] {
 			const found = input(name, parameter?.label ?? name, (run) => sayValue(parameter, valueIn(run)), valueIn);
 			return parameter ? { ...found, said: runs.map((run) => sayParameter(parameter, valueIn(run))) } : found;
 		}),
+		input(
+			"events",
+			"Events",
+			({ events = [] }) =>
+				events.map((event) => `at ${event.at}: ${sayEvent(event, parameters)}`).join("; ") || "no events",
+		),
 		input("imported", "Starts from", networkOf, ({ imported }) => imported?.hash),
 		input("rules", "Rules", ({ rules }) => ruleSet(rules).label),
 		input("seed", "Seeds", saySeeds),

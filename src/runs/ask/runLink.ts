@@ -2,6 +2,7 @@ import { type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
+import { type ScheduledChange } from "../../simulations/kit/schedule.ts";
 import { askFor } from "./ask.ts";
 import { checkRequest, parseRules } from "./checkRequest.ts";
 import { valuesFromTexts, valuesThatDiffer } from "./valueText.ts";
@@ -11,6 +12,7 @@ export const EXTENSION = "subnet-explorer.subnet-explorer";
 const VERSION = "1";
 const LONGEST_LINK = 4000;
 const SET = "set.";
+const AT = "at.";
 
 /**
  * A link that opens a simulation with these values filled in: `vscode://subnet-explorer.subnet-explorer/run/zeus?v=1&…`.
@@ -19,12 +21,14 @@ const SET = "set.";
  * @param scheme of the editor (`vscode.env.uriScheme`)
  */
 export function encodeLink(request: RunRequest, simulation: Simulation, scheme = "vscode"): string {
-	const { values, seed, seeds, rules } = request;
+	const { values, seed, seeds, rules, events = [] } = request;
 	const query = new URLSearchParams({ v: VERSION, seed: String(seed) });
 	if (simulation.stochastic) query.set("seeds", String(seeds));
 	if (simulation.rules.length > 0) query.set("rules", rules);
 	for (const [name, value] of valuesThatDiffer(simulation.parameters, values))
 		query.set(`${SET}${name}`, String(value));
+	for (const { at, set } of events)
+		for (const [name, value] of Object.entries(set)) query.set(`${AT}${at}.${name}`, String(value));
 	return `${scheme}://${EXTENSION}/run/${simulation.id}?${query}`;
 }
 
@@ -55,13 +59,18 @@ export function parseLink(link: string, find: (id: string) => Simulation): RunRe
 		if (into.has(name)) return refuse(`it says "${key}" twice`);
 		into.set(name, text);
 	}
-	for (const key of rest.keys()) {
-		if (!["v", "seed", "seeds", "rules"].includes(key)) return refuse(`"${key}" means nothing in it`);
+	const events: ScheduledChange[] = [];
+	for (const [key, text] of rest) {
+		const [, at, name] = /^at\.(\d{1,7})\.(.+)$/.exec(key) ?? [];
+		if (at !== undefined) {
+			events.push({ at: Number(at), set: valuesFromTexts(simulation.parameters, new Map([[name!, text]])) });
+		} else if (!["v", "seed", "seeds", "rules"].includes(key)) return refuse(`"${key}" means nothing in it`);
 	}
 	const request = askFor(simulation, {
 		values: valuesFromTexts(simulation.parameters, texts),
 		...(rest.has("seed") && { seed: wholeNumber(rest.get("seed")!, "seed") }),
 		...(rest.has("seeds") && { seeds: wholeNumber(rest.get("seeds")!, "seeds") }),
+		...(events.length > 0 && { events }),
 		...(rest.has("rules") && { rules: parseRules(rest.get("rules")!) }),
 	});
 	return { ...request, values: checkRequest(simulation, request) };

@@ -1,14 +1,18 @@
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { say } from "../../numeric/say.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
+import { type Parameter, type Parameters, type Value } from "../../simulations/kit/parameters.ts";
+import { type ScheduledChange } from "../../simulations/kit/schedule.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { type Manifest } from "../runReport.ts";
 import { rulesFor } from "./ask.ts";
 import { valuesThatDiffer } from "./valueText.ts";
 
 /** What a run was asked, as far as its name tells it. */
-export type Asked = Pick<Manifest, "simulation" | "version" | "values" | "seed" | "seeds" | "rules" | "imported">;
+export type Asked = Pick<
+	Manifest,
+	"simulation" | "version" | "values" | "seed" | "seeds" | "rules" | "imported" | "events"
+>;
 
 /** So many differences are named; the others are counted. */
 const MOST_NAMED = 3;
@@ -29,13 +33,19 @@ export function sayParameter(parameter: Parameter, value: Value): string {
 	return `${label}${kind === "choice" ? ":" : ""} ${said}`;
 }
 
+/** What an event changes: "Others bring −500 TAO a day, Restlessness 0". */
+export const sayEvent = ({ set }: ScheduledChange, parameters: Parameters): string =>
+	Object.entries(set)
+		.map(([name, value]) => (parameters[name] ? sayParameter(parameters[name], value) : `${name} ${value}`))
+		.join(", ");
+
 /** "seed 7", "20 seeds from 7". */
 export const saySeeds = ({ seed, seeds }: Pick<Manifest, "seed" | "seeds">): string =>
 	seeds === 1 ? `seed ${seed}` : `${seeds} seeds from ${seed}`;
 
 /** All in which an ask differs from the simulation's defaults, besides its seeds, in words. */
 export function whatDiffers(
-	{ values, rules, imported, version }: Omit<Asked, "simulation" | "seed" | "seeds">,
+	{ values, rules, imported, version, events = [] }: Omit<Asked, "simulation" | "seed" | "seeds">,
 	simulation: Pick<Simulation, "parameters" | "rules" | "version">,
 ): string[] {
 	const { parameters } = simulation;
@@ -43,6 +53,7 @@ export function whatDiffers(
 		...(imported ? [imported.name] : []),
 		...(simulation.rules.length > 0 && rules !== rulesFor(simulation) ? [ruleSet(rules).label] : []),
 		...valuesThatDiffer(parameters, values).map(([name, value]) => sayParameter(parameters[name]!, value)),
+		...events.map((event) => `at ${event.at}: ${sayEvent(event, parameters)}`),
 		...(version === simulation.version ? [] : [`version ${version} of the model`]),
 	];
 }

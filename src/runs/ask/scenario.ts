@@ -5,7 +5,7 @@ import { type Simulation } from "../../simulations/kit/contract.ts";
 import { describeIssue } from "./describeIssue.ts";
 import { valuesThatDiffer } from "./valueText.ts";
 import { findSimulation } from "../../simulations/registry.ts";
-import { type Ask, askFields, askFor, text } from "./ask.ts";
+import { type Ask, askFields, askFor, eventsField, text } from "./ask.ts";
 
 /** A run written down as a file that others can run again with the same result. */
 export interface Scenario extends Ask {
@@ -43,6 +43,7 @@ export const scenarioSchema = v.strictObject({
 	seed: v.optional(askFields.seed),
 	seeds: v.optional(askFields.seeds),
 	rules: v.optional(askFields.rules),
+	events: v.optional(eventsField),
 	network: v.optional(
 		v.pipe(
 			text(1000),
@@ -91,9 +92,9 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		const cure = issue.expected === "never" ? `There is no such field. Use: ${known.join(", ")}.` : cureOf(issue);
 		return refuse(v.getDotPath(issue) ?? "", issue.received === "undefined" ? "This field is missing." : cure);
 	}
-	const { simulation: id, title, network, values, seed, seeds, rules, claim } = parsed.output;
+	const { simulation: id, title, network, values, seed, seeds, rules, events, claim } = parsed.output;
 	try {
-		const given = Object.entries({ values, seed, seeds, rules }).filter(([, field]) => field !== undefined);
+		const given = Object.entries({ values, seed, seeds, rules, events }).filter(([, field]) => field !== undefined);
 		return {
 			...askFor(findSimulation(id), Object.fromEntries(given)),
 			title: title?.trim() || fileName.replace(scenarioFile, ""),
@@ -102,7 +103,8 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		};
 	} catch (error) {
 		if (!SubnetsError.is(error)) throw error;
-		return refuse(error.field === "simulation" ? "simulation" : `values.${error.field}`, error.message);
+		const { field = "" } = error;
+		return refuse(field === "simulation" || field.startsWith("events.") ? field : `values.${field}`, error.message);
 	}
 }
 
@@ -119,6 +121,7 @@ export function scenarioAsText({ title, network, claim, ...ask }: Scenario, { st
 		seed: ask.seed,
 		...(stochastic && { seeds: ask.seeds }),
 		...(rules.length > 0 && { rules: ask.rules }),
+		...(ask.events && { events: ask.events }),
 		...(network !== undefined && { network }),
 		...(claim && { claim }),
 	};
@@ -138,6 +141,7 @@ export function settingsAsText(ask: Ask, title: string, simulation: Simulation):
 		seed: ask.seed,
 		...(simulation.stochastic && ask.seeds !== askFor(simulation).seeds && { seeds: ask.seeds }),
 		...(simulation.rules.length > 0 && { rules: ask.rules }),
+		...(ask.events && { events: ask.events }),
 	};
 	return `${JSON.stringify(scenario, undefined, "\t")}\n`;
 }

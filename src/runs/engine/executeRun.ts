@@ -4,6 +4,10 @@ import { isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
 import { checkRequest, worldOf } from "../ask/checkRequest.ts";
 import { combineOutcomes } from "./combineOutcomes.ts";
+import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
+import { sayEvent } from "../ask/runName.ts";
+import { knownWell, whyEnded } from "./knownWell.ts";
+import { withEvents } from "./withEvents.ts";
 import { judge, judgeSeeds } from "./judge.ts";
 import { manifestOf } from "./manifest.ts";
 import { type ProgressGate } from "./progressGate.ts";
@@ -37,7 +41,8 @@ export async function executeRun(
 	let stoppedAt: number | undefined;
 	const report = () => reportOn(simulation, { ...request, values }, outcomes, { stoppedAt, elapsed: worked });
 
-	for (let i = 0; i < seeds && !(control.stopped && i > 0); i++) {
+	const enough = () => request.until !== undefined && knownWell(outcomes, request.until);
+	for (let i = 0; i < seeds && !(control.stopped && i > 0) && !enough(); i++) {
 		if (i > 0) control.unpace();
 		const world = worldOf(request, request.seed + i);
 		const played = await play(simulation, values, world, control, (frame, urgent) => {
@@ -54,7 +59,7 @@ export async function executeRun(
 			gate?.offer(() => ({ done: 1, total: seeds, label, outcome, first: report() }), true);
 		}
 	}
-	if (control.stopped && outcomes.length < seeds) stoppedAt ??= outcomes.length / seeds;
+	if (control.stopped && outcomes.length < seeds && !enough()) stoppedAt ??= outcomes.length / seeds;
 
 	return report();
 }
@@ -66,12 +71,18 @@ function reportOn(
 	outcomes: readonly Outcome[],
 	{ stoppedAt, elapsed }: { readonly stoppedAt: number | undefined; readonly elapsed: number },
 ): RunReport {
-	const { values } = request;
+	const { values, events, until } = request;
 	const outcome = ownBuffers(combineOutcomes(outcomes));
 	return {
 		manifest: manifestOf(simulation, { ...request, seeds: outcomes.length }, values, outcome),
 		headline: simulation.headline(outcome, values as never),
-		detail: simulation.detail(outcome, values as never),
+		detail: [
+			...simulation.detail(outcome, values as never),
+			...(events ?? []).map(
+				(event) => `From ${event.at}: ${escapeInlineMarkup(event.says ?? sayEvent(event, simulation.parameters))}.`,
+			),
+			...(until && outcomes.length > 1 ? [escapeInlineMarkup(whyEnded(outcomes, until, stoppedAt !== undefined))] : []),
+		],
 		outcome,
 		...(simulation.guess?.kind === "choice" && { guessed: simulation.guess.answer(outcome, values as never) }),
 		findings:
@@ -112,8 +123,10 @@ async function play(
 		const started = performance.now();
 		const step = run.next();
 		worked += performance.now() - started;
-		if (step.done) return { outcome: step.value, worked };
-		frame = step.value;
+		const marked = (outcome: Outcome, until: number) => withEvents(outcome, world.events, simulation, until);
+		if (step.done) return { outcome: marked(step.value, Infinity), worked };
+		const { value } = step;
+		frame = world.events ? { ...value, snapshot: () => marked(value.snapshot(), value.done) } : value;
 		unseen = show(frame, false) ? undefined : frame;
 	}
 }

@@ -49,7 +49,7 @@ export class Audience {
 		readonly users: Users,
 		/** Slant of each provider, 0 to 1. */
 		readonly slants: Float64Array,
-		readonly rules: ConversationRules,
+		public rules: ConversationRules,
 	) {
 		this.#first = first;
 		this.opinions = Float64Array.from(first);
@@ -83,6 +83,14 @@ export function nearest(sorted: Float64Array, value: number): number {
 	return Math.abs(sorted[high]! - value) < Math.abs(value - sorted[low]!) ? sorted[high]! : sorted[low]!;
 }
 
+/** How people talk with assistants and with each other. */
+export const conversationOf = (values: ChatbotValues): ConversationRules => ({
+	shift: values.shift / 100,
+	decay: values.decay / 100,
+	perMonth: values.perMonth,
+	tolerance: values.tolerance / 100,
+});
+
 /** The same people in four markets: without assistants, with one, with three, with many. */
 export function marketsOf(values: ChatbotValues, random: Random): Markets {
 	const draw = random.fork("people");
@@ -90,12 +98,7 @@ export function marketsOf(values: ChatbotValues, random: Random): Markets {
 	const asks = Uint8Array.from({ length: values.people }, () => (draw.chance(values.users / 100) ? 1 : 0));
 	const choice = random.fork("choice");
 	const chooses = Uint8Array.from({ length: values.people }, () => (choice.chance(values.agreeing / 100) ? 1 : 0));
-	const rules = {
-		shift: values.shift / 100,
-		decay: values.decay / 100,
-		perMonth: values.perMonth,
-		tolerance: values.tolerance / 100,
-	};
+	const rules = conversationOf(values);
 	const slants = random.fork("slants");
 	const leaning = (count: number) =>
 		Float64Array.from({ length: count }, () => Math.min(1, Math.max(0, slants.normal(0.5, values.slant / 100))));

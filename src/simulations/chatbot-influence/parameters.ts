@@ -31,6 +31,7 @@ export const parameters = {
 	},
 	shift: {
 		kind: "number",
+		live: true,
 		label: "Move per conversation",
 		help: "By how many points of 100 one conversation moves somebody who is half a scale away.",
 		unit: "points",
@@ -43,6 +44,7 @@ export const parameters = {
 	},
 	perMonth: {
 		kind: "number",
+		live: true,
 		label: "Conversations",
 		help: "Conversations on the question per person and month.",
 		unit: "per month",
@@ -56,6 +58,7 @@ export const parameters = {
 	},
 	decay: {
 		kind: "number",
+		live: true,
 		label: "Fading",
 		help: "Share of the move that fades within a month.",
 		unit: "% per month",

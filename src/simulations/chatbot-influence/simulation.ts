@@ -3,9 +3,10 @@ import { mean } from "../../numeric/sums.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
+import { valuesAt } from "../kit/schedule.ts";
 import { Rows } from "../kit/rows.ts";
 import { findings } from "./findings.ts";
-import { Audience, deviation, type Market, MARKETS, marketsOf } from "./model.ts";
+import { Audience, deviation, type Market, MARKETS, conversationOf, marketsOf } from "./model.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { parameters } from "./parameters.ts";
 
@@ -86,7 +87,7 @@ export default defineSimulation({
 		},
 	],
 	findings,
-	*simulate(values, { random }) {
+	*simulate(values, { random, events }) {
 		const markets = marketsOf(values, random);
 		const months = new Rows(outputs.tables.months, values.months + 1);
 		const meetings = {
@@ -97,7 +98,11 @@ export default defineSimulation({
 		};
 		const snapshot = () => resultsOf(values, markets, months);
 		for (let month = 0; month <= values.months; month++) {
-			if (month > 0) for (const { id } of MARKETS) markets[id].month(meetings[id]);
+			const rules = conversationOf(valuesAt(parameters, values, events, month));
+			for (const { id } of MARKETS) {
+				markets[id].rules = rules;
+				if (month > 0) markets[id].month(meetings[id]);
+			}
 			const now = (of: (opinions: Float64Array) => number, market: Market) => 100 * of(markets[market].opinions);
 			months.add({
 				month,

@@ -11,6 +11,7 @@ import { type ModelCard } from "./modelCard.ts";
 import { type Outcome } from "./outcome.ts";
 import { type Outputs } from "./outputs.ts";
 import { type Parameters, type ValuesOf } from "./parameters.ts";
+import { type ScheduledChange } from "./schedule.ts";
 
 /** What a run may use from outside. Nothing else: no clock, no `Math.random`, no I/O. */
 export interface World {
@@ -18,6 +19,8 @@ export interface World {
 	readonly random: Random;
 	/** The dated emission rules in force; simulations without `rules` ignore it. */
 	readonly rules: RuleSetId;
+	/** What changes while it goes on, in the order of time; only of parameters that are `live`. */
+	readonly events?: readonly ScheduledChange[];
 	/** A real network that the reader brought; only of a kind that the simulation lists in `imports`. */
 	readonly imported?: ImportedNetwork;
 }

@@ -22,6 +22,9 @@ interface Documented {
 	readonly source: string;
 	/** Folded away at first. */
 	readonly advanced?: boolean;
+	/** It may change while a run goes on, since the model reads it anew at every step; `"once"`: an action, whose value holds for
+	 * the one step of its event. See `schedule.ts`. */
+	readonly live?: true | "once";
 	/** Where it has no effect: the form greys it and says why, the command line tells. */
 	readonly idle?: readonly Idle[];
 }

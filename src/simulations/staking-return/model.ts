@@ -71,7 +71,7 @@ export class StakingRun {
 
 	/** @param othersPrice sum of all other subnets' moving prices */
 	constructor(
-		readonly values: StakingValues,
+		private values: StakingValues,
 		rules: RuleSetId,
 		market: SubnetMarket,
 		othersPrice: number,
@@ -149,6 +149,11 @@ export class StakingRun {
 	worth = (watched: Watched): number => amountOf(sellAlpha(this.pool, alpha(this.held(watched))).taoOut);
 
 	/** One day: emission and epochs, pay is sold, others come or go. */
+	/** From the next day on. */
+	change(values: StakingValues): void {
+		this.values = values;
+	}
+
 	advance(random: Random, watched: readonly Watched[]): void {
 		const { state } = this.network;
 		state.priceEma[ELSEWHERE] = this.#others.price;
@@ -156,6 +161,7 @@ export class StakingRun {
 		this.#emit();
 		this.day++;
 		this.#moveOthers(random.normal(0, this.values.noise), watched);
+		if (this.values.sale > 0) this.flows.staked -= this.#leave(this.values.sale, watched);
 	}
 
 	#emit(): void {

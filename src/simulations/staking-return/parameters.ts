@@ -56,6 +56,7 @@ export const parameters = {
 	},
 	flow: {
 		kind: "number",
+		live: true,
 		label: "Others bring",
 		help: "TAO that other stakers bring per day on balance until they turn. Negative: they leave first.",
 		unit: "TAO a day",
@@ -80,6 +81,7 @@ export const parameters = {
 	},
 	leaves: {
 		kind: "number",
+		live: true,
 		label: "Of which they take out",
 		help: "Share of what others brought that they take out again from then on, at an even pace. More than 100 %: older stakers leave too.",
 		unit: "%",
@@ -92,6 +94,7 @@ export const parameters = {
 	},
 	noise: {
 		kind: "number",
+		live: true,
 		label: "Restlessness",
 		help: "Standard deviation of others' daily coming and going.",
 		unit: "TAO a day",
@@ -104,6 +107,7 @@ export const parameters = {
 	},
 	sold: {
 		kind: "number",
+		live: true,
 		label: "Pay that is sold",
 		help: "Share of their pay that owner, miners and validators sell every day.",
 		unit: "%",
@@ -113,6 +117,20 @@ export const parameters = {
 		default: 80,
 		plausible: [30, 100],
 		source: "our choice: most of it, because work is paid in money; the real share is not known",
+	},
+	sale: {
+		kind: "number",
+		label: "Sold at once",
+		help: "Worth of alpha, in TAO at the price of the moment, that others sell on one day besides all else. Meant for an event of a scenario; from the start it would be sold every day.",
+		unit: "TAO",
+		min: 0,
+		max: 100000,
+		step: 100,
+		default: 0,
+		live: "once",
+		advanced: true,
+		plausible: "fixed",
+		source: OURS,
 	},
 	validating: {
 		kind: "number",

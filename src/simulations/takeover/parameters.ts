@@ -123,6 +123,7 @@ export const parameters = {
 	},
 	counter: {
 		kind: "number",
+		live: true,
 		label: "Counter-buying",
 		help: "TAO that defenders put in for every TAO of the attacker's, in the campaign and in the second line of the first chart.",
 		unit: "×",
@@ -135,6 +136,7 @@ export const parameters = {
 	},
 	awake: {
 		kind: "number",
+		live: true,
 		label: "Stake that votes",
 		help: "Share of the alpha outside the pool that stands behind a registered key, here and in the map of all subnets. The rest sleeps and does not defend.",
 		unit: "%",

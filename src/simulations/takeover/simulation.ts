@@ -1,5 +1,6 @@
 import { defineSimulation } from "../kit/define.ts";
 import { wordOf } from "../kit/outcome.ts";
+import { valuesAt } from "../kit/schedule.ts";
 import { Rows } from "../kit/rows.ts";
 import { SNAPSHOT_SOURCE } from "../shared/pools/subnetPools.ts";
 import { findings } from "./findings.ts";
@@ -168,6 +169,8 @@ export default defineSimulation({
 		const days = new Rows(outputs.tables.days, values.watch + 1);
 		const snapshot = () => resultsOf(scene, days);
 		for (let day = 0; day <= values.watch; day++) {
+			const { counter, awake } = valuesAt(parameters, values, world.events, day);
+			scene.campaign.change({ counter, awake: awake / 100 });
 			scene.last = scene.campaign.step();
 			days.add({ ...scene.last, share: 100 * scene.last.share });
 			yield { done: day + 1, total: values.watch + 1, label: `day ${day} of ${values.watch}`, snapshot };

@@ -44,7 +44,7 @@ export class TalentMarket {
 	readonly skill: Float64Array;
 	readonly inContest: Uint8Array;
 	/** Chance with which each takes part when reconsidering. */
-	readonly entry: Float64Array;
+	entry: Float64Array;
 	readonly #copies: Uint8Array;
 	#leader = -1;
 	/** Log-odds with which the leader's work solves a problem; an even chance at the start. */
@@ -52,19 +52,30 @@ export class TalentMarket {
 
 	constructor(
 		engineers: number,
-		readonly rules: ContestRules,
+		public rules: ContestRules,
 		random: Random,
 	) {
 		const people = random.fork("people");
 		this.skill = Float64Array.from({ length: engineers }, () => people.normal()).sort();
 		this.#copies = Uint8Array.from({ length: engineers }, () => (people.chance(rules.copying) ? 1 : 0));
 		this.inContest = new Uint8Array(engineers);
+		this.entry = this.#entry();
+	}
+
+	/** From the next week on; what each makes of it shows when it reconsiders. */
+	change(rules: ContestRules): void {
+		this.rules = rules;
+		this.entry = this.#entry();
+	}
+
+	#entry(): Float64Array {
+		const { rules } = this;
 		const of = (i: number): Person => ({
 			// What a copier adds is luck of the measurement alone.
 			weight: rules.shape === "shared" ? 1 : this.isCopier(i) ? rules.measured : exp(this.skill[i]! / rules.luck),
 			salary: this.salaryOf(i),
 		});
-		this.entry = entryOf(
+		return entryOf(
 			Array.from(this.skill, (_, i) => of(i)),
 			rules,
 		);

@@ -18,6 +18,7 @@ export const parameters = {
 	},
 	prize: {
 		kind: "number",
+		live: true,
 		label: "Prize",
 		help: "What the contest pays in a day, in all.",
 		unit: "$ per day",
@@ -68,6 +69,7 @@ export const parameters = {
 	},
 	luck: {
 		kind: "number",
+		live: true,
 		label: "Luck",
 		help: "Spread of luck in one attempt, in units of the spread of skill.",
 		unit: "",
@@ -92,6 +94,7 @@ export const parameters = {
 	},
 	margin: {
 		kind: "number",
+		live: true,
 		label: "Margin to take over",
 		help: "By how much of all problems an entry must beat the leader.",
 		unit: "percentage points",
@@ -177,6 +180,7 @@ export const parameters = {
 	},
 	mobility: {
 		kind: "number",
+		live: true,
 		label: "Mobility",
 		help: "Share of engineers who reconsider their place in a week.",
 		unit: "%",

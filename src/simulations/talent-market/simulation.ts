@@ -2,6 +2,7 @@ import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
+import { valuesAt } from "../kit/schedule.ts";
 import { Rows } from "../kit/rows.ts";
 import { findings } from "./findings.ts";
 import { type ContestRules, TalentMarket } from "./model.ts";
@@ -62,7 +63,7 @@ export default defineSimulation({
 	],
 	findings,
 	benchmarks,
-	*simulate(values, { random }) {
+	*simulate(values, { random, events }) {
 		const market = new TalentMarket(values.engineers, rulesOf(values), random);
 		const records = new Records(values.engineers);
 		const weeks = new Rows(outputs.tables.weeks, values.weeks + 1);
@@ -71,6 +72,7 @@ export default defineSimulation({
 		const snapshot = () => resultsOf(market, records, weeks);
 		note(0);
 		for (let week = 1; week <= values.weeks; week++) {
+			if (events) market.change(rulesOf(valuesAt(parameters, values, events, week)));
 			records.add(market, market.week(contest));
 			note(week);
 			yield { done: week, total: values.weeks, label: `week ${week} of ${values.weeks}`, snapshot };

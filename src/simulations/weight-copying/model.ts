@@ -52,7 +52,7 @@ export class CopyingRace {
 	readonly #history: Float64Array[] = [];
 
 	constructor(
-		readonly rules: RaceRules,
+		private rules: RaceRules,
 		readonly random: Random,
 	) {
 		const { evaluators, miners } = rules;
@@ -68,6 +68,11 @@ export class CopyingRace {
 
 	get #copier(): number {
 		return this.rules.evaluators;
+	}
+
+	/** From the next epoch on. */
+	change(rules: Pick<RaceRules, "noise" | "drift">): void {
+		this.rules = { ...this.rules, ...rules };
 	}
 
 	epoch(): RaceEpoch {

@@ -33,6 +33,7 @@ export const parameters = {
 	},
 	noise: {
 		kind: "number",
+		live: true,
 		label: "Error of an evaluation",
 		idle: [{ imported: true, because: "The imported file brings its own." }],
 		help: "Standard deviation of an evaluator's error, as a share of the true value.",
@@ -46,6 +47,7 @@ export const parameters = {
 	},
 	drift: {
 		kind: "number",
+		live: true,
 		label: "Change of miners per epoch",
 		help: "Share of a miner's value that is new in each epoch of 72 minutes. A copy is stale by it.",
 		unit: "%",

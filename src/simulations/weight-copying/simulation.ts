@@ -1,4 +1,5 @@
 import { defineSimulation } from "../kit/define.ts";
+import { valuesAt } from "../kit/schedule.ts";
 import { Rows } from "../kit/rows.ts";
 import { realRatings } from "../shared/subnet/realRatings.ts";
 import { findings } from "./findings.ts";
@@ -98,13 +99,15 @@ export default defineSimulation({
 	],
 	findings,
 	benchmarks,
-	*simulate(values, { random, imported }) {
+	*simulate(values, { random, imported, events }) {
 		const real = imported?.kind === "metagraph" ? realRatings(imported.metagraph) : undefined;
 		const lags = payByLag(values, random, real);
 		const race = raceAt(values, lagOf(values), random.fork("race"), real);
 		const epochs = new Rows(outputs.tables.epochs, values.epochs);
 		const snapshot = () => resultsOf(values, epochs, lags, real);
 		for (let epoch = 1; epoch <= values.epochs; epoch++) {
+			const { noise, drift } = valuesAt(parameters, values, events, epoch);
+			race.change({ noise, drift: drift / 100 });
 			const now = race.epoch();
 			const evaluators = 100 * now.evaluators;
 			epochs.add({ epoch, ...now, copier: 100 * now.copier, evaluators, net: evaluators * leftAfterCost(values) });

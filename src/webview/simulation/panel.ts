@@ -160,8 +160,8 @@ function createPanel(
 		chosen,
 		save: (format) => void save(format),
 		keep,
-		// The import goes too: one that was removed would fail for ever.
-		reset: () => runs.change({ values: defaultsOf(description.parameters), imported: undefined }),
+		// The import goes too: one that was removed would fail for ever; and so does what a scenario changes on the way.
+		reset: () => runs.change({ values: defaultsOf(description.parameters), imported: undefined, events: [] }),
 		testClaim: (claim) => void host.call("testClaim", { claim }).catch(tell),
 		saveRun: () =>
 			void host.call("saveRun", { state: store.state.panel }).then(() => announcer.say("The run is kept."), tell),

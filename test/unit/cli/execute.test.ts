@@ -148,6 +148,26 @@ test("run --csv prints a table", async (context) => {
 	assert.match((await run("run energy --csv --table none")).complaint, /There is no table "none"\. Use one of: /);
 });
 
+test("--at changes a value on the way, --until runs as many seeds as it takes", async (context) => {
+	const run = shell(context);
+	const line = "run staking-return --days 20 --seeds 1";
+	const changed = await run(`${line} --at 5:sale=5000 --json`);
+	const plain = await run(`${line} --json`);
+	const hashOf = ({ out }: { out: string }) => parseReport(out, "x.json").manifest.outcomeHash;
+	assert.notEqual(hashOf(changed), hashOf(plain));
+	assert.match((await run(`${line} --at 5:sale=5000`)).out, /--at 5:sale=5000/, "the line that repeats it says so");
+	assert.match(
+		(await run(`${line} --at 5:amount=1`)).complaint,
+		/"amount" cannot change while .* runs\. Only these can: /,
+	);
+	assert.equal((await run(`${line} --at sale=5`)).code, 2);
+	assert.match(
+		(await run("run staking-return --days 20 --until price-change=1e9")).out,
+		/10 seeds were run: the 95 % interval/,
+	);
+	assert.equal((await run("run energy --until 1")).code, 2);
+});
+
 test("sensitivity says in a sentence what matters for a figure, with a bar for each input", async (context) => {
 	const run = shell(context);
 	assert.match((await run("sensitivity energy")).complaint, /Say which --figure: /);

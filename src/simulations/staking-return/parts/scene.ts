@@ -12,9 +12,14 @@ import {
 	type SubnetMarket,
 } from "../../shared/pools/subnetPools.ts";
 import { priceOf, rootReturnPerDay } from "./rootIncome.ts";
+import { valuesAt } from "../../kit/schedule.ts";
+import { parameters } from "../parameters.ts";
 import { StakingRun, type StakingValues, type Watched } from "../model.ts";
 
 const OTHER_SUBNETS = 127;
+
+/** Nobody comes or goes. */
+const NOBODY = { flow: 0, noise: 0, sale: 0 } as const;
 
 /** What one day looked like: the value at the end of each entry day follows from these. */
 export interface DayMark {
@@ -35,13 +40,15 @@ export class StakingScene {
 	worthAtTurn: number | undefined;
 	readonly marks: DayMark[] = [];
 	readonly rootPerDay: number;
+	readonly #events: World["events"];
 	readonly #noise: Random;
 	readonly #noiseAlone: Random;
 
 	constructor(
 		readonly values: StakingValues,
-		{ random, rules, imported }: World,
+		{ random, rules, imported, events }: World,
 	) {
+		this.#events = events;
 		this.rules = ruleSet(rules);
 		const table = imported?.kind === "subnets" ? importedMarkets(imported) : undefined;
 		this.market = chosenMarket(values.market, table, values.netuid);
@@ -50,7 +57,7 @@ export class StakingScene {
 			: pricedAt(drawMarkets(OTHER_SUBNETS, random.fork("others")), PRICE_SUM - priceOf(this.market));
 		const prices = sumOf(others, (market) => Math.min(1, priceOf(market)));
 		this.run = new StakingRun(values, rules, this.market, prices);
-		this.alone = new StakingRun({ ...values, flow: 0, noise: 0 }, rules, this.market, prices);
+		this.alone = new StakingRun({ ...values, ...NOBODY }, rules, this.market, prices);
 		this.rootPerDay = rootReturnPerDay([this.market, ...others], values.rootTao, values.take / 100, this.rules);
 		this.#noise = random.fork("flow");
 		this.#noiseAlone = random.fork("nobody");
@@ -68,6 +75,11 @@ export class StakingScene {
 	}
 
 	advance(): void {
+		if (this.#events) {
+			const now = valuesAt(parameters, this.values, this.#events, this.day + 1);
+			this.run.change(now);
+			this.alone.change({ ...now, ...NOBODY });
+		}
 		this.run.advance(this.#noise, this.watched);
 		this.alone.advance(this.#noiseAlone, [this.earlyAlone]);
 		this.#mark();

@@ -95,7 +95,7 @@ export class Campaign {
 	constructor(
 		market: SubnetMarket,
 		pool: Pool,
-		readonly rules: CampaignRules,
+		private rules: CampaignRules,
 	) {
 		this.#pool = pool;
 		this.#others = market.alphaOutstanding;
@@ -112,6 +112,11 @@ export class Campaign {
 
 	get pool(): Pool {
 		return this.#pool;
+	}
+
+	/** From the next step on. */
+	change(rules: Partial<CampaignRules>): void {
+		this.rules = { ...this.rules, ...rules };
 	}
 
 	step(): CampaignDay {
