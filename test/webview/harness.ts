@@ -81,7 +81,7 @@ async function bundle(): Promise<Map<string, { type: string; body: Uint8Array }>
 const nonce = "c0ffee";
 
 /** The page that the host writes (src/host/panels/panelHtml.ts), with the same policy, inside VS Code's variables. */
-function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string {
+function html(panel: string, { kind, bodyClass, variables }: ThemeFile, language: string): string {
 	const policy = [
 		"default-src 'none'",
 		"base-uri 'none'",
@@ -92,7 +92,7 @@ function html(panel: string, { kind, bodyClass, variables }: ThemeFile): string 
 		`script-src 'nonce-${nonce}'`,
 	].join("; ");
 	return `<!DOCTYPE html>
-<html lang="en" style="${styleOf(variables).replaceAll('"', "&quot;")}">
+<html lang="${language}" style="${styleOf(variables).replaceAll('"', "&quot;")}">
 <head>
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
@@ -150,7 +150,13 @@ export class Harness {
 			} else if (url.pathname.startsWith("/panel/"))
 				response
 					.setHeader("content-type", "text/html")
-					.end(html(url.pathname.slice(7), themeOf((url.searchParams.get("theme") ?? "dark") as Theme)));
+					.end(
+						html(
+							url.pathname.slice(7),
+							themeOf((url.searchParams.get("theme") ?? "dark") as Theme),
+							url.searchParams.get("language") ?? "en",
+						),
+					);
 			else response.writeHead(404).end();
 		});
 		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

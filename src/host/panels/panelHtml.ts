@@ -1,5 +1,6 @@
 import { toBase64 } from "../../runs/archive/toBase64.ts";
 import * as vscode from "vscode";
+import { language } from "../kit/language.ts";
 
 /** Which page a panel shows. */
 export type PanelKind = "simulation" | "reader" | "pages" | "scorecard";
@@ -51,7 +52,7 @@ export async function panelHtml(extensionUri: vscode.Uri, kind: PanelKind, title
 		`script-src 'nonce-${nonce}'`,
 	].join("; ");
 	return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,3 +1,5 @@
+import { pageLanguage } from "../language.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Manifest, type RunReport } from "../../runs/runReport.ts";
 import { type ExportFormat, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
@@ -11,30 +13,28 @@ import { innerLink, webLink } from "../parts/links.ts";
 export function aboutModel(description: SimulationDescription, follow: FollowLink): Child {
 	const { model, claims, benchmarks, measured } = description;
 	const parts = [
-		["What it is for", model.purpose],
-		...(model.patterns ? [["What it must reproduce", model.patterns]] : []),
-		["Who acts in it", model.entities],
-		...(model.scales ? [["Steps and sizes", model.scales]] : []),
-		["What happens", model.process],
-		...(model.scheduling ? [["In which order", model.scheduling]] : []),
-		...(model.initial ? [["How it begins", model.initial]] : []),
-		...(model.stochasticity ? [["What chance decides", model.stochasticity]] : []),
-		...(model.hinge ? [["What its direction hinges on", model.hinge]] : []),
+		[words.purpose, model.purpose],
+		...(model.patterns ? [[words.patterns, model.patterns]] : []),
+		[words.entities, model.entities],
+		...(model.scales ? [[words.scales, model.scales]] : []),
+		[words.process, model.process],
+		...(model.scheduling ? [[words.scheduling, model.scheduling]] : []),
+		...(model.initial ? [[words.initial, model.initial]] : []),
+		...(model.stochasticity ? [[words.chance, model.stochasticity]] : []),
+		...(model.hinge ? [[words.hinge, model.hinge]] : []),
 	] as const;
 	return [
 		disclosure(
 			"about-model",
-			"How this model works",
+			words.howItWorks,
 			parts.map(([title, text]) => [h("h3", {}, title!), prose(text!, follow)]),
 			equationsView(model.equations),
 		),
-		benchmarks.length > 0 &&
-			disclosure("about-checked", `Checked against (${benchmarks.length})`, benchmarksView(benchmarks)),
-		measured.length > 0 &&
-			disclosure("about-measured", `Measured in the world (${measured.length})`, measuredView(measured)),
+		benchmarks.length > 0 && disclosure("about-checked", words.checked(benchmarks.length), benchmarksView(benchmarks)),
+		measured.length > 0 && disclosure("about-measured", words.measured(measured.length), measuredView(measured)),
 		disclosure(
 			"about-left-out",
-			`What it leaves out (${model.leftOut.length})`,
+			words.leftOut(model.leftOut.length),
 			h(
 				"ul",
 				{},
@@ -43,20 +43,20 @@ export function aboutModel(description: SimulationDescription, follow: FollowLin
 		),
 		disclosure(
 			"about-sources",
-			`Sources (${model.sources.length})`,
+			words.sourcesCount(model.sources.length),
 			h(
 				"ul",
 				{},
 				model.sources.map(({ title, url }) => h("li", {}, webLink(title, url))),
 			),
-			claims.length > 0 && h("p", { class: "muted" }, "What sources say about each claim stands in its section."),
+			claims.length > 0 && h("p", { class: "muted" }, words.sourcesInSection),
 		),
 	];
 }
 
 const equationsView = (equations: SimulationDescription["model"]["equations"]): Child =>
 	equations && [
-		h("h3", {}, "Equations"),
+		h("h3", {}, words.equations),
 		h(
 			"dl",
 			{ class: "manifest" },
@@ -66,7 +66,7 @@ const equationsView = (equations: SimulationDescription["model"]["equations"]): 
 
 /** Published or derived results beside ours. */
 const benchmarksView = (benchmarks: SimulationDescription["benchmarks"]): Child => [
-	h("p", { class: "muted" }, "Known results that this model's own arithmetic must give; a test holds it to them."),
+	h("p", { class: "muted" }, words.benchmarks),
 	h(
 		"ul",
 		{},
@@ -102,39 +102,39 @@ export function manifestView(report: RunReport | undefined, description: Simulat
 	if (!report) return undefined;
 	return disclosure(
 		"about-manifest",
-		"Manifest",
+		words.manifest,
 		h(
 			"dl",
 			{ class: "manifest" },
 			manifestRows(report.manifest, description).map(([term, value]) => [h("dt", {}, term), h("dd", {}, value)]),
 		),
-		h("p", { class: "muted" }, `The run took ${withUnit(Math.round(report.elapsed), "ms")}.`),
+		h("p", { class: "muted" }, words.took(withUnit(Math.round(report.elapsed), "ms", pageLanguage))),
 	);
 }
 
 function manifestRows(manifest: Manifest, { parameters }: SimulationDescription): [string, string][] {
 	return [
-		["Simulation", `${manifest.simulation}, version ${manifest.version}`],
-		["Engine", manifest.engine],
-		["Rules", manifest.rules],
-		["Seeds", manifest.seeds > 1 ? `${manifest.seeds}, from ${manifest.seed}` : String(manifest.seed)],
+		[words.simulation, `${manifest.simulation}, version ${manifest.version}`],
+		[words.engine, manifest.engine],
+		[words.rules, manifest.rules],
+		[words.seeds, manifest.seeds > 1 ? words.seedsFrom(manifest.seeds, manifest.seed) : String(manifest.seed)],
 		...(manifest.imported
-			? [["Network", `${manifest.imported.name} (SHA-256 ${manifest.imported.hash})`] as [string, string]]
+			? [[words.network, `${manifest.imported.name} (SHA-256 ${manifest.imported.hash})`] as [string, string]]
 			: []),
 		...Object.entries(manifest.values).map(([name, value]): [string, string] => [
 			parameters[name]?.label ?? name,
 			String(value),
 		]),
-		["SHA-256 of the outcome", manifest.outcomeHash],
+		[words.outcomeHash, manifest.outcomeHash],
 	];
 }
 
 const formats: readonly { readonly format: ExportFormat; readonly label: string; readonly title: string }[] = [
-	{ format: "png", label: "PNG", title: "The chart as a picture" },
-	{ format: "svg", label: "SVG", title: "The chart as a drawing" },
-	{ format: "csv", label: "CSV", title: "The table behind the chart" },
-	{ format: "json", label: "JSON", title: "The whole run with its manifest" },
-	{ format: "markdown", label: "Markdown", title: "A report to read" },
+	{ format: "png", label: "PNG", title: words.asPicture },
+	{ format: "svg", label: "SVG", title: words.asDrawing },
+	{ format: "csv", label: "CSV", title: words.asTable },
+	{ format: "json", label: "JSON", title: words.asRun },
+	{ format: "markdown", label: "Markdown", title: words.asReport },
 ];
 
 interface ExportOptions {
@@ -149,7 +149,7 @@ export function exportView({ save, saveRun, copyLink }: ExportOptions): HTMLElem
 		button(id, label, act, { secondary: true, title });
 	return disclosure(
 		"about-export",
-		"Export",
+		words.exportIt,
 		h(
 			"div",
 			{ class: "buttons" },
@@ -158,8 +158,8 @@ export function exportView({ save, saveRun, copyLink }: ExportOptions): HTMLElem
 		h(
 			"div",
 			{ class: "buttons" },
-			secondary("save-run", "Save Run", "Keep it under Runs", saveRun),
-			secondary("copy-link", "Copy Link", "A link that opens this run", copyLink),
+			secondary("save-run", words.saveRun, words.saveRunHelp, saveRun),
+			secondary("copy-link", words.copyLink, words.copyLinkHelp, copyLink),
 		),
 	);
 }

@@ -1,7 +1,7 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
-import { formatNumber } from "../format.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { guessResult } from "./guess.ts";
@@ -25,11 +25,7 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 	const { report } = state;
 	const earlier = earlierOf(state);
 	if (!report) {
-		const text = state.problem
-			? "There is no answer yet: the run failed."
-			: state.waits
-				? "There is no answer yet: press Run."
-				: "The first run is on its way …";
+		const text = state.problem ? words.runFailed : state.waits ? words.pressRun : words.firstRun;
 		return h("p", { class: "answer waiting" }, text);
 	}
 	return [
@@ -43,16 +39,12 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 				),
 			),
 		report.stoppedAt !== undefined &&
-			h(
-				"p",
-				{ class: "notice", id: "stopped" },
-				`Stopped at ${formatNumber(Math.round(report.stoppedAt * 100))} %: this is what was found until then. Run again for the whole.`,
-			),
+			h("p", { class: "notice", id: "stopped" }, words.stopped(Math.round(report.stoppedAt * 100))),
 		description.model.illustrative &&
 			h(
 				"p",
 				{ class: "muted basis" },
-				"The direction counts, not the size. ",
+				words.direction,
 				description.model.hinge && inlineProse(description.model.hinge, follow),
 			),
 		guessResult(state.panel.guess, description.guess, description.charts, report),
@@ -76,14 +68,14 @@ function basisView(
 		{ class: "muted basis" },
 		description.stochastic &&
 			(partial
-				? `Seed ${seed} so far; ${panel.seeds - 1} more are on their way. `
+				? words.soFar(seed, panel.seeds - 1)
 				: seeds > 1
-					? `Medians of ${seeds} seeds from ${seed}; ranges hold 90 % of them. `
+					? words.medians(seeds, seed)
 					: [
-							`One run with seed ${seed}: `,
-							innerLink(`run ${bandSeeds} seeds for a band`, () => runSeeds(bandSeeds), { id: "run-band" }),
+							words.oneRun(seed),
+							innerLink(words.runSeeds(bandSeeds), () => runSeeds(bandSeeds), { id: "run-band" }),
 							". ",
 						]),
-		rules && ["Rules: ", innerLink(rules.label, showRules, { id: "show-rules", title: rules.description }), "."],
+		rules && [words.rulesAre, innerLink(rules.label, showRules, { id: "show-rules", title: rules.description }), "."],
 	);
 }

@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
@@ -48,24 +49,24 @@ export function createChartArea({
 	player,
 }: ChartAreaOptions): ChartArea {
 	const chartView = createChartView({ chosen, firstDrawn });
-	const table = createDataTable<number>("chart-table", "The numbers behind the chart");
+	const table = createDataTable<number>("chart-table", words.numbers);
 	const about = h("p", { class: "muted chart-description" });
 	const panel = h("div", {}, about, chartView.element, player, table.element);
 	const tabs = createTabs({
 		id: "chart",
-		label: "Charts",
+		label: words.charts,
 		tabs: description.charts.map(({ id, title }) => ({ id, label: title })),
 		panel,
 		selected: choose,
 	});
-	const tableButton = toolButton("toggle-table", "table", "Show the table", toggleTable);
-	const tools = toolbar("Chart", [
+	const tableButton = toolButton("toggle-table", "table", words.showTable, toggleTable);
+	const tools = toolbar(words.chart, [
 		tableButton,
-		toolButton("save-png", "device-camera", "Save the chart as a picture", () => save("png")),
+		toolButton("save-png", "device-camera", words.savePicture, () => save("png")),
 	]);
 	const element = h(
 		"section",
-		{ class: "charts", "aria-label": "Charts" },
+		{ class: "charts", "aria-label": words.charts },
 		h("div", { class: "chart-head" }, tabs.element, tools.element),
 		panel,
 	);
@@ -74,7 +75,7 @@ export function createChartArea({
 		show: (outcome, chart, look) => {
 			tabs.show(chart.id);
 			about.textContent = [chart.description, look.opens].filter(Boolean).join(" ");
-			tableButton.show({ pressed: look.table, label: look.table ? "Hide the table" : "Show the table" });
+			tableButton.show({ pressed: look.table, label: look.table ? words.hideTable : words.showTable });
 			table.element.hidden = !look.table;
 			chartView.show(chart, outcome, { ...look, opens: look.opens !== undefined });
 			const shown = outcome.tables.find(({ id }) => id === chart.table);

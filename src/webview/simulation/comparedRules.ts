@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
@@ -14,7 +15,7 @@ export function comparedRules(
 	{ rules: ruleSets, claims }: SimulationDescription,
 	chartOf: () => Chart,
 ): HTMLElement {
-	const comparison = createComparison("comparison-table", "Figures under each rule set", claims);
+	const comparison = createComparison("comparison-table", words.figuresByRules, claims);
 	const element = h("section", { class: "compared", "aria-labelledby": "compared-title", id: "compared" });
 	const nameOf = (id: string) => ruleSets.find((rules) => rules.id === id)?.label ?? id;
 	store.watch(
@@ -25,15 +26,15 @@ export function comparedRules(
 			const running = found === "running";
 			renderInto(
 				element,
-				h("h2", { id: "compared-title" }, "Under each rule set"),
-				running ? loadingView("Running under each rule set …") : comparison.element,
+				h("h2", { id: "compared-title" }, words.underRules),
+				running ? loadingView(words.runningRules) : comparison.element,
 			);
 			if (running) return;
 			const place = (rules: string) => RULE_SET_IDS.findIndex((id) => id === rules);
 			const inTime = found.toSorted((a, b) => place(a.rules) - place(b.rules));
 			comparison.show(
 				inTime.map(({ rules, report }) => ({
-					name: rules === panel.rules ? `${nameOf(rules)} (shown above)` : nameOf(rules),
+					name: rules === panel.rules ? words.shownAbove(nameOf(rules)) : nameOf(rules),
 					outcome: report.outcome,
 					findings: report.findings,
 				})),

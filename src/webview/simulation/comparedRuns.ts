@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { h } from "../dom.ts";
@@ -13,7 +14,7 @@ export function comparedRuns(
 	{ claims }: SimulationDescription,
 	chartOf: () => Chart,
 ): HTMLElement {
-	const comparison = createComparison("compared-runs-table", "Figures of the compared runs", claims);
+	const comparison = createComparison("compared-runs-table", words.figuresOfRuns, claims);
 	const element = h("section", {
 		class: "compared",
 		"aria-labelledby": "compared-runs-title",
@@ -28,19 +29,19 @@ export function comparedRuns(
 			const { runs, inputs } = compared;
 			renderInto(
 				element,
-				h("h2", { id: "compared-runs-title" }, `${runs.length} runs over each other`),
+				h("h2", { id: "compared-runs-title" }, words.overlaid(runs.length)),
 				h(
 					"ul",
 					{ id: "compared-inputs" },
 					inputs.length === 0
-						? h("li", {}, "The same was asked in all of them.")
+						? h("li", {}, words.sameAsked)
 						: inputs.map(({ label, values }) => h("li", {}, `${label}: ${values.join(" → ")}`)),
 				),
 				comparison.element,
 				h(
 					"div",
 					{ class: "buttons" },
-					button("close-comparison", "Close Comparison", () => store.update({ compared: undefined }), {
+					button("close-comparison", words.closeComparison, () => store.update({ compared: undefined }), {
 						secondary: true,
 					}),
 				),

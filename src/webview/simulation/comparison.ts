@@ -1,3 +1,6 @@
+import { pageLanguage } from "../language.ts";
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type JudgedFinding } from "../../runs/runReport.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { runLooks } from "../../essay/lean.ts";
@@ -31,7 +34,7 @@ export interface Comparison {
  */
 export function createComparison(id: string, caption: string, claims: SimulationDescription["claims"]): Comparison {
 	const differing = createDataTable<Figure>(id, caption);
-	const equal = createDataTable<Figure>(`${id}-equal`, `${caption}: the same in all`);
+	const equal = createDataTable<Figure>(`${id}-equal`, words.sameInAll(caption));
 	const chartView = createChartView();
 	const summary = h("div", { id: `${id}-summary` });
 	const place = h("div");
@@ -48,18 +51,14 @@ export function createComparison(id: string, caption: string, claims: Simulation
 			renderInto(
 				tables,
 				apart.length > 0 && differing.element,
-				same.length > 0 && disclosure(`${id}-same`, `The same in all (${same.length})`, equal.element),
+				same.length > 0 && disclosure(`${id}-same`, words.sameCount(same.length), equal.element),
 			);
 			const over = overlay(chart, runs);
 			renderInto(
 				place,
 				over
 					? [h("h3", {}, over.chart.title), chartView.element]
-					: h(
-							"p",
-							{ class: "muted" },
-							`"${chart.title}" cannot be laid over each other. Choose a chart of lines, bars or points to compare it.`,
-						),
+					: h("p", { class: "muted" }, words.notOverlaid(chart.title)),
 			);
 			if (over) chartView.show(over.chart, over.outcome, { still: true });
 		},
@@ -84,26 +83,26 @@ function summaryOf(
 ): Child {
 	const statementOf = (claim: string) => claims.find(({ id }) => id === claim)?.statement ?? claim;
 	const turned = (runs[0]?.findings ?? []).flatMap(({ claim }) => {
-		const words = runs.map(({ findings }) => {
+		const said = runs.map(({ findings }) => {
 			const found = findings.find((finding) => finding.claim === claim);
-			return found ? runLooks[found.verdict].word : "not judged";
+			return found ? sayVerdict(pageLanguage, runLooks[found.verdict].word) : words.notJudged;
 		});
-		return new Set(words).size > 1 ? [{ claim, words }] : [];
+		return new Set(said).size > 1 ? [{ claim, said }] : [];
 	});
 	const sentence =
 		apart.length === 0
-			? "No figure changes by more than rounding."
+			? words.noChange
 			: apart.length === 1
-				? `Only one figure of ${count} changes: ${apart[0]!.label.toLowerCase()}.`
-				: `${apart.length} of ${count} figures change.`;
+				? words.oneChanges(count, apart[0]!.label.toLowerCase())
+				: words.change(apart.length, count);
 	return [
-		h("p", {}, sentence, " ", turned.length === 0 ? "No verdict turns." : "Verdicts that turn:"),
+		h("p", {}, sentence, " ", turned.length === 0 ? words.noTurn : words.turns),
 		turned.length > 0 &&
 			h(
 				"ul",
 				{},
-				turned.map(({ claim, words }) =>
-					h("li", {}, statementOf(claim), h("span", { class: "muted" }, ` ${words.join(" → ")}`)),
+				turned.map(({ claim, said }) =>
+					h("li", {}, statementOf(claim), h("span", { class: "muted" }, ` ${said.join(" → ")}`)),
 				),
 			),
 	];
@@ -111,7 +110,7 @@ function summaryOf(
 
 function columnsOf(runs: readonly NamedOutcome[]): TableColumn<Figure>[] {
 	return [
-		{ id: "figure", label: "Figure", cell: ({ label }) => label },
+		{ id: "figure", label: words.figure, cell: ({ label }) => label },
 		...runs.map(({ name, outcome }, i): TableColumn<Figure> => ({
 			id: `run-${i}`,
 			label: name,
@@ -127,7 +126,7 @@ function columnsOf(runs: readonly NamedOutcome[]): TableColumn<Figure>[] {
 /** "+12.3 %" of the first run's value; nothing where there is no share to give. */
 export function difference(first: number, other: number | undefined): string {
 	if (other === undefined || !Number.isFinite(first) || !Number.isFinite(other)) return "";
-	if (other === first) return " the same";
+	if (other === first) return words.theSame;
 	if (first === 0) return "";
 	const share = ((other - first) / Math.abs(first)) * 100;
 	return ` ${share > 0 ? "+" : "−"}${formatNumber(Math.abs(share))}\u00a0%`;

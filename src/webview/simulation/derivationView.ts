@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { h } from "../dom.ts";
 import { withUnit } from "../format.ts";
@@ -16,8 +17,8 @@ export function derivationView(
 		h(
 			"div",
 			{ class: "derivation-head" },
-			h("h3", { id: "derivation-title" }, "Why this pay: ", title),
-			iconButton("close-derivation", "close", "Close", close),
+			h("h3", { id: "derivation-title" }, words.whyThisPayOf, title),
+			iconButton("close-derivation", "close", words.close, close),
 		),
 		prose(summary, follow),
 		h(

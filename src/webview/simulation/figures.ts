@@ -1,3 +1,5 @@
+import { contentWords } from "../words/contentWords.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Figure, type Outcome, type Word } from "../../simulations/kit/outcome.ts";
 import { type Child, h } from "../dom.ts";
 import { NO_NUMBER, say } from "../../numeric/say.ts";
@@ -26,10 +28,10 @@ export function figuresView(
 	outcome: Outcome | undefined,
 	{ answered, all, lit, earlier, showAll, whatMatters }: FiguresOptions,
 ): Child {
-	const { figures = [], words = [] } = outcome ?? {};
-	if (figures.length + words.length === 0) return undefined;
+	const { figures = [], words: read = [] } = outcome ?? {};
+	if (figures.length + read.length === 0) return undefined;
 	const shown = all ? figures : mainFigures(figures, answered, lit);
-	const said = all ? words : words.filter(({ id }) => answered.includes(id) || id === lit);
+	const said = all ? read : read.filter(({ id }) => answered.includes(id) || id === lit);
 	return [
 		h(
 			"dl",
@@ -37,11 +39,11 @@ export function figuresView(
 			shown.map((figure) => figureTile(figure, { lit: figure.id === lit, earlier, whatMatters })),
 			said.map((word) => wordTile(word, word.id === lit)),
 		),
-		shown.length + said.length < figures.length + words.length &&
+		shown.length + said.length < figures.length + read.length &&
 			h(
 				"button",
 				{ type: "button", class: "text-button", id: "all-figures", on: { click: showAll } },
-				`All ${figures.length + words.length} figures`,
+				words.allFigures(figures.length + read.length),
 			),
 	];
 }
@@ -68,7 +70,7 @@ const wordTile = ({ id, label, reading, agreeing }: Word, lit: boolean): HTMLEle
 			"dd",
 			{},
 			h("span", { class: "value word" }, reading),
-			agreeing !== undefined && h("span", { class: "range" }, ` in ${agreeing} seeds`),
+			agreeing !== undefined && h("span", { class: "range" }, contentWords.inSeeds(agreeing)),
 		),
 	);
 
@@ -95,7 +97,7 @@ export function figureTile(
 			h("span", { class: "value" }, value),
 			value !== NO_NUMBER && figure.unit !== "year" && figure.unit && h("span", { class: "unit" }, ` ${figure.unit}`),
 			range && h("span", { class: "range" }, range),
-			was && say(was.value) !== say(figure.value) && h("span", { class: "was" }, ` (was ${figureValue(was)})`),
+			was && say(was.value) !== say(figure.value) && h("span", { class: "was" }, contentWords.was(figureValue(was))),
 		),
 	);
 }

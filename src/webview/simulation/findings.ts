@@ -1,3 +1,7 @@
+import { contentWords } from "../words/contentWords.ts";
+import { pageLanguage } from "../language.ts";
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { runLooks } from "../../essay/lean.ts";
 import { type TestedVerdict } from "../../claims/claimVerdict.ts";
@@ -25,7 +29,7 @@ interface FindingsOptions {
 /** What this run says about the essay, beside what sources say; the two are never mixed. */
 export function findingsView(report: RunReport | undefined, options: FindingsOptions): Child {
 	const { description } = options;
-	if (description.claims.length === 0) return h("p", { class: "muted" }, "No claim of the essay is tested here.");
+	if (description.claims.length === 0) return h("p", { class: "muted" }, words.noClaim);
 	return h(
 		"ul",
 		{ class: "findings" },
@@ -60,28 +64,27 @@ function findingRow(
 			was &&
 				finding &&
 				was.verdict !== finding.verdict &&
-				h("span", { class: "was" }, `was ${runLooks[was.verdict].word}`),
+				h("span", { class: "was" }, words.was(sayVerdict(pageLanguage, runLooks[was.verdict].word))),
 		),
 		h(
 			"div",
 			{ class: "finding-body" },
 			h("p", { class: "statement" }, claim.statement),
-			finding?.brief !== undefined && h("p", { class: "brief" }, `In this run: ${finding.brief}`),
+			finding?.brief !== undefined && h("p", { class: "brief" }, words.inThisRun(finding.brief)),
 			finding && h("div", { class: "why" }, prose(finding.reason, follow, wasAside(earlier, was?.reason ?? ""))),
 			finding && h("p", { class: "muted" }, countsText(finding, report)),
 			worldsLine(tested[claim.id]),
 			h(
 				"p",
 				{ class: "finding-links" },
-				finding?.basis === "arithmetic" &&
-					h("span", { title: "It follows from the sources' own figures." }, "= arithmetic"),
-				h("span", { class: "sources-say" }, "Sources ", verdictBadge(claim.sourcesSay, claim.sourcesWord)),
-				innerLink(claim.mark, () => open("claim", claim.id), { title: "Read the claim in its section" }),
-				innerLink("show in my text", () => open("text", claim.id), {
-					title: "Show the sentence in your own copy of the essay",
+				finding?.basis === "arithmetic" && h("span", { title: words.follows }, words.isArithmetic),
+				h("span", { class: "sources-say" }, words.sources, verdictBadge(claim.sourcesSay, claim.sourcesWord)),
+				innerLink(claim.mark, () => open("claim", claim.id), { title: words.readClaim }),
+				innerLink(words.inMyText, () => open("text", claim.id), {
+					title: words.inMyTextHelp,
 				}),
-				innerLink("test over many worlds", () => testClaim(claim.id), {
-					title: "Run this over many parameters and seeds",
+				innerLink(words.testInWorlds, () => testClaim(claim.id), {
+					title: words.testInWorldsHelp,
 				}),
 			),
 		),
@@ -94,7 +97,7 @@ function worldsLine(test: TestedVerdict | undefined): HTMLElement | undefined {
 	return h(
 		"p",
 		{ class: "test-line worlds" },
-		h("span", { class: "muted" }, "Over many worlds"),
+		h("span", { class: "muted" }, words.overWorlds),
 		verdictBadge(test.lean, test.word),
 		shareBar(test.shares),
 		h("span", {}, test.number),
@@ -104,7 +107,7 @@ function worldsLine(test: TestedVerdict | undefined): HTMLElement | undefined {
 /** What counts as true, the value of this run, and how many seeds agree. */
 function countsText({ measure, counts, figure, agreeing }: JudgedFinding, report: RunReport | undefined): string {
 	const seeds = report?.manifest.seeds ?? 1;
-	const agreement = agreeing !== undefined && seeds > 1 ? ` ${agreeing} of ${seeds} seeds agree.` : "";
+	const agreement = agreeing !== undefined && seeds > 1 ? contentWords.agree(agreeing, seeds) : "";
 	const here = report?.outcome.figures.find(({ id }) => id === figure);
 	return `${sayCounts(counts, measure, here, "here")}${agreement}`;
 }

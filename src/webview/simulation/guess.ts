@@ -1,3 +1,5 @@
+import { contentWords } from "../words/contentWords.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { type GuessQuestion } from "../../wire/panels/simulationPanel.ts";
@@ -28,7 +30,7 @@ export function guessForm(
 		h(
 			"div",
 			{ class: "buttons" },
-			button("skip-guess", "Skip", () => place(""), { secondary: true }),
+			button("skip-guess", words.skip, () => place(""), { secondary: true }),
 		),
 	);
 }
@@ -73,7 +75,7 @@ function numberField(
 		h(
 			"div",
 			{ class: "buttons" },
-			button("place-guess", "Place Guess", () => place(slider.value)),
+			button("place-guess", words.placeGuess, () => place(slider.value)),
 		),
 	];
 }
@@ -92,7 +94,7 @@ export function guessResult(
 			: question.kind === "number"
 				? numberResult(guess, question.figure, report)
 				: choiceResult(guess, question, report);
-	return text === undefined ? undefined : h("p", { class: "guess-result" }, h("strong", {}, "Your guess: "), text);
+	return text === undefined ? undefined : h("p", { class: "guess-result" }, h("strong", {}, words.yourGuess), text);
 }
 
 function numberResult(guess: string, id: string, { outcome }: RunReport): string | undefined {
@@ -102,9 +104,9 @@ function numberResult(guess: string, id: string, { outcome }: RunReport): string
 	const difference = guessed - figure.value;
 	const apart =
 		difference === 0
-			? "exactly that"
-			: `${withUnit(Math.abs(difference), figure.unit)} ${difference > 0 ? "more" : "less"} than the run`;
-	return `${formatNumber(guessed)} for ${figure.label}, ${apart} (${withUnit(figure.value, figure.unit)}).`;
+			? contentWords.exactly
+			: contentWords[difference > 0 ? "more" : "less"](withUnit(Math.abs(difference), figure.unit));
+	return contentWords.guessedFigure(formatNumber(guessed), figure.label, apart, withUnit(figure.value, figure.unit));
 }
 
 function choiceResult(
@@ -115,5 +117,5 @@ function choiceResult(
 	const labelOf = (id: string | undefined) => choices.find((option) => option.id === id)?.label;
 	const [mine, right] = [labelOf(guess), labelOf(guessed)];
 	if (mine === undefined || right === undefined) return undefined;
-	return mine === right ? `“${mine}”, and so it came out.` : `“${mine}”; it came out otherwise: “${right}”.`;
+	return mine === right ? contentWords.guessedRight(mine) : contentWords.guessedWrong(mine, right);
 }

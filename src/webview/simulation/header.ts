@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { illustrativeBadge } from "../parts/illustrativeBadge.ts";
@@ -17,7 +18,7 @@ export function headerView(
 			h("span", {}, title),
 			sections.map(({ id, mark, title: name }) => [
 				" · ",
-				innerLink(mark, () => open("section", id), { title: `Read this section: ${name}` }),
+				innerLink(mark, () => open("section", id), { title: words.readSection(name) }),
 			]),
 			model.illustrative && [" ", illustrativeBadge()],
 		),

@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import {
 	type ChoiceParameter,
 	type FlagParameter,
@@ -36,7 +37,7 @@ function choiceKnob(id: string, { label, options }: ChoiceParameter, changed: (v
 
 /** A subnet of an imported table, by its number. */
 function subnetKnob(id: string, { label }: NumberParameter, changed: (value: number) => void): Knob {
-	const none = { value: "0", label: "the one chosen above" };
+	const none = { value: "0", label: words.chosenAbove };
 	const control = dropdown({ id, label, options: [none], changed: (value) => changed(Number(value)) });
 	let options = [none];
 	let shown = "0";

@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { answerOf } from "../../runs/answerOf.ts";
 import { linksOf } from "../../essay/inlineMarkup.ts";
 import { h } from "../dom.ts";
@@ -73,20 +74,20 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	const participantsSection = h(
 		"section",
 		{ "aria-labelledby": "participants-title" },
-		h("h2", { id: "participants-title" }, "Participants"),
+		h("h2", { id: "participants-title" }, words.participants),
 		derivation,
 		participants.element,
 	);
 	const findingsSection = h(
 		"section",
 		{ "aria-labelledby": "findings-title" },
-		h("h2", { id: "findings-title" }, "What this says about the essay"),
+		h("h2", { id: "findings-title" }, words.aboutEssay),
 		findings,
 	);
 	const figuresSection = h(
 		"section",
 		{ "aria-labelledby": "figures-title" },
-		h("h2", { id: "figures-title" }, "Figures"),
+		h("h2", { id: "figures-title" }, words.figures),
 		figures,
 	);
 	const chartColumn = [problem, empty, runsCompared, chartPlace, compared, findingsSection, figuresSection];
@@ -98,7 +99,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		h(
 			"section",
 			{ class: "answer-section", "aria-labelledby": "answer-title" },
-			h("h2", { id: "answer-title", class: "visually-hidden" }, "Answer"),
+			h("h2", { id: "answer-title", class: "visually-hidden" }, words.answer),
 			answer,
 		),
 		h("div", { class: "workbench" }, parameters.element, h("div", { class: "chart-column" }, chartColumn)),
@@ -106,7 +107,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		h(
 			"section",
 			{ "aria-labelledby": "about-title", class: "about" },
-			h("h2", { id: "about-title" }, "About this model"),
+			h("h2", { id: "about-title" }, words.aboutModel),
 			aboutModel(description, follow),
 			manifest,
 			exportView(actions),
@@ -206,19 +207,13 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			figuresSection.hidden = !outcome || covered(state) || outcome.figures.length === 0;
 			renderInto(
 				empty,
-				!outcome && !state.problem && !state.waits && loadingView("Running for the first time …"),
-				covered(state) &&
-					outcome &&
-					h(
-						"p",
-						{ class: "muted covered" },
-						"The chart, the figures and the findings wait until you have guessed or skipped.",
-					),
+				!outcome && !state.problem && !state.waits && loadingView(words.runningFirst),
+				covered(state) && outcome && h("p", { class: "muted covered" }, words.waits),
 			);
 			if (hide) return;
 			const chart = actions.chartOf();
 			const pays = description.explainsPay && participantAt(chart, outcome, 0) !== undefined;
-			const opens = chart.opens ? "" : pays ? "Choose one to see why it was paid so." : undefined;
+			const opens = chart.opens ? "" : pays ? words.chooseWhy : undefined;
 			const guessed = guessedTable(state.panel.guess, description.guess, description.charts, state.report?.outcome);
 			const below = runsBelow(state, guessed);
 			charts.show(outcome, chart, { still: state.live, table: state.tableShown, opens, below });

@@ -1,3 +1,5 @@
+import { contentWords } from "../words/contentWords.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import { isNumberColumn, type NumberColumn, type Outcome, type Table } from "../../simulations/kit/outcome.ts";
 import { type GuessQuestion } from "../../wire/panels/simulationPanel.ts";
@@ -52,7 +54,7 @@ export function lineField(
 	place: (guess: string) => void,
 ): Child {
 	const canvas = canvasOf(question, charts, outcome);
-	if (!canvas) return h("p", { class: "muted" }, "The first run is on its way; then there is something to draw on …");
+	if (!canvas) return h("p", { class: "muted" }, words.firstThenDraw);
 	const { x, y, rows } = canvas;
 	const { low, high } = question;
 	const heights = rows.map(() => (low + high) / 2);
@@ -137,16 +139,12 @@ export function lineField(
 	drawing.addEventListener("pointermove", draw);
 	show();
 	return [
-		h(
-			"p",
-			{ class: "muted" },
-			`Draw it: ${labelWithUnit(y.label, y.unit)}. With keys: left and right choose a point, up and down move it.`,
-		),
+		h("p", { class: "muted" }, contentWords.drawIt(labelWithUnit(y.label, y.unit))),
 		drawing,
 		h(
 			"div",
 			{ class: "buttons" },
-			button("place-guess", "Place Guess", () => place(heights.join(","))),
+			button("place-guess", words.placeGuess, () => place(heights.join(","))),
 		),
 	];
 }
@@ -164,7 +162,7 @@ export function lineResult(
 	const { y, rows } = canvas;
 	const apart = heights.reduce((sum, height, i) => sum + Math.abs(height - y.values[rows[i]!]!), 0) / POINTS;
 	const [mine, there] = [heights.at(-1)!, y.values[rows.at(-1)!]!];
-	return `${withUnit(mine, y.unit)} at the end, where the run has ${withUnit(there, y.unit)}; on average ${withUnit(apart, y.unit)} apart. It is dashed in the chart.`;
+	return contentWords.drawn(withUnit(mine, y.unit), withUnit(there, y.unit), withUnit(apart, y.unit));
 }
 
 /** The guessed line as a table that lies under the chart's own; nothing where there is no line. */

@@ -1,3 +1,4 @@
+import { contentWords } from "../words/contentWords.ts";
 import { type NumberParameter } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { formatNumber, withUnit } from "../format.ts";
@@ -30,7 +31,7 @@ export function refusal(parameter: NumberParameter, text: string): string | unde
 	const value = Number(text.trim().replace("−", "-").replaceAll(",", ""));
 	const fits = text.trim() !== "" && value >= min && value <= max && (!whole || Number.isInteger(value));
 	if (fits) return undefined;
-	return `Use a ${whole ? "whole number" : "number"} from ${formatNumber(min)} to ${withUnit(max, unit)}.`;
+	return contentWords[whole ? "useWhole" : "useNumber"](formatNumber(min), withUnit(max, unit));
 }
 
 /** Slider and field for a number. The slider speaks its value with the unit. */

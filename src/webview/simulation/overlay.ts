@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
 import {
 	type Column,
@@ -88,7 +89,7 @@ function grouped(chart: Chart & { kind: "scatter" }, tables: Named): Overlay | u
 	const table: Table = {
 		id: "overlay",
 		label: tables[0]!.table.label,
-		columns: [...(columns as Column[]), { id: "run", label: "Run", values: runs }],
+		columns: [...(columns as Column[]), { id: "run", label: words.run, values: runs }],
 	};
 	return {
 		chart: { ...chart, id: `overlay ${chart.id}`, table: table.id, group: "run", opens: undefined },

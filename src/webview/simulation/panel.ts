@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type InlineLink, toPlainText } from "../../essay/inlineMarkup.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import {
@@ -38,7 +39,7 @@ export async function openSimulationPanel(root: HTMLElement): Promise<void> {
 		beside: (known) => panel?.beside(known),
 	});
 	const start = async () => {
-		renderInto(root, loadingView("Opening the simulation …"));
+		renderInto(root, loadingView(words.opening));
 		try {
 			const ready = await host.call("ready", { saved: host.saved });
 			mark("subnets:ready");
@@ -76,7 +77,7 @@ function createPanel(
 		allFigures: false,
 	});
 	const runs = createRuns(store, host, (report) => {
-		if (!isCovered(store.state, guessFirst)) announcer.say(`Run finished. ${toPlainText(report.headline)}`);
+		if (!isCovered(store.state, guessFirst)) announcer.say(words.finished(toPlainText(report.headline)));
 	});
 	const tell = (error: unknown) => store.update({ notice: problemOf(error).message });
 	const chartOf = (): Chart =>
@@ -115,7 +116,7 @@ function createPanel(
 		host.call("compareRules", { state }).then(
 			(comparison) => {
 				if (store.state.comparison === "running") store.update({ comparison });
-				announcer.say("The rule sets are compared.");
+				announcer.say(words.rulesCompared);
 			},
 			(error: unknown) => store.update({ comparison: undefined, notice: problemOf(error).message }),
 		);
@@ -140,7 +141,7 @@ function createPanel(
 		try {
 			const content = await contentOf(format, chartOf(), report, description.title);
 			const file = await host.call("export", { format, state, content, chart: chartOf().id });
-			if (file) announcer.say(`Saved as ${file}.`);
+			if (file) announcer.say(words.saved(file));
 		} catch (error) {
 			tell(error);
 		}
@@ -163,10 +164,9 @@ function createPanel(
 		// The import goes too: one that was removed would fail for ever; and so does what a scenario changes on the way.
 		reset: () => runs.change({ values: defaultsOf(description.parameters), imported: undefined, events: [] }),
 		testClaim: (claim) => void host.call("testClaim", { claim }).catch(tell),
-		saveRun: () =>
-			void host.call("saveRun", { state: store.state.panel }).then(() => announcer.say("The run is kept."), tell),
+		saveRun: () => void host.call("saveRun", { state: store.state.panel }).then(() => announcer.say(words.kept), tell),
 		copyLink: () =>
-			void host.call("copyLink", { state: store.state.panel }).then(() => announcer.say("The link is copied."), tell),
+			void host.call("copyLink", { state: store.state.panel }).then(() => announcer.say(words.linkCopied), tell),
 		showLog: () => host.note("showLog", {}),
 		importFile: () => void host.call("importNetwork", {}).catch(tell),
 	});
@@ -196,7 +196,7 @@ function createPanel(
 		compare: (compared: ComparedRuns) => {
 			store.update({ compared });
 			layout.showComparedRuns();
-			announcer.say(`${compared.runs.length} runs are laid over each other.`);
+			announcer.say(words.laidOver(compared.runs.length));
 		},
 		derive,
 		beside: ({ pinned, tested }: Beside) => store.update({ pinned, tested }),
@@ -211,9 +211,8 @@ async function contentOf(
 	title: string,
 ): Promise<string | undefined> {
 	const { manifest, outcome } = report;
-	const seeds =
-		manifest.seeds > 1 ? `seeds ${manifest.seed} to ${manifest.seed + manifest.seeds - 1}` : `seed ${manifest.seed}`;
-	const origin = `${title} (${manifest.simulation} v${manifest.version}) · ${seeds} · rules ${manifest.rules} · Subnet Explorer ${manifest.engine} · ${manifest.outcomeHash.slice(0, 12)}`;
+	const seeds = words.seedsOf(manifest.seed, manifest.seeds);
+	const origin = `${title} (${manifest.simulation} v${manifest.version}) · ${seeds} · ${words.rulesOf(manifest.rules)} · Subnet Explorer ${manifest.engine} · ${manifest.outcomeHash.slice(0, 12)}`;
 	if (format === "svg" || format === "markdown") return chartAsSvg(chart, outcome, readTheme(), origin);
 	if (format === "png") return svgAsPng(chartAsSvg(chart, outcome, readTheme(), origin));
 	return undefined;

@@ -1,3 +1,5 @@
+import { contentWords } from "../words/contentWords.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
 import { idleReason } from "../../simulations/kit/idle.ts";
 import { type KnownNetwork } from "../../wire/panels/simulationPanel.ts";
@@ -65,7 +67,7 @@ export function createParametersForm({
 		h(
 			"details",
 			{ id: "advanced", class: "disclosure" },
-			h("summary", {}, `Advanced (${advancedRows.length})`),
+			h("summary", {}, words.advanced(advancedRows.length)),
 			advancedRows.map(({ element }) => element),
 		);
 	const time = h("p", { class: "muted", id: "run-time", role: "status" });
@@ -87,15 +89,20 @@ export function createParametersForm({
 			on: { click: () => setFolded(element.classList.contains("unfolded")) },
 		},
 		icon("chevron-right"),
-		"Parameters",
+		words.parameters,
 	);
 	const element = h(
 		"section",
 		{ class: "parameters", "aria-labelledby": "parameters-title" },
-		h("h2", { id: "parameters-title" }, h("span", { class: "title-text" }, "Parameters"), fold),
+		h("h2", { id: "parameters-title" }, h("span", { class: "title-text" }, words.parameters), fold),
 		fields,
 		time,
-		h("div", { class: "buttons" }, button("run", "Run", run), button("reset", "Reset", reset, { secondary: true })),
+		h(
+			"div",
+			{ class: "buttons" },
+			button("run", words.run, run),
+			button("reset", words.reset, reset, { secondary: true }),
+		),
 	);
 	function setFolded(folded: boolean) {
 		element.classList.toggle("unfolded", !folded);
@@ -107,7 +114,7 @@ export function createParametersForm({
 			values = shown;
 			const expected = runTime(cost, parameters, values);
 			time.hidden = expected < LONG;
-			time.textContent = time.hidden ? "" : `A run of one seed takes ${sayDuration(expected)} with these values.`;
+			time.textContent = time.hidden ? "" : words.takes(sayDuration(expected));
 			if (network?.id !== offered?.id) for (const { knob } of rows) knob.offer?.(network?.subnets ?? []);
 			offered = network;
 			for (const { name, parameter, element: row, knob, grey } of rows) {
@@ -139,7 +146,7 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 	const help = createHelp(id, parameter.label, parameter.help, [
 		h("p", {}, parameter.help),
 		h("p", { class: "muted" }, rangeText(parameter)),
-		h("p", { class: "muted" }, `Source: ${parameter.source}`),
+		h("p", { class: "muted" }, words.source(parameter.source)),
 	]);
 	const title =
 		parameter.kind === "flag"
@@ -169,10 +176,16 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 function rangeText(parameter: Parameter): string {
 	switch (parameter.kind) {
 		case "number":
-			return `From ${withUnit(parameter.min, parameter.unit)} to ${withUnit(parameter.max, parameter.unit)}; default ${withUnit(parameter.default, parameter.unit)}.`;
+			return contentWords.range(
+				withUnit(parameter.min, parameter.unit),
+				withUnit(parameter.max, parameter.unit),
+				withUnit(parameter.default, parameter.unit),
+			);
 		case "choice":
-			return `Default: ${parameter.options.find(({ value }) => value === parameter.default)?.label ?? parameter.default}.`;
+			return contentWords.usual(
+				parameter.options.find(({ value }) => value === parameter.default)?.label ?? parameter.default,
+			);
 		case "flag":
-			return `Default: ${parameter.default ? "on" : "off"}.`;
+			return contentWords.usual(parameter.default ? contentWords.on : contentWords.off);
 	}
 }

@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Figure, type Participant, type Role } from "../../simulations/kit/outcome.ts";
 import { h } from "../dom.ts";
 import { formatNumber, interval, labelWithUnit } from "../format.ts";
@@ -11,22 +12,22 @@ export interface ParticipantsTable {
 }
 
 const roles: Readonly<Record<Role, string>> = {
-	owner: "Owner",
-	miner: "Miner",
-	validator: "Validator",
-	staker: "Staker",
+	owner: words.owner,
+	miner: words.miner,
+	validator: words.validator,
+	staker: words.staker,
 };
 
 /** @param why asks for the derivation of a participant's pay; absent where the simulation gives none */
 export function createParticipantsTable(why: ((participant: string) => void) | undefined): ParticipantsTable {
-	const table = createDataTable<Participant>("participants", "Participants and their pay", 10);
+	const table = createDataTable<Participant>("participants", words.participantsTable, 10);
 	let participants: readonly Participant[] = [];
 	let role = "";
 	const filter = createDropdown({
 		id: "role",
-		label: "Role",
+		label: words.role,
 		options: [
-			{ value: "", label: "Everybody" },
+			{ value: "", label: words.everybody },
 			...Object.entries(roles).map(([value, label]) => ({ value, label: `${label}s` })),
 		],
 		value: "",
@@ -70,14 +71,14 @@ function columnsOf(
 		cell: (participant) => figureCell(of(participant)),
 	});
 	return [
-		{ id: "name", label: "Name", order: ({ name }) => name, cell: ({ name }) => name },
+		{ id: "name", label: words.name, order: ({ name }) => name, cell: ({ name }) => name },
 		{
 			id: "role",
-			label: "Role",
+			label: words.role,
 			order: (participant) => participant.role,
 			cell: (participant) => roles[participant.role],
 		},
-		{ id: "kind", label: "Kind", order: ({ kind }) => kind, cell: ({ kind }) => kind },
+		{ id: "kind", label: words.kind, order: ({ kind }) => kind, cell: ({ kind }) => kind },
 		...(pay ? [figureColumn("pay", pay.label, pay.unit, (participant) => participant.pay)] : []),
 		...[...figures.values()].map(({ id, label, unit }) =>
 			figureColumn(`figure-${id}`, label, unit, (participant) =>
@@ -88,7 +89,7 @@ function columnsOf(
 			? [
 					{
 						id: "why",
-						label: "Why this pay",
+						label: words.whyThisPay,
 						cell: (participant: Participant) =>
 							h(
 								"button",
@@ -96,10 +97,10 @@ function columnsOf(
 									type: "button",
 									class: "text-button",
 									id: `why-pay-${participant.id}`,
-									"aria-label": `Why this pay: ${participant.name}`,
+									"aria-label": words.whyPayOf(participant.name),
 									on: { click: () => why(participant.id) },
 								},
-								"Why",
+								words.why,
 							),
 					},
 				]

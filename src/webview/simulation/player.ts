@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { h } from "../dom.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { toolbar, toolButton } from "../parts/toolbar.ts";
@@ -15,17 +16,17 @@ export const paces = [2, 5, 10, 30, 0];
 
 /** @param timeless its steps are no moments: there is nothing to play, only a run to wait for */
 export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | "setPace">, timeless: boolean): Player {
-	const play = toolButton("play", "play", "Play", runs.playOrPause);
-	const step = toolButton("step", "debug-step-over", "Step", runs.step);
-	const stop = toolButton("stop", "debug-stop", "Stop", runs.stop);
-	const tools = toolbar(timeless ? "Run" : "Playback", timeless ? [stop] : [play, step, stop]);
+	const play = toolButton("play", "play", words.play, runs.playOrPause);
+	const step = toolButton("step", "debug-step-over", words.step, runs.step);
+	const stop = toolButton("stop", "debug-stop", words.stop, runs.stop);
+	const tools = toolbar(timeless ? words.run : words.playback, timeless ? [stop] : [play, step, stop]);
 	const bar = h("div", { class: "bar" });
 	const progress = h(
 		"div",
 		{
 			class: "progress",
 			role: "progressbar",
-			"aria-label": "Progress of the run",
+			"aria-label": words.progress,
 			"aria-valuemin": 0,
 			"aria-valuemax": 100,
 		},
@@ -34,9 +35,12 @@ export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | 
 	const label = h("span", { class: "muted progress-label" });
 	const pace = createDropdown({
 		id: "pace",
-		label: "Speed",
-		title: "Frames per second while playing",
-		options: paces.map((value) => ({ value: String(value), label: value === 0 ? "Fastest" : `${value} per second` })),
+		label: words.speed,
+		title: words.speedHelp,
+		options: paces.map((value) => ({
+			value: String(value),
+			label: value === 0 ? words.fastest : words.perSecond(value),
+		})),
 		value: "10",
 		changed: (value) => runs.setPace(Number(value)),
 	});
@@ -48,8 +52,8 @@ export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | 
 			const playing = run === "running" && live;
 			play.show(
 				playing
-					? { icon: "debug-pause", label: "Pause" }
-					: { icon: "play", label: run === "paused" ? "Go on" : "Play" },
+					? { icon: "debug-pause", label: words.pause }
+					: { icon: "play", label: run === "paused" ? words.goOn : words.play },
 			);
 			stop.show({ disabled: run === "none" });
 			tools.settle();
@@ -63,8 +67,8 @@ export function createPlayer(runs: Pick<Runs, "playOrPause" | "step" | "stop" | 
 				run === "none"
 					? ""
 					: run === "paused"
-						? `Paused, ${now?.label ?? "at the start"}`
-						: (now?.label ?? "Running …");
+						? words.paused(now?.label ?? words.atStart)
+						: (now?.label ?? words.running);
 			pace.show(String(value));
 		},
 	};

@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { iconButton, markRefused, textField } from "../parts/controls.ts";
@@ -32,8 +33,8 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 		description.stochastic &&
 		createDropdown({
 			id: "seeds",
-			label: "Seeds",
-			title: "How many runs, each with its own chance. Several give a band.",
+			label: words.seeds,
+			title: words.seedsHelp,
 			options: [...new Set([...seedChoices, panel.seeds])]
 				.sort((a, b) => a - b)
 				.map((count) => ({ value: String(count), label: String(count) })),
@@ -45,9 +46,9 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 		description.networks.length > 0 &&
 		createDropdown({
 			id: "network",
-			label: "Starts from",
+			label: words.startsFrom,
 			options: [
-				{ value: "", label: "the model's own state" },
+				{ value: "", label: words.ownState },
 				...description.networks.map(({ id, name }) => ({ value: id, label: name })),
 			],
 			value: panel.imported ?? "",
@@ -64,14 +65,14 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 					{ class: "chance" },
 					seed.element,
 					seeds && seeds.element,
-					sweepButton("seed", "Seed", () => sweep("seed")),
+					sweepButton("seed", words.seed, () => sweep("seed")),
 				),
 			network &&
 				h(
 					"div",
 					{ class: "rules-choice" },
 					network.element,
-					sweepButton("imported", "Starts from", () => sweep("imported")),
+					sweepButton("imported", words.startsFrom, () => sweep("imported")),
 				),
 		),
 		show: (shown) => {
@@ -88,8 +89,8 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 function rulesField({ description, panel, changed, compareRules, sweep }: RunSettingsOptions) {
 	const rules = createDropdown({
 		id: "rules",
-		label: "Rules",
-		title: "The dated emission rules in force.",
+		label: words.rules,
+		title: words.rulesHelp,
 		options: description.rules.map(({ id, label }) => ({ value: id, label })),
 		value: panel.rules,
 		changed: (value) => changed({ rules: value as SimulationPanelState["rules"] }),
@@ -103,12 +104,12 @@ function rulesField({ description, panel, changed, compareRules, sweep }: RunSet
 				type: "button",
 				class: "text-button",
 				id: "compare-rules",
-				title: "The same scenario under each rule set",
+				title: words.compareRulesHelp,
 				on: { click: compareRules },
 			},
-			"Compare rules",
+			words.compareRules,
 		);
-	const help = createHelp("rules", "Rules", "What these rules say", text);
+	const help = createHelp("rules", words.rules, words.whatRulesSay, text);
 	return {
 		element: h(
 			"div",
@@ -117,7 +118,7 @@ function rulesField({ description, panel, changed, compareRules, sweep }: RunSet
 				"div",
 				{ class: "rules-choice" },
 				rules.element,
-				description.rules.length > 1 && sweepButton("rules", "Rules", () => sweep("rules")),
+				description.rules.length > 1 && sweepButton("rules", words.rules, () => sweep("rules")),
 				help.toggle,
 			),
 			help.text,
@@ -135,11 +136,11 @@ function rulesField({ description, panel, changed, compareRules, sweep }: RunSet
 function seedField(changed: (change: Partial<SimulationPanelState>) => void) {
 	const field = textField({
 		id: "seed",
-		label: "Seed",
-		title: "Equal seed and values give an equal run.",
+		label: words.seed,
+		title: words.seedHelp,
 		changed: read,
 	});
-	const another = iconButton("another-seed", "refresh", "Another seed", () =>
+	const another = iconButton("another-seed", "refresh", words.anotherSeed, () =>
 		changed({ seed: crypto.getRandomValues(new Uint16Array(1))[0]! }),
 	);
 	let seed = 0;
@@ -147,14 +148,14 @@ function seedField(changed: (change: Partial<SimulationPanelState>) => void) {
 		const value = Number(field.value);
 		const fits = field.value.trim() !== "" && Number.isInteger(value) && value >= 0 && value <= largestSeed;
 		markRefused(field, !fits);
-		field.title = fits ? "Equal seed and values give an equal run." : "Use a whole number from 0 to 4,294,967,295.";
+		field.title = fits ? words.seedHelp : words.seedRange;
 		if (fits && value !== seed) changed({ seed: value });
 	}
 	return {
 		element: h(
 			"div",
 			{ class: "labelled" },
-			h("span", { class: "label", "aria-hidden": "true" }, "Seed"),
+			h("span", { class: "label", "aria-hidden": "true" }, words.seed),
 			field,
 			another,
 		),

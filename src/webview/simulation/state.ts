@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { type RunProgress, type RunReport } from "../../runs/runReport.ts";
 import { type Beside, type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
@@ -63,7 +64,7 @@ export function earlierOf({
 }: SimulationState): { readonly report: RunReport; readonly name: string } | undefined {
 	const earlier = pinned ?? before;
 	if (!report || !earlier || sameAsked(report, earlier)) return undefined;
-	return { report: earlier, name: pinned ? "pinned run" : "run before" };
+	return { report: earlier, name: pinned ? words.pinnedRun : words.runBefore };
 }
 
 /** What the chart shows under the run: the earlier one and the guessed line in grey; and, while a run plays, where it will end, so that axes stay. */
@@ -72,7 +73,7 @@ export function runsBelow(state: SimulationState, guessed: Table | undefined): r
 	const ends = state.live && !state.stale && state.report;
 	return [
 		...(earlier ? [{ tables: earlier.report.outcome.tables, seen: { id: "earlier", name: earlier.name } }] : []),
-		...(guessed ? [{ tables: [guessed], seen: { id: "guess", name: "your guess", dashed: true } }] : []),
+		...(guessed ? [{ tables: [guessed], seen: { id: "guess", name: words.guessed, dashed: true } }] : []),
 		...(ends ? [{ tables: ends.outcome.tables }] : []),
 	];
 }

@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { h } from "../dom.ts";
 import { icon } from "../parts/icon.ts";
 
@@ -7,7 +8,7 @@ import { icon } from "../parts/icon.ts";
  * @param name of the input @param label as the knob is called
  */
 export function sweepButton(name: string, label: string, sweep: () => void): HTMLElement {
-	const title = `Sweep “${label}”: try its whole range`;
+	const title = words.sweep(label);
 	return h(
 		"button",
 		{

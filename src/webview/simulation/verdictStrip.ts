@@ -1,3 +1,4 @@
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { leanLooks, leans, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
@@ -28,7 +29,7 @@ export function verdictStrip(
 	return h(
 		"p",
 		{ class: "verdict-strip" },
-		h("span", { class: "muted" }, claims.length === 1 ? "The essay's claim:" : `The essay's ${claims.length} claims:`),
+		h("span", { class: "muted" }, claims.length === 1 ? words.itsClaim : words.itsClaims(claims.length)),
 		found.map(({ lean, claims: those }) => {
 			const { word } = lookOf(those[0]!.id);
 			return innerLink(

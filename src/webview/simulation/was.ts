@@ -1,3 +1,5 @@
+import { contentWords } from "../words/contentWords.ts";
+import { simulationWords as words } from "../words/simulationWords.ts";
 import { linksOf } from "../../essay/inlineMarkup.ts";
 import { h } from "../dom.ts";
 import { figureValue } from "../format.ts";
@@ -12,17 +14,17 @@ type Earlier = ReturnType<typeof earlierOf>;
  */
 export function wasAside(earlier: Earlier, said: string): Aside | undefined {
 	if (!earlier) return undefined;
-	const words = new Map(linksOf(said).map(({ scheme, id, text }) => [`${scheme}:${id}`, text]));
+	const before = new Map(linksOf(said).map(({ scheme, id, text }) => [`${scheme}:${id}`, text]));
 	return ({ scheme, id, text }) => {
 		if (scheme !== "figure") return undefined;
 		const figure = earlier.report.outcome.figures.find((candidate) => candidate.id === id);
-		const was = words.get(`${scheme}:${id}`) ?? (figure && figureValue(figure));
-		return was !== undefined && was !== text && h("span", { class: "was" }, ` (was ${was})`);
+		const was = before.get(`${scheme}:${id}`) ?? (figure && figureValue(figure));
+		return was !== undefined && was !== text && h("span", { class: "was" }, contentWords.was(was));
 	};
 }
 
 /** What the run below the present one is, in a line: why there are grey marks, and numbers in brackets. */
 export function wasNote(state: SimulationState): HTMLElement | undefined {
 	const earlier = earlierOf(state);
-	return earlier && h("p", { class: "muted basis", id: "earlier-run" }, `Grey, and “was”: the ${earlier.name}.`);
+	return earlier && h("p", { class: "muted basis", id: "earlier-run" }, words.grey(earlier.name));
 }
