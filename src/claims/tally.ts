@@ -1,3 +1,5 @@
+import { sayVerdict } from "../essay/verdictWords.ts";
+import { type Language } from "../language/language.ts";
 import { type Lean, leanLooks, leans } from "../essay/lean.ts";
 
 /** How many claims have each lean. */
@@ -18,7 +20,7 @@ export const showTally = (tally: Tally): string =>
 		.join(" ");
 
 /** The same as words, for a screen reader: "4 yes, 2 depends, 1 no". */
-export const sayTally = (tally: Tally): string =>
+export const sayTally = (tally: Tally, language: Language = "en"): string =>
 	present(tally)
-		.map((lean) => `${tally[lean]} ${lean}`)
+		.map((lean) => `${tally[lean]} ${sayVerdict(language, lean)}`)
 		.join(", ");

@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { language } from "../kit/language.ts";
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { type Claim } from "../../essay/claim.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
@@ -34,7 +37,7 @@ function chapterRow(chapter: Chapter, verdictOf: VerdictOf): TreeNode {
 				label,
 				icon: { codicon: "book" },
 				tooltip: `**${escapeMarkdown(label)}**\n\n${escapeMarkdown(chapter.summary)}`,
-				spoken: `Chapter ${label}. ${countOf(chapter.sections, verdictOf)}`,
+				spoken: words.chapter(label, countOf(chapter.sections, verdictOf)),
 				offers: ["section", "search"],
 				folds: chapter.id === "3" ? "open" : "closed",
 			};
@@ -49,7 +52,7 @@ const tally = (sections: readonly SectionId[], verdictOf: VerdictOf): Tally =>
 
 const countOf = (sections: readonly SectionId[], verdictOf: VerdictOf): string => {
 	const { length } = sections.flatMap(claimsOf);
-	return `${length} ${length === 1 ? "claim" : "claims"}: ${sayTally(tally(sections, verdictOf))}.`;
+	return words.claims(length, sayTally(tally(sections, verdictOf), language));
 };
 
 /** A section with its claims. @param parent absent when the row is made only to be revealed */
@@ -66,7 +69,7 @@ export function sectionRow(id: SectionId, parent: TreeNode, verdictOf: VerdictOf
 				label,
 				description: showTally(tally([id], verdictOf)),
 				tooltip: `**${escapeMarkdown(label)}**\n\n${escapeMarkdown(start ?? "")}`,
-				spoken: `Section ${label}. ${countOf([id], verdictOf)} Press Enter to read it.`,
+				spoken: words.section(label, countOf([id], verdictOf)),
 				offers: ["section", "link"],
 				opens: "openSection",
 				folds: "closed",
@@ -90,7 +93,7 @@ function claimRow(claim: Claim, parent: TreeNode, verdictOf: VerdictOf): TreeNod
 				description: `${basis === "arithmetic" ? "= " : ""}${brief}`,
 				icon: verdictIcon(lean),
 				tooltip: claimTooltip(claim, verdict),
-				spoken: `${claim.statement} ${basis === "none" ? "" : `By ${basis}: `}${word}, ${brief}. Sources: ${verdict.sources.word}.`,
+				spoken: `${claim.statement} ${words.by(basis, sayVerdict(language, word))} ${brief}. ${words.sources(sayVerdict(language, verdict.sources.word))}`,
 				offers: ["claim", "section", "link", ...(simulationsTesting(claim).length > 0 ? ["testable"] : [])],
 				opens: "openSection",
 			};
@@ -103,16 +106,16 @@ function claimTooltip(claim: Claim, { sources, tests, runs, untested }: ClaimVer
 	const mark = (lean: keyof typeof leanLooks) => leanLooks[lean].symbol;
 	return [
 		`**${escapeMarkdown(claim.statement)}**`,
-		`**Sources** ${mark(sources.lean)} ${sources.word}${note === "" ? "" : ` · ${inlineToMarkdown(note)}`}`,
+		`**Sources** ${mark(sources.lean)} ${sayVerdict(language, sources.word)}${note === "" ? "" : ` · ${inlineToMarkdown(note)}`}`,
 		...tests.map(({ basis, lean, word, title, number, counts }) =>
 			[
-				`**${basis === "arithmetic" ? "= Arithmetic" : "Simulation"}** ${mark(lean)} ${word}`,
+				`**${basis === "arithmetic" ? words.arithmetic : words.simulation}** ${mark(lean)} ${sayVerdict(language, word)}`,
 				escapeMarkdown(`${title}. ${number} ${counts}`),
 			].join(" · "),
 		),
 		...runs.map(
 			({ lean, word, title, how, reason }) =>
-				`**Your run** ${mark(lean)} ${word} · ${escapeMarkdown(`${title}, ${how}.`)} ${inlineToMarkdown(reason, false)}`,
+				`**${words.yourRun()}** ${mark(lean)} ${sayVerdict(language, word)} · ${escapeMarkdown(`${title}, ${how}.`)} ${inlineToMarkdown(reason, false)}`,
 		),
 		...(untested === undefined ? [] : [escapeMarkdown(untested)]),
 	].join("\n\n");

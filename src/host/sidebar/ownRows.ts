@@ -1,3 +1,4 @@
+import { sidebarWords as words } from "./sidebarWords.ts";
 import type { Uri } from "vscode";
 import { type Argument, type OwnClaim } from "../../argument/ownClaim.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
@@ -35,7 +36,7 @@ function fileRow(file: OwnFile, resultOf: ResultOf): TreeNode {
 				description: shown.join(" "),
 				icon: { codicon: "note" },
 				tooltip: `**${escapeMarkdown(argument.title)}**\n\n${escapeMarkdown(name)}`,
-				spoken: `Your text ${argument.title}: ${kept} claims as expected, ${broken} not, ${waiting} not checked yet.`,
+				spoken: words.yourText(argument.title, kept, broken, waiting),
 				offers: ["argument", "own"],
 				folds: "closed",
 			};
@@ -52,10 +53,10 @@ function claimRow({ id, statement }: OwnClaim, { uri }: OwnFile, parent: TreeNod
 		parent,
 		look: (): Look => {
 			const result = resultOf(uri, id);
-			const said = result?.sentence ?? "Not checked yet.";
+			const said = result?.sentence ?? words.notChecked;
 			return {
 				label: statement,
-				description: result?.found ?? (result?.state === "lost" ? "sentence lost" : ""),
+				description: result?.found ?? (result?.state === "lost" ? words.sentenceLost : ""),
 				icon: { drawn: icons[result?.state ?? "waiting"] },
 				tooltip: `**${escapeMarkdown(statement)}**\n\n${escapeMarkdown(said)}`,
 				spoken: `${statement} ${said}`,

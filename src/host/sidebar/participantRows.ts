@@ -1,3 +1,4 @@
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
 import { sayFigure } from "../kit/sayFigure.ts";
 import { type Figure, type Participant } from "../../simulations/kit/outcome.ts";
@@ -69,9 +70,9 @@ function moreRow(count: number, parent: TreeNode): TreeNode {
 		target: { row: parent.id },
 		parent,
 		look: (): Look => ({
-			label: `Show all ${count}`,
+			label: words.showAll(count),
 			icon: { codicon: "ellipsis" },
-			spoken: `Show all ${count} participants.`,
+			spoken: words.showParticipants(count),
 			opens: "showAllRows",
 		}),
 	};

@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { language } from "../kit/language.ts";
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { sectionHeading, sectionMark, sectionOf } from "../../essay/sections.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { sayTime } from "../kit/sayTime.ts";
@@ -44,7 +47,7 @@ function groupRow(
 		look: (): Look => ({
 			label: title,
 			description: String(count),
-			spoken: `${title}: ${count} ${count === 1 ? "run" : "runs"}.`,
+			spoken: words.runs(title, count),
 			offers: ["simulation"],
 			folds: "open",
 		}),
@@ -62,24 +65,22 @@ function runRow(entry: HistoryEntry, pinned: boolean, parent: TreeNode | undefin
 		look: (): Look => {
 			const notes = [
 				...(parent ? [] : [titleOfRun(manifest)]),
-				saySeeds(manifest),
+				saySeeds(manifest, language),
 				sayTime(savedAt),
-				...(pinned ? ["pinned"] : []),
-				...(stoppedAt === undefined ? [] : [`stopped at ${Math.round(stoppedAt * 100)} %`]),
+				...(pinned ? [words.pinned] : []),
+				...(stoppedAt === undefined ? [] : [words.stoppedAt(Math.round(stoppedAt * 100))]),
 			];
 			return {
 				label: name,
 				description: notes.join(" · "),
-				icon: pinned ? { codicon: "pinned", color: "subnets.series.blue" } : { codicon: "graph" },
+				icon: pinned ? { codicon: words.pinned, color: "subnets.series.blue" } : { codicon: "graph" },
 				tooltip: [
 					`**${escapeMarkdown(name)}**`,
 					inlineToMarkdown(entry.headline, false),
-					escapeMarkdown(
-						`${manifest.simulation} v${manifest.version}, rules ${manifest.rules}, engine ${manifest.engine}, outcome ${manifest.outcomeHash.slice(0, 12)}`,
-					),
+					escapeMarkdown(words.manifest(manifest)),
 				].join("\n\n"),
-				spoken: `${name}, ${notes.join(", ")}. ${toPlainText(entry.headline)} Press Enter to open it.`,
-				offers: ["run", "link", pinned ? "pinned" : "unpinned"],
+				spoken: `${name}, ${notes.join(", ")}. ${toPlainText(entry.headline)} ${words.enterOpens()}`,
+				offers: ["run", "link", pinned ? words.pinned : "unpinned"],
 				opens: "openRun",
 				folds: findings.length > 0 ? "closed" : undefined,
 			};
@@ -100,8 +101,8 @@ function findingRow({ claim: id, verdict, brief, reason, counts, measure }: Judg
 			label: claim.statement,
 			description: brief ?? sectionMark(claim.section),
 			icon: verdictIcon(lean),
-			tooltip: `**${word}** ${inlineToMarkdown(reason, false)}\n\n${escapeMarkdown(counts ?? measure)}`,
-			spoken: `${word}: ${claim.statement} ${toPlainText(reason)} Press Enter to read the claim in ${sectionHeading(sectionOf(claim.section))}.`,
+			tooltip: `**${sayVerdict(language, word)}** ${inlineToMarkdown(reason, false)}\n\n${escapeMarkdown(counts ?? measure)}`,
+			spoken: `${words.means(sayVerdict(language, word), claim.statement)} ${toPlainText(reason)} ${words.enterReads(sectionHeading(sectionOf(claim.section)))}`,
 			offers: ["claim", "section", "link"],
 			opens: "openSection",
 		}),

@@ -1,3 +1,4 @@
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { type Chapter, chapters, findSection } from "../../essay/sections.ts";
 import { leanLooks, runLooks } from "../../essay/lean.ts";
@@ -24,7 +25,7 @@ function chapterRow(chapter: Chapter, reportOf: ReportOf): TreeNode | undefined 
 		look: (): Look => ({
 			label: chapter.id === "0" ? chapter.title : `${chapter.id} ${chapter.title}`,
 			icon: { codicon: "book" },
-			spoken: `Chapter ${chapter.id}: ${chapter.title}. ${members.length} simulations.`,
+			spoken: words.simulations(chapter.id, chapter.title, members.length),
 			offers: ["section", "search"],
 			folds: "open",
 		}),
@@ -49,9 +50,9 @@ function simulationRow(simulation: Simulation, parent: TreeNode, reportOf: Repor
 					`**${escapeMarkdown(question)}**`,
 					report ? inlineToMarkdown(report.headline, false) : inlineToMarkdown(model.purpose, false),
 					...(report ? [report.findings.map(({ verdict }) => leanLooks[runLooks[verdict].lean].symbol).join(" ")] : []),
-					`${model.illustrative ? "Illustrative: shows a direction, no size. " : ""}Sections ${sections.map(escapeMarkdown).join(", ")}`,
+					`${model.illustrative ? words.illustrative : ""}Sections ${sections.map(escapeMarkdown).join(", ")}`,
 				].join("\n\n"),
-				spoken: `${title}. ${question} ${report ? "It has been run." : "It has not been run yet."} Press Enter to run it.`,
+				spoken: `${title}. ${question} ${report ? words.hasRun : words.notRun} ${words.enterRuns()}`,
 				offers: ["simulation", "section", "link"],
 				opens: "runSimulation",
 			};

@@ -1,3 +1,4 @@
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { sayFigure } from "../kit/sayFigure.ts";
@@ -52,11 +53,11 @@ function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 				description: `SN${netuid} · ${commodity}`,
 				icon: { codicon: icons[netuid] ?? "circle-large-outline", ...(report && { color: "subnets.series.blue" }) },
 				tooltip: [
-					`**${escapeMarkdown(name)}** · subnet ${netuid} · ${escapeMarkdown(owner)}`,
+					`**${escapeMarkdown(name)}** · ${words.subnet(netuid)} · ${escapeMarkdown(owner)}`,
 					inlineToMarkdown(about),
-					...(report ? [`**Newest run** ${inlineToMarkdown(report.headline, false)}`] : []),
+					...(report ? [`**${words.newestRun()}** ${inlineToMarkdown(report.headline, false)}`] : []),
 				].join("\n\n"),
-				spoken: `${name}, subnet ${netuid}. ${purpose} ${report ? "It has been run." : "It has not been run yet."}`,
+				spoken: `${name}, ${words.subnet(netuid)}. ${purpose} ${report ? words.hasRun : words.notRun}`,
 				offers: ["page", "section", "link", ...(simulation ? ["simulation"] : [])],
 				opens: "openPage",
 				folds: "closed",
@@ -88,11 +89,11 @@ function roleRow(role: EssayRole, subnet: NamedSubnet, parent: TreeNode, facts: 
 				description: people.length > 0 ? paySummary(people) : role.share,
 				icon: { codicon: role.icon },
 				tooltip: [
-					`**${escapeMarkdown(role.name)} of ${escapeMarkdown(subnet.name)}** · ${escapeMarkdown(role.share)}`,
+					`**${words.roleOf(escapeMarkdown(role.name), escapeMarkdown(subnet.name))}** · ${escapeMarkdown(role.share)}`,
 					inlineToMarkdown(subnet.roles[role.id]),
 					inlineToMarkdown(role.explanation),
 				].join("\n\n"),
-				spoken: `${role.name} of ${subnet.name}: ${role.share}. ${people.length > 0 ? `${people.length} in the newest run.` : "Run the subnet to see who earns what."}`,
+				spoken: `${words.means(words.roleOf(role.name, subnet.name), role.share)}. ${people.length > 0 ? words.inNewest(people.length) : words.runToSee}`,
 				offers: ["page", "section"],
 				opens: "openPage",
 				folds: people.length > 0 ? "closed" : undefined,
@@ -108,7 +109,7 @@ function paySummary(people: readonly Participant[]): string {
 	const total = sumOf(people, ({ pay }) => pay.value);
 	const unit = people[0]!.pay.unit;
 	const paid = sayFigure({ value: total, unit });
-	return people.length === 1 ? paid : `${people.length} · ${paid} together`;
+	return people.length === 1 ? paid : words.together(people.length, paid);
 }
 
 function catalogueRow(): TreeNode {
@@ -116,10 +117,10 @@ function catalogueRow(): TreeNode {
 		id: "catalogue",
 		target: { section: "3.1" },
 		look: (): Look => ({
-			label: "Other known subnets",
+			label: words.others,
 			description: String(catalogueSubnets.length),
 			icon: { codicon: "library" },
-			spoken: `${catalogueSubnets.length} other known subnets, about December 2025.`,
+			spoken: words.othersSpoken(catalogueSubnets.length),
 			offers: ["search"],
 			folds: "closed",
 		}),
@@ -137,8 +138,8 @@ function otherRow({ netuid, name, by, purpose }: CatalogueSubnet, parent: TreeNo
 			label: name,
 			description: `SN${netuid} · ${purpose}`,
 			icon: { codicon: "circle-small-filled" },
-			tooltip: `**${escapeMarkdown(name)}** · subnet ${netuid}${by ? ` · ${escapeMarkdown(by)}` : ""}\n\n${escapeMarkdown(purpose)}`,
-			spoken: `${name}, subnet ${netuid}${by ? `, by ${by}` : ""}. ${purpose}.`,
+			tooltip: `**${escapeMarkdown(name)}** · ${words.subnet(netuid)}${by ? ` · ${escapeMarkdown(by)}` : ""}\n\n${escapeMarkdown(purpose)}`,
+			spoken: `${name}, ${words.subnet(netuid)}${by ? words.byWhom(by) : ""}. ${purpose}.`,
 			offers: ["page"],
 			opens: "openPage",
 		}),

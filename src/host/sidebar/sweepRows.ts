@@ -1,3 +1,5 @@
+import { language } from "../kit/language.ts";
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { sayTime } from "../kit/sayTime.ts";
 import { saySeeds, titleOfRun, whatDiffers } from "../../runs/ask/runName.ts";
 import { type Kept } from "../../runs/archive/keptFiles.ts";
@@ -5,7 +7,11 @@ import { type SweepSummary } from "../../runs/many/sweepArchive.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 
-const OF_THE_RUN: Readonly<Record<string, string>> = { seed: "Seed", rules: "Rules", imported: "Starts from" };
+const OF_THE_RUN: Readonly<Record<string, string>> = {
+	seed: words.seed,
+	rules: words.rules,
+	imported: words.startsFrom,
+};
 
 /** Kept sweeps as rows: what was varied, from what, and how far it came. */
 export const sweepRows = (sweeps: readonly Kept<SweepSummary>[]): readonly TreeNode[] => sweeps.map(sweepRow);
@@ -15,7 +21,7 @@ function sweepRow({ id, base, names, done, size, savedAt }: Kept<SweepSummary>):
 	const labelOf = (name: string) => simulation?.parameters[name]?.label ?? OF_THE_RUN[name] ?? name;
 	const label = names.map(labelOf).join(" × ");
 	const held = simulation ? whatDiffers({ ...base, version: simulation.version }, simulation) : [];
-	const notes = [titleOfRun(base), `${done} of ${size} points`, ...held, saySeeds(base), sayTime(savedAt)];
+	const notes = [titleOfRun(base), words.points(done, size), ...held, saySeeds(base, language), sayTime(savedAt)];
 	return {
 		id: `sweep:${id}`,
 		target: { sweep: id, simulation: base.simulation },
@@ -23,7 +29,7 @@ function sweepRow({ id, base, names, done, size, savedAt }: Kept<SweepSummary>):
 			label,
 			description: notes.join(" · "),
 			icon: { codicon: names.length > 1 ? "symbol-array" : "graph-line" },
-			spoken: `Sweep of ${label}: ${notes.join(", ")}. Press Enter to open it${done < size ? " and go on with it" : ""}.`,
+			spoken: words.sweep(label, notes.join(", "), done < size),
 			offers: ["sweep"],
 			opens: "openRun",
 		}),

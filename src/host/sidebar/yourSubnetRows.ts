@@ -1,3 +1,4 @@
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
@@ -33,12 +34,11 @@ export function yourSubnetsRow(facts: OwnFacts): TreeNode {
 			const own = facts.known();
 			const count = own ? own.networks.length + own.scenarios.length : 0;
 			return {
-				label: "Your subnets",
-				description: count > 0 ? String(count) : own ? "import a metagraph, or write a scenario" : "",
+				label: words.yours,
+				description: count > 0 ? String(count) : own ? words.yoursEmpty : "",
 				icon: { codicon: "folder-library" },
-				tooltip:
-					"Real networks that you import, and scenario files (`*.subnet.json`) of your workspace. Nothing of them leaves your computer. Where a file comes from: *Show Where Files Come From* in the menu of this view.",
-				spoken: `Your subnets: ${count === 0 ? "none yet. Import a metagraph or write a scenario from the title of this view" : count}.`,
+				tooltip: words.yoursHelp,
+				spoken: words.yoursSpoken(count),
 				offers: ["own"],
 				folds: own && count === 0 ? undefined : "open",
 				opens: own && count === 0 ? "importMetagraph" : undefined,
@@ -63,7 +63,7 @@ function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts):
 		parent,
 		look: (): Look => ({
 			label: name,
-			description: `${sizeOf(network)}${refusedCount > 0 ? ` · ${refusedCount} left out` : ""}`,
+			description: `${sizeOf(network)}${refusedCount > 0 ? words.leftOut(refusedCount) : ""}`,
 			icon: { codicon: isMetagraph ? "type-hierarchy" : "table" },
 			tooltip: [
 				`**${escapeMarkdown(name)}**`,
@@ -71,7 +71,7 @@ function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts):
 				escapeMarkdown([form, ...notes].join(" ")),
 				...refused.slice(0, 5).map(({ message }) => `- ${escapeMarkdown(message)}`),
 			].join("\n\n"),
-			spoken: `Imported: ${name}, ${sizeOf(network)}.${refusedCount > 0 ? ` ${refusedCount} entries were left out.` : ""}`,
+			spoken: words.imported(name, sizeOf(network), refusedCount),
 			offers: ["network"],
 			folds: isMetagraph ? "closed" : undefined,
 			opens: isMetagraph ? undefined : "openNetwork",
@@ -90,9 +90,9 @@ function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts):
 }
 
 const memberRoles = [
-	{ role: "validator", label: "Validators", icon: "checklist" },
-	{ role: "miner", label: "Miners", icon: "tools" },
-	{ role: "staker", label: "Stakers", icon: "credit-card" },
+	{ role: "validator", label: words.validators, icon: "checklist" },
+	{ role: "miner", label: words.miners, icon: "tools" },
+	{ role: "staker", label: words.stakers, icon: "credit-card" },
 ] as const;
 
 function membersRow(
@@ -109,9 +109,9 @@ function membersRow(
 		parent,
 		look: (): Look => ({
 			label,
-			description: `${members.length} · ${paid} paid`,
+			description: words.paid(members.length, paid),
 			icon: { codicon: icon },
-			spoken: `${label}: ${members.length}, of whom ${paid} are paid.`,
+			spoken: words.paidSpoken(label, members.length, paid),
 			folds: "closed",
 		}),
 		children: () => participantRows(members, payroll, node, facts.showsAll(node.id)),
@@ -123,7 +123,7 @@ function sizeOf({ network }: ShelvedNetwork): string {
 	if (network.kind === "scores") return `${network.scores.miners.length} miners' scores`;
 	return network.kind === "metagraph"
 		? `${network.metagraph.stake.length} UIDs`
-		: `${network.subnets.subnets.length} subnets`;
+		: words.subnets(network.subnets.subnets.length);
 }
 
 function scenarioRow(file: ScenarioFile, parent: TreeNode): TreeNode {
@@ -139,19 +139,19 @@ function scenarioRow(file: ScenarioFile, parent: TreeNode): TreeNode {
 					description: file.problem,
 					icon: { codicon: "warning", color: "list.warningForeground" },
 					tooltip: escapeMarkdown(file.problem),
-					spoken: `Scenario that cannot be read: ${file.problem}`,
+					spoken: words.unreadable(file.problem),
 					offers: ["scenario"],
 					opens: "openScenario",
 				};
 			}
 			const { title, simulation, seed } = file.scenario;
-			const about = `${findSimulation(simulation).title} · seed ${seed}`;
+			const about = words.titleAndSeed(findSimulation(simulation).title, seed);
 			return {
 				label: title,
 				description: about,
 				icon: { codicon: "beaker" },
 				tooltip: `**${escapeMarkdown(title)}**\n\n${escapeMarkdown(`${about} · ${name}`)}`,
-				spoken: `Scenario ${title}: ${about}. Press Enter to run it.`,
+				spoken: words.scenario(title, about),
 				offers: ["scenario"],
 				opens: "runScenario",
 			};

@@ -1,3 +1,5 @@
+import { type Language } from "../../language/language.ts";
+import { wordIn } from "../../language/wordsIn.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { say } from "../../numeric/say.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
@@ -40,8 +42,13 @@ export const sayEvent = ({ set }: ScheduledChange, parameters: Parameters): stri
 		.join(", ");
 
 /** "seed 7", "20 seeds from 7". */
-export const saySeeds = ({ seed, seeds }: Pick<Manifest, "seed" | "seeds">): string =>
-	seeds === 1 ? `seed ${seed}` : `${seeds} seeds from ${seed}`;
+export const saySeeds = ({ seed, seeds }: Pick<Manifest, "seed" | "seeds">, language: Language = "en"): string =>
+	wordIn(
+		language,
+		seeds === 1
+			? [`seed ${seed}`, `graine ${seed}`]
+			: [`${seeds} seeds from ${seed}`, `${seeds} graines à partir de ${seed}`],
+	);
 
 /** All in which an ask differs from the simulation's defaults, besides its seeds, in words. */
 export function whatDiffers(
