@@ -1,3 +1,5 @@
+import { language } from "../kit/language.ts";
+import { commandWords as words } from "./commandWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import { say, threeDigits } from "../../numeric/say.ts";
 import * as vscode from "vscode";
@@ -25,10 +27,7 @@ export const claimSentence =
 		const editor = vscode.window.activeTextEditor;
 		const quote = editor?.document.getText(editor.selection).trim().replace(/\s+/g, " ") ?? "";
 		if (!editor || quote === "" || quote.length > longestQuote)
-			throw new SubnetsError(
-				"not-found",
-				"Select the sentence that makes the claim, then choose Claim This Sentence… again.",
-			);
+			throw new SubnetsError("not-found", words.selectSentence);
 		const { uri } = editor.document;
 		const sidecar = await findSidecar(uri);
 		const file = sidecar ?? sidecarsOf(uri)[0]!;
@@ -40,31 +39,30 @@ export const claimSentence =
 		const name = fileName(uri);
 		const after = addClaim(before, name, claim);
 		if (after === undefined) {
-			const message =
-				"The claims file beside this text cannot be read. Mend what is marked in it, then claim the sentence again.";
+			const message = words.claimsUnreadable;
 			throw new SubnetsError("bad-format", message);
 		}
 		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
-		const show = { label: "Show the Claims File", run: () => vscode.window.showTextDocument(file) };
-		tell("information", `“${quote.slice(0, 80)}” is a claim now: ${id}. It stands in the Testing view.`, show);
+		const show = { label: words.showClaimsFile, run: () => vscode.window.showTextDocument(file) };
+		tell("information", words.isClaim(quote.slice(0, 80), id), show);
 		return id;
 	};
 
 async function chooseTest(session: Session, given?: string): Promise<Omit<NewClaim, "id" | "quote">> {
 	const simulation =
 		given ??
-		(await pick<string>("Claim This Sentence", "What tests it?", [
-			{ label: "Nothing", description: "bind the sentence only", value: nothing },
+		(await pick<string>(words.claimSentence, words.whatTests, [
+			{ label: words.nothingTests, description: words.bindOnly, value: nothing },
 			...simulations.map(({ id, title, question }) => ({ label: title, detail: question, value: id })),
 		]));
 	if (simulation === nothing) return {};
 	const report = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: "Running it once" },
+		{ location: vscode.ProgressLocation.Notification, title: words.runningOnce },
 		async () => session.start(await session.requestOf(session.defaultState(simulation))).report,
 	);
 	const figure = await pick(
-		"Claim This Sentence",
-		"Which figure?",
+		words.claimSentence,
+		words.whichFigure,
 		report.outcome.figures.map((one) => ({
 			label: one.label,
 			description: say(one.value, one.unit),
@@ -73,11 +71,11 @@ async function chooseTest(session: Session, given?: string): Promise<Omit<NewCla
 	);
 	const [low, high] = [figure.value * 0.9, figure.value * 1.1].sort((a, b) => a - b);
 	const expect = await vscode.window.showInputBox({
-		title: "Claim This Sentence",
-		prompt: `What do you expect? Now it is ${threeDigits(figure.value)} ${figure.unit}`,
+		title: words.claimSentence,
+		prompt: words.expect(say(figure.value, figure.unit, language)),
 		value: `${threeDigits(low!)} to ${threeDigits(high!)}${figure.unit && ` ${figure.unit}`}`,
 		validateInput: (written) =>
-			parseExpectation(written) ? undefined : `Write it as ${expectationForms.slice(0, 4).join(", ")}.`,
+			parseExpectation(written) ? undefined : words.writeAs(expectationForms.slice(0, 4).join(", ")),
 	});
 	if (expect === undefined) throw new vscode.CancellationError();
 	return { simulation, figure: figure.id, expect };

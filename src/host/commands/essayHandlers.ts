@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { findClaim } from "../../essay/claims.ts";
 import { findTerm, terms } from "../../essay/glossary.ts";
@@ -22,11 +23,10 @@ export const openSection =
 	({ stage, ownText }: CommandServices): CommandHandler =>
 	async ({ section, claim, simulation }: Target) => {
 		const named = claim === undefined ? undefined : findClaim(claim);
-		if (claim !== undefined && !named)
-			throw new SubnetsError("not-found", `The essay has no claim "${claim}".`, "claim");
+		if (claim !== undefined && !named) throw new SubnetsError("not-found", words.noClaim(claim), "claim");
 		const shown = simulation ?? stage.active?.state.simulation;
 		const implied = shown === undefined ? ownText.sectionAtCursor() : findSimulation(shown).sections[0];
-		const { id } = await pickSection(named?.section ?? section ?? implied, "Open Essay Section");
+		const { id } = await pickSection(named?.section ?? section ?? implied, words.openSection);
 		stage.openSection(id, named?.id);
 		return id;
 	};
@@ -36,15 +36,15 @@ export const explainTerm =
 	({ stage }: CommandServices): CommandHandler =>
 	async ({ term: id }: Target) => {
 		const term = id === undefined ? await pickTerm() : findTerm(id);
-		if (!term) throw new SubnetsError("not-found", `The glossary has no term "${id}".`, "term");
+		if (!term) throw new SubnetsError("not-found", words.noTerm(String(id)), "term");
 		stage.openPage("glossary", `term-${term.id}`);
 		return term.id;
 	};
 
 const pickTerm = () =>
 	pick(
-		"Explain Term",
-		"Which term?",
+		words.explainTerm,
+		words.whichTerm,
 		terms.map((value) => ({
 			label: value.term,
 			description: (value.aliases ?? []).join(", "),
@@ -58,9 +58,9 @@ export const openSource =
 	(): CommandHandler =>
 	async ({ source: id }: Target) => {
 		const source = id === undefined ? await pickSource() : findSource(id);
-		if (!source) throw new SubnetsError("not-found", `There is no source "${id}".`, "source");
+		if (!source) throw new SubnetsError("not-found", words.noSource(String(id)), "source");
 		if (source.url === undefined) {
-			tell("information", `${citeSource(source)}: it has no lasting address.`);
+			tell("information", words.noAddress(citeSource(source)));
 			return undefined;
 		}
 		await openAddress(source.url);
@@ -71,8 +71,8 @@ const openAddress = (url: string) => vscode.env.openExternal(vscode.Uri.parse(ur
 
 const pickSource = () =>
 	pick(
-		"Open Source",
-		"Which source?",
+		words.openSource,
+		words.whichSource,
 		Object.values(sources).map((value) => ({
 			label: value.title,
 			description: `${value.by}, ${value.year}`,
@@ -85,7 +85,7 @@ const pickSource = () =>
 export const showRules =
 	({ documents }: CommandServices): CommandHandler =>
 	() =>
-		documents.show("Rules timeline", rulesMarkdown());
+		documents.show(words.rulesTimeline, rulesMarkdown());
 
 /** Copies an address that opens a section, or a simulation with its values, in VS Code. */
 export const copyLink =
@@ -93,7 +93,7 @@ export const copyLink =
 	async ({ section, claim, simulation, run, values }: Target) => {
 		const read = section ?? (simulation === undefined && run === undefined ? stage.section : undefined);
 		if (read !== undefined && run === undefined && simulation === undefined) {
-			const { id } = await pickSection(read, "Copy Link");
+			const { id } = await pickSection(read, words.copyLink);
 			return await copy(encodeSectionLink(id as SectionId, claim, uriScheme));
 		}
 		const shown = simulation === undefined && run === undefined ? stage.active?.state : undefined;
@@ -101,10 +101,10 @@ export const copyLink =
 			shown ??
 			(simulation !== undefined && run === undefined
 				? session.defaultState(simulation, values)
-				: await stateOfRun(await pickRun(run, "Copy Link", session), session));
+				: await stateOfRun(await pickRun(run, words.copyLink, session), session));
 		const link = encodeLink(await session.requestOf(state), findSimulation(state.simulation), uriScheme);
 		if (state.imported !== undefined) {
-			tell("information", "The link is copied. The imported network is not part of it: send its file along.");
+			tell("information", words.copiedWithout);
 		}
 		return await copy(link);
 	};
@@ -118,7 +118,7 @@ async function copy(link: string): Promise<string> {
 export const showInExplorer =
 	({ ownText, sidebar, stage }: CommandServices): CommandHandler =>
 	async ({ section }: Target) => {
-		const { id } = await pickSection(section ?? ownText.sectionAtCursor() ?? stage.section, "Show in Essay View");
+		const { id } = await pickSection(section ?? ownText.sectionAtCursor() ?? stage.section, words.showInEssay);
 		await sidebar.revealSection(id);
 		return id;
 	};

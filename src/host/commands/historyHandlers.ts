@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -37,7 +38,7 @@ export async function stateOfRun({ manifest }: HistoryEntry, session: Session): 
 	const networks = await session.networks.list();
 	const network = networks.find((candidate) => networkHash(candidate.network) === imported.hash);
 	if (!network) {
-		const message = `This run started from "${imported.name}", which is no longer imported. Import its file again.`;
+		const message = words.runNetworkGone(imported.name);
 		throw new SubnetsError("not-found", message, "imported");
 	}
 	return { ...state, imported: network.id };
@@ -50,7 +51,7 @@ export const openRun =
 		if (sweep !== undefined) return await openSweep(sweep, services);
 		if (sensitivity !== undefined) return await openSensitivity(sensitivity, services);
 		const { session, stage } = services;
-		const entry = await pickRun(run, "Open Run", session);
+		const entry = await pickRun(run, words.openRun, session);
 		const { report } = await session.history.read(entry.id);
 		const state = await stateOfRun(entry, session);
 		const request = await session.requestOf(state);
@@ -64,7 +65,7 @@ export const runAgain =
 	({ session, stage }: CommandServices): CommandHandler =>
 	async ({ run }) => {
 		const shown = run === undefined ? stage.active : undefined;
-		const state = shown?.state ?? (await stateOfRun(await pickRun(run, "Run Again", session), session));
+		const state = shown?.state ?? (await stateOfRun(await pickRun(run, words.runAgain, session), session));
 		const report = await stage.openSimulation(state.simulation, state).run();
 		await session.keepShown(report);
 		return report;
@@ -74,11 +75,11 @@ export const runAgain =
 export const verifyRun =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ run }) => {
-		const entry = await pickRun(run, "Verify Run", session);
+		const entry = await pickRun(run, words.verifyRun, session);
 		const { report } = await session.history.read(entry.id);
 		const { imported } = await session.requestOf(await stateOfRun(entry, session));
 		const { same, sentence } = await vscode.window.withProgress(
-			{ location: { viewId: "subnets.runs" }, title: `Verifying ${entry.name}` },
+			{ location: { viewId: "subnets.runs" }, title: words.verifying(entry.name) },
 			() => verify(report, session.runner, imported),
 		);
 		tell(same ? "information" : "warning", `${entry.name}: ${sentence}`);
@@ -112,10 +113,10 @@ export const compareRuns =
 async function selected(ids: readonly string[], session: Session): Promise<readonly HistoryEntry[]> {
 	const entries = (await session.runs()).filter(({ id }) => ids.includes(id)).reverse();
 	if (new Set(entries.map(({ manifest }) => manifest.simulation)).size > 1) {
-		throw new SubnetsError("bad-value", "Runs of several simulations cannot be compared. Select runs of one.");
+		throw new SubnetsError("bad-value", words.oneSimulation);
 	}
 	if (entries.length > MOST_COMPARED) {
-		throw new SubnetsError("bad-value", `At most ${MOST_COMPARED} runs are compared at once. Select fewer.`);
+		throw new SubnetsError("bad-value", words.mostCompared(MOST_COMPARED));
 	}
 	return entries;
 }
@@ -127,17 +128,14 @@ async function pairOf(run: string | undefined, session: Session): Promise<readon
 		all.filter(({ id, manifest }) => id !== entry.id && manifest.simulation === entry.manifest.simulation);
 	const given = all.find(({ id }) => id === run);
 	if (given ? others(given).length === 0 : !all.some((entry) => others(entry).length > 0)) {
-		const title = given ? titleOfRun(given.manifest) : "a simulation";
-		throw new SubnetsError(
-			"not-found",
-			`There is one run only. Run ${title} once more with another value, then compare.`,
-		);
+		const title = given ? titleOfRun(given.manifest) : words.aSimulation;
+		throw new SubnetsError("not-found", words.oneRunOnly(title));
 	}
 	const second = await pickRun(
 		run,
-		"Compare Runs",
+		words.compareRuns,
 		session,
-		"Which run is to be compared?",
+		words.whichCompared,
 		(entry) => others(entry).length > 0,
 	);
 	const partners = others(second);
@@ -145,7 +143,7 @@ async function pairOf(run: string | undefined, session: Session): Promise<readon
 	const first =
 		(run === undefined ? undefined : pinned) ??
 		(partners.length === 1 ? partners[0]! : undefined) ??
-		(await pickRun(undefined, "Compare Runs", session, "With which run?", (entry) => partners.includes(entry)));
+		(await pickRun(undefined, words.compareRuns, session, words.withWhich, (entry) => partners.includes(entry)));
 	return [first, second];
 }
 
@@ -154,22 +152,22 @@ export const exportRun =
 	({ session, stage }: CommandServices): CommandHandler =>
 	async ({ run }) => {
 		const shown = run === undefined ? stage.active?.report : undefined;
-		const report = shown ?? (await session.history.read((await pickRun(run, "Export Run", session)).id)).report;
+		const report = shown ?? (await session.history.read((await pickRun(run, words.exportRun, session)).id)).report;
 		const simulation = findSimulation(report.manifest.simulation);
 		const stem = `${simulation.title} seed ${report.manifest.seed}`;
 		const bySeed = repetitionsTable(report);
 		const repetitions = bySeed ? [bySeed] : [];
-		const content = await pick("Export Run", "As what?", [
+		const content = await pick(words.exportRun, words.asWhat, [
 			{
-				label: "Report",
+				label: words.report,
 				description: "Markdown",
-				detail: "Answer, figures, findings with their sections, and how to run it again",
+				detail: words.reportHelp,
 				value: { name: fileNameOf(stem, "md"), text: () => reportAsMarkdown(report, simulation) },
 			},
 			{
-				label: "Whole run",
+				label: words.wholeRun,
 				description: "JSON",
-				detail: "Every table and the manifest; others can verify it",
+				detail: words.wholeRunHelp,
 				value: { name: fileNameOf(stem, "json"), text: () => reportAsJson(report) },
 			},
 			...[...report.outcome.tables, ...repetitions].map((table) => ({
@@ -189,7 +187,7 @@ export const exportRun =
 export const pinRun =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ run }) => {
-		const entry = await pickRun(run, "Pin as Baseline", session);
+		const entry = await pickRun(run, words.pin, session);
 		await session.history.pin(entry.id);
 		return entry.id;
 	};
@@ -202,12 +200,12 @@ export const unpinRun =
 export const renameRun =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ run }) => {
-		const entry = await pickRun(run, "Rename Run", session);
+		const entry = await pickRun(run, words.renameRun, session);
 		const name = await vscode.window.showInputBox({
-			title: "Rename Run",
-			prompt: "A name that you will recognise later",
+			title: words.renameRun,
+			prompt: words.nameHelp,
 			value: entry.name,
-			validateInput: (text) => (text.trim() === "" ? "Give it a name of at least one character." : undefined),
+			validateInput: (text) => (text.trim() === "" ? words.nameShort : undefined),
 		});
 		if (name === undefined) throw new vscode.CancellationError();
 		await session.history.rename(entry.id, name);
@@ -222,17 +220,13 @@ export const deleteRun =
 		if (sweep !== undefined) return await deleteSweep(sweep, services);
 		if (sensitivity !== undefined) return await deleteSensitivity(sensitivity, services);
 		if (runs) {
-			await confirm(
-				`Delete ${runs.length} runs?`,
-				"Their tables and findings are removed. This cannot be undone.",
-				"Delete",
-			);
+			await confirm(words.deleteRuns(runs.length), words.deleteRunsHelp, words.deleteIt);
 			for (const id of runs) await session.history.delete(id);
 			return runs;
 		}
-		const entry = await pickRun(run, "Delete Run", session);
-		const detail = "Its tables and findings are removed from the history. This cannot be undone.";
-		await confirm(`Delete the run "${entry.name}"?`, detail, "Delete");
+		const entry = await pickRun(run, words.deleteRun, session);
+		const detail = words.deleteRunHelp;
+		await confirm(words.deleteNamed(entry.name), detail, words.deleteIt);
 		await session.history.delete(entry.id);
 		return entry.id;
 	};

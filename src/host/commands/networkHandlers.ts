@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
@@ -32,7 +33,7 @@ export const importMetagraph =
 		const files = await Promise.all(chosen.map(readNetworkText));
 		const [first, ...more] = files;
 		const network = await addAsking([first!, ...more], as, session);
-		const names = files.map(({ name }) => name).join(" and ");
+		const names = files.map(({ name }) => name).join(words.and);
 		tellReading(network, names, services);
 		log.info(`Imported ${names} as "${network.name}".`);
 		await sidebar.revealNetwork(network.id);
@@ -55,7 +56,7 @@ async function openFirst({ id, name, network }: ShelvedNetwork, { documents }: C
 export const showFileHelp =
 	({ documents }: CommandServices): CommandHandler =>
 	() =>
-		documents.show("Where do I get a file?", IMPORTING_PAGE);
+		documents.show(words.fileHelp, IMPORTING_PAGE);
 
 /** Asks the reader, once for each question, where a file can be read in several ways. */
 async function addAsking(
@@ -70,19 +71,17 @@ async function addAsking(
 		} catch (error) {
 			if (!(error instanceof UnclearFile)) throw error;
 			const items = error.readings.map(({ id, label }) => ({ label, description: id, value: id }));
-			as.push(await pick("Import Metagraph", error.question, items));
+			as.push(await pick(words.importMetagraph, error.question, items));
 		}
 	}
 }
 
 async function chooseFiles(as: readonly string[]): Promise<readonly vscode.Uri[]> {
 	const chosen = await vscode.window.showOpenDialog({
-		title: as.includes("scores")
-			? "Import a Score Table (a row per miner, with a score)"
-			: "Import Metagraph (several files of one subnet are joined)",
-		openLabel: "Import",
+		title: as.includes("scores") ? words.importScores : words.importTitle,
+		openLabel: words.importIt,
 		canSelectMany: true,
-		filters: { "Metagraph, table of subnets or scores": ["json", "jsonl", "csv", "tsv", "txt"], "All files": ["*"] },
+		filters: { [words.files]: ["json", "jsonl", "csv", "tsv", "txt"], [words.allFiles]: ["*"] },
 	});
 	if (!chosen?.[0]) throw new vscode.CancellationError();
 	return chosen;
@@ -95,22 +94,21 @@ function tellReading({ network }: ShelvedNetwork, name: string, { log }: Command
 	const [first] = refused;
 	if (!first) return;
 	for (const { message } of refused) log.info(`${name}: ${message}`);
-	const others =
-		refusedCount === 1 ? "Everything else was kept." : `${refusedCount - 1} more were left out; see the log.`;
-	tell("warning", `${name}: ${first.message} It was left out. ${others}`, showLog(log));
+	const others = refusedCount === 1 ? words.restKept : words.moreLeftOut(refusedCount - 1);
+	tell("warning", words.leftOut(name, first.message, others), showLog(log));
 }
 
 /** Opens a simulation that starts from an imported network; asks which where there are several. */
 export const openNetwork =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ network: id }: Target) => {
-		const shelved = await pickNetwork(id, "Run Imported Network", session);
+		const shelved = await pickNetwork(id, words.runNetwork, session);
 		const fitting = simulationsFrom(shelved.network.kind);
 		if (fitting.length === 0) {
-			throw new SubnetsError("not-found", `No simulation starts from a network like ${shelved.name}.`);
+			throw new SubnetsError("not-found", words.noneStarts(shelved.name));
 		}
 		const items = fitting.map((value) => ({ label: value.title, detail: value.question, value: value.id }));
-		const simulation = fitting.length === 1 ? fitting[0]!.id : await pick(shelved.name, "Which question?", items);
+		const simulation = fitting.length === 1 ? fitting[0]!.id : await pick(shelved.name, words.whichQuestion, items);
 		return await execute("runSimulation", { simulation, network: shelved.id });
 	};
 
@@ -118,9 +116,9 @@ export const openNetwork =
 export const removeNetwork =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ network }: Target) => {
-		const { id, name } = await pickNetwork(network, "Remove Imported Network", session);
-		const detail = "The file that you imported stays where it is.";
-		await confirm(`Remove "${name}" from Your subnets?`, detail, "Remove");
+		const { id, name } = await pickNetwork(network, words.removeNetwork, session);
+		const detail = words.fileStays;
+		await confirm(words.removeNamed(name), detail, words.remove);
 		await session.networks.remove(id);
 		return id;
 	};
@@ -129,14 +127,14 @@ async function pickNetwork(id: string | undefined, title: string, session: Sessi
 	if (id !== undefined) return await session.networks.get(id);
 	const networks = await session.networks.list();
 	if (networks.length === 0) {
-		throw new NothingYet("No network has been imported yet.", {
-			label: "Import Metagraph…",
+		throw new NothingYet(words.noNetwork, {
+			label: words.importAsk,
 			command: "importMetagraph",
 		});
 	}
 	return await pick(
 		title,
-		"Which network?",
+		words.whichNetwork,
 		networks.map((value) => ({ label: value.name, value })),
 	);
 }

@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import { fileName, isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { argumentAsArgdown } from "../../argument/argumentAsArgdown.ts";
@@ -27,7 +28,7 @@ async function argumentAt(address: string | undefined, title: string): Promise<A
 	if (files.length === 0) throw new SubnetsError("not-found", noClaims(shown));
 	return await pick(
 		title,
-		"Claims of which text?",
+		words.claimsOfWhich,
 		files.map((value) => ({ label: value.argument.title, description: value.name, value })),
 	);
 }
@@ -39,9 +40,9 @@ async function readAt(uri: vscode.Uri): Promise<ArgumentFile | undefined> {
 }
 
 function noClaims(uri: vscode.Uri | undefined): string {
-	const cure = "Select a sentence of a text and choose Claim This Sentence….";
-	if (!uri) return `No text is open that has claims of its own. ${cure}`;
-	return `${fileName(uri)} has no claims of its own. ${cure}`;
+	const cure = words.claimCure;
+	if (!uri) return words.noOwnText(cure);
+	return words.noOwnClaims(fileName(uri), cure);
 }
 
 async function claimAt(
@@ -53,7 +54,7 @@ async function claimAt(
 	if (named) return { file, claim: named };
 	const claim = await pick(
 		title,
-		"Which claim?",
+		words.whichClaim,
 		file.argument.claims.map((value) => ({ label: value.statement, description: value.id, value })),
 	);
 	return { file, claim };
@@ -63,19 +64,19 @@ async function claimAt(
 export const checkClaims =
 	({ own }: CommandServices): CommandHandler =>
 	async ({ uri, claim }: Target) => {
-		const file = await argumentAt(uri, "Check My Claims");
+		const file = await argumentAt(uri, words.checkClaims);
 		if (!file.text) {
-			const message = `The text of ${file.name} was not found beside it. Name it: text: my-essay.md`;
+			const message = words.noTextBeside(file.name);
 			throw new SubnetsError("not-found", message, "text");
 		}
 		const asked = file.argument.claims.filter(({ id }) => claim === undefined || id === claim);
 		const checked = await vscode.window.withProgress(
-			{ location: vscode.ProgressLocation.Window, title: `Checking ${file.argument.title}` },
+			{ location: vscode.ProgressLocation.Window, title: words.checking(file.argument.title) },
 			() => own.check(file, asked),
 		);
 		const broken = checked.filter(isBroken);
 		const [first] = broken;
-		const count = `${checked.length - broken.length} of ${checked.length} claims stand`;
+		const count = words.stand(checked.length - broken.length, checked.length);
 		tell(first ? "warning" : "information", first ? `${count}. ${first.claim.id}: ${first.sentence}` : `${count}.`);
 		return broken.map((one) => one.claim.id);
 	};
@@ -99,13 +100,13 @@ export const runStale =
 		const file = await argumentOf(address, text);
 		const claims = file ? own.stale(file) : [];
 		if (file && claims.length > 0) await own.check(file, claims);
-		if (runs.length + claims.length === 0) tell("information", "Nothing in this text is out of date.");
+		if (runs.length + claims.length === 0) tell("information", words.upToDate);
 		return runs.length + claims.length;
 	};
 
 /** Shows the sentence of a claim of the reader's own; where it is lost, the claim in its file. */
 export const showOwnClaim = (): CommandHandler => async (target: Target) => {
-	const { file, claim } = await claimAt(target, "Show My Claim");
+	const { file, claim } = await claimAt(target, words.showOwnClaim);
 	const found = file.text && AnchoredText.of(file.text.content).find(claim.anchor);
 	const place =
 		found && found.state !== "lost"
@@ -121,30 +122,30 @@ export const showOwnClaim = (): CommandHandler => async (target: Target) => {
 
 /** Saves a claim as a file that others can run, or the argument that it is part of. */
 export const exportClaim = (): CommandHandler => async (target: Target) => {
-	const { file, claim } = await claimAt(target, "Export My Claim");
+	const { file, claim } = await claimAt(target, words.exportOwnClaim);
 	const { title } = file.argument;
 	const forms = [
 		...(claim.test
 			? [
 					{
-						label: "Runnable file",
+						label: words.runnable,
 						description: "JSON",
-						detail: "Scenario and expectation in one file, which check and Run Scenario… read",
+						detail: words.runnableHelp,
 						form: "scenario",
 						value: { name: `${claim.id}${scenarioSuffix}`, text: claimAsScenario(claim) },
 					},
 				]
 			: []),
 		{
-			label: "Whole argument",
+			label: words.wholeArgument,
 			description: "Argdown",
-			detail: "Every claim with its sources, and which supports which",
+			detail: words.wholeArgumentHelp,
 			form: "argdown",
 			value: { name: fileNameOf(title, "argdown"), text: argumentAsArgdown(file.argument) },
 		},
 	];
 	const given = forms.find(({ form }) => form === target.form);
-	const { name, text } = given?.value ?? (await pick("Export My Claim", "As what?", forms));
+	const { name, text } = given?.value ?? (await pick(words.exportOwnClaim, words.asWhat, forms));
 	if (given) return text;
 	return (await saveFile(name, text))?.toString();
 };
@@ -153,9 +154,9 @@ export const exportClaim = (): CommandHandler => async (target: Target) => {
 export const openOwnScorecard =
 	({ own, documents }: CommandServices): CommandHandler =>
 	async ({ uri }: Target) => {
-		const file = await argumentAt(uri, "Open My Scorecard");
+		const file = await argumentAt(uri, words.openOwnScorecard);
 		const checked = await own.check(file);
 		const markdown = argumentAsMarkdown(file.argument, checked);
-		await documents.show(`Scorecard of ${file.argument.title}`, markdown);
+		await documents.show(words.scorecardOf(file.argument.title), markdown);
 		return markdown;
 	};

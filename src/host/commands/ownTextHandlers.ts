@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { claimOf, findClaim } from "../../essay/claims.ts";
 import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
@@ -19,7 +20,7 @@ export const showInText =
 			await ownText.showClaim(claim.id);
 			return claim.id;
 		}
-		const { id } = await pickSection(section ?? stage.section, "Show in My Text");
+		const { id } = await pickSection(section ?? stage.section, words.showInText);
 		await ownText.showSection(id);
 		return id;
 	};
@@ -35,13 +36,8 @@ export const checkNumbers =
 	({ ownText }: CommandServices): CommandHandler =>
 	async ({ uri }: Target) => {
 		const count = await ownText.checkNumbers(uri);
-		const none = "No number of this text is known to disagree with a source.";
-		tell(
-			"information",
-			count === 0
-				? none
-				: `${count} ${count === 1 ? "number disagrees" : "numbers disagree"} with a source: see Problems.`,
-		);
+		const none = words.noDisagree;
+		tell("information", count === 0 ? none : words.disagree(count));
 		return count;
 	};
 
@@ -71,13 +67,13 @@ export const showLost =
 	async ({ uri }: Target) => {
 		const { lostSections, lostClaims } = await ownText.lost(uri);
 		if (lostSections.length + lostClaims.length === 0) {
-			tell("information", "Every section and claim of the essay was found in this text.");
+			tell("information", words.allFound);
 			return undefined;
 		}
-		const chosen = await pick<LostPlace>("Show What Is Lost", "Not found in this text", [
+		const chosen = await pick<LostPlace>(words.showLost, words.notFound, [
 			...lostSections.map((section) => ({
 				label: sectionHeading(sectionOf(section)),
-				description: "its heading",
+				description: words.itsHeading,
 				value: { section, claim: undefined },
 			})),
 			...lostClaims.map((claim) => ({

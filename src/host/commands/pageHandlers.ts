@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { names } from "../../essay/names.ts";
 import { roles } from "../../essay/roles.ts";
@@ -13,7 +14,7 @@ import { type CommandHandler } from "./registerCommands.ts";
 export const openPage =
 	({ stage }: CommandServices): CommandHandler =>
 	async ({ page }: Target) => {
-		const id = page ?? (await pick("Open Page", "Which page?", pageItems()));
+		const id = page ?? (await pick(words.openPage, words.whichPage, pageItems()));
 		stage.openPage(id);
 		return id;
 	};
@@ -35,17 +36,22 @@ export const openTour =
 /** Every page as something to choose. */
 export const pageItems = (): readonly Item<string>[] => [
 	...namedSubnets.flatMap(({ netuid, name, purpose, roles: texts }): readonly Item<string>[] => [
-		{ label: `$(type-hierarchy) ${name}`, description: `subnet ${netuid}`, detail: purpose, value: `subnet:${netuid}` },
+		{
+			label: `$(type-hierarchy) ${name}`,
+			description: words.subnet(netuid),
+			detail: purpose,
+			value: `subnet:${netuid}`,
+		},
 		...roles.map((role) => ({
-			label: `$(${role.icon}) ${role.name} of ${name}`,
-			description: `role, subnet ${netuid}`,
+			label: `$(${role.icon}) ${words.roleOf(role.name, name)}`,
+			description: words.roleInSubnet(netuid),
 			detail: texts[role.id],
 			value: `subnet:${netuid}/${role.id}`,
 		})),
 	]),
 	...catalogueSubnets.map(({ netuid, name, by, purpose }) => ({
 		label: `$(circle-large-outline) ${name}`,
-		description: [`subnet ${netuid}`, by].filter(Boolean).join(", "),
+		description: [words.subnet(netuid), by].filter(Boolean).join(", "),
 		detail: purpose,
 		value: `subnet:${netuid}`,
 	})),
@@ -54,7 +60,7 @@ export const pageItems = (): readonly Item<string>[] => [
 		description: kind,
 		value: `name:${id}`,
 	})),
-	{ label: "$(debug-step-over) Step through an epoch", description: "page", value: "epoch" },
-	{ label: "$(symbol-keyword) Glossary", description: "page", value: "glossary" },
-	{ label: "$(home) Start page", description: "page", value: "start" },
+	{ label: words.stepPage, description: "page", value: "epoch" },
+	{ label: words.glossaryPage, description: "page", value: "glossary" },
+	{ label: words.startPage, description: "page", value: "start" },
 ];

@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { language } from "../kit/language.ts";
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { type Claim } from "../../essay/claim.ts";
 import { claims, findClaim } from "../../essay/claims.ts";
@@ -53,15 +56,15 @@ export async function pickSimulation(
 			...members.map((value) => ({ label: value.title, detail: value.question, value })),
 		];
 	});
-	return pick(title, "Which question?", items);
+	return pick(title, words.whichQuestion, items);
 }
 
 /** The section of an id, or the one that is chosen. */
 export async function pickSection(id: string | undefined, title: string): Promise<Section> {
-	if (id !== undefined) return known(findSection(id), `The essay has no section "${id}".`, "section");
+	if (id !== undefined) return known(findSection(id), words.noSection(id), "section");
 	return pick(
 		title,
-		"Which section of the essay?",
+		words.whichSection,
 		sections.map((value) => ({ label: sectionHeading(value), value })),
 	);
 }
@@ -76,14 +79,14 @@ export async function pickClaim(
 	session: Session,
 	section?: string,
 ): Promise<Claim> {
-	if (id !== undefined) return known(findClaim(id), `The essay has no claim "${id}".`, "claim");
+	if (id !== undefined) return known(findClaim(id), words.noClaim(id), "claim");
 	await session.runs();
 	const every = claims.filter((claim) => simulationsTesting(claim).length > 0);
 	const here = every.filter((claim) => claim.section === section);
 	const testable = here.length > 0 ? here : every;
 	return pick(
 		title,
-		"Which claim of the essay?",
+		words.whichEssayClaim,
 		testable.map((claim) => claimItem(claim, session)),
 	);
 }
@@ -93,7 +96,7 @@ function claimItem(claim: Claim, session: Session): Item<Claim> {
 	const tests = simulationsTesting(claim).map((simulation) => simulation.title);
 	return {
 		label: `${leanLooks[lean].symbol} ${claim.statement}`,
-		detail: `${claim.section} · ${word}: ${brief} · sources: ${sources.word} · ${tests.join(", ")}`,
+		detail: `${claim.section} · ${words.means(sayVerdict(language, word), brief)} · ${words.sourcesSay(sayVerdict(language, sources.word))} · ${tests.join(", ")}`,
 		value: claim,
 	};
 }
@@ -103,18 +106,18 @@ export async function pickRun(
 	id: string | undefined,
 	title: string,
 	session: Session,
-	placeHolder = "Which run?",
+	placeHolder = words.whichRun,
 	accepts: (entry: HistoryEntry) => boolean = () => true,
 ): Promise<HistoryEntry> {
 	const runs = await session.runs();
 	if (id !== undefined) {
 		const found = runs.find((entry) => entry.id === id);
-		return known(found, "This run is no longer in the history; it may have been deleted.", "run");
+		return known(found, words.runGone, "run");
 	}
 	const fitting = runs.filter(accepts);
 	if (fitting.length === 0) {
-		throw new NothingYet("The history holds no run for this yet.", {
-			label: "Run Simulation…",
+		throw new NothingYet(words.noRun, {
+			label: words.runAsk,
 			command: "runSimulation",
 		});
 	}

@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { decodeText } from "../../chain/imports/decodeText.ts";
@@ -17,13 +18,13 @@ export async function readNetworkText(file: vscode.Uri): Promise<NetworkText> {
 	try {
 		const { size } = await vscode.workspace.fs.stat(file);
 		if (size > LARGEST) {
-			const message = `${name} has ${(size / 1e6).toFixed(1)} million bytes. Use a file of at most 16 million.`;
+			const message = words.tooLarge(name, size / 1e6);
 			throw new SubnetsError("bad-format", message);
 		}
 		bytes = await vscode.workspace.fs.readFile(file);
 	} catch (error) {
 		if (SubnetsError.is(error)) throw error;
-		throw new SubnetsError("not-found", `${name} cannot be opened. Check that the file is there and may be read.`);
+		throw new SubnetsError("not-found", words.cannotOpen(name));
 	}
 	return { name, text: decodeText(bytes, name) };
 }

@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
@@ -22,7 +23,7 @@ export function showError(error: unknown, scope: string, log: Log): void {
 		return;
 	}
 	log.error(scope, error);
-	const help = { label: "Where Do I Get a File?", run: () => vscode.commands.executeCommand(commands.showFileHelp.id) };
+	const help = { label: words.fileHelpTitle, run: () => vscode.commands.executeCommand(commands.showFileHelp.id) };
 	const refusedFile = (scope === "importMetagraph" || scope === "importScores") && SubnetsError.is(error, "bad-format");
 	tell("error", describeError(error), ...(refusedFile ? [help] : []), showLog(log));
 }

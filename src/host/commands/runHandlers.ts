@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { type RunReport } from "../../runs/runReport.ts";
 import { NothingYet } from "../kit/nothingYet.ts";
@@ -14,7 +15,7 @@ import { sayFigure } from "../kit/sayFigure.ts";
 export const runSimulation =
 	({ session, stage }: CommandServices): CommandHandler =>
 	async ({ simulation, values, network }: Target): Promise<RunReport> => {
-		const { id } = await pickSimulation(simulation, "Run Simulation");
+		const { id } = await pickSimulation(simulation, words.runSimulation);
 		const open = stage.simulation(id);
 		const asked =
 			values || network ? { ...session.defaultState(id, values), ...(network && { imported: network }) } : undefined;
@@ -39,10 +40,10 @@ export const whyThisPay =
 		// The simulation that is shown may pay nobody; then it is asked which is meant.
 		const shownNow = stage.active?.state.simulation;
 		const implied = shownNow !== undefined && explains(findSimulation(shownNow)) ? shownNow : undefined;
-		const { id, title } = await pickSimulation(simulation ?? implied, "Why This Pay", explains);
+		const { id, title } = await pickSimulation(simulation ?? implied, words.whyThisPay, explains);
 		if (!explains(findSimulation(id))) {
-			throw new NothingYet(`${title} pays nobody, so there is no pay to explain.`, {
-				label: "Choose Another…",
+			throw new NothingYet(words.paysNobody(title), {
+				label: words.chooseAnother,
 				command: "whyThisPay",
 			});
 		}
@@ -55,7 +56,12 @@ export const whyThisPay =
 		return chosen;
 	};
 
-const roleNames = { owner: "Owner", miner: "Miners", validator: "Validators", staker: "Stakers" } as const;
+const roleNames = {
+	owner: words.owner,
+	miner: words.miners,
+	validator: words.validators,
+	staker: words.stakers,
+} as const;
 
 async function pickParticipant(participants: readonly Participant[]): Promise<string> {
 	const items = (Object.keys(roleNames) as (keyof typeof roleNames)[]).flatMap((role) => {
@@ -70,5 +76,5 @@ async function pickParticipant(participants: readonly Participant[]): Promise<st
 			})),
 		];
 	});
-	return pick("Why This Pay", "Whose pay?", items);
+	return pick(words.whyThisPay, words.whosePay, items);
 }

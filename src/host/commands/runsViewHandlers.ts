@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { wordIn } from "../../language/wordsIn.ts";
 import { language } from "../kit/language.ts";
@@ -20,10 +21,14 @@ export const findRun = (): CommandHandler => async () => {
 /** Asks by what the view is sorted. */
 export const sortRuns = (): CommandHandler => async () => {
 	const { enum: orders, enumDescriptions } = settings.runsOrder;
-	const labels: Readonly<Record<RunsOrder, string>> = { newest: "Newest", simulation: "Simulation", name: "Name" };
+	const labels: Readonly<Record<RunsOrder, string>> = {
+		newest: words.newest,
+		simulation: words.bySimulation,
+		name: words.byName,
+	};
 	const order = await pick(
-		"Sort Runs",
-		"By what?",
+		words.sortRuns,
+		words.byWhat,
 		orders.map((value, i) => ({ label: labels[value], description: wordIn(language, enumDescriptions[i]!), value })),
 	);
 	const configuration = vscode.workspace.getConfiguration(settingsSection);
@@ -39,20 +44,19 @@ export const clearRuns =
 		const free = runs.filter(({ id, named }) => !named && id !== session.baseline);
 		const old = free.filter(({ savedAt }) => Date.now() - savedAt > WEEK);
 		const choices: readonly { readonly label: string; readonly runs: readonly HistoryEntry[] }[] = [
-			{ label: "The older half of the runs without a name", runs: free.slice(Math.ceil(free.length / 2)) },
-			{ label: "Runs without a name that are older than a week", runs: old },
-			{ label: "Every run without a name", runs: free },
-			{ label: "Every run", runs },
+			{ label: words.olderHalf, runs: free.slice(Math.ceil(free.length / 2)) },
+			{ label: words.olderWeek, runs: old },
+			{ label: words.unnamed, runs: free },
+			{ label: words.everyRun, runs },
 		];
 		const chosen = await pick(
-			"Clear Runs",
-			"Which runs are to be deleted?",
+			words.clearRuns,
+			words.whichDeleted,
 			choices
 				.filter((choice) => choice.runs.length > 0)
 				.map(({ label, runs }) => ({ label, description: String(runs.length), value: runs })),
 		);
-		const count = `${chosen.length} ${chosen.length === 1 ? "run" : "runs"}`;
-		await confirm(`Delete ${count}?`, "Their tables and findings are removed. This cannot be undone.", "Delete");
+		await confirm(words.deleteRuns(chosen.length), words.deleteRunsHelp, words.deleteIt);
 		for (const { id } of chosen) await session.history.delete(id);
 		return chosen.length;
 	};

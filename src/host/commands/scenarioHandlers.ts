@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { newScenario as textOfNew, scenarioFile, settingsAsText } from "../../runs/ask/scenario.ts";
@@ -16,7 +17,7 @@ import { type CommandHandler } from "./registerCommands.ts";
 export const newScenario =
 	({ stage }: CommandServices): CommandHandler =>
 	async ({ simulation: id }: Target) => {
-		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "New Subnet Scenario");
+		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, words.newScenario);
 		return await writeAndShow(textOfNew(simulation), simulation.id);
 	};
 
@@ -26,26 +27,23 @@ export const saveScenario =
 	async ({ simulation: id }: Target) => {
 		const shown = id === undefined ? stage.active : stage.simulation(id);
 		if (!shown)
-			throw new NothingYet("No simulation is open whose settings could be saved.", {
-				label: "Run Simulation…",
+			throw new NothingYet(words.noSettings, {
+				label: words.runAsk,
 				command: "runSimulation",
 			});
 		const { state } = shown;
 		const simulation = findSimulation(state.simulation);
 		const differences = whatDiffers({ ...state, version: simulation.version, imported: undefined }, simulation);
 		const title = await vscode.window.showInputBox({
-			title: "Save These Settings as a Scenario",
-			prompt: "A name for these settings",
+			title: words.saveScenario,
+			prompt: words.scenarioName,
 			value: differences.length > 0 ? differences.join(", ").slice(0, LONGEST_TITLE) : simulation.title,
 			validateInput: (text) =>
-				text.trim() === "" || text.length > LONGEST_TITLE ? `Use 1 to ${LONGEST_TITLE} characters.` : undefined,
+				text.trim() === "" || text.length > LONGEST_TITLE ? words.nameLength(LONGEST_TITLE) : undefined,
 		});
 		if (title === undefined) throw new vscode.CancellationError();
 		if (state.imported !== undefined) {
-			tell(
-				"information",
-				'The imported network is not in the file: put its file beside the scenario and name it under "network".',
-			);
+			tell("information", words.networkNotInFile());
 		}
 		return await writeAndShow(settingsAsText(state, title.trim(), simulation), simulation.id);
 	};
@@ -101,7 +99,7 @@ async function importBeside(scenario: vscode.Uri, network: string, { session }: 
 		return (await session.networks.add([await readNetworkText(file)])).id;
 	} catch (error) {
 		if (!SubnetsError.is(error, "not-found")) throw error;
-		const message = `The scenario's network "${network}" cannot be opened. Give its place relative to the scenario file.`;
+		const message = words.scenarioNetwork(network);
 		throw new SubnetsError("not-found", message, "network");
 	}
 }
@@ -120,14 +118,14 @@ async function pickScenario({ scenarios }: CommandServices): Promise<vscode.Uri>
 	if (active && scenarioFile.test(active.path)) return active;
 	const files = await scenarios.list();
 	if (files.length === 0) {
-		throw new NothingYet("This workspace has no scenario file yet.", {
-			label: "New Subnet Scenario…",
+		throw new NothingYet(words.noScenario, {
+			label: words.newScenarioAsk,
 			command: "newScenario",
 		});
 	}
 	return await pick(
-		"Scenario",
-		"Which scenario?",
+		words.scenario,
+		words.whichScenario,
 		files.map((file) => ({
 			label: "scenario" in file ? file.scenario.title : file.name,
 			description: file.name,

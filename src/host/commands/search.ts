@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { language } from "../kit/language.ts";
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { claims } from "../../essay/claims.ts";
 import { terms } from "../../essay/glossary.ts";
@@ -21,11 +24,7 @@ export type Found = readonly [command: CommandName, target: Target];
 export const search =
 	(services: CommandServices): CommandHandler =>
 	async () => {
-		const [command, target] = await pick(
-			"Search Everything",
-			"A subnet, role, name, term, claim, simulation, run or source",
-			await everything(services),
-		);
+		const [command, target] = await pick(words.searchTitle, words.searchHelp, await everything(services));
 		await execute(command, target);
 		return command;
 	};
@@ -35,15 +34,15 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 	const runs = await session.runs();
 	const kind = (label: string): Item<never> => ({ label, kind: vscode.QuickPickItemKind.Separator });
 	return [
-		kind("Subnets, roles and names"),
+		kind(words.groupPages),
 		...pageItems().map(({ value, ...item }): Item<Found> => ({ ...item, value: ["openPage", { page: value! }] })),
-		kind("Simulations"),
+		kind(words.groupSimulations),
 		...simulations.map(({ id, title, question }): Item<Found> => ({
 			label: `$(play) ${question}`,
 			description: title,
 			value: ["runSimulation", { simulation: id }],
 		})),
-		kind("Sections and claims"),
+		kind(words.groupSections),
 		...sections.map((section): Item<Found> => ({
 			label: `$(book) ${sectionHeading(section)}`,
 			description: "section",
@@ -53,25 +52,25 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 			const { lean, word } = session.verdictOf(claim.id);
 			return {
 				label: `${leanLooks[lean].symbol} ${claim.statement}`,
-				description: `claim, ${sectionMark(claim.section)} · ${word}`,
+				description: words.claimIn(sectionMark(claim.section), sayVerdict(language, word)),
 				value: ["openSection", { claim: claim.id }],
 			};
 		}),
-		kind("Terms"),
+		kind(words.groupTerms),
 		...terms.map(({ id, term, aliases = [], explanation }): Item<Found> => ({
 			label: `$(symbol-keyword) ${term}`,
 			description: aliases.join(", "),
 			detail: toPlainText(explanation),
 			value: ["explainTerm", { term: id }],
 		})),
-		...(runs.length === 0 ? [] : [kind("Runs")]),
+		...(runs.length === 0 ? [] : [kind(words.groupRuns)]),
 		...runs.map(({ id, name, savedAt, headline }): Item<Found> => ({
 			label: `$(graph) ${name}`,
-			description: `run, ${sayTime(savedAt)}`,
+			description: words.runAt(sayTime(savedAt)),
 			detail: toPlainText(headline),
 			value: ["openRun", { run: id }],
 		})),
-		kind("Sources"),
+		kind(words.groupSources),
 		...(Object.keys(sources) as SourceId[]).map((id): Item<Found> => {
 			const { title, by, year } = sources[id];
 			return {

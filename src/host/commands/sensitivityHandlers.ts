@@ -44,7 +44,7 @@ const pickFigure = (simulation: Simulation): Promise<string> =>
 /** Opens a kept one as far as it came; Run goes on with it. @throws {SubnetsError} `not-found` */
 export async function openSensitivity(id: string, { session, stage }: CommandServices) {
 	const kept = await session.sensitivities.read(id);
-	const state = await stateOfKept(kept.base, "This sensitivity", session);
+	const state = await stateOfKept(kept.base, "sensitivity", session);
 	const figures = currentFigures(kept, findSimulation(kept.base.simulation).version);
 	const { figure, method } = kept;
 	return await (await stage.openSensitivity({ state, figure, method, kept: { id, figures } })).run();

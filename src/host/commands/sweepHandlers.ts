@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { inputOf, type NamedNetwork } from "../../runs/many/inputOf.ts";
@@ -16,7 +17,7 @@ const OF_THE_RUN = ["seed", "rules", "imported"] as const;
 export const sweepParameter =
 	({ stage, session }: CommandServices): CommandHandler =>
 	async ({ simulation: id, parameter }) => {
-		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "Sweep Parameter");
+		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, words.sweepParameter);
 		const state = stage.simulation(simulation.id)?.state ?? session.defaultState(simulation.id);
 		const names = parameter === undefined ? await pickInputs(simulation, session) : ([parameter] as const);
 		return await (await stage.openSweep(state, names)).run();
@@ -34,14 +35,14 @@ async function pickInputs(simulation: Simulation, session: Session): Promise<rea
 		}
 	});
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: "Sweep Parameter",
-		placeHolder: `What of ${simulation.title} is to be varied? One gives a line, two a map.`,
+		title: words.sweepParameter,
+		placeHolder: words.whatVaries(simulation.title),
 		canPickMany: true,
 		matchOnDetail: true,
 	});
 	const [first, second, third] = chosen ?? [];
 	if (!first) throw new vscode.CancellationError();
-	if (third) throw new SubnetsError("bad-value", "A sweep varies one or two inputs. Choose at most two.");
+	if (third) throw new SubnetsError("bad-value", words.sweepMost);
 	return second ? [first.value, second.value] : [first.value];
 }
 
@@ -49,7 +50,7 @@ async function pickInputs(simulation: Simulation, session: Session): Promise<rea
 export async function openSweep(id: string, { session, stage }: CommandServices) {
 	const { request, points } = await session.sweeps.read(id);
 	const { base, parameter, second } = request;
-	const state = await stateOfKept(base, "This sweep", session);
+	const state = await stateOfKept(base, "sweep", session);
 	return await (
 		await stage.openSweep(state, second ? [parameter, second.parameter] : [parameter], { id, points })
 	).run();
@@ -57,7 +58,7 @@ export async function openSweep(id: string, { session, stage }: CommandServices)
 
 /** Asks first. */
 export async function deleteSweep(id: string, { session }: CommandServices): Promise<string> {
-	await confirm("Delete this sweep?", "Its points are removed. This cannot be undone.", "Delete");
+	await confirm(words.deleteSweep, words.deleteSweepHelp, words.deleteIt);
 	await session.sweeps.delete(id);
 	return id;
 }

@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import * as vscode from "vscode";
 import { type Claim } from "../../essay/claim.ts";
@@ -27,11 +28,11 @@ export const testClaim =
 	(services: CommandServices): CommandHandler =>
 	async ({ claim: id, how, section }: Target) => {
 		const { session, stage } = services;
-		const claim = await pickClaim(id, "Test Claim", session, section ?? stage.section);
+		const claim = await pickClaim(id, words.testClaim, session, section ?? stage.section);
 		const simulations = simulationsTesting(claim);
 		if (simulations.length === 0) {
-			const why = claim.untestable ?? "No simulation judges it yet.";
-			throw new SubnetsError("not-found", `This claim cannot be tested by a run. ${why}`, "claim");
+			const why = claim.untestable ?? words.noneJudges;
+			throw new SubnetsError("not-found", words.untestable(why), "claim");
 		}
 		const chosen = how ?? (id === undefined ? await pickHow(claim, simulations, services) : "once");
 		return chosen === "once"
@@ -45,17 +46,17 @@ async function pickHow(claim: Claim, simulations: readonly Simulation[], { sessi
 	const seconds = Math.ceil(sumOf(costs, ({ milliseconds }) => milliseconds) / 1000);
 	const runs = sumOf(costs, (cost) => cost.runs);
 	const titles = simulations.map(({ title }) => title).join(", ");
-	return await pick("Test Claim", claim.statement, [
+	return await pick(words.testClaim, claim.statement, [
 		{
-			label: "Once",
-			description: "with every parameter at its default",
+			label: words.once,
+			description: words.onceHelp,
 			detail: titles,
 			value: "once" as const,
 		},
 		{
-			label: "Over many worlds",
-			description: `${runs.toLocaleString("en-US")} runs, about ${seconds} s`,
-			detail: "In what share of plausible worlds it holds in full, in part, or fails, and what that hinges on",
+			label: words.overWorlds,
+			description: words.runsFor(runs, seconds),
+			detail: words.overWorldsHelp,
 			value: "worlds" as const,
 		},
 	]);
@@ -91,7 +92,7 @@ const planOf = (simulation: Simulation, claim: Claim) => ({
 /** Over the worlds that each simulation's cost allows; what was found when it is stopped stays. */
 async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], { session }: CommandServices) {
 	const reports = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: `Testing “${claim.statement}”`, cancellable: true },
+		{ location: vscode.ProgressLocation.Notification, title: words.testing(claim.statement), cancellable: true },
 		async (progress, token) => {
 			const found: ClaimTestReport[] = [];
 			for (const simulation of simulations) {
@@ -101,7 +102,7 @@ async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], 
 					const percent = (100 * ended) / planned / simulations.length;
 					progress.report({
 						increment: percent - shown,
-						message: `${simulation.title}, ${ended} of at most ${planned} runs`,
+						message: words.progress(simulation.title, ended, planned),
 					});
 					shown = percent;
 				});
@@ -121,6 +122,6 @@ async function testOverWorlds(claim: Claim, simulations: readonly Simulation[], 
 function tellShares(claim: Claim, reports: readonly ClaimTestReport[]): void {
 	const { tests } = claimVerdict(claim, reports, simulationsTesting(claim));
 	const found = tests.map(({ title, word, number }) => `${title}: ${word}. ${number}`);
-	const read = { label: "Read the Claim", run: () => execute("openSection", { claim: claim.id }) };
+	const read = { label: words.readClaim, run: () => execute("openSection", { claim: claim.id }) };
 	tell("information", `“${claim.statement}” ${found.join(" ")}`, read);
 }

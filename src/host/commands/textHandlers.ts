@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { type AnnotationForm, annotationAs, annotationForms } from "../../argument/annotation.ts";
@@ -39,13 +40,12 @@ export const changePremise =
 
 const choosePremise = async (premises: Awaited<ReturnType<CommandServices["ownText"]["premises"]>>) => {
 	if (premises.length === 0) {
-		const message =
-			"No number of this text is a parameter of a simulation. Open your copy of the essay, where they are underlined.";
+		const message = words.noParameter;
 		throw new SubnetsError("not-found", message);
 	}
 	return await pick(
-		"Change Number in My Text",
-		"Which number?",
+		words.changeNumber,
+		words.whichNumber,
 		premises.map(({ premise, written }) => {
 			const simulation = findSimulation(premise.simulation);
 			return {
@@ -61,7 +61,7 @@ const choosePremise = async (premises: Awaited<ReturnType<CommandServices["ownTe
 async function askFor(id: string, name: string, before: unknown): Promise<number> {
 	const { parameters } = findSimulation(id);
 	const parameter = parameters[name];
-	if (parameter?.kind !== "number") throw new SubnetsError("not-found", `${id} has no number "${name}".`, "parameter");
+	if (parameter?.kind !== "number") throw new SubnetsError("not-found", words.noNumber(id, name), "parameter");
 	const { label, help, unit, min, max } = parameter;
 	const written = await vscode.window.showInputBox({
 		title: label,
@@ -106,21 +106,21 @@ export const annotateText =
 		];
 		const name = fileName(uri);
 		if (notes.length === 0) {
-			const message = `${name} is no copy of the essay and has no claims of its own, so there is nothing to note. Select a sentence and choose Claim This Sentence….`;
+			const message = words.nothingToNote(name);
 			throw new SubnetsError("not-found", message);
 		}
 		const annotated = { name, text, notes };
 		const known = annotationForms.find((one) => one === given);
 		if (known) return annotationAs(known, annotated);
-		const form = await pick<AnnotationForm>("Annotate My Text", "As what?", [
-			{ label: "Footnotes", description: "Markdown", value: "md" },
+		const form = await pick<AnnotationForm>(words.annotate, words.asWhat, [
+			{ label: words.footnotes, description: "Markdown", value: "md" },
 			{
-				label: "Footnotes",
+				label: words.footnotes,
 				description: "LaTeX",
-				detail: "They cite the works in the BibTeX file beside it",
+				detail: words.footnotesHelp,
 				value: "tex",
 			},
-			{ label: "Notes beside the text", description: "HTML", value: "html" },
+			{ label: words.notesBeside, description: "HTML", value: "html" },
 		]);
 		const stem = name.replace(/\.\w+$/, "");
 		const saved = await saveFile(`${stem}${endings[form]}`, annotationAs(form, annotated));
@@ -131,7 +131,7 @@ export const annotateText =
 			await vscode.workspace.fs.writeFile(sibling, new TextEncoder().encode(annotationAs(one, annotated)));
 		}
 		const written = beside.map((one) => `${chosen}${endings[one]}`).join(", ");
-		tell("information", `${notes.length} notes were written. Works cited and manifest stand beside it: ${written}.`);
+		tell("information", words.notesWritten(notes.length, written));
 		return saved.toString();
 	};
 
@@ -140,10 +140,7 @@ export const explainText =
 	({ ownText }: CommandServices): CommandHandler =>
 	async ({ uri }: Target) => {
 		await ownText.explain(uri);
-		tell(
-			"information",
-			"Subnets, roles, terms and known figures of this text have hovers now, and its outline names them.",
-		);
+		tell("information", words.explained);
 	};
 
 const exampleName = "who-holds-the-network";

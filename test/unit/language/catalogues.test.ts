@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { typesetFrench } from "../../../src/language/typeset.ts";
 import { verdictWords } from "../../../src/essay/verdictWords.ts";
 import { type Catalogue } from "../../../src/language/wordsIn.ts";
-import { contentCatalogues, panelCatalogues } from "../../fixtures/catalogues.ts";
+import { contentCatalogues, hostCatalogues, panelCatalogues } from "../../fixtures/catalogues.ts";
 
 /** Words of both languages, and names. */
 const shared = new Set([
@@ -19,11 +19,13 @@ const shared = new Set([
 	"Verdict",
 	"opinion",
 	"Intro",
+	"Stakers",
 ]);
 
 const catalogues: Readonly<Record<string, Catalogue>> = {
 	...panelCatalogues,
 	...contentCatalogues,
+	...hostCatalogues,
 	verdicts: verdictWords,
 };
 
