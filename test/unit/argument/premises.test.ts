@@ -4,7 +4,7 @@ import { essaysNumber, findPremises, premises } from "../../../src/argument/prem
 import { claimOf } from "../../../src/essay/claims.ts";
 import { type ClaimId } from "../../../src/essay/claimId.ts";
 import { type FoundClaim } from "../../../src/essay/find/found.ts";
-import { findSimulation } from "../../../src/simulations/registry.ts";
+import { findSimulation, simulations } from "../../../src/simulations/registry.ts";
 
 const at = (text: string, ...ids: ClaimId[]): FoundClaim[] =>
 	ids.map((id) => ({ id, range: { start: 0, end: text.length }, confidence: 1, trust: "sure", key: "" }));
@@ -25,6 +25,28 @@ test("every premise is a number of its claim and a number parameter of a simulat
 		);
 		const figures = claimOf(premise.claim).figures.join(" ").replaceAll(",", "");
 		assert.ok(figures.includes(String(essaysNumber(premise))), premise.parameter);
+	}
+});
+
+test("every number of a claim that a parameter of a simulation judging it takes from the essay is a premise", () => {
+	const missing = simulations.flatMap(({ id, findings, parameters }) =>
+		findings.flatMap(({ claim }) => {
+			const numbers = claimOf(claim).figures.flatMap(
+				(figure) => figure.replaceAll(",", "").match(/\d+(\.\d+)?/g) ?? [],
+			);
+			return Object.entries(parameters).flatMap(([parameter, one]) =>
+				one.kind === "number" &&
+				one.source.startsWith("the essay") &&
+				numbers.includes(String(one.default)) &&
+				!premises.some((premise) => premise.claim === claim && premise.parameter === parameter)
+					? [`${claim}: ${id}.${parameter}`]
+					: [],
+			);
+		}),
+	);
+	assert.deepEqual(missing, []);
+	for (const { simulation, parameter } of premises) {
+		assert.match(findSimulation(simulation).parameters[parameter]!.source, /^the essay: /);
 	}
 });
 
