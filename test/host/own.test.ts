@@ -22,6 +22,19 @@ suite("your subnets", () => {
 		return await subnets.getChildren(your);
 	};
 
+	test("a score table opens the four rules of pay, and a folder becomes one page", async () => {
+		await withFile("scores.csv", "hotkey,score\na,0.9\nb,0.3\nc,0.2\n", async (file) => {
+			const id = await vscode.commands.executeCommand<string>("subnets.importScores", file);
+			const { network } = await app.session.networks.get(id);
+			assert.equal(network.kind, "scores");
+			const row = await until("its row", async () => (await rows()).find((one) => one.id === `network:${id}`));
+			assert.match(String(row.description), /3 miners' scores/);
+			await app.session.networks.remove(id);
+		});
+		const folder = vscode.Uri.joinPath(inWorkspace("small-metagraph.json"), "..");
+		assert.isAtLeast((await vscode.commands.executeCommand<number>("subnets.importFolder", folder)) ?? 0, 1);
+	});
+
 	test("a metagraph is imported, stands under Your subnets with its participants, and opens its epoch", async () => {
 		const file = inWorkspace("small-metagraph.json");
 		const id = await vscode.commands.executeCommand<string>("subnets.importMetagraph", file);

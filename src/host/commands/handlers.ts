@@ -12,6 +12,7 @@ import {
 	unpinRun,
 	verifyRun,
 } from "./historyHandlers.ts";
+import { importFolder } from "./importFolder.ts";
 import { importMetagraph, openNetwork, removeNetwork, showFileHelp } from "./networkHandlers.ts";
 import {
 	answerSentence,
@@ -63,6 +64,7 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	runScenario: runScenario(services),
 	openScenario: openScenario(services),
 	importMetagraph: importMetagraph(services),
+	importFolder: importFolder(services),
 	importScores: importMetagraph(services, ["scores"]),
 	openNetwork: openNetwork(services),
 	removeNetwork: removeNetwork(services),

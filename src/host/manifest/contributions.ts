@@ -229,6 +229,7 @@ export const commands = {
 		icon: "$(cloud-download)",
 		takes: "uri",
 	},
+	importFolder: { id: "subnets.importFolder", title: ["Import a Folder…", "Importer un dossier…"], takes: "uri" },
 	importScores: { id: "subnets.importScores", title: ["Import a Score Table…", "Importer des scores…"], takes: "uri" },
 	openNetwork: {
 		id: "subnets.openNetwork",

@@ -56,10 +56,8 @@ export function networkRow(file: string, bytes: Uint8Array): NetworkRow {
 	const simulation = findSimulation("imported-epoch");
 	const read = parseNetworkFile(decodeText(bytes, file), file);
 	if (read.kind !== "metagraph") {
-		throw new SubnetsError(
-			"bad-format",
-			`${file} is a table of subnets and no metagraph. Import it alone, with import ${file}.`,
-		);
+		const what = read.kind === "subnets" ? "a table of subnets" : "scores of miners";
+		throw new SubnetsError("bad-format", `${file} is no metagraph but ${what}. Import it alone, with import ${file}.`);
 	}
 	const imported = { kind: "metagraph", name: file, metagraph: read } as const;
 	const world = { random: new Random(1), rules: DEFAULT_RULE_SET, imported };

@@ -6,7 +6,7 @@ import { IMPORTING_PAGE } from "../../../src/host/commands/importingPage.ts";
 import { Random } from "../../../src/numeric/random.ts";
 import { manyNetworks } from "../../../src/runs/many/manyNetworks.ts";
 import { subnetTableReport } from "../../../src/runs/many/subnetTableReport.ts";
-import { tableAsMarkdown } from "../../../src/runs/many/tableAsMarkdown.ts";
+import { manyAsMarkdown, tableAsMarkdown } from "../../../src/runs/many/tableAsMarkdown.ts";
 import { tableOf } from "../../fixtures/networks/read.ts";
 import { drawNet, metagraphShapes } from "../../fixtures/networks/shapes.ts";
 
@@ -60,4 +60,39 @@ test("the report of a table is a page whose cells are no markup", () => {
 test("the page on files is the same in docs and in the extension, and has the six lines that refusals speak of", async () => {
 	assert.equal(await readFile("docs/importing.md", "utf8"), IMPORTING_PAGE);
 	assert.ok(IMPORTING_PAGE.includes(SIX_LINES));
+});
+
+test("many metagraphs make a page: bars of inequality, a row for each, two dates side by side, what is left out", async () => {
+	const [early, late] = [
+		{
+			netuid: 5,
+			block: 4_769_998,
+			S: [60, 40, 0],
+			W_sparse: [
+				[0, 2, 1],
+				[1, 2, 1],
+			],
+		},
+		{
+			netuid: 5,
+			block: 4_769_999,
+			S: [90, 10, 0],
+			W_sparse: [
+				[0, 2, 1],
+				[1, 2, 1],
+			],
+		},
+	];
+	async function* files() {
+		yield await Promise.resolve({ name: "a|b.json", bytes: bytesOf(JSON.stringify(early)) });
+		yield { name: "late.json", bytes: bytesOf(JSON.stringify(late)) };
+		yield { name: "scores.csv", bytes: bytesOf("uid,score\n1,1\n2,2\n") };
+	}
+	const many = await manyNetworks(files());
+	const page = manyAsMarkdown("nets", many);
+	assert.match(page, /^# 2 metagraphs of nets\n/);
+	assert.match(page, /\n5 at 4,769,998 █+ 0\.4\n5 at 4,769,999 █+ 0\.6\n/);
+	assert.match(page, /\n\| a\\\|b\.json \| 5 \| 4,769,998 \|/);
+	assert.match(page, /## First and last block of a subnet, side by side\n\n.+\n.+\n\| 5 \| 4,769,998 \| 4,769,999 \|/);
+	assert.match(page, /## Left out\n\n- scores\.csv is no metagraph but .*miners/);
 });
