@@ -28,7 +28,7 @@ suite("your subnets", () => {
 			const { network } = await app.session.networks.get(id);
 			assert.equal(network.kind, "scores");
 			const row = await until("its row", async () => (await rows()).find((one) => one.id === `network:${id}`));
-			assert.match(String(row.description), /3 miners' scores/);
+			assert.equal((await api.trees.subnets.getTreeItem(row)).description, "3 miners' scores");
 			await app.session.networks.remove(id);
 		});
 		const folder = vscode.Uri.joinPath(inWorkspace("small-metagraph.json"), "..");
