@@ -10,10 +10,15 @@ const ASK_EVERY = 5_000;
 /** How many of them it is asked for at once. */
 const ASKED_AT_ONCE = 32;
 
-interface Waiting {
-	readonly job: Job;
+interface Asker {
 	readonly resolve: (report: RunReport) => void;
 	readonly reject: (error: Error) => void;
+}
+
+interface Waiting {
+	readonly job: Job;
+	/** Who asked for it: equal runs are one job, which ends when the last of them gives up. */
+	readonly askers: Set<Asker>;
 	/** When it was put into the queue, or last asked for, in milliseconds. */
 	heardAt: number;
 }
@@ -38,19 +43,27 @@ export class QueuedRuns {
 		this.#asking = setInterval(() => this.#askForOldest(), ASK_EVERY);
 	}
 
-	/** A queued run can be stopped and nothing else. Equal runs share one job. */
+	/** A queued run can be stopped and nothing else. Equal runs share one job; stopping one of them leaves it to the others. */
 	start(job: Job): RunHandle {
 		const id = idOf(job);
-		const earlier = this.#waiting.get(id);
+		let waiting = this.#waiting.get(id);
+		if (!waiting) {
+			waiting = { job, askers: new Set(), heardAt: performance.now() };
+			this.#waiting.set(id, waiting);
+			this.#do(this.#put(id, job));
+		}
+		const { askers } = waiting;
+		let leave = nothing;
 		const report = new Promise<RunReport>((resolve, reject) => {
-			const both = earlier && {
-				resolve: (found: RunReport) => [earlier.resolve, resolve].forEach((tell) => tell(found)),
-				reject: (error: Error) => [earlier.reject, reject].forEach((tell) => tell(error)),
+			const asker = { resolve, reject };
+			askers.add(asker);
+			leave = () => {
+				if (!askers.delete(asker)) return;
+				reject(new SubnetsError("stopped", "The run was stopped."));
+				if (askers.size === 0) this.#giveUp(id);
 			};
-			this.#waiting.set(id, { job, resolve, reject, ...both, heardAt: performance.now() });
 		});
-		if (!earlier) this.#do(this.#put(id, job));
-		return { report, pause: nothing, resume: nothing, step: nothing, setSpeed: nothing, stop: () => this.#stop(id) };
+		return { report, pause: nothing, resume: nothing, step: nothing, setSpeed: nothing, stop: () => leave() };
 	}
 
 	completed(id: string, answer: unknown): void {
@@ -59,7 +72,7 @@ export class QueuedRuns {
 		try {
 			give(waiting, parseAnswer(answer));
 		} catch (error) {
-			waiting.reject(error as Error);
+			refuse(waiting, error as Error);
 		}
 	}
 
@@ -69,7 +82,7 @@ export class QueuedRuns {
 		// Another coordinator that wanted the same run stopped it.
 		if (reason === STOPPED) return this.#do(this.#put(id, waiting.job));
 		this.#waiting.delete(id);
-		waiting.reject(new SubnetsError("worker-died", `No worker could do a run: ${reason}`));
+		refuse(waiting, new SubnetsError("worker-died", `No worker could do a run: ${reason}`));
 	}
 
 	/** Looks how a run stands. */
@@ -81,7 +94,10 @@ export class QueuedRuns {
 	async close(): Promise<void> {
 		this.#closed = true;
 		clearInterval(this.#asking);
-		for (const id of [...this.#waiting.keys()]) this.#stop(id);
+		for (const [id, waiting] of [...this.#waiting]) {
+			refuse(waiting, new SubnetsError("stopped", "The run was stopped."));
+			this.#giveUp(id);
+		}
 		await Promise.allSettled(this.#busy);
 	}
 
@@ -107,10 +123,9 @@ export class QueuedRuns {
 		await this.#queue.add("run", job, { jobId: id });
 	}
 
-	#stop(id: string): void {
-		const waiting = this.#take(id);
-		if (!waiting) return;
-		waiting.reject(new SubnetsError("stopped", "The run was stopped."));
+	/** Nobody wants it any more. */
+	#giveUp(id: string): void {
+		if (!this.#take(id)) return;
 		// One that a worker holds cannot be removed: its worker is told.
 		this.#do(
 			this.#queue.remove(id).then((removed) => {
@@ -136,7 +151,13 @@ export class QueuedRuns {
 
 const nothing = () => undefined;
 
-function give({ resolve, reject }: Waiting, answer: Answer): void {
-	if ("report" in answer) resolve(answer.report);
-	else reject(new SubnetsError("bad-value", answer.refusal, answer.field));
+function give(waiting: Waiting, answer: Answer): void {
+	if (!("report" in answer)) return refuse(waiting, new SubnetsError("bad-value", answer.refusal, answer.field));
+	for (const asker of waiting.askers) asker.resolve(answer.report);
+	waiting.askers.clear();
+}
+
+function refuse({ askers }: Waiting, error: Error): void {
+	for (const asker of askers) asker.reject(error);
+	askers.clear();
 }

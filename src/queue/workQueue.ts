@@ -6,10 +6,10 @@ import { answerAsText, parseJob } from "./job.ts";
 import { NetworkShelf } from "./networkShelf.ts";
 import { STOPPED } from "./stopped.ts";
 
-/** A worker that says nothing for so long is taken for dead, and its jobs are given to others; in milliseconds. */
-const LOCK = 15_000;
-/** How often workers look for jobs of dead ones, in milliseconds. */
-const LOOK_EVERY = 5_000;
+/** A worker that says nothing for so long is taken for dead, and its jobs are given to others; in seconds. */
+const PATIENCE = 15;
+/** How often within that time workers look for jobs of dead ones. */
+const LOOKS = 3;
 /** How many workers may die over one job before it counts as its own fault. */
 const MOST_DEATHS = 20;
 
@@ -24,9 +24,15 @@ export interface QueueWorker {
  * @param url see {@link connectRedis}
  * @param runner where the runs are done
  * @param onDone told after every run how many it has done
+ * @param patience after how many seconds of silence it is taken for dead, and its jobs are given to others
  * @throws {SubnetsError} `bad-value`, `disconnected`
  */
-export async function workQueue(url: string, runner: RunStarter, onDone: (done: number) => void): Promise<QueueWorker> {
+export async function workQueue(
+	url: string,
+	runner: RunStarter,
+	onDone: (done: number) => void,
+	patience = PATIENCE,
+): Promise<QueueWorker> {
 	const redis = await connectRedis(url);
 	const networks = new NetworkShelf(redis);
 	let done = 0;
@@ -41,8 +47,8 @@ export async function workQueue(url: string, runner: RunStarter, onDone: (done: 
 			connection: redis,
 			// One more than there are threads, so that none waits for its next run to come.
 			concurrency: runner.width + 1,
-			lockDuration: LOCK,
-			stalledInterval: LOOK_EVERY,
+			lockDuration: 1000 * patience,
+			stalledInterval: (1000 * patience) / LOOKS,
 			maxStalledCount: MOST_DEATHS,
 		},
 	);

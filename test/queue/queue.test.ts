@@ -36,7 +36,7 @@ async function until(count: number, file: string, { child, ended }: Started): Pr
 }
 
 async function worker(): Promise<Started> {
-	const started = program.start("worker", "--queue", redis.url, "--workers", "1");
+	const started = program.start("worker", "--queue", redis.url, "--workers", "1", "--patience", "2");
 	await started.printed("Working with 1 thread");
 	return started;
 }
