@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type RunReport } from "../runs/runReport.ts";
-import { askFields, askFor } from "../runs/ask/ask.ts";
+import { askFields, askFor, eventsField } from "../runs/ask/ask.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { simulations } from "../simulations/registry.ts";
 import { type AgentServices } from "./agentTool.ts";
@@ -25,6 +25,7 @@ export const runInput = {
 	seed: v.optional(askFields.seed),
 	seeds: v.optional(askFields.seeds),
 	rules: v.optional(askFields.rules),
+	events: v.optional(eventsField),
 };
 
 /** What {@link runInput} gives. */
@@ -33,6 +34,7 @@ export interface RunInput {
 	readonly seed?: number | undefined;
 	readonly seeds?: number | undefined;
 	readonly rules?: RunReport["manifest"]["rules"] | undefined;
+	readonly events?: RunReport["manifest"]["events"] | undefined;
 }
 
 /** Runs what was asked. @throws {SubnetsError} `bad-value` for a value that the simulation does not allow */
