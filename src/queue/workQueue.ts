@@ -47,8 +47,8 @@ export async function workQueue(
 			connection: redis,
 			// One more than there are threads, so that none waits for its next run to come.
 			concurrency: runner.width + 1,
-			lockDuration: 1000 * patience,
-			stalledInterval: (1000 * patience) / LOOKS,
+			lockDuration: Math.ceil(1000 * patience),
+			stalledInterval: Math.ceil((1000 * patience) / LOOKS), // whole milliseconds, or Redis refuses it
 			maxStalledCount: MOST_DEATHS,
 		},
 	);

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { Bench } from "tinybench";
 import type { Benchmark } from "./benchmark.ts";
 import { BENCHMARKS } from "./registry.ts";
+import { scale } from "./scale.ts";
 import { measureStartup } from "./startup.ts";
 import { longestBlocks } from "./typing.ts";
 
@@ -65,6 +66,10 @@ async function main(): Promise<void> {
 	}
 	if ("typing in 900 kB".includes(options.only)) {
 		for (const [name, ms] of Object.entries(longestBlocks())) note(name, ms);
+	}
+	// Half a minute on two cores, and a Redis: only where it is asked for.
+	if (options.only === "scale") {
+		for (const [name, ms] of Object.entries(await scale())) note(name, ms);
 	}
 	if ("activation".includes(options.only)) {
 		const { activationMs, sizes } = measureStartup();

@@ -73,7 +73,10 @@ test("workers, coordinator and Redis killed in mid-sweep: each run once, and the
 		} else {
 			coordinator.kill();
 			assert.equal((await coordinator.ended).code, null);
+			const had = linesIn(file);
 			coordinator = program.start(...words);
+			// It stands in the middle of its work before the next is killed.
+			await until(Math.min(had + 1, 360), file, coordinator);
 		}
 	}
 	const { code, out, complaint } = await coordinator.ended;
