@@ -20,6 +20,12 @@ interface Word extends TextRange {
 
 /** Words that are read between two steps. */
 const wordsAStep = 500;
+/** Letters that are searched for subnets by number between two steps. */
+const lettersAStep = 16_384;
+/** At least as long as any subnet by number, with what may follow it. */
+const longestNumbered = 32;
+/** Letters behind a phrase's beginning that surely hold all of it. */
+const longestPhrase = 200;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const numberedSubnet = /\b(?:SN|subnet|netuid)[\s#-]{0,2}(\d{1,3})\b/gi;
 const phrases = buildPhrases();
@@ -55,53 +61,62 @@ export function findMentions(text: string): readonly FoundMention[] {
 
 /** {@link findMentions} in steps of less than a millisecond, between which the caller may do something else, or end it. */
 export function* searchMentions(text: string): Generator<void, readonly FoundMention[]> {
-	const numbered = findNumbered(text);
-	yield;
-	const words: Word[] = [];
-	for (const { 0: raw, index: start } of text.matchAll(wordPattern)) {
-		words.push({ raw, lower: raw.toLowerCase(), start, end: start + raw.length });
-		if (words.length % wordsAStep === 0) yield;
+	const numbered: FoundMention[] = [];
+	for (let at = 0; at < text.length; at += lettersAStep) {
+		numbered.push(...findNumbered(text, at));
+		yield;
 	}
 	const found: FoundMention[] = [];
-	for (let i = 0, next = 0, step = 0; i < words.length; step++) {
-		if (step % wordsAStep === 0) yield;
-		const word = words[i]!;
-		while (next < numbered.length && numbered[next]!.range.end <= word.start) next++;
+	let [next, done, seen] = [0, 0, 0];
+	// Words are looked at one by one and not kept: a list of all of them would hold the caller while memory is cleared.
+	for (const { 0: raw, index: start } of text.matchAll(wordPattern)) {
+		if (++seen % wordsAStep === 0) yield;
+		if (start < done) continue;
+		while (next < numbered.length && numbered[next]!.range.end <= start) next++;
 		const subnet = numbered[next];
-		if (subnet && subnet.range.start <= word.start) {
-			if (subnet.range.start === word.start) found.push(subnet);
-			i++;
+		if (subnet && subnet.range.start <= start) {
+			if (subnet.range.start === start) found.push(subnet);
 			continue;
 		}
-		const phrase = text[word.start - 1] === "\\" ? undefined : phraseAt(text, words, i);
-		if (!phrase) {
-			i++;
-			continue;
-		}
-		const range = { start: word.start, end: words[i + phrase.words.length - 1]!.end };
-		found.push({ ...phrase.target, range });
-		i += phrase.words.length;
+		const mention = text[start - 1] === "\\" ? undefined : mentionAt(text, start, raw);
+		if (!mention) continue;
+		found.push(mention);
+		done = mention.range.end;
 	}
 	return found;
 }
 
-function findNumbered(text: string): readonly FoundMention[] {
-	return Array.from(text.matchAll(numberedSubnet)).flatMap((match) => {
+/** Subnets by number that begin in a piece of the text. @param from where the piece begins */
+function findNumbered(text: string, from: number): readonly FoundMention[] {
+	// What stands before the piece says whether a word begins with it, and what stands behind it where the last one ends.
+	const before = Math.max(0, from - 1);
+	const piece = text.slice(before, from + lettersAStep + longestNumbered);
+	return Array.from(piece.matchAll(numberedSubnet)).flatMap((match) => {
 		const netuid = Number(match[1]);
-		const range = { start: match.index, end: match.index + match[0].length };
-		return findSubnet(netuid) ? [{ kind: "subnet", netuid, range } as const] : [];
+		const start = before + match.index;
+		if (start < from || start >= from + lettersAStep || !findSubnet(netuid)) return [];
+		return [{ kind: "subnet", netuid, range: { start, end: start + match[0].length } } as const];
 	});
 }
 
-function phraseAt(text: string, words: readonly Word[], at: number): Phrase | undefined {
-	const { lower } = words[at]!;
+function mentionAt(text: string, start: number, raw: string): FoundMention | undefined {
+	const lower = raw.toLowerCase();
 	const known = phrases.get(lower) ?? phrases.get(singular(lower));
-	return known?.find((phrase) => phrase.words.every((_, k) => fits(text, words, at, k, phrase)));
+	if (!known) return undefined;
+	const words = Array.from(
+		text.slice(start, start + longestPhrase).matchAll(wordPattern),
+		({ 0: word, index }): Word => {
+			const from = start + index;
+			return { raw: word, lower: word.toLowerCase(), start: from, end: from + word.length };
+		},
+	);
+	const phrase = known.find((one) => one.words.every((_, k) => fits(text, words, k, one)));
+	return phrase && { ...phrase.target, range: { start, end: words[phrase.words.length - 1]!.end } };
 }
 
-function fits(text: string, words: readonly Word[], at: number, k: number, { words: own, exactCase }: Phrase): boolean {
-	const word = words[at + k];
-	if (!word || (k > 0 && !/^(?:[-–\s]{1,3}|\.)$/.test(text.slice(words[at + k - 1]!.end, word.start)))) return false;
+function fits(text: string, words: readonly Word[], k: number, { words: own, exactCase }: Phrase): boolean {
+	const word = words[k];
+	if (!word || (k > 0 && !/^(?:[-–\s]{1,3}|\.)$/.test(text.slice(words[k - 1]!.end, word.start)))) return false;
 	const written = exactCase ? word.raw : word.lower;
 	return written === own[k] || (k === own.length - 1 && !exactCase && singular(written) === own[k]);
 }

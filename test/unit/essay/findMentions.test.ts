@@ -21,6 +21,13 @@ suite("subnets and terms in a text", () => {
 		]);
 	});
 
+	test("subnets by number are found wherever the text is cut into steps, and no word is cut into one", () => {
+		for (let shift = -14; shift <= 14; shift++) {
+			const filler = "x ".repeat(9000).slice(0, 16_384 + shift);
+			assert.deepEqual(read(`${filler} subnet 120, xSN18 SN64`), ["subnet 120 → 120", "SN64 → 64"], String(shift));
+		}
+	});
+
 	test("names that are common words need their capital, or their number", () => {
 		assert.deepEqual(read("Slow ridges and chutes. The Score was low, SN44 was high; SN99 is not known."), [
 			"SN44 → 44",
