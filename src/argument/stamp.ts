@@ -1,3 +1,5 @@
+import { type Language } from "../language/language.ts";
+import { wordIn } from "../language/wordsIn.ts";
 import { normalText } from "../essay/find/normalText.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type Anchored } from "./anchor.ts";
@@ -31,9 +33,9 @@ export function stampOf({ test }: OwnClaim, text: string, anchored: Anchored): S
 }
 
 /** Why a result is out of date, in words that follow "older than": undefined where it is not. */
-export function whyStale(of: Stamp, now: Stamp): string | undefined {
-	if (of.sentence !== now.sentence) return "its sentence";
-	if (of.rules !== now.rules) return "its rule set";
-	if (of.asked !== now.asked) return "what is asked";
-	return of.version === now.version ? undefined : "its simulation";
+export function whyStale(of: Stamp, now: Stamp, language: Language = "en"): string | undefined {
+	if (of.sentence !== now.sentence) return wordIn(language, ["its sentence", "sa phrase"]);
+	if (of.rules !== now.rules) return wordIn(language, ["its rule set", "son jeu de règles"]);
+	if (of.asked !== now.asked) return wordIn(language, ["what is asked", "ce qui est demandé"]);
+	return of.version === now.version ? undefined : wordIn(language, ["its simulation", "sa simulation"]);
 }

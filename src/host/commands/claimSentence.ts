@@ -1,5 +1,5 @@
 import { language } from "../kit/language.ts";
-import { commandWords as words } from "./commandWords.ts";
+import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import { say, threeDigits } from "../../numeric/say.ts";
 import * as vscode from "vscode";

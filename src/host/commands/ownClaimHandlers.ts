@@ -1,4 +1,4 @@
-import { commandWords as words } from "./commandWords.ts";
+import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName, isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { argumentAsArgdown } from "../../argument/argumentAsArgdown.ts";

@@ -1,4 +1,4 @@
-import { commandWords as words } from "./commandWords.ts";
+import { ownTextWords as words } from "./ownTextWords.ts";
 import * as vscode from "vscode";
 import { claimOf, findClaim } from "../../essay/claims.ts";
 import { type ClaimId, isClaimId } from "../../essay/claimId.ts";

@@ -1,3 +1,4 @@
+import { commandWords as words } from "./commandWords.ts";
 import { currentFigures } from "../../runs/many/sensitivity/sensitivityArchive.ts";
 import { type Method, numberFigures } from "../../runs/many/sensitivity/sensitivityPlan.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
@@ -10,16 +11,16 @@ import { type CommandHandler } from "./registerCommands.ts";
 
 /** Ways to ask, as people read them. */
 const WAYS: readonly { readonly value: Method; readonly label: string; readonly detail: string }[] = [
-	{ value: "tornado", label: "One at a Time", detail: "Each input moved alone from where the panel stands (tornado)." },
+	{ value: "tornado", label: words.tornado, detail: words.tornadoHelp },
 	{
 		value: "morris",
-		label: "From World to World",
-		detail: "Each input moved once in many random worlds: how much, and whether always alike (Morris).",
+		label: words.morris,
+		detail: words.morrisHelp,
 	},
 	{
 		value: "sobol",
-		label: "Shares of the Differences",
-		detail: "How much of what differs between random worlds comes with each input; many runs (Sobol).",
+		label: words.sobol,
+		detail: words.sobolHelp,
 	},
 ];
 
@@ -27,17 +28,18 @@ const WAYS: readonly { readonly value: Method; readonly label: string; readonly 
 export const whatMatters =
 	({ stage, session }: CommandServices): CommandHandler =>
 	async ({ simulation: id, figure, method }) => {
-		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, "What Matters for This Figure");
+		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, words.whatMattersTitle);
 		const state = stage.simulation(simulation.id)?.state ?? session.defaultState(simulation.id);
 		const asked = figure ?? (await pickFigure(simulation));
-		const way = WAYS.find(({ value }) => value === method)?.value ?? (await pick("What Matters", "Asked how?", WAYS));
+		const way =
+			WAYS.find(({ value }) => value === method)?.value ?? (await pick(words.whatMatters, words.askedHow, WAYS));
 		return await (await stage.openSensitivity({ state, figure: asked, method: way })).run();
 	};
 
 const pickFigure = (simulation: Simulation): Promise<string> =>
 	pick(
-		"What Matters for This Figure",
-		`Which figure of ${simulation.title}?`,
+		words.whatMattersTitle,
+		words.figureOf(simulation.title),
 		numberFigures(simulation).map(([value, { label, unit }]) => ({ label, description: unit, value })),
 	);
 
@@ -52,7 +54,7 @@ export async function openSensitivity(id: string, { session, stage }: CommandSer
 
 /** Asks first. */
 export async function deleteSensitivity(id: string, { session }: CommandServices): Promise<string> {
-	await confirm("Delete this sensitivity?", "What its runs gave is removed. This cannot be undone.", "Delete");
+	await confirm(words.deleteSensitivity, words.deleteSensitivityHelp, words.deleteIt);
 	await session.sensitivities.delete(id);
 	return id;
 }

@@ -1,4 +1,4 @@
-import { commandWords as words } from "./commandWords.ts";
+import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { type AnnotationForm, annotationAs, annotationForms } from "../../argument/annotation.ts";

@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import { isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { AnchoredText } from "../../argument/anchor.ts";
@@ -57,23 +58,12 @@ export class ClaimDiagnostics {
 		const lost = argument.claims.flatMap(({ anchor, written, id }) => {
 			const found = anchors?.find(anchor);
 			if (!found || found.state === "found") return [];
-			const message =
-				found.state === "lost"
-					? `${id}: ${found.why}`
-					: `${id}: the sentence reads a little differently now: “${found.now}”`;
+			const message = found.state === "lost" ? `${id}: ${found.why}` : words.littleDifferent(id, found.now);
 			const severity =
 				found.state === "lost" ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
 			return [new vscode.Diagnostic(at(written.start, written.end), message, severity)];
 		});
-		const noText = text
-			? []
-			: [
-					new vscode.Diagnostic(
-						at(0, 1),
-						"The text of these claims was not found beside this file. Name it: text: my-essay.md",
-						vscode.DiagnosticSeverity.Warning,
-					),
-				];
+		const noText = text ? [] : [new vscode.Diagnostic(at(0, 1), words.claimsNoText, vscode.DiagnosticSeverity.Warning)];
 		const all = [...slips, ...lost, ...noText];
 		for (const diagnostic of all) diagnostic.source = "Subnet Explorer";
 		this.#collection.set(document.uri, all);

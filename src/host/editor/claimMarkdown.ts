@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { language } from "../kit/language.ts";
+import { editorWords as words } from "./editorWords.ts";
 import { claimOf } from "../../essay/claims.ts";
 import { type FoundClaim } from "../../essay/find/found.ts";
 import { leanLooks } from "../../essay/lean.ts";
@@ -18,14 +21,12 @@ export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict, stale: s
 	const claim = claimOf(id);
 	const { sources, tests, runs, untested } = verdict;
 	const ask = (yes: boolean) =>
-		commandLink(yes ? "Yes, this is it" : "No", "answerSentence", { claim: id, sentence: key, yes });
+		commandLink(yes ? words.thisIsIt : words.no, "answerSentence", { claim: id, sentence: key, yes });
 	const doubt =
 		trust === "unsure"
-			? [`*Is this the sentence that makes this claim?* ${ask(true)} · ${ask(false)}`]
+			? [`${words.askSentence()} ${ask(true)} · ${ask(false)}`]
 			: differs
-				? [
-						`*The sentence reads differently: ${whatDiffers[differs]}. No verdict is shown for it.* ${ask(true)} · ${ask(false)}`,
-					]
+				? [`${words.differently(whatDiffers[differs])} ${ask(true)} · ${ask(false)}`]
 				: [];
 	const cited = [
 		...new Set(
@@ -36,11 +37,11 @@ export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict, stale: s
 	];
 	const ways = [
 		...simulationsTesting(claim).map(({ id: simulation, title }) =>
-			commandLink(`Run ${title}`, "runSimulation", { simulation }),
+			commandLink(words.runTitle(title), "runSimulation", { simulation }),
 		),
-		commandLink("Read", "openSection", { claim: id }),
+		commandLink(words.read, "openSection", { claim: id }),
 		...(simulationsTesting(claim).length > 0
-			? [commandLink("Many worlds", "testClaim", { claim: id, how: "worlds" })]
+			? [commandLink(words.manyWorlds, "testClaim", { claim: id, how: "worlds" })]
 			: []),
 	];
 	return [
@@ -48,22 +49,22 @@ export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict, stale: s
 		...doubt,
 		...runs.map(
 			(run) =>
-				`${line("Your run", run)} · ${escapeMarkdown(`${run.title}, ${run.how}.`)} ${inlineToMarkdown(run.reason, false)}`,
+				`${line(words.yourRun, run)} · ${escapeMarkdown(`${run.title}, ${run.how}.`)} ${inlineToMarkdown(run.reason, false)}`,
 		),
 		...(stale === undefined
 			? []
-			: [`*Your run is older than ${stale}.* ${commandLink("Run again", "runStale", { claim: id })}`]),
+			: [`*${words.runOlder(stale)}* ${commandLink(words.runAgain, "runStale", { claim: id })}`]),
 		...tests.map((test) => {
-			const name = test.basis === "arithmetic" ? "= Arithmetic" : "Many worlds";
+			const name = test.basis === "arithmetic" ? words.arithmetic : words.manyWorlds;
 			return `${line(name, test)} · ${escapeMarkdown(`${test.title}. ${test.number} ${test.counts}`)}`;
 		}),
-		`${line("Sources", sources)}${cited.length === 0 ? "" : ` · ${cited.slice(0, mostSources).join(", ")}`}`,
+		`${line(words.sources, sources)}${cited.length === 0 ? "" : ` · ${cited.slice(0, mostSources).join(", ")}`}`,
 		...(untested === undefined ? [] : [escapeMarkdown(untested)]),
 		ways.join(" · "),
 	].join("\n\n");
 }
 
-const whatDiffers = { negation: "a negation came or went", figure: "another figure stands in it" } as const;
+const whatDiffers = { negation: words.negation, figure: words.otherFigure } as const;
 
 const line = (name: string, { lean, word }: Said): string =>
-	`**${name}** ${leanLooks[lean].symbol} ${escapeMarkdown(word)}`;
+	`**${name}** ${leanLooks[lean].symbol} ${escapeMarkdown(sayVerdict(language, word))}`;

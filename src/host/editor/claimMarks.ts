@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { type FoundClaim } from "../../essay/find/found.ts";
@@ -31,8 +32,8 @@ export function placesOf(
 		const marks = marksOf(session.verdictOf(claim), trust, staleness(found)).map((mark) => ({
 			...mark,
 			command: mark.stale
-				? { command: commands.runStale.id, title: "Run again", arguments: [{ uri: document.uri.toString() }] }
-				: { command: commands.openSection.id, title: "Read the claim", arguments: [{ claim }] },
+				? { command: commands.runStale.id, title: words.runAgain, arguments: [{ uri: document.uri.toString() }] }
+				: { command: commands.openSection.id, title: words.readClaim, arguments: [{ claim }] },
 		}));
 		if (marks.length === 0) continue;
 		const before = places.get(range.end)?.marks ?? [];

@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { contextKeys } from "../manifest/contributions.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
@@ -165,7 +166,7 @@ export class EssayEditor {
 		const { document, essay } = await this.#copy();
 		const found = essay.sections.find(({ id }) => id === section);
 		if (!found) {
-			const message = `The heading of ${sectionHeading(sectionOf(section))} was not found in this text. Check that the heading is there, with its number or its title.`;
+			const message = words.headingLost(sectionHeading(sectionOf(section)));
 			throw new SubnetsError("not-found", message, "section");
 		}
 		await this.#reveal(document, found.heading, vscode.TextEditorRevealType.AtTop);
@@ -179,7 +180,7 @@ export class EssayEditor {
 		const { document, essay } = await this.#copy();
 		const found = essay.claims.find(({ id }) => id === claim);
 		if (!found) {
-			const message = `No sentence of this text seems to say: ${claimOf(claim).statement} Its section may have it in other words.`;
+			const message = words.sentenceLost(claimOf(claim).statement);
 			throw new SubnetsError("not-found", message, "claim");
 		}
 		await this.#reveal(document, found.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -208,8 +209,7 @@ export class EssayEditor {
 		this.#redraw();
 		await this.#follow(vscode.window.activeTextEditor);
 		if (essay?.sections.length === 0) {
-			const message =
-				"No heading of the essay was found in this text, so few of its claims will be. Check the headings.";
+			const message = words.fewFound;
 			throw new SubnetsError("not-found", message);
 		}
 	}

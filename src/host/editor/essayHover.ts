@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
 import { findPremises } from "../../argument/premises.ts";
 import { commandLink, escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
@@ -59,8 +60,8 @@ function referenceMarkdown({ id, source, what, supports, doesNotSupport, remark 
 	return [
 		`**[${id}]** ${commandLink(citeSource(sources[source]), "openSource", { source })}`,
 		inlineToMarkdown(what),
-		`**Supports** ${inlineToMarkdown(supports)}`,
-		`**Does not support** ${inlineToMarkdown(doesNotSupport)}`,
+		`**${words.supports()}** ${inlineToMarkdown(supports)}`,
+		`**${words.doesNot()}** ${inlineToMarkdown(doesNotSupport)}`,
 		...(remark === undefined ? [] : [inlineToMarkdown(remark)]),
 	].join("\n\n");
 }
@@ -75,11 +76,13 @@ function subnetMarkdown(netuid: number): string | undefined {
 	if (named) {
 		const simulation = simulations.find(({ id }) => id === named.simulation);
 		return [
-			`**${escapeMarkdown(named.name)}** · subnet ${netuid} · ${escapeMarkdown(named.owner)}`,
+			`**${escapeMarkdown(named.name)}** · ${words.subnet(netuid)} · ${escapeMarkdown(named.owner)}`,
 			inlineToMarkdown(named.about),
-			...(simulation ? [commandLink(`Run ${simulation.title}`, "runSimulation", { simulation: simulation.id })] : []),
+			...(simulation
+				? [commandLink(words.runTitle(simulation.title), "runSimulation", { simulation: simulation.id })]
+				: []),
 		].join("\n\n");
 	}
 	const other = findSubnet(netuid);
-	return other && `**${escapeMarkdown(other.name)}** · subnet ${netuid}\n\n${escapeMarkdown(other.purpose)}`;
+	return other && `**${escapeMarkdown(other.name)}** · ${words.subnet(netuid)}\n\n${escapeMarkdown(other.purpose)}`;
 }

@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { claimOf, claimsOf } from "../../essay/claims.ts";
@@ -33,19 +34,15 @@ export function essayLenses(
 
 function lostLens({ uri }: vscode.TextDocument, { lostSections, lostClaims, claims }: EssayInText): vscode.CodeLens[] {
 	const unsure = claims.filter(({ trust }) => trust === "unsure").length;
-	const counts = [
-		...(lostSections.length > 0 ? [counted(lostSections.length, "section")] : []),
-		...(lostClaims.length > 0 ? [counted(lostClaims.length, "claim")] : []),
-	];
 	const told = [
-		...(counts.length > 0 ? [`${counts.join(" and ")} of the essay not found`] : []),
-		...(unsure > 0 ? [`${counted(unsure, "sentence")} to confirm`] : []),
+		...(lostSections.length + lostClaims.length > 0 ? [words.notFound(lostSections.length, lostClaims.length)] : []),
+		...(unsure > 0 ? [words.toConfirm(unsure)] : []),
 	];
 	if (told.length === 0) return [];
 	const lens = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
 		command: commands.showLost.id,
 		title: `$(search)\u00a0${told.join(" · ")}`,
-		tooltip: "Show what is lost in this text",
+		tooltip: words.lensLost,
 		arguments: [{ uri: uri.toString() }],
 	});
 	return [lens];
@@ -57,21 +54,19 @@ export function staleLens({ uri }: vscode.TextDocument, stale: number): vscode.C
 	return [
 		new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
 			command: commands.runStale.id,
-			title: `$(refresh)\u00a0${counted(stale, "result")} out of date: run again`,
-			tooltip: "Text, rules or simulation changed since these were run",
+			title: `$(refresh)\u00a0${words.outdated(stale)}`,
+			tooltip: words.lensStale,
 			arguments: [{ uri: uri.toString() }],
 		}),
 	];
 }
 
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
-
 function lensesOf({ id }: FoundSection, range: vscode.Range, session: Session): vscode.CodeLens[] {
 	const found = claimsOf(id).map((claim) => session.verdictOf(claim.id).lean);
 	const read = new vscode.CodeLens(range, {
 		command: commands.openSection.id,
-		title: `$(book)\u00a0${counted(found.length, "claim")}: ${showTally(tallyOf(found))}`,
-		tooltip: "Read this section with its claims, and what sources and simulations say",
+		title: `$(book)\u00a0${words.claims(found.length)} ${showTally(tallyOf(found))}`,
+		tooltip: words.lensSection,
 		arguments: [{ section: id }],
 	});
 	const main = simulations.filter(({ sections }) => sections[0] === id);

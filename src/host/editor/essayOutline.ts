@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { claimOf } from "../../essay/claims.ts";
@@ -49,7 +50,7 @@ export function essayLinks(document: vscode.TextDocument, mentions: readonly Fou
 		const target = encodeURIComponent(JSON.stringify([{ source: reference.source }]));
 		const address = vscode.Uri.parse(`command:${commands.openSource.id}?${target}`);
 		const link = new vscode.DocumentLink(rangeIn(document, range), address);
-		link.tooltip = "Open the source";
+		link.tooltip = words.openSource;
 		return link;
 	});
 	return [...cited, ...mentionLinks(document, mentions)];

@@ -1,3 +1,6 @@
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { language } from "../kit/language.ts";
+import { editorWords as words } from "./editorWords.ts";
 import { type Trust } from "../../essay/find/found.ts";
 import { leanLooks } from "../../essay/lean.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
@@ -18,8 +21,8 @@ const longestFigure = 5;
  * @param stale what changed since the own run, where something did
  */
 export function marksOf(verdict: ClaimVerdict, trust: Trust, stale?: string): readonly Mark[] {
-	if (trust === "unsure") return [{ text: "?", spoken: "is this the sentence?" }];
-	if (trust === "reads-differently") return [{ text: "≠", spoken: "reads differently from the claim" }];
+	if (trust === "unsure") return [{ text: "?", spoken: words.isThisIt }];
+	if (trust === "reads-differently") return [{ text: "≠", spoken: words.readsOtherwise }];
 	const [own] = verdict.runs;
 	const marks: Mark[] = own ? [ofOwn(own, stale)] : [];
 	const beyond = !own || verdict.tests.length > 0;
@@ -28,9 +31,9 @@ export function marksOf(verdict: ClaimVerdict, trust: Trust, stale?: string): re
 }
 
 function ofOwn({ lean, word }: ClaimVerdict["runs"][number], stale: string | undefined): Mark {
-	const text = `${leanLooks[lean].symbol} yours`;
-	if (stale === undefined) return { text, spoken: `your run: ${word}` };
-	return { text: `↻${text}`, spoken: `your run: ${word}; older than ${stale}: run again`, stale: true };
+	const text = `${leanLooks[lean].symbol} ${words.yours()}`;
+	if (stale === undefined) return { text, spoken: words.runSays(sayVerdict(language, word)) };
+	return { text: `↻${text}`, spoken: words.staleSays(sayVerdict(language, word), stale), stale: true };
 }
 
 function ofAll(verdict: ClaimVerdict): Mark {
@@ -40,7 +43,8 @@ function ofAll(verdict: ClaimVerdict): Mark {
 		? `${leanLooks[sources.lean].symbol}${leanLooks[other?.lean ?? lean].symbol}`
 		: leanLooks[lean].symbol;
 	const figure = figureOf(verdict);
-	const spoken = differs ? `sources: ${sources.word}; ${other?.word ?? word}` : word;
+	const said = sayVerdict(language, other?.word ?? word);
+	const spoken = differs ? words.sourcesSay(sayVerdict(language, sources.word), said) : sayVerdict(language, word);
 	return { text: figure === "" ? symbols : `${symbols} ${figure}`, spoken };
 }
 

@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { findNumbers, type KnownNumber, sayKnown } from "../../argument/numberCheck.ts";
 import { citeSource, sources } from "../../essay/sources.ts";
@@ -107,23 +108,23 @@ const keyOf = ({ quantity, written }: KnownNumber): string => `${quantity.label}
 function fixesOf(document: vscode.TextDocument, place: vscode.Range, found: KnownNumber): vscode.CodeAction[] {
 	const { figure, source, asOf, simulation } = found.quantity;
 	const fix = (title: string) => new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	const insert = fix(`Write ${figure}`);
+	const insert = fix(words.write(figure));
 	insert.edit = new vscode.WorkspaceEdit();
 	insert.edit.replace(document.uri, place, figure);
-	const note = fix("Add a footnote with the source");
+	const note = fix(words.footnote);
 	note.edit = new vscode.WorkspaceEdit();
 	note.edit.insert(
 		document.uri,
 		document.lineAt(place.end.line).range.end,
 		footnote(document.languageId, `${citeSource(sources[source])}: ${figure} (${asOf}).`),
 	);
-	const ignore = fix("Ignore this number here");
+	const ignore = fix(words.ignore);
 	ignore.command = {
 		command: commands.ignoreNumber.id,
 		title: ignore.title,
 		arguments: [{ uri: document.uri.toString(), sentence: keyOf(found) }],
 	};
-	const run = fix("Show the run");
+	const run = fix(words.showRun);
 	run.command = { command: commands.runSimulation.id, title: run.title, arguments: [{ simulation }] };
 	return [insert, note, ...(simulation === undefined ? [] : [run]), ignore];
 }

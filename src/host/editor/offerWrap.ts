@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { tell } from "../kit/message.ts";
 import { type RememberedTexts } from "./rememberedTexts.ts";
@@ -11,9 +12,9 @@ export async function offerWrap({ document }: vscode.TextEditor, remembered: Rem
 	const editor = vscode.workspace.getConfiguration("editor", document);
 	if (editor.get("wordWrap") !== "off") return;
 	await remembered.keepWrapOffered();
-	const question = "The lines of this text leave the screen, and marks at their sentences with them.";
+	const question = words.leaves;
 	const run = () => vscode.commands.executeCommand("editor.action.toggleWordWrap");
-	tell("information", question, { label: "Wrap Lines", run });
+	tell("information", question, { label: words.wrap, run });
 }
 
 function hasLongLine(document: vscode.TextDocument): boolean {

@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -9,7 +10,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 export async function documentAt(address: string | undefined): Promise<vscode.TextDocument> {
 	if (address !== undefined) return await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
 	const document = vscode.window.activeTextEditor?.document;
-	if (!document) throw new SubnetsError("not-found", "No text is open. Open the file first.");
+	if (!document) throw new SubnetsError("not-found", words.noText);
 	return document;
 }
 
@@ -24,14 +25,14 @@ export async function chooseCopy(
 ): Promise<vscode.TextDocument> {
 	const [file] =
 		(await vscode.window.showOpenDialog({
-			title: "Open Your Copy of the Essay",
-			openLabel: "Open",
-			filters: { "Text, Markdown or LaTeX": ["txt", "md", "tex"] },
+			title: words.openCopy,
+			openLabel: words.open,
+			filters: { [words.texts()]: ["txt", "md", "tex"] },
 		})) ?? [];
 	if (!file) throw new vscode.CancellationError();
 	const document = await vscode.workspace.openTextDocument(file);
 	if (await isCopy(document)) return document;
 	const name = fileName(file);
-	const message = `${name} does not seem to be a copy of the essay: too few of its headings were found. Open it and choose Use This File as the Essay.`;
+	const message = words.noCopy(name);
 	throw new SubnetsError("bad-format", message);
 }

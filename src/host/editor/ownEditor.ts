@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
@@ -51,11 +52,11 @@ export class OwnEditor {
 		const counted = (Object.keys(stateLooks) as (keyof typeof stateLooks)[])
 			.filter((state) => count(state) > 0)
 			.map((state) => `${stateLooks[state].symbol}${count(state)}`);
-		const told = counted.length === 0 ? "not checked yet" : counted.join(" ");
+		const told = counted.length === 0 ? words.unchecked : counted.join(" ");
 		const check = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
 			command: commands.checkClaims.id,
-			title: `$(run-all)\u00a0${claims.length === 1 ? "1 claim" : `${claims.length} claims`} of your own: ${told}`,
-			tooltip: "Run what tests them, and compare with what you expect",
+			title: `$(run-all)\u00a0${words.own(claims.length, told)}`,
+			tooltip: words.lensOwn,
 			arguments: [{ uri: document.uri.toString() }],
 		});
 		return [check, ...staleLens(document, alsoStale + this.#staleIn(text))];

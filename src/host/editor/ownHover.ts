@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
 import { sayKnown } from "../../argument/numberCheck.ts";
 import { citeSource, sources } from "../../essay/sources.ts";
@@ -29,16 +30,14 @@ export function ownHover(
 			`**${escapeMarkdown(claim.statement)}**`,
 			...(result
 				? [`${stateLooks[result.state].symbol} ${stateLooks[result.state].word}: ${escapeMarkdown(result.sentence)}`]
-				: ["Not checked yet."]),
-			...(stale === undefined ? [] : [`*This is older than ${stale}.*`]),
-			...(anchored.state === "reads-differently"
-				? ["*The sentence reads a little differently from the claim's quote.*"]
-				: []),
+				: [words.notChecked]),
+			...(stale === undefined ? [] : [`*${words.older(stale)}*`]),
+			...(anchored.state === "reads-differently" ? [words.aLittle] : []),
 			...(cited.length === 0 ? [] : [`**Sources** ${cited.join(", ")}`]),
 			[
-				commandLink(result ? "Check again" : "Check", "checkClaims", target),
-				commandLink("Show the claim", "showOwnClaim", target),
-				commandLink("Export", "exportClaim", target),
+				commandLink(result ? words.checkAgain : words.check, "checkClaims", target),
+				commandLink(words.showClaim, "showOwnClaim", target),
+				commandLink(words.exportIt, "exportClaim", target),
 			].join(" · "),
 		].join("\n\n");
 		const place = anchored.state === "lost" ? undefined : anchored.range;
@@ -50,7 +49,7 @@ export function ownHover(
 			const { source, simulation } = known.quantity;
 			const ways = [
 				commandLink(citeSource(sources[source]), "openSource", { source }),
-				...(simulation === undefined ? [] : [commandLink("Run", "runSimulation", { simulation })]),
+				...(simulation === undefined ? [] : [commandLink(words.run, "runSimulation", { simulation })]),
 			];
 			return { markdown: `${escapeMarkdown(sayKnown(known))} ${ways.join(" · ")}`, range: known.range };
 		});

@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { type OwnResult } from "../../argument/ownResult.ts";
@@ -10,11 +11,11 @@ import { type OwnText, type PlacedClaim } from "./ownTexts.ts";
 export const stateLooks: Readonly<
 	Record<OwnResult["state"], { readonly symbol: string; readonly drawn: string; readonly word: string }>
 > = {
-	kept: { symbol: "✓", drawn: "leans/yes", word: "as expected" },
-	bound: { symbol: "·", drawn: "leans/undecided", word: "bound to its sentence" },
-	broken: { symbol: "✗", drawn: "leans/no", word: "not as expected" },
+	kept: { symbol: "✓", drawn: "leans/yes", word: words.asExpected },
+	bound: { symbol: "·", drawn: "leans/undecided", word: words.bound },
+	broken: { symbol: "✗", drawn: "leans/no", word: words.notExpected },
 	lost: { symbol: "?", drawn: "leans/undecided", word: "lost" },
-	failed: { symbol: "!", drawn: "leans/undecided", word: "could not be run" },
+	failed: { symbol: "!", drawn: "leans/undecided", word: words.couldNotRun },
 };
 
 /** The marks of the author's own claims behind their sentences, in order: what a run found, and whether that is out of date. */
@@ -34,8 +35,8 @@ export function ownPlaces(
 		if (!mark) continue;
 		const command =
 			stale === undefined
-				? commandOf("showOwnClaim", "Show the claim", { uri: file.uri.toString(), claim: claim.id })
-				: commandOf("runStale", "Run again", { uri: document.uri.toString() });
+				? commandOf("showOwnClaim", words.showClaim, { uri: file.uri.toString(), claim: claim.id })
+				: commandOf("runStale", words.runAgain, { uri: document.uri.toString() });
 		const before = places.get(end)?.marks ?? [];
 		places.set(end, { position: document.positionAt(end), marks: [...before, { ...mark, command }] });
 	}
@@ -49,12 +50,12 @@ const commandOf = (name: "showOwnClaim" | "runStale", title: string, target: obj
 });
 
 function markOf(result: OwnResult | undefined, stale: string | undefined): Mark | undefined {
-	if (!result) return { text: "○", spoken: "not checked yet" };
+	if (!result) return { text: "○", spoken: words.unchecked };
 	const { symbol, word } = stateLooks[result.state];
 	if (result.state === "bound") return undefined;
 	const figure = result.figure ? shortFigure(result.figure.value, result.figure.unit) : "";
 	const text = `${stale === undefined ? "" : "↻"}${symbol}${figure && ` ${figure}`}`;
-	const old = stale === undefined ? "" : `; older than ${stale}`;
+	const old = stale === undefined ? "" : words.olderThan(stale);
 	return { text, spoken: `${word}: ${result.sentence}${old}` };
 }
 

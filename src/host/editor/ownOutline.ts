@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { findTerm } from "../../essay/glossary.ts";
 import { findNamedSubnet, findSubnet } from "../../essay/subnets.ts";
@@ -21,7 +22,7 @@ export function ownSymbols(document: vscode.TextDocument, text: OwnText, own: Ow
 	const length = document.getText().length;
 
 	const parts = [
-		{ start: 0, headingEnd: 0, name: "Before the first heading" },
+		{ start: 0, headingEnd: 0, name: words.beforeHeading },
 		...text.headings.map(({ start, end, number, title }) => ({
 			start,
 			headingEnd: end,
@@ -71,7 +72,7 @@ function rowsOf({ file, claims, mentions, numbers }: OwnText, own: OwnClaims): r
 		if (mention.kind === "term")
 			return [{ ...mention.range, name: findTerm(mention.term)?.term ?? mention.term, detail: "term", kind: termKind }];
 		const name = findNamedSubnet(mention.netuid)?.name ?? findSubnet(mention.netuid)?.name;
-		return [{ ...mention.range, name: name ?? "Subnet", detail: `subnet ${mention.netuid}`, kind: subnetKind }];
+		return [{ ...mention.range, name: name ?? "Subnet", detail: words.subnet(mention.netuid), kind: subnetKind }];
 	});
 	return [...made, ...known, ...named].sort((a, b) => a.start - b.start);
 }
@@ -89,7 +90,7 @@ export function mentionLinks(
 			rangeIn(document, mention.range),
 			vscode.Uri.parse(`command:${commands.runSimulation.id}?${target}`),
 		);
-		link.tooltip = `Run ${subnet.name}`;
+		link.tooltip = words.runTitle(subnet.name);
 		return [link];
 	});
 }

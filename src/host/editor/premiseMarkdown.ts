@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import { type FoundPremise, essaysNumber } from "../../argument/premises.ts";
 import { say } from "../../numeric/say.ts";
 import { findSimulation } from "../../simulations/registry.ts";
@@ -17,8 +18,8 @@ export function premiseMarkdown({ premise, written }: FoundPremise, session: Ses
 		(value, i, all) => value !== now && all.indexOf(value) === i,
 	);
 	return [
-		`**Premise** ${escapeMarkdown(parameter.label)}: ${say(now, unit)} · ${commandLink("Change…", "changePremise", { simulation: id, parameter: name })}`,
-		`Try ${others.map(set).join(", ")}: the mark of the sentence follows (${escapeMarkdown(simulation.title)}).`,
+		`**${words.premise()}** ${escapeMarkdown(parameter.label)}: ${say(now, unit)} · ${commandLink(words.change, "changePremise", { simulation: id, parameter: name })}`,
+		words.tryOthers(others.map(set).join(", "), escapeMarkdown(simulation.title)),
 	].join("\n\n");
 }
 

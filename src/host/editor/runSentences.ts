@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
 import { type FoundClaim } from "../../essay/find/found.ts";
 import { type OwnVerdict } from "../../claims/claimVerdict.ts";
@@ -32,9 +33,9 @@ export class RunSentences {
 	/** What changed since the reader's run of a claim: "its sentence", "its simulation"; undefined where nothing did. */
 	staleness(text: vscode.Uri, { id, key }: FoundClaim, run: OwnVerdict | undefined): string | undefined {
 		if (!run) return undefined;
-		if (run.version !== findSimulation(run.simulation).version) return "its simulation";
+		if (run.version !== findSimulation(run.simulation).version) return words.itsSimulation;
 		const then = this.#sentences.get(placeOf(text, id));
-		return then === undefined || then === key ? undefined : "its sentence";
+		return then === undefined || then === key ? undefined : words.itsSentence;
 	}
 }
 

@@ -1,3 +1,4 @@
+import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 
@@ -5,7 +6,7 @@ import { commands } from "../manifest/contributions.ts";
 export const scenarioLenses: vscode.CodeLensProvider = {
 	provideCodeLenses: ({ uri }) => [
 		new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
-			title: "$(play) Run This Scenario",
+			title: words.runScenario,
 			command: commands.runScenario.id,
 			arguments: [{ uri: uri.toString() }],
 		}),

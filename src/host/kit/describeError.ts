@@ -1,3 +1,4 @@
+import { kitWords as words } from "./kitWords.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 
 /**
@@ -5,12 +6,12 @@ import { SubnetsError } from "../../numeric/errors.ts";
  * slip of ours, whose words mean nothing to a reader.
  */
 export function describeError(error: unknown): string {
-	if (!SubnetsError.is(error)) return "Something went wrong inside the extension. The log has the details.";
+	if (!SubnetsError.is(error)) return words.wentWrong;
 	switch (error.code) {
 		case "worker-died":
-			return `The run ended without an answer: ${withStop(error.message)} Nothing was lost; run it again.`;
+			return words.noAnswer(withStop(error.message));
 		case "stopped":
-			return "Stopped.";
+			return words.stopped;
 		case "bad-value":
 		case "bad-shape":
 		case "bad-format":

@@ -1,3 +1,4 @@
+import { kitWords as words } from "./kitWords.ts";
 import * as vscode from "vscode";
 
 /** Scheme of texts that were made just now and belong to no file. */
@@ -22,7 +23,7 @@ export class Documents implements vscode.TextDocumentContentProvider {
 	}
 
 	provideTextDocumentContent(uri: vscode.Uri): string {
-		return this.#texts.get(uri.path) ?? "This report was made in an earlier window. Run the command again to see it.\n";
+		return this.#texts.get(uri.path) ?? words.oldReport;
 	}
 
 	/** @param title also the tab's name; showing another text under it replaces the first */

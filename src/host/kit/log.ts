@@ -1,3 +1,4 @@
+import { kitWords as words } from "./kitWords.ts";
 import * as vscode from "vscode";
 import { type MessageAction } from "./message.ts";
 
@@ -12,7 +13,7 @@ export interface Log {
 }
 
 /** The button of a message that has more to say in the log. */
-export const showLog = (log: Log): MessageAction => ({ label: "Show Log", run: () => log.show() });
+export const showLog = (log: Log): MessageAction => ({ label: words.showLog, run: () => log.show() });
 
 /** With what was behind it. */
 function detailsOf(error: unknown): string {

@@ -1,14 +1,15 @@
+import { kitWords as words } from "./kitWords.ts";
 import { fileName } from "./fileName.ts";
 import * as vscode from "vscode";
 import { tell } from "./message.ts";
 
 const filters: Readonly<Record<string, string>> = {
-	csv: "Table (CSV)",
-	json: "Run (JSON)",
-	md: "Report (Markdown)",
-	html: "Report (HTML)",
-	svg: "Picture (SVG)",
-	png: "Picture (PNG)",
+	csv: words.table,
+	json: words.run,
+	md: words.markdown,
+	html: words.html,
+	svg: words.svg,
+	png: words.png,
 };
 
 /** Folder in which the last file was saved; the next dialog begins there. */
@@ -26,13 +27,13 @@ export async function saveFile(name: string, content: string | Uint8Array): Prom
 	const file = await vscode.window.showSaveDialog({
 		defaultUri: folder && vscode.Uri.joinPath(folder, name),
 		filters: { [filters[ending] ?? ending]: [ending] },
-		saveLabel: "Export",
+		saveLabel: words.exportIt,
 	});
 	if (!file) return undefined;
 	await vscode.workspace.fs.writeFile(file, typeof content === "string" ? new TextEncoder().encode(content) : content);
 	lastFolder = vscode.Uri.joinPath(file, "..");
-	tell("information", `Exported ${fileName(file)}.`, {
-		label: "Open",
+	tell("information", words.exported(fileName(file)), {
+		label: words.open,
 		run: () => vscode.commands.executeCommand("vscode.open", file),
 	});
 	return file;

@@ -1,3 +1,4 @@
+import { kitWords as words } from "./kitWords.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { findClaim } from "../../essay/claims.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
@@ -23,27 +24,15 @@ export function parseSectionLink(
 ): { readonly section: SectionId; readonly claim?: ClaimId } {
 	const [, id] = /^\/section\/([\d.]{1,10})$/.exec(path) ?? [];
 	if (id === undefined) {
-		throw new SubnetsError(
-			"bad-format",
-			"This link cannot be used: it names no section of the essay. Copy it anew in the reader.",
-		);
+		throw new SubnetsError("bad-format", words.badLink);
 	}
 	const section = findSection(id);
-	if (!section)
-		throw new SubnetsError(
-			"not-found",
-			`The essay has no section "${id}". The view Essay names those that it has.`,
-			"section",
-		);
+	if (!section) throw new SubnetsError("not-found", words.noSection(id), "section");
 	const named = new URLSearchParams(query).get("claim");
 	if (named === null) return { section: section.id };
 	const claim = findClaim(named);
 	if (claim?.section !== section.id) {
-		throw new SubnetsError(
-			"not-found",
-			`Section ${section.id} has no claim "${briefly(named)}". Leave the claim out of the link, or copy it anew.`,
-			"claim",
-		);
+		throw new SubnetsError("not-found", words.noClaim(section.id, briefly(named)), "claim");
 	}
 	return { section: section.id, claim: claim.id };
 }

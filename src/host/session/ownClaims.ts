@@ -1,3 +1,4 @@
+import { language } from "../kit/language.ts";
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { AnchoredText } from "../../argument/anchor.ts";
@@ -62,7 +63,7 @@ export class OwnClaims {
 	/** Why the result of a claim is out of date: "its sentence", "its rule set" …; undefined where it is not, or there is none. */
 	staleness(file: vscode.Uri, claim: string, now: Stamp): string | undefined {
 		const result = this.resultOf(file, claim);
-		return result && whyStale(result.stamp, now);
+		return result && whyStale(result.stamp, now, language);
 	}
 
 	/** Checks claims of a file, all where none are named, and remembers what came out. There must be a text. */

@@ -1,3 +1,5 @@
+import { language } from "../kit/language.ts";
+import { sidebarWords as words } from "./sidebarWords.ts";
 import { sayTime } from "../kit/sayTime.ts";
 import { saySeeds, titleOfRun, whatDiffers } from "../../runs/ask/runName.ts";
 import { type Kept } from "../../runs/archive/keptFiles.ts";
@@ -9,9 +11,16 @@ import { type Look, type TreeNode } from "./treeNode.ts";
 export const sensitivityRows = (kept: readonly Kept<SensitivitySummary>[]): readonly TreeNode[] =>
 	kept.map(({ id, base, figure, method, size, done, savedAt }) => {
 		const simulation = simulations.find((candidate) => candidate.id === base.simulation);
-		const label = `What matters for “${simulation?.outputs.figures[figure]?.label ?? figure}”`;
+		const label = words.matters(simulation?.outputs.figures[figure]?.label ?? figure);
 		const held = simulation ? whatDiffers({ ...base, version: simulation.version }, simulation) : [];
-		const notes = [titleOfRun(base), method, `${done} of ${size} runs`, ...held, saySeeds(base), sayTime(savedAt)];
+		const notes = [
+			titleOfRun(base),
+			method,
+			words.ofRuns(done, size),
+			...held,
+			saySeeds(base, language),
+			sayTime(savedAt),
+		];
 		return {
 			id: `sensitivity:${id}`,
 			target: { sensitivity: id, simulation: base.simulation },
@@ -19,7 +28,7 @@ export const sensitivityRows = (kept: readonly Kept<SensitivitySummary>[]): read
 				label,
 				description: notes.join(" · "),
 				icon: { codicon: "list-ordered" },
-				spoken: `${label}: ${notes.join(", ")}. Press Enter to open it${done < size ? " and go on with it" : ""}.`,
+				spoken: words.kept(label, notes.join(", "), done < size),
 				offers: ["sweep"],
 				opens: "openRun",
 			}),

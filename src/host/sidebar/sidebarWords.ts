@@ -132,6 +132,14 @@ export const sidebarCatalogue = {
 		(title: string, about: string) => `Scenario ${title}: ${about}. Press Enter to run it.`,
 		(title: string, about: string) => `Scénario ${title} : ${about}. Entrée pour le lancer.`,
 	],
+	matters: [(label: string) => `What matters for “${label}”`, (label: string) => `Ce qui compte pour « ${label} »`],
+	ofRuns: [(n: number, of: number) => `${n} of ${of} runs`, (n: number, of: number) => `${n} exécutions sur ${of}`],
+	kept: [
+		(label: string, notes: string, unfinished: boolean) =>
+			`${label}: ${notes}. Press Enter to open it${unfinished ? " and go on with it" : ""}.`,
+		(label: string, notes: string, unfinished: boolean) =>
+			`${label} : ${notes}. Entrée pour l'ouvrir${unfinished ? " et la poursuivre" : ""}.`,
+	],
 } as const;
 
 /** What the four trees say around the words of essay and simulations. */

@@ -104,7 +104,7 @@ export function figureTile(
 
 /** Not among the tab stops, of which a panel has many: the keyboard has the command What Matters for This Figure…. */
 function mattersButton({ id, label }: Figure, whatMatters: (figure: string) => void): HTMLElement {
-	const title = `What matters for “${label}”? Moves every input alone`;
+	const title = words.matters(label);
 	return h(
 		"button",
 		{

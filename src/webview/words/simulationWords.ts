@@ -219,6 +219,10 @@ export const simulationCatalogue = {
 		(seed: number, n: number) => (n > 1 ? `graines ${seed} à ${seed + n - 1}` : `graine ${seed}`),
 	],
 	rulesOf: [(rules: string) => `rules ${rules}`, (rules: string) => `règles ${rules}`],
+	matters: [
+		(label: string) => `What matters for “${label}”? Moves every input alone`,
+		(label: string) => `Ce qui compte pour « ${label} » ? Change chaque entrée seule`,
+	],
 } as const;
 
 /** What a simulation's panel says around it. */
