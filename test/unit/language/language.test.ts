@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { languageOf } from "../../../src/language/language.ts";
 import { typesetFrench } from "../../../src/language/typeset.ts";
@@ -39,4 +39,15 @@ test("package.json's French says nothing in English", () => {
 	assert.deepEqual(Object.keys(french), Object.keys(english));
 	const same = Object.keys(french).filter((key) => french[key] === english[key]);
 	assert.deepEqual(same, ["view.simulations"], "a word of both languages");
+});
+
+test("what is computed and hashed knows no language: no model, rule or hash imports one", () => {
+	const files = ["src/simulations", "src/chain", "src/runs/engine"].flatMap((room) =>
+		readdirSync(room, { recursive: true, encoding: "utf8" }).map((file) => `${room}/${file}`),
+	);
+	const hashes = readdirSync("src/runs/ask").filter((file) => file.endsWith("Hash.ts"));
+	const computed = [...files.filter((file) => file.endsWith(".ts")), ...hashes.map((file) => `src/runs/ask/${file}`)];
+	assert.ok(computed.length > 100 && hashes.length > 2);
+	const knowing = computed.filter((file) => /language\/(language|wordsIn)\.ts/.test(readFileSync(file, "utf8")));
+	assert.deepEqual(knowing, []);
 });
