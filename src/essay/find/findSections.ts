@@ -97,7 +97,7 @@ export function* findSections(text: string): Generator<void, readonly FoundSecti
 		const next = all[i + 1]?.range.start ?? text.length;
 		const end = lines.find((line, k) => endsSection(line, perLine[k]!, found) && line.start < next)?.start ?? next;
 		const { range: heading, confidence } = found;
-		return [{ id, heading, body: { start: heading.end, end }, confidence }];
+		return [{ id, heading, body: { start: heading.end, end: withoutQuotation(text, heading.end, end) }, confidence }];
 	});
 }
 
@@ -225,4 +225,11 @@ function unroll(chain: Chain | undefined): readonly Candidate[] {
 	const found: Candidate[] = [];
 	for (let at = chain; at; at = at.before) found.unshift(at.last);
 	return found;
+}
+
+/** Where a body ends that stands before the marks of quotation of the next heading. */
+function withoutQuotation(text: string, start: number, end: number): number {
+	let from = end;
+	while (from > start && (text[from - 1] === ">" || text[from - 1] === " ")) from--;
+	return text.slice(from, end).includes(">") && text[from - 1] === "\n" ? from : end;
 }

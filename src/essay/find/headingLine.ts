@@ -59,9 +59,11 @@ export function* headingLines(text: string): Generator<void, readonly HeadingLin
 }
 
 function visibleLine({ 0: line, index }: RegExpExecArray): Line | undefined {
-	const text = line.trim();
+	// A copy in a mail has a mark of quotation before every line.
+	const lead = /^(?:\s*>)*\s*/.exec(line)![0].length;
+	const text = line.slice(lead).trimEnd();
 	if (text === "") return undefined;
-	const start = index + line.length - line.trimStart().length;
+	const start = index + lead;
 	return { start, end: start + text.length, text };
 }
 
@@ -86,6 +88,8 @@ function unmark(
 ): { readonly text: string; readonly level?: number } | undefined {
 	const latex = latexHeading.exec(text);
 	if (latex && latexLevels.includes(latex[1]!)) return { text: latex[2]!, level: latexLevels.indexOf(latex[1]!) };
+	const html = /^<h([1-6])\b[^>]*>(.*?)<\/h\1>$/i.exec(text);
+	if (html) return { text: html[2]!.replace(/<[^>]*>/g, "").trim(), level: Number(html[1]) };
 	const markdown = /^(#{1,6})\s+(.*?)(?:\s+#+)?$/.exec(text);
 	if (markdown) return { text: unbold(markdown[2]!), level: markdown[1]!.length };
 	if (unbold(text) !== text) return { text: unbold(text) };

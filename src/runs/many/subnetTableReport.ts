@@ -139,7 +139,7 @@ export function subnetTableReport(
 	};
 	return {
 		title: name,
-		answer: `${show("subnets")} subnets hold ${show("reserves")} in their pools; ${show("reserve-majority")} of them ${nakamoto(reserves, MAJORITY) === 1 ? "holds" : "hold"} 51 % of it (Gini ${show("reserve-gini")}), the largest ${show("reserve-top")}${block === null ? "" : `; block ${block.toLocaleString("en-US")}`}.${refusedText(refusedCount)}`,
+		answer: `${subnets.length === 1 ? `1 subnet holds ${show("reserves")} in its pool` : `${show("subnets")} subnets hold ${show("reserves")} in their pools`}; ${show("reserve-majority")} of them ${nakamoto(reserves, MAJORITY) === 1 ? "holds" : "hold"} 51 % of it (Gini ${show("reserve-gini")}), the largest ${show("reserve-top")}${block === null ? "" : `; block ${block.toLocaleString("en-US")}`}.${refusedText(refusedCount)}`,
 		outcome,
 		charts,
 		sections: [

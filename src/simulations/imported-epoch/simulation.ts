@@ -127,7 +127,7 @@ export default defineSimulation({
 			return `Who decides and who is paid is not in this file, as it has no weights; ${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold half of the stake.`;
 		const example = figureOf(outcome, "read") > 0 ? "" : "In this made-up example, ";
 		const decide = figureOf(outcome, "votes") === 1 ? "validator decides, with" : "validators decide, with";
-		return `${example}${cite(outcome, "votes")} ${decide} half of the votes; half of the miners' pay goes to ${cite(outcome, "miners-half")} miners.`;
+		return `${example}${cite(outcome, "votes")} ${decide} half of the votes; half of the miners' pay goes to ${cite(outcome, "miners-half")} ${figureOf(outcome, "miners-half") === 1 ? "miner" : "miners"}.`;
 	},
 	detail: (outcome) => [
 		"Half is 51 % here, as in the essay's source.",

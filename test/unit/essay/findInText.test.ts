@@ -55,6 +55,8 @@ const formats: Readonly<Record<string, (number: string, title: string) => string
 	Markdown: (number, title) => `${"#".repeat(number.split(".").length + 1)} ${number} ${title}`,
 	"bold Markdown": (number, title) => `**${number} ${title}**`.replace("** ", "**"),
 	"LaTeX, numbered by itself": (number, title) => `\\${"sub".repeat(number.split(".").length - 1)}section{${title}}`,
+	HTML: (number, title) => `<h2 id="a"><b>${number}</b> ${title}</h2>`.replace("<b></b> ", ""),
+	"quoted in a mail": (number, title) => `> > ${number} ${title}`.replace(">  ", "> "),
 	"American spelling": (number, title) => `${number} ${title.replace("centralis", "centraliz")}`.trim(),
 };
 
