@@ -101,13 +101,13 @@ export class Race {
 		for (let thought = 0; thought < THOUGHTS; thought++) {
 			const seen = this.#measured(level);
 			const now = shape.shares(seen);
+			const shareOf = shape.tries(seen);
 			for (let j = 0; j < level.length; j++) {
 				if (field.copies[j] === 1) continue;
 				const own = seen[j]!;
 				const gain = (1 - level[j]!) * Math.min(1, (values.step / 100) * field.talent[j]!);
-				seen[j] = Math.min(1, (own * (level[j]! + gain)) / level[j]!);
-				hope[j] = hope[j]! + shape.shares(seen)[j]! - now[j]!;
-				seen[j] = own;
+				const tried = Math.min(1, (own * (level[j]! + gain)) / level[j]!);
+				hope[j] = hope[j]! + shareOf(j, tried) - now[j]!;
 			}
 		}
 		const cost = values.workCost / 100 / level.length;

@@ -28,6 +28,13 @@ export interface Shape {
 	readonly rule: keyof typeof shapeLabels;
 	/** @param performance 0 to 1 per miner @returns shares of pay, in total 1 */
 	shares(performance: Float64Array): Float64Array;
+	/**
+	 * The same for one miner who would perform otherwise, the others as they are: to the last bit what {@link shares} gives it,
+	 * without what all the others get.
+	 *
+	 * @returns share of pay of a miner by its place and what it tries
+	 */
+	tries(performance: Float64Array): (miner: number, tried: number) => number;
 }
 
 /** Range of Zeus' improvement scale: performance 0 is twice the baseline's error, 1 a fifth of it. */
@@ -40,27 +47,60 @@ const normalised = (values: Float64Array): Float64Array => {
 	return values.map((value) => (total > 0 ? value / total : 1 / values.length));
 };
 
+/** Pay in proportion to a worth that each performance has by itself. */
+const proportional = (worth: (performance: number) => number): Pick<Shape, "shares" | "tries"> => ({
+	shares: (performance) => normalised(performance.map(worth)),
+	tries(performance) {
+		const worths = performance.map(worth);
+		return (miner, tried) => {
+			const own = worths[miner]!;
+			const would = worth(tried);
+			worths[miner] = would;
+			const total = sum(worths);
+			worths[miner] = own;
+			return total > 0 ? would / total : 1 / worths.length;
+		};
+	},
+});
+
+/** For shapes in which everybody's pay hangs on everybody's place. */
+const triesOf =
+	(shares: Shape["shares"]): Shape["tries"] =>
+	(performance) => {
+		const tried = performance.slice();
+		return (miner, value) => {
+			tried[miner] = value;
+			const share = shares(tried)[miner]!;
+			tried[miner] = performance[miner]!;
+			return share;
+		};
+	};
+
+/** Place of the best; the earlier one where two are equal. */
+function placeOfBest(performance: Float64Array): number {
+	let best = 0;
+	for (let j = 1; j < performance.length; j++) if (performance[j]! > performance[best]!) best = j;
+	return best;
+}
+
 /** Zeus in December 2025: quality of the improvement, everybody equally fast, pay in proportion to the score. */
 const linear: Shape = {
 	id: "linear",
 	rule: "linear",
-	shares: (performance) =>
-		normalised(performance.map((value) => score(quality(IMPROVEMENT.from + IMPROVEMENT.range * value, LENIENCY), 1))),
+	...proportional((value) => score(quality(IMPROVEMENT.from + IMPROVEMENT.range * value, LENIENCY), 1)),
 };
 
 /** Chutes: shares of work, calls, chutes and bounties, all of them in proportion to performance. */
-const volume: Shape = {
-	id: "volume",
-	rule: "volume",
-	shares: (performance) =>
-		scoresOf({ compute: performance, invocations: performance, unique: performance, bounties: performance }, undefined),
-};
+const volumeShares = (performance: Float64Array): Float64Array =>
+	scoresOf({ compute: performance, invocations: performance, unique: performance, bounties: performance }, undefined);
+
+const volume: Shape = { id: "volume", rule: "volume", shares: volumeShares, tries: triesOf(volumeShares) };
 
 /** Data Universe: as much data from all, credibility equal to performance. */
 const gated: Shape = {
 	id: "gate",
 	rule: "gate",
-	shares: (performance) => normalised(performance.map((value) => gate(value, CREDIBILITY_EXPONENT))),
+	...proportional((value) => gate(value, CREDIBILITY_EXPONENT)),
 };
 
 /** Ridges: everything to the best; the earlier one where two are equal. */
@@ -68,21 +108,27 @@ const winnerTakesAll: Shape = {
 	id: "winner",
 	rule: "all",
 	shares(performance) {
-		let best = 0;
-		for (let j = 1; j < performance.length; j++) if (performance[j]! > performance[best]!) best = j;
+		const best = placeOfBest(performance);
 		return performance.map((_, j) => (j === best ? 1 : 0));
+	},
+	tries(performance) {
+		const tried = performance.slice();
+		return (miner, value) => {
+			tried[miner] = value;
+			const share = placeOfBest(tried) === miner ? 1 : 0;
+			tried[miner] = performance[miner]!;
+			return share;
+		};
 	},
 };
 
 /** Zeus since March 2026: 95 % to the best, the rest by logarithm of the place. */
-const winnerTakesMost: Shape = {
-	id: "winner",
-	rule: "most",
-	shares(performance) {
-		const places = performance.map((value) => -value);
-		return winnerWeights(places, places, new Uint8Array(performance.length));
-	},
+const mostToWinner = (performance: Float64Array): Float64Array => {
+	const places = performance.map((value) => -value);
+	return winnerWeights(places, places, new Uint8Array(performance.length));
 };
+
+const winnerTakesMost: Shape = { id: "winner", rule: "most", shares: mostToWinner, tries: triesOf(mostToWinner) };
 
 /** The four shapes to compare. */
 export const shapesWith = (winner: "all" | "most"): readonly Shape[] => [

@@ -26,6 +26,8 @@ export class Problems {
 	readonly #set: Float64Array;
 	readonly #known: Uint8Array;
 	readonly #chances: Float64Array;
+	/** True scores by ability: a leader is asked for its own every day. */
+	readonly #truths = new Map<number, number>();
 
 	/**
 	 * @param count problems in the scoring set
@@ -53,8 +55,11 @@ export class Problems {
 
 	/** What an agent solves of problems that it has never seen: its true score, 0 to 1. */
 	truth({ ability }: Agent): number {
+		const known = this.#truths.get(ability);
+		if (known !== undefined) return known;
 		let sum = 0;
 		for (const difficulty of this.#bank) sum += chanceOf(ability, difficulty);
+		this.#truths.set(ability, sum / BANK);
 		return sum / BANK;
 	}
 

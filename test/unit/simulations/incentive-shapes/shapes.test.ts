@@ -24,6 +24,22 @@ test("every shape hands out everything, and never more for less", () => {
 	);
 });
 
+test("what one miner would get by trying is to the last bit its share in the field with that try", () => {
+	const tried = fc.double({ min: 0.01, max: 1, noNaN: true });
+	fc.assert(
+		fc.property(field, tried, (values, value) => {
+			const performance = Float64Array.from(values);
+			for (const shape of all) {
+				const shareOf = shape.tries(performance);
+				for (let j = 0; j < values.length; j++) {
+					const expected = shape.shares(performance.with(j, value))[j];
+					assert.ok(Object.is(shareOf(j, value), expected), `${shape.rule}, miner ${j}`);
+				}
+			}
+		}),
+	);
+});
+
 test("known points: a free copy at 1/1.8 earns .8 × .614 + .2 of Zeus' best, and (1/1.8)^2.5 behind the gate", () => {
 	const [linear, , gate, winner] = shapesWith("all");
 	const free = Float64Array.of(1, 1 / 1.8);
