@@ -56,7 +56,7 @@ export async function sampleWorlds(sampling: Sampling, evaluator: Evaluator): Pr
 	const drawn = [...first];
 	for (let at = fewest; at < batches.length && !evaluator.stopped; at++) {
 		const judged = drawn.map(({ worlds }) => worlds);
-		if (claims.every((claim) => widthOf(sharesOf(claim, judged)) <= WIDEST)) break;
+		if (claims.every((claim) => isKnown(claim, judged))) break;
 		drawn.push(await drawBatch(batches[at]!, at, sampling, evaluator));
 	}
 	return {
@@ -65,6 +65,10 @@ export async function sampleWorlds(sampling: Sampling, evaluator: Evaluator): Pr
 		refused: sumOf(drawn, ({ refused }) => refused),
 	};
 }
+
+/** More worlds would tell nothing new: the interval is narrow, or the claim is one that no world can decide. */
+const isKnown = (claim: ClaimId, batches: readonly (readonly JudgedWorld[])[]): boolean =>
+	batches.flat().every((world) => !decidedIn(claim, world)) || widthOf(sharesOf(claim, batches)) <= WIDEST;
 
 const widthOf = ({ full, part, fails }: Shares) => Math.max(...[full, part, fails].map(({ low, high }) => high - low));
 
