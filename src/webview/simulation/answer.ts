@@ -5,6 +5,7 @@ import { type Child, h } from "../dom.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { guessResult } from "./guess.ts";
+import { seedsMatter } from "./seedsMatter.ts";
 import { earlierOf, type SimulationState } from "./state.ts";
 import { wasAside, wasNote } from "./was.ts";
 import { verdictStrip } from "./verdictStrip.ts";
@@ -57,7 +58,7 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 /** How many runs the answer rests on, and under which dated rules. */
 function basisView(
 	{ partial, panel }: SimulationState,
-	{ manifest }: RunReport,
+	{ manifest, repetitions = [] }: RunReport,
 	{ description, runSeeds, showRules }: AnswerOptions,
 ): Child {
 	const { seed, seeds } = manifest;
@@ -70,7 +71,9 @@ function basisView(
 			(partial
 				? words.soFar(seed, panel.seeds - 1)
 				: seeds > 1
-					? words.medians(seeds, seed)
+					? seedsMatter(repetitions)
+						? words.medians(seeds, seed)
+						: words.noChance(seeds)
 					: [
 							words.oneRun(seed),
 							innerLink(words.runSeeds(bandSeeds), () => runSeeds(bandSeeds), { id: "run-band" }),

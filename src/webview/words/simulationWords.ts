@@ -163,6 +163,10 @@ export const simulationCatalogue = {
 		(seeds: number, seed: number) =>
 			`Médianes de ${seeds} graines à partir de ${seed} ; les plages en contiennent 90 %. `,
 	],
+	noChance: [
+		(seeds: number) => `Chance plays no part here: all ${seeds} seeds give the same. `,
+		(seeds: number) => `Le hasard ne joue aucun rôle ici : les ${seeds} graines donnent le même résultat. `,
+	],
 	oneRun: [
 		(seed: number) => `One run with seed ${seed}: `,
 		(seed: number) => `Une exécution avec la graine ${seed} : `,
