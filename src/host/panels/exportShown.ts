@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
 import { type RunReport } from "../../runs/runReport.ts";
@@ -60,13 +61,10 @@ function tableIn({ manifest, outcome }: RunReport, chart: string | undefined): T
 	const shown = findSimulation(manifest.simulation).charts.find(({ id }) => id === chart);
 	const found = outcome.tables.find(({ id }) => id === shown?.table) ?? outcome.tables[0];
 	if (found) return found;
-	throw new SubnetsError("not-found", "This run has no table to export.", "table");
+	throw new SubnetsError("not-found", words.noTable, "table");
 }
 
 function handedOver(content: string | undefined, start: string): string {
 	if (content !== undefined && content.length <= LARGEST && content.startsWith(start)) return content;
-	throw new SubnetsError(
-		"bad-format",
-		"The panel handed over nothing that can be saved. Draw the chart and try again.",
-	);
+	throw new SubnetsError("bad-format", words.nothingToSave);
 }

@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { describeError } from "../kit/describeError.ts";
 import { type Log } from "../kit/log.ts";
@@ -29,7 +30,7 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 	panel.onDidDispose(() => {
 		closed = true;
 		listening.dispose();
-		channel.close(new SubnetsError("stopped", "The panel was closed."));
+		channel.close(new SubnetsError("stopped", words.closed));
 	});
 	// A panel that was brought back may have the rights of an earlier version.
 	panel.webview.options = webviewOptions;

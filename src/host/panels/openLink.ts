@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { linkCommand } from "../kit/markdown.ts";
@@ -22,7 +23,7 @@ export async function openLink(given: unknown): Promise<void> {
 	const parsed = v.safeParse(linkSchema, given);
 	if (!parsed.success) {
 		const fault = describeIssue(parsed.issues[0]);
-		throw new SubnetsError("bad-value", `This link leads nowhere: ${fault}. Reload the window.`, "link");
+		throw new SubnetsError("bad-value", words.linkFault(fault), "link");
 	}
 	const link = parsed.output;
 	const [name, target] = linkCommand(link.scheme, link.id) ?? [];
@@ -34,5 +35,5 @@ export async function openLink(given: unknown): Promise<void> {
 		await vscode.env.openExternal(vscode.Uri.parse(link.id, true));
 		return;
 	}
-	throw new SubnetsError("bad-value", `A link of the kind "${link.scheme}" leads nowhere here. Use another.`, "scheme");
+	throw new SubnetsError("bad-value", words.linkKind(link.scheme), "scheme");
 }

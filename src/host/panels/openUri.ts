@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { parseSectionLink } from "../kit/sectionLink.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -18,10 +19,7 @@ export async function openUri(uri: vscode.Uri, panels: Panels, session: Session)
 		return;
 	}
 	if (!uri.path.startsWith("/run/")) {
-		throw new SubnetsError(
-			"bad-format",
-			"This link cannot be used: it names neither a run nor a section. Copy it anew with Copy Link.",
-		);
+		throw new SubnetsError("bad-format", words.badLink);
 	}
 	// Uri.toString() would encode what URLSearchParams must read.
 	const request = parseLink(`${uri.scheme}://${uri.authority}${uri.path}?${uri.query}`, findSimulation);

@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { execute } from "../kit/execute.ts";
 import { type Channel, type Handlers } from "../../wire/rpc.ts";
@@ -103,7 +104,7 @@ export class PagesPanel {
 				return { state: this.#state, picture: this.#picture(), notice };
 			},
 			page: ({ id }) => {
-				if (!isPage(id)) throw new SubnetsError("not-found", "There is no such page.", "page");
+				if (!isPage(id)) throw new SubnetsError("not-found", words.noPage, "page");
 				this.#state = { ...this.#state, page: id, at: undefined, ...followed(this.#state, id) };
 				this.#retitle();
 				return this.#picture();
@@ -112,7 +113,7 @@ export class PagesPanel {
 			open: (link) => openLink(link),
 			whyThisPay: async (target) => void (await execute("whyThisPay", target)),
 			way: async ({ id, simulation }) => {
-				if (!ways.includes(id)) throw new SubnetsError("bad-value", "This button leads nowhere here.", "id");
+				if (!ways.includes(id)) throw new SubnetsError("bad-value", words.deadButton, "id");
 				await execute(id, simulation === undefined ? undefined : { simulation });
 			},
 		} satisfies Handlers<PagesHost>;

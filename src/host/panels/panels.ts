@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { type lastingPanels, panelTypes } from "../manifest/contributions.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
@@ -126,8 +127,7 @@ export class Panels {
 	 * @throws {SubnetsError} `not-found` for a page that does not exist
 	 */
 	openPage(page: string, at?: string, quiet = false): PagesPanel {
-		if (!isPage(page))
-			throw new SubnetsError("not-found", "There is no such page. Use Search Everything… to find one.");
+		if (!isPage(page)) throw new SubnetsError("not-found", words.noSuchPage);
 		if (this.#pages) {
 			if (!quiet || !this.#pages.panel.visible) this.#pages.panel.reveal(undefined, quiet);
 			this.#pages.goTo(page, at);

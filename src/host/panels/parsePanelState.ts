@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import * as v from "valibot";
 import { isClaimId } from "../../essay/claimId.ts";
 import { isSectionId, type SectionId } from "../../essay/sectionId.ts";
@@ -77,7 +78,7 @@ const scorecardState = v.object({
  * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
  */
 export function parseSimulationState(saved: unknown): SimulationPanelState {
-	return parse(simulationState, saved, "The panel opens with its defaults.");
+	return parse(simulationState, saved, words.defaults);
 }
 
 /**
@@ -85,7 +86,7 @@ export function parseSimulationState(saved: unknown): SimulationPanelState {
  * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
  */
 export function parseReaderState(saved: unknown): ReaderPanelState {
-	return parse(readerState, saved, "The reader opens at its beginning.") as ReaderPanelState;
+	return parse(readerState, saved, words.beginning) as ReaderPanelState;
 }
 
 /**
@@ -93,7 +94,7 @@ export function parseReaderState(saved: unknown): ReaderPanelState {
  * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
  */
 export function parsePagesState(saved: unknown): PagesPanelState {
-	return parse(pagesState, saved, "The start page opens.");
+	return parse(pagesState, saved, words.startOpens);
 }
 
 /**
@@ -101,26 +102,18 @@ export function parsePagesState(saved: unknown): PagesPanelState {
  * @throws {SubnetsError} `bad-format` for another version, or for anything that this version never wrote
  */
 export function parseScorecardState(saved: unknown): ScorecardPanelState {
-	return parse(scorecardState, saved, "The scorecard shows all claims.");
+	return parse(scorecardState, saved, words.allClaims);
 }
 
 function parse<S extends v.GenericSchema>(schema: S, saved: unknown, consequence: string): v.InferOutput<S> {
 	const version: unknown =
 		typeof saved === "object" && saved !== null && "version" in saved ? saved.version : undefined;
 	if (typeof version === "number" && version !== 1) {
-		throw new SubnetsError(
-			"bad-format",
-			`The saved panel is of version ${version}, and this version of Subnet Explorer reads version 1. ${consequence}`,
-			"version",
-		);
+		throw new SubnetsError("bad-format", words.otherVersion(String(version), consequence), "version");
 	}
 	const parsed = v.safeParse(schema, saved);
 	if (parsed.success) return parsed.output;
 	const [issue] = parsed.issues;
 	const field = v.getDotPath(issue);
-	throw new SubnetsError(
-		"bad-format",
-		`The saved panel cannot be read${field === null ? "" : ` at "${field}"`}. ${consequence}`,
-		field ?? undefined,
-	);
+	throw new SubnetsError("bad-format", words.unreadable(field, consequence), field ?? undefined);
 }

@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import * as v from "valibot";
 import { type SimulationHost } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -19,9 +20,5 @@ const schema: v.GenericSchema<unknown, Steer> = v.union([
 export function parseSteer(argument: unknown): Steer {
 	const parsed = v.safeParse(schema, argument);
 	if (parsed.success) return parsed.output;
-	throw new SubnetsError(
-		"bad-value",
-		"The panel asked for something that a run cannot do. Close it and open it again.",
-		"action",
-	);
+	throw new SubnetsError("bad-value", words.badSteer, "action");
 }

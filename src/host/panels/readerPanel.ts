@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { execute } from "../kit/execute.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
@@ -80,7 +81,7 @@ export class ReaderPanel {
 				return { state: this.#state, picture: this.#picture(), notice };
 			},
 			section: ({ id }) => {
-				if (!isSectionId(id)) throw new SubnetsError("not-found", "The essay has no such section.", "section");
+				if (!isSectionId(id)) throw new SubnetsError("not-found", words.noSection, "section");
 				this.#state = follow(this.#state, id);
 				this.#retitle();
 				return this.#picture();

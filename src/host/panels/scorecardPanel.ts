@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { describeError } from "../kit/describeError.ts";
 import { execute } from "../kit/execute.ts";
@@ -28,7 +29,7 @@ export class ScorecardPanel {
 	) {
 		this.#state = state;
 		this.#notice = notice;
-		panel.title = "Scorecard";
+		panel.title = words.scorecard;
 		const { extensionUri, log, session } = services;
 		this.#channel = furnish<ScorecardHost, ScorecardView>(panel, extensionUri, "scorecard", this.#methods(), log);
 		const listening = [

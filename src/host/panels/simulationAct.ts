@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { compareRules } from "../../runs/many/compareRules.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
@@ -42,11 +43,11 @@ export function simulationAct(
 		keep: (report) => session.keep(report),
 		kept: async (report) => {
 			const entry = await session.keepShown(report);
-			if (entry) tellInPassing(`Kept under Runs: ${entry.name}`);
+			if (entry) tellInPassing(words.kept(entry.name));
 		},
 		sweep: async (state, name) => void (await more.sweep(state, [name])),
 		whatMatters: async (state, figure) => void (await more.whatMatters(state, figure)),
-		openPoint: () => Promise.reject(new SubnetsError("not-found", "A single run has no points to open.")),
+		openPoint: () => Promise.reject(new SubnetsError("not-found", words.noPoints)),
 		linkTo: async (state) => encodeLink(await requestOf(state), simulation, uriScheme),
 	};
 }

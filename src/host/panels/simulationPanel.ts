@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { copyText } from "../kit/copyText.ts";
 import { execute } from "../kit/execute.ts";
@@ -118,7 +119,7 @@ export class SimulationPanel {
 		this.stop();
 		this.#running = undefined; // what it still brings is shown to nobody
 		this.#waits = true;
-		this.#notice = "These values came with a link. Nothing has been run: look at them, then press Run.";
+		this.#notice = words.fromLink;
 		await this.#present(state, undefined);
 	}
 

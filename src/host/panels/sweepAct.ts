@@ -1,3 +1,4 @@
+import { panelWords as words } from "./panelWords.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { outcomeHash } from "../../runs/ask/outcomeHash.ts";
@@ -79,7 +80,7 @@ export async function sweepAct(
 	const label = second ? `“${first.label}” and “${second.label}”` : `“${first.label}”`;
 	const title = `${simulation.title}: ${second ? `${first.label} × ${second.label}` : first.label}`;
 	const refuse = (): never => {
-		throw new SubnetsError("bad-value", "A sweep is many runs. Open one of them as a simulation for that.");
+		throw new SubnetsError("bad-value", words.sweepIsMany);
 	};
 
 	async function begin(state: SimulationPanelState, { onProgress }: StartOptions): Promise<RunHandle> {
@@ -128,7 +129,7 @@ export async function sweepAct(
 
 	function reportOf(found: SweepReport, elapsed: number, { values }: SimulationPanelState): RunReport {
 		const [one] = found.points.flatMap((point) => ("report" in point ? [point.report] : []));
-		if (!one) throw new SubnetsError("stopped", "The sweep was stopped before its first value was done.");
+		if (!one) throw new SubnetsError("stopped", words.sweepStopped);
 		return {
 			manifest: { ...one.manifest, values, outcomeHash: outcomeHash(found.outcome) },
 			headline: answerOfSweep(found, label, first),
@@ -172,7 +173,7 @@ export async function sweepAct(
 			const place = points[row];
 			const plan = planOf(asked);
 			const index = placesOf(plan).findIndex(({ value, second: up }) => value === place?.value && up === place.second);
-			if (!place || index < 0) throw new SubnetsError("not-found", "This point has not been run yet.");
+			if (!place || index < 0) throw new SubnetsError("not-found", words.notRunYet);
 			const { simulation: id, values, seed, seeds, rules } = requestAt(plan, index, networks);
 			const network = [name, otherName].includes("imported")
 				? [place.value, place.second][names.indexOf("imported")]
