@@ -1,8 +1,8 @@
 import { builtProgram, type BuiltProgram } from "../fixtures/queue/builtProgram.ts";
 import { redisServer } from "../fixtures/queue/redisServer.ts";
 
-/** 600 runs of 20 seeds' length each: long against what starting a program takes. */
-const SWEEP = ["sweep", "takeover", "--seeds", "20", "--parameter", "budget", "--parameter", "days"];
+/** 600 runs of three seeds each: long against what starting a program takes. */
+const SWEEP = ["sweep", "takeover", "--seeds", "3", "--parameter", "budget", "--parameter", "days"];
 const POINTS = ["--points", "30", "--points", "20"];
 /** So few runs that only starting and ending is left. */
 const FEW = ["--points", "2", "--points", "2"];
