@@ -6,4 +6,6 @@ export interface Benchmark {
 	readonly prepare: () => () => unknown;
 	/** For what takes seconds: so many runs instead of as many as fit into the usual time. */
 	readonly runs?: number;
+	/** People that one run moves by a step; their rate is printed beside the time. */
+	readonly people?: number;
 }

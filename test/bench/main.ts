@@ -48,11 +48,12 @@ const say = (line: string): void => {
 
 const before = options.compare === undefined ? {} : (JSON.parse(readFileSync(options.compare, "utf8")) as Figures);
 const figures: Figures = {};
-function note(name: string, ms: number): void {
+function note(name: string, ms: number, people?: number): void {
 	figures[name] = rounded(ms);
 	const old = before[name];
 	const ratio = old === undefined ? "" : `   ${(ms / old).toFixed(2)} × ${old}`;
-	say(`${name.padEnd(44)} ${figures[name].toString().padStart(9)} ms${ratio}`);
+	const rate = people === undefined ? "" : `   ${(people / ms / 1000).toFixed(1)} M agent-steps/s`;
+	say(`${name.padEnd(44)} ${figures[name].toString().padStart(9)} ms${rate}${ratio}`);
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(9);
@@ -62,7 +63,7 @@ function saySize(what: string, loaded: number, downloaded: number): void {
 
 async function main(): Promise<void> {
 	for (const benchmark of BENCHMARKS) {
-		if (benchmark.name.includes(options.only)) note(benchmark.name, await medianMs(benchmark));
+		if (benchmark.name.includes(options.only)) note(benchmark.name, await medianMs(benchmark), benchmark.people);
 	}
 	if ("typing in 900 kB".includes(options.only)) {
 		for (const [name, ms] of Object.entries(longestBlocks())) note(name, ms);

@@ -7,6 +7,7 @@ import type { Benchmark } from "./benchmark.ts";
 /** One step of everybody: five posts seen, an opinion moved. Agent-steps per second are the people over this time. */
 export const peopleBenchmarks: readonly Benchmark[] = [10_000, 100_000, 1_000_000].map((size) => ({
 	name: `astroturfing step ${size} people`,
+	people: size,
 	prepare: () => {
 		const draw = new Random(1);
 		const people = {
