@@ -35,6 +35,22 @@ export function threeDigits(value: number, language: Language = "en"): string {
 export function say(value: number | null | undefined, unit = "", language: Language = "en"): string {
 	if (value === null || value === undefined || !Number.isFinite(value)) return NO_NUMBER;
 	if (unit === "year") return String(value);
+	const money = moneyUnit.exec(unit);
+	if (money) return sayMoney(value * (scales[money[1] ?? ""] ?? 1), money[2]!, language);
 	const gap = language === "fr" && unit.startsWith("%") ? NARROW : " ";
 	return `${threeDigits(value, language)}${unit && `${gap}${unitIn(language, unit)}`}`;
+}
+
+const scales: Readonly<Record<string, number>> = { trillion: 1e12, billion: 1e9, million: 1e6 };
+const moneyUnit = /^(?:(million|billion|trillion) )?\$(.*)$/;
+
+/** Dollars: "$62,000", "$3.3 billion", "$61,000 per day"; "62 000 $", "3,3 milliards de $". */
+function sayMoney(dollars: number, per: string, language: Language): string {
+	const [word, size] = Object.entries(scales).find(([, each]) => Math.abs(dollars) >= each) ?? [undefined, 1];
+	if (language === "fr") {
+		const digits = threeDigits(dollars / size, "fr");
+		return `${digits} ${word ? unitIn("fr", `${word} $`) : "$"}${unitIn("fr", `$${per}`).slice(1)}`;
+	}
+	const digits = threeDigits(Math.abs(dollars) / size);
+	return `${dollars < 0 ? "−" : ""}$${digits}${word ? ` ${word}` : ""}${per}`;
 }

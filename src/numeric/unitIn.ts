@@ -31,6 +31,7 @@ const french: Readonly<Record<string, string>> = {
 	slots: "places",
 	steps: "étapes",
 	thousand: "milliers",
+	"trillion $": "billions de $",
 	"trillion tokens": "billions de jetons",
 	wallets: "portefeuilles",
 	weeks: "semaines",

@@ -3,6 +3,9 @@ import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { inputOf, type NamedNetwork } from "../../runs/many/inputOf.ts";
 import { type Session } from "../session/session.ts";
+import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
+import { idleReason } from "../../simulations/kit/idle.ts";
+import { type Parameter } from "../../simulations/kit/parameters.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { pickSimulation } from "./pick.ts";
@@ -19,13 +22,21 @@ export const sweepParameter =
 	async ({ simulation: id, parameter }) => {
 		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, words.sweepParameter);
 		const state = stage.simulation(simulation.id)?.state ?? session.defaultState(simulation.id);
-		const names = parameter === undefined ? await pickInputs(simulation, session) : ([parameter] as const);
+		const names = parameter === undefined ? await pickInputs(simulation, state, session) : ([parameter] as const);
 		return await (await stage.openSweep(state, names)).run();
 	};
 
-async function pickInputs(simulation: Simulation, session: Session): Promise<readonly [string, string?]> {
+/** Offers what has an effect as the panel stands. */
+async function pickInputs(
+	simulation: Simulation,
+	{ values, imported }: SimulationPanelState,
+	session: Session,
+): Promise<readonly [string, string?]> {
 	const networks: readonly NamedNetwork[] = await session.networks.list();
-	const items = [...Object.keys(simulation.parameters), ...OF_THE_RUN].flatMap((value) => {
+	const parameters = Object.entries<Parameter>(simulation.parameters)
+		.filter(([, parameter]) => idleReason(parameter, values, imported !== undefined) === undefined)
+		.map(([name]) => name);
+	const items = [...parameters, ...OF_THE_RUN].flatMap((value) => {
 		try {
 			const { label, help } = inputOf(simulation, value, networks);
 			return [{ label, detail: help, value }];

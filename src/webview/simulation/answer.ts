@@ -2,6 +2,7 @@ import { simulationWords as words } from "../words/simulationWords.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
+import { disclosure } from "../parts/disclosure.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { guessResult } from "./guess.ts";
@@ -11,6 +12,7 @@ import { wasAside, wasNote } from "./was.ts";
 import { verdictStrip } from "./verdictStrip.ts";
 
 const bandSeeds = 20;
+const linesShown = 2;
 
 interface AnswerOptions {
 	readonly description: SimulationDescription;
@@ -31,14 +33,9 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 	}
 	return [
 		h("div", { class: "answer" }, prose(report.headline, follow, wasAside(earlier, earlier?.report.headline ?? ""))),
-		report.detail.length > 0 &&
-			h(
-				"ul",
-				{ class: "detail" },
-				report.detail.map((line) =>
-					h("li", {}, inlineProse(line, follow, wasAside(earlier, earlier?.report.detail.join(" ") ?? ""))),
-				),
-			),
+		detailView(report.detail, (line) =>
+			inlineProse(line, follow, wasAside(earlier, earlier?.report.detail.join(" ") ?? "")),
+		),
 		report.stoppedAt !== undefined &&
 			h("p", { class: "notice", id: "stopped" }, words.stopped(Math.round(report.stoppedAt * 100))),
 		description.model.illustrative &&
@@ -52,6 +49,24 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 		verdictStrip(report, description, options.showFinding),
 		basisView(state, report, options),
 		wasNote(state),
+	];
+}
+
+/** What stands behind the answer, folded as far as the chart would be pushed off a laptop's screen. */
+function detailView(lines: readonly string[], written: (line: string) => Child): Child {
+	if (lines.length === 0) return undefined;
+	const list = (some: readonly string[]) =>
+		h(
+			"ul",
+			{ class: "detail" },
+			some.map((line) => h("li", {}, written(line))),
+		);
+	// One line more than is shown costs no more room than the words that would fold it away.
+	const shown = lines.length <= linesShown + 1 ? lines.length : linesShown;
+	const folded = lines.slice(shown);
+	return [
+		list(lines.slice(0, shown)),
+		folded.length > 0 && disclosure("more-detail", words.moreDetail(folded.length), list(folded)),
 	];
 }
 

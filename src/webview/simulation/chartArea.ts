@@ -51,7 +51,7 @@ export function createChartArea({
 	const chartView = createChartView({ chosen, firstDrawn });
 	const table = createDataTable<number>("chart-table", words.numbers);
 	const about = h("p", { class: "muted chart-description" });
-	const panel = h("div", {}, about, chartView.element, player, table.element);
+	const panel = h("div", {}, chartView.element, player, about, table.element);
 	const tabs = createTabs({
 		id: "chart",
 		label: words.charts,
