@@ -43,7 +43,7 @@ export async function bundleTests(sources, outdir) {
 		sourcemap: "linked",
 		logLevel: "warning",
 		plugins: [keepPlaces],
-		alias: { vscode: inRoot("test/fixtures/vscode.ts") }, // what is pure in src/host asks VS Code for its language only
+		alias: { vscode: inRoot("test/fixtures/vscode/vscode.ts") }, // where a test needs no more than that it is there
 		external: [
 			"playwright-core",
 			"esbuild",

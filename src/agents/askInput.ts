@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type RunReport } from "../runs/runReport.ts";
+import { listed } from "../numeric/nearNames.ts";
 import { askFields, askFor, eventsField } from "../runs/ask/ask.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { simulations } from "../simulations/registry.ts";
@@ -9,7 +10,7 @@ import { type AgentServices } from "./agentTool.ts";
 export const simulationInput = v.pipe(
 	v.picklist(
 		simulations.map(({ id }) => id),
-		`Use one of: ${simulations.map(({ id }) => id).join(", ")}.`,
+		`Use one of: ${listed(simulations.map(({ id }) => id))}.`,
 	),
 	v.description("Which question is asked."),
 );

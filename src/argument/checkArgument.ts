@@ -2,6 +2,7 @@ import { say } from "../numeric/say.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { type TextRange } from "../essay/find/found.ts";
 import { SubnetsError } from "../numeric/errors.ts";
+import { listed } from "../numeric/nearNames.ts";
 import { type RunReport, type RunRequest } from "../runs/runReport.ts";
 import { type Anchored, AnchoredText } from "./anchor.ts";
 import { meetsRange, meetsVerdict, sayExpectation } from "./expectation.ts";
@@ -84,7 +85,7 @@ export function judge(
 	if (expect.kind === "range") {
 		const figure = outcome.figures.find((one) => one.id === id);
 		if (!figure) {
-			const known = outcome.figures.map((one) => one.id).join(", ");
+			const known = listed(outcome.figures.map((one) => one.id));
 			return { state: "failed", expected, sentence: `The run has no figure "${id}". Use one of: ${known}.` };
 		}
 		const found = say(figure.value, figure.unit);

@@ -1,8 +1,9 @@
+import { oneSentence } from "../numeric/oneLine.ts";
 import { type Argument, type OwnClaim, type Problem } from "./ownClaim.ts";
 import { type TestFields, testOf } from "./testOf.ts";
 
 /** `<!-- claim id=mine run=energy usable=0 figure=ratio expect="3 to 6 ×" -->` in Markdown, `% claim …` in LaTeX. */
-const comment = /<!--\s*claim\s+([^]*?)-->|^[ \t]*%+[ \t]*claim[ \t]+(.*)$/gm;
+const comment = /<!--\s*claim\s+((?:(?!<!--)[^])*?)-->|^[ \t]*%+[ \t]*claim[ \t]+(.*)$/gm;
 const pair = /([A-Za-z][\w-]*)=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 const sentenceEnd = /[.!?]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d\\])|\n\s*\n/gu;
 const ownFields = new Set(["id", "run", "figure", "finding", "expect", "seed", "seeds", "source"]);
@@ -22,7 +23,7 @@ export function claimsInComments(text: string): Pick<Argument, "claims" | "probl
 				values.find((value) => value !== undefined)!,
 			);
 		}
-		const refuse = (message: string) => void problems.push({ ...written, message });
+		const refuse = (message: string) => void problems.push({ ...written, message: oneSentence(message) });
 		const id = fields.get("id");
 		const quote = sentenceBefore(text, written.start);
 		if (id === undefined) refuse('The comment has no id: add id=… behind "claim".');

@@ -1,8 +1,11 @@
 import * as v from "valibot";
-import { type Document, isMap, isNode, type Node, parseDocument } from "yaml";
+import { isMap, isNode, type Node } from "yaml";
 import { isRuleSetId, RULE_SET_IDS } from "../chain/ruleSetId.ts";
 import { findSource, citeSource } from "../essay/sources.ts";
+import { oneSentence, upperFirst } from "../numeric/oneLine.ts";
 import { MOST_SEEDS } from "../runs/ask/ask.ts";
+import { describeIssue } from "../runs/ask/describeIssue.ts";
+import { readYaml } from "../runs/ask/readYaml.ts";
 import { type Argument, type OwnClaim, type OwnSource, type Problem } from "./ownClaim.ts";
 import { testOf } from "./testOf.ts";
 
@@ -82,16 +85,12 @@ export function parseClaimsFile(content: string, fileName: string): Argument {
 	});
 	if (content.length > longest)
 		return nothing(`A claims file has at most ${longest.toLocaleString("en-US")} characters.`);
-	const document = parseDocument(content, { uniqueKeys: true });
-	for (const { message, pos } of document.errors) {
-		problems.push({ start: pos[0], end: Math.max(pos[1], pos[0] + 1), message: firstSentence(message) });
-	}
-	if (problems.length > 0) return { title: untitled, claims: [], problems };
-	const data = dataOf(document);
-	if (!data) return nothing("Anchors and aliases (& and *) cannot be used in a claims file: write the value out.");
-	const placeOf = (path: Path) => rangeOf(document.contents, path);
-	const refuse = (path: Path, message: string) => void problems.push({ ...placeOf(path), message });
-	const file = v.safeParse(fileSchema, data.value);
+	const read = readYaml(content);
+	if (read.problems) return { title: untitled, claims: [], problems: read.problems };
+	const placeOf = (path: Path) => rangeOf(read.document.contents, path);
+	const refuse = (path: Path, message: string) =>
+		void problems.push({ ...placeOf(path), message: oneSentence(message) });
+	const file = v.safeParse(fileSchema, read.value);
 	if (!file.success) {
 		for (const issue of file.issues) refuse(pathOf(issue), sayIssue(issue, Object.keys(fileSchema.entries)));
 		return { title: untitled, claims: [], problems };
@@ -144,16 +143,6 @@ function checkIds(claims: readonly OwnClaim[], refuse: (path: Path, message: str
 	});
 }
 
-/** The document as plain data; undefined where it uses aliases, which could make a small file huge. */
-function dataOf(document: Document): { readonly value: unknown } | undefined {
-	try {
-		return { value: document.toJS({ maxAliasCount: 0 }) };
-	} catch (error) {
-		if (error instanceof ReferenceError) return undefined;
-		throw error;
-	}
-}
-
 /** Where a value is written; where it is missing, the key's map. */
 function rangeOf(contents: unknown, path: Path): { readonly start: number; readonly end: number } {
 	let node = contents as Node | null;
@@ -173,11 +162,10 @@ function rangeOf(contents: unknown, path: Path): { readonly start: number; reado
 const endOf = (value: unknown, otherwise: number): number =>
 	isNode(value) ? (value.range?.[1] ?? otherwise) : otherwise;
 const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map(({ key }) => key as string | number);
-const firstSentence = (message: string): string => `${message.split(/\n| at line/)[0]!.replace(/[.:]$/, "")}.`;
 
 function sayIssue(issue: v.BaseIssue<unknown>, known: readonly string[]): string {
 	if (issue.expected === "never")
 		return `There is no such field. Use: ${known.filter((name) => name !== "$schema").join(", ")}.`;
 	if (issue.received === "undefined") return `"${v.getDotPath(issue) ?? ""}" is missing.`;
-	return issue.message;
+	return issue.message.startsWith("Invalid ") ? `${upperFirst(describeIssue(issue))}. Write it out.` : issue.message;
 }

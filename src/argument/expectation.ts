@@ -36,6 +36,7 @@ export function parseExpectation(written: string): Expectation | undefined {
 	if (one) {
 		const least = /least|>|≥/.test(one[1]!);
 		const value = read(one[2]!);
+		if (!Number.isFinite(value)) return undefined;
 		return ordered(least ? value : -Infinity, least ? Infinity : value, one[3]!);
 	}
 	const said = verdict.exec(text);
@@ -52,7 +53,8 @@ export function parseExpectation(written: string): Expectation | undefined {
 const read = (digits: string): number => Number(digits.replace(/[,\u202f]/g, "").replace("−", "-"));
 
 function ordered(low: number, high: number, unit: string): Expectation | undefined {
-	return low <= high ? { kind: "range", low, high, unit: unit.trim() } : undefined;
+	const isBounded = Number.isFinite(low) || Number.isFinite(high);
+	return low <= high && isBounded ? { kind: "range", low, high, unit: unit.trim() } : undefined;
 }
 
 /** An expectation in words: "3 to 6 ×", "at least leans yes". */

@@ -1,5 +1,6 @@
 import { isClaimId } from "../essay/claimId.ts";
 import { SubnetsError } from "../numeric/errors.ts";
+import { listed } from "../numeric/nearNames.ts";
 import { DEFAULT_RULE_SET, type RuleSetId } from "../chain/ruleSetId.ts";
 import { checkValues, type Values } from "../simulations/kit/parameters.ts";
 import { findSimulation } from "../simulations/registry.ts";
@@ -47,7 +48,7 @@ export function testOf(fields: TestFields, refuse: Refuse): OwnTest | undefined 
 	const judged = findSimulation(request.simulation).findings.map(({ claim }) => claim as string);
 	const meant = finding ?? (judged.length === 1 ? judged[0] : undefined);
 	if (meant === undefined || !isClaimId(meant) || !judged.includes(meant)) {
-		const choice = judged.map((claim) => `"${claim}"`).join(", ");
+		const choice = listed(judged.map((claim) => `"${claim}"`));
 		return void refuse(
 			finding === undefined ? "expect" : "finding",
 			`A verdict is on a claim: set "finding" to one of ${choice}.`,

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Runner } from "../runs/engine/runner.ts";
 import { didYouMean } from "../numeric/nearNames.ts";
+import { briefly } from "../numeric/oneLine.ts";
 import { UsageError } from "./usageError.ts";
 
 /** What a command may use from outside. Tests bring their own. */
@@ -89,7 +90,7 @@ export function parseWords<const O extends OptionTable>(
 		throw new UsageError(`Say which ${positionals[parsed.positionals.length]!}.`);
 	}
 	if (more === undefined && parsed.positionals.length > positionals.length) {
-		throw new UsageError(`"${parsed.positionals[positionals.length]!}" is one word too many.`);
+		throw new UsageError(`"${briefly(parsed.positionals[positionals.length]!)}" is one word too many.`);
 	}
 	return parsed;
 }
@@ -109,14 +110,16 @@ function attempt<T>(parse: () => T, known: readonly string[]): T {
 		const { code, message } = error as NodeJS.ErrnoException;
 		const [, option] = /^Option '([^']+)' argument is ambiguous/.exec(message) ?? [];
 		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && option !== undefined) {
-			throw new UsageError(`${option} has no value. One that begins with "-" is written ${option}=-1.`);
+			throw new UsageError(`${briefly(option, 60)} has no value. One that begins with "-" is written ${option}=-1.`);
 		}
 		const [, stranger] = /^Unknown option '([^']+)'/.exec(message) ?? [];
 		if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && stranger !== undefined) {
 			const names = known.map((name) => `--${name}`);
-			throw new UsageError(`There is no option ${stranger}. ${didYouMean(stranger, names, "--help has them all.")}`);
+			throw new UsageError(
+				`There is no option ${briefly(stranger, 60)}. ${didYouMean(stranger, names, "--help has them all.")}`,
+			);
 		}
 		const [sentence] = message.split(/\.(?:\s|$)/);
-		throw new UsageError(`${sentence!}.`);
+		throw new UsageError(`${briefly(sentence!, 200)}.`);
 	}
 }

@@ -73,8 +73,9 @@ function sentenceOf(error: unknown, name: string): string {
 	if (SubnetsError.is(error))
 		return error.field === NEEDS_SIX_LINES ? `${error.message}\n\n${SIX_LINES}` : error.message;
 	const { code, path } = error as { readonly code?: string; readonly path?: string };
-	if (code === "ENOENT") return `There is no file "${path}".`;
+	if (code === "ENOENT") return `There is no file "${briefly(path ?? "", 200)}". Name another.`;
 	if (code === "EISDIR") return "This is a folder. Name a file.";
-	if (code !== undefined && path !== undefined) return `The file "${path}" cannot be read (${code}). Name another.`;
+	if (code !== undefined && path !== undefined)
+		return `The file "${briefly(path, 200)}" cannot be read (${code}). Name another.`;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -5,6 +5,7 @@ import { sectionMark, sectionName } from "../essay/sections.ts";
 import { leanLooks, runLooks } from "../essay/lean.ts";
 import { type RunReport } from "../runs/runReport.ts";
 import { SubnetsError } from "../numeric/errors.ts";
+import { listed } from "../numeric/nearNames.ts";
 import { ruleSet } from "../chain/rules/ruleSet.ts";
 import { valuesThatDiffer } from "../runs/ask/valueText.ts";
 import { parseScenario, scenarioFile, type Scenario } from "../runs/ask/scenario.ts";
@@ -73,7 +74,7 @@ const described = ({ outcome, manifest }: RunReport, simulation: Simulation, tab
 function tableOf({ tables }: Outcome, simulation: Simulation, id = simulation.charts[0]!.table) {
 	const table = tables.find((candidate) => candidate.id === id);
 	if (table) return table;
-	const known = tables.map((candidate) => candidate.id).join(", ");
+	const known = listed(tables.map((candidate) => candidate.id));
 	throw new SubnetsError("not-found", `There is no table "${id}". Use one of: ${known}.`, "table");
 }
 

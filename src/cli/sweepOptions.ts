@@ -6,7 +6,7 @@ import { type Parameter } from "../simulations/kit/parameters.ts";
 import { type Simulation } from "../simulations/kit/contract.ts";
 import { CSV_OPTION } from "./command.ts";
 import { TEXTS, wholeNumber } from "./runOptions.ts";
-import { didYouMean } from "../numeric/nearNames.ts";
+import { didYouMean, listed } from "../numeric/nearNames.ts";
 import { UsageError } from "./usageError.ts";
 
 /** Where runs are done, as options. */
@@ -40,7 +40,7 @@ interface Given {
 
 /** What is swept. @throws {UsageError} @throws {SubnetsError} `bad-value` */
 export function axesFrom(simulation: Simulation, { parameter: names, points, from, to }: Given): Axis[] {
-	const known = Object.keys(simulation.parameters).join(", ");
+	const known = listed(Object.keys(simulation.parameters));
 	if (names.length === 0) throw new UsageError(`Say which --parameter: ${known}.`);
 	if (names.length > MOST_AXES || new Set(names).size < names.length) {
 		throw new UsageError("Sweep one --parameter, or two different ones.");
@@ -65,7 +65,7 @@ export function parameterOf(simulation: Simulation, name: string): Parameter {
 	const { parameters, rules } = simulation;
 	if (Object.hasOwn(parameters, name)) return parameters[name]!;
 	if (name === "rules" && rules.length > 1) return inputOf(simulation, name);
-	const known = Object.keys(parameters).join(", ");
+	const known = listed(Object.keys(parameters));
 	throw new SubnetsError(
 		"bad-value",
 		`There is no parameter "${name}". ${didYouMean(name, Object.keys(parameters), `Use one of: ${known}.`)}`,

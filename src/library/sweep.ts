@@ -1,4 +1,5 @@
 import { SubnetsError } from "../numeric/errors.ts";
+import { listed } from "../numeric/nearNames.ts";
 import { gridOf, startSweep } from "../runs/many/sweep.ts";
 import { type SweepReport } from "../runs/many/sweepReport.ts";
 import { type Value } from "../simulations/kit/parameters.ts";
@@ -29,7 +30,7 @@ export async function sweep(simulation: string, parameter: string, options: Swee
 	const found = findSimulation(simulation);
 	const swept = Object.hasOwn(found.parameters, parameter) ? found.parameters[parameter] : undefined;
 	if (!swept) {
-		const known = Object.keys(found.parameters).join(", ");
+		const known = listed(Object.keys(found.parameters));
 		throw new SubnetsError("not-found", `There is no parameter "${parameter}". Use one of: ${known}.`, "parameter");
 	}
 	const grid = typeof points === "number" ? gridOf(swept, points, range) : points;

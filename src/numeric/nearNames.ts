@@ -20,6 +20,19 @@ export function nearNames(typed: string, names: Iterable<string>): readonly stri
 		.map(({ name }) => name);
 }
 
+/** Longest list of names in a sentence, in characters: the sentence has 300. */
+const LONGEST_LIST = 100;
+
+/** Names one after the other, as many as a sentence has room for: "days, miners and 22 more". */
+export function listed(names: Iterable<string>): string {
+	const all = [...names];
+	let length = 0;
+	const room = all.findIndex((name) => (length += name.length + 2) > LONGEST_LIST);
+	if (room < 0) return all.join(", ");
+	const said = all.slice(0, Math.max(1, room));
+	return `${said.join(", ")} and ${all.length - said.length} more`;
+}
+
 /** "Did you mean zeus or ridges?", or another way to the names where none is near. */
 export function didYouMean(typed: string, names: Iterable<string>, otherwise: string): string {
 	const near = nearNames(typed, names);

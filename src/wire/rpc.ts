@@ -2,7 +2,7 @@ import { type ErrorData, fromErrorData, SubnetsError, toErrorData } from "../num
 
 /** A side's callable methods: one argument, plain data in and out. Arrays must not be views of larger buffers. */
 export type Methods = Record<string, (argument: never) => unknown>;
-type Argument<F> = F extends (argument: infer A) => unknown ? A : never;
+export type Argument<F> = F extends (argument: infer A) => unknown ? A : never;
 type Returned<F> = F extends (argument: never) => infer R ? Awaited<R> : never;
 
 /** What every host of a panel answers, so that the panel knows that it is still there. */
@@ -52,8 +52,13 @@ export function connect<Mine extends Methods, Theirs extends Methods>(
 		waiting.clear();
 	};
 
-	const answer = async (method: string, argument: unknown): Promise<unknown> => {
-		if (!Object.hasOwn(methods, method)) throw new SubnetsError("not-found", `There is no method "${method}".`);
+	const answer = async (method: unknown, argument: unknown): Promise<unknown> => {
+		// The other side may send anything as a name.
+		if (typeof method !== "string" || !Object.hasOwn(methods, method))
+			throw new SubnetsError(
+				"not-found",
+				`There is no method "${typeof method === "string" ? method : "?"}" here. Reload the window.`,
+			);
 		return await (methods as Record<string, (argument: unknown) => unknown>)[method]!(argument);
 	};
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { briefly, oneLine } from "../../numeric/oneLine.ts";
 import { isEmpty } from "./foldName.ts";
 import { type Comma, numberFrom } from "./numberText.ts";
 
@@ -9,15 +10,12 @@ import { type Comma, numberFrom } from "./numberText.ts";
 
 const LONGEST_QUOTE = 40;
 
-/** What would move a cursor, set a window's title or turn text round. */
-const CONTROL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
 /** What stands in a cell, short enough for a sentence. */
 export function shown(input: unknown): string {
 	if (input === undefined || input === null || input === "") return "an empty cell";
-	if (typeof input === "string") return `"${input.slice(0, LONGEST_QUOTE).replace(CONTROL, "")}"`;
+	if (typeof input === "string") return `"${briefly(input, LONGEST_QUOTE)}"`;
 	if (typeof input === "object") return Array.isArray(input) ? "a list" : "an object";
-	return String(input);
+	return typeof input === "number" && !Number.isFinite(input) ? "this number" : String(input);
 }
 
 const numeric = (problem: (shownInput: string) => string, accepts: (value: number) => boolean) =>
@@ -52,7 +50,7 @@ export const wholeCell = (noun: string, lowest: number, highest: number) =>
 export const textCell = (noun: string, longest = 200) =>
 	v.pipe(
 		v.union([v.string(), v.pipe(v.number(), v.transform(String))], (issue) => `${shown(issue.input)} is not ${noun}.`),
-		v.transform((text) => text.replace(CONTROL, "")),
+		v.transform(oneLine),
 		v.trim(),
 		v.maxLength(longest, () => `The text is longer than ${noun} can be. Use at most ${longest} characters.`),
 	);

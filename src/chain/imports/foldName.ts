@@ -94,3 +94,10 @@ function plainValue(value: unknown): unknown {
 	if (typeof rao === "number") return rao / RAO_PER_TOKEN;
 	return value;
 }
+
+/** A value as a key, by which rows are told apart. What a file holds may be anything, and not every object can be made a text. */
+export function asKey(value: unknown): string {
+	if (Array.isArray(value) && value.length === 1) return asKey(value[0]);
+	if (typeof value !== "object" || value === null) return String(value);
+	return Array.isArray(value) ? "a list" : "an object";
+}

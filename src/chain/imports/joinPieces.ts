@@ -1,24 +1,24 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { type Field, fieldOf, isEmpty } from "./foldName.ts";
+import { asKey, type Field, fieldOf, isEmpty } from "./foldName.ts";
 import { BLOCK_NAMES, NETUID_NAMES, neuronField } from "./neuronFields.ts";
 import type { Head, NeuronPiece, Piece, Row } from "./piece.ts";
 
 const NETUIDS = NETUID_NAMES.slice(0, 3);
 
 const same = (a: Field | undefined, b: Field | undefined) =>
-	a === undefined || b === undefined || String(a.value) === String(b.value);
+	a === undefined || b === undefined || asKey(a.value) === asKey(b.value);
 
 /** UIDs of several subnets in one list become a piece for each. */
 function bySubnet(piece: NeuronPiece): readonly NeuronPiece[] {
 	const groups = new Map<string, { readonly netuid: Field | undefined; readonly rows: Row[] }>();
 	const named = new Map(
-		piece.rows.flatMap(({ fields }) => fieldOf(fields, NETUIDS) ?? []).map((field) => [String(field.value), field]),
+		piece.rows.flatMap(({ fields }) => fieldOf(fields, NETUIDS) ?? []).map((field) => [asKey(field.value), field]),
 	);
 	// A row that does not say is of the one subnet that the others name.
 	const only = named.size === 1 ? [...named.values()][0] : undefined;
 	for (const row of piece.rows) {
 		const netuid = fieldOf(row.fields, NETUIDS) ?? piece.head.netuid ?? only;
-		const key = netuid === undefined ? "" : String(netuid.value);
+		const key = netuid === undefined ? "" : asKey(netuid.value);
 		const group = groups.get(key);
 		if (group) group.rows.push(row);
 		else groups.set(key, { netuid, rows: [row] });
@@ -36,7 +36,7 @@ const withHead = (piece: NeuronPiece, netuid: Field | undefined): NeuronPiece =>
 function commonBlock(rows: readonly Row[]): Field | undefined {
 	const blocks = rows.map(({ fields }) => fieldOf(fields, BLOCK_NAMES));
 	const [first] = blocks;
-	return first && blocks.every((block) => block && String(block.value) === String(first.value)) ? first : undefined;
+	return first && blocks.every((block) => block && asKey(block.value) === asKey(first.value)) ? first : undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ function joinTwo(a: NeuronPiece, b: NeuronPiece, fileName: string): NeuronPiece 
 	if (a.weights && b.weights) {
 		throw new SubnetsError("bad-format", `${fileName}: both give weights of the same subnet. Import one of them.`);
 	}
-	const uidOf = ({ fields }: Row) => String(neuronField(fields, "uid")?.value ?? "");
+	const uidOf = ({ fields }: Row) => asKey(neuronField(fields, "uid")?.value ?? "");
 	const later = new Map(b.rows.map((row) => [uidOf(row), row]));
 	const keyed = !later.has("") && a.rows.every((row) => uidOf(row) !== "");
 	const [first, second] = a.rows.length >= b.rows.length || a.rows.length > 0 ? [a, b] : [b, a];

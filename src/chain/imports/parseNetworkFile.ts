@@ -1,8 +1,9 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { nameOfFile } from "../../numeric/oneLine.ts";
 import { ALL_BLOCKS } from "./allBlocks.ts";
 import { parseCsv } from "./csv.ts";
 import { findPieces } from "./findPieces.ts";
-import { type Field, foldName, isEmpty, isObject } from "./foldName.ts";
+import { asKey, type Field, foldName, isEmpty, isObject } from "./foldName.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
 import type { ImportedScores } from "./importedScores.ts";
 import type { ImportedSubnetTable } from "./importedSubnetTable.ts";
@@ -48,10 +49,11 @@ const isHeader = (name: string) => WANTED.has(foldName(name));
  * @throws {SubnetsError} `bad-format` when it is no network
  */
 export function parseNetworkFiles(
-	files: readonly NetworkText[],
+	given: readonly NetworkText[],
 	as: readonly string[] = [],
 ): ImportedMetagraph | ImportedSubnetTable | ImportedScores {
 	const choices: Choices = new Set(as);
+	const files = given.map(({ name, text }) => ({ name: nameOfFile(name), text }));
 	const opened = files.map((file) => open(file, choices));
 	const fileName = files.map(({ name }) => name).join(" and ");
 	const notes = [...new Set(opened.flatMap((one) => one.notes))];
@@ -113,7 +115,7 @@ function pageNote(value: unknown): string[] {
 	const pagination = isObject(value) && isObject(value.pagination) ? value.pagination : undefined;
 	const [page, pages, items] = [pagination?.current_page, pagination?.total_pages, pagination?.total_items];
 	return typeof pages === "number" && pages > 1
-		? [`This is page ${String(page)} of ${pages} (${String(items)} entries in all): import all pages together.`]
+		? [`This is page ${asKey(page)} of ${pages} (${asKey(items)} entries in all): import all pages together.`]
 		: [];
 }
 

@@ -1,5 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { type Field, fieldOf } from "./foldName.ts";
+import { asKey, type Field, fieldOf } from "./foldName.ts";
 import { BLOCK_NAMES, DATE_NAMES, NETUID_NAMES, neuronField } from "./neuronFields.ts";
 import type { Piece, Row } from "./piece.ts";
 import { ALL_BLOCKS } from "./allBlocks.ts";
@@ -25,17 +25,17 @@ function oneOf(pieces: readonly Piece[], choices: Choices, fileName: string): Pi
 	const netuid = chosen(choices, "netuid");
 	const block = chosen(choices, "block");
 	const fits = (field: Field | undefined, value: string | undefined) =>
-		value === undefined || String(field?.value) === value;
+		value === undefined || asKey(field?.value) === value;
 	const left = pieces.filter(({ head }) => fits(head.netuid, netuid) && fits(head.block, block));
 	if (left.length === 1) return left[0]!;
 	if (left.length === 0) {
 		throw new SubnetsError("bad-format", `${fileName} has no subnet like that. ${saidOf(netuid, block)}`);
 	}
-	const netuids = new Set(left.map(({ head }) => String(head.netuid?.value)));
+	const netuids = new Set(left.map(({ head }) => asKey(head.netuid?.value)));
 	const readings = left.map(({ head }): Reading =>
 		netuids.size > 1
-			? { id: `netuid=${String(head.netuid?.value)}`, label: `subnet ${String(head.netuid?.value)}` }
-			: { id: `block=${String(head.block?.value)}`, label: `block ${String(head.block?.value)}` },
+			? { id: `netuid=${asKey(head.netuid?.value)}`, label: `subnet ${asKey(head.netuid?.value)}` }
+			: { id: `block=${asKey(head.block?.value)}`, label: `block ${asKey(head.block?.value)}` },
 	);
 	const unique = [...new Map(readings.map((reading) => [reading.id, reading])).values()];
 	if (netuids.size === 1 && left.every(({ kind, head }) => kind === "neurons" && head.block)) {
@@ -53,12 +53,12 @@ function oneMoment<P extends Piece>(piece: P, choices: Choices, fileName: string
 	const keyOf = ({ fields }: Row) =>
 		piece.kind === "neurons" ? neuronField(fields, "uid")?.value : fieldOf(fields, NETUID_NAMES)?.value;
 	const keys = piece.rows.map(keyOf);
-	if (keys.every((key) => key === undefined) || new Set(keys.map(String)).size === keys.length) return piece;
+	if (keys.every((key) => key === undefined) || new Set(keys.map(asKey)).size === keys.length) return piece;
 	for (const [names, word] of [[DATE_NAMES, "date"] as const, [BLOCK_NAMES, "block"] as const]) {
-		const momentOf = ({ fields }: Row) => String(fieldOf(fields, names)?.value ?? "");
+		const momentOf = ({ fields }: Row) => asKey(fieldOf(fields, names)?.value ?? "");
 		const moments = [...new Set(piece.rows.map(momentOf))].filter((moment) => moment !== "");
 		if (moments.length < 2) continue;
-		const pairs = new Set(piece.rows.map((row) => `${momentOf(row)}\n${String(keyOf(row))}`));
+		const pairs = new Set(piece.rows.map((row) => `${momentOf(row)}\n${asKey(keyOf(row))}`));
 		// Rows of one moment each may carry the time they were written: only a moment that explains the repetition counts.
 		if (pairs.size < piece.rows.length * 0.9) continue;
 		const wanted = chosen(choices, word);

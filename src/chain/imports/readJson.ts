@@ -58,7 +58,7 @@ function parsed(text: string): JsonReading | undefined {
 		const rewritten = rewrite(text);
 		if (rewritten === undefined) return undefined;
 		try {
-			const notes = ["Python's NaN and None count as no value.", ...repetition(rewritten)];
+			const notes = ['"NaN" and "None", as Python writes them, count as no value.', ...repetition(rewritten)];
 			return { value: JSON.parse(rewritten), notes };
 		} catch {
 			return undefined;

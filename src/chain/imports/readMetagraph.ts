@@ -1,8 +1,9 @@
 import { sum } from "../../numeric/sums.ts";
+import { oneSentence } from "../../numeric/oneLine.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { countsRao, RAO_PER_TOKEN, SURELY_RAO } from "./amounts.ts";
 import { amountCell, readCell, readNumber, textCell, wholeCell } from "./cells.ts";
-import { type Field, fieldOf } from "./foldName.ts";
+import { asKey, type Field, fieldOf } from "./foldName.ts";
 import { type ImportedMetagraph, packWeights } from "./importedMetagraph.ts";
 import { MOST_UIDS, WeightDraft } from "./metagraphDraft.ts";
 import { BLOCK_NAMES, NETUID_NAMES, NEURON_FIELDS, type NeuronField, neuronField } from "./neuronFields.ts";
@@ -73,7 +74,7 @@ export function readMetagraph(piece: NeuronPiece, options: ReadingOptions): Impo
 		registeredAt: blocks("registeredAt"),
 		reported: reportedShares(rows, comma, notes),
 		form: `Read as one subnet's metagraph (${piece.tool}): ${uids.length} UIDs, ${weighed === 0 ? `no weights${draft.given > 0 ? " that can be read" : ""}` : `${weighed.toLocaleString("en-US")} weights from ${words}`}.`,
-		notes,
+		notes: notes.map(oneSentence),
 		refused: refusals.rows,
 		refusedCount: refusals.count,
 	};
@@ -116,7 +117,8 @@ function nameUsed(rows: readonly UidRow[], field: NeuronField): string | undefin
 		rows.some(({ row }) => fieldOf(row.fields, [name]) !== undefined && test(row.fields.get(name)!.value));
 	const names: readonly string[] = NEURON_FIELDS[field];
 	return (
-		names.find((name) => filled(name, (value) => Number(value) !== 0)) ?? names.find((name) => filled(name, () => true))
+		names.find((name) => filled(name, (value) => Number(asKey(value)) !== 0)) ??
+		names.find((name) => filled(name, () => true))
 	);
 }
 
@@ -171,7 +173,7 @@ function partAbove(row: Row, whole: number, rao: boolean, comma: Comma, name: st
 	if (!part || name === "alphastake" || name === "stakesalpha" || typeof value !== "number") return undefined;
 	const tokens = value / (rao ? RAO_PER_TOKEN : 1);
 	return tokens > whole * SLACK + 1e-6 && whole > 0
-		? `${whole} is less than the ${tokens} of alpha in it ("${part.name}"). Correct one of them.`
+		? `${whole} is less than the ${Number.isFinite(tokens) ? `${tokens} of ` : ""}alpha in it ("${part.name}"). Correct one of them.`
 		: undefined;
 }
 
@@ -200,7 +202,7 @@ function blocksOf(rows: readonly UidRow[], field: "lastUpdate" | "registeredAt",
 }
 
 function permitsOf(rows: readonly UidRow[]): Uint8Array | null {
-	const cells = rows.map(({ row }) => String(neuronField(row.fields, "permit")?.value).toLowerCase());
+	const cells = rows.map(({ row }) => asKey(neuronField(row.fields, "permit")?.value).toLowerCase());
 	if (!cells.every((cell) => ["true", "false", "0", "1"].includes(cell))) return null;
 	return Uint8Array.from(cells, (cell) => Number(cell === "true" || cell === "1"));
 }

@@ -1,4 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { asKey } from "./foldName.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
 import type { NeuronPiece, Piece } from "./piece.ts";
@@ -13,7 +14,7 @@ export function momentsOf(pieces: readonly Piece[], choices: Choices): readonly 
 	const netuid = chosen(choices, "netuid");
 	return pieces
 		.flatMap((piece) => (piece.kind === "neurons" ? [piece] : []))
-		.filter(({ head }) => head.block && (netuid === undefined || String(head.netuid?.value) === netuid))
+		.filter(({ head }) => head.block && (netuid === undefined || asKey(head.netuid?.value) === netuid))
 		.sort((a, b) => Number(a.head.block!.value) - Number(b.head.block!.value));
 }
 

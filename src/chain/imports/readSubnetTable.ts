@@ -1,3 +1,4 @@
+import { oneSentence } from "../../numeric/oneLine.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { countsRao, RAO_PER_TOKEN, tooMany } from "./amounts.ts";
 import { readCell, readNumber, wholeCell } from "./cells.ts";
@@ -190,7 +191,7 @@ export function readSubnetTable(
 		kind: "subnets",
 		source: head.source ?? fileName,
 		form: `Read as a table of ${subnets.length} ${subnets.length === 1 ? "subnet" : "subnets"} (${tool}).`,
-		notes,
+		notes: notes.map(oneSentence),
 		block: block.problem === undefined ? block.value : null,
 		subnets,
 		refused: refused.rows,

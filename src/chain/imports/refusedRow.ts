@@ -1,4 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { oneSentence } from "../../numeric/oneLine.ts";
 
 /** One row of an imported file that was left out, and why. */
 export interface RefusedRow {
@@ -20,7 +21,7 @@ export class Refusals {
 
 	add(row: RefusedRow): void {
 		this.count++;
-		if (this.rows.length < MOST_KEPT) this.rows.push(row);
+		if (this.rows.length < MOST_KEPT) this.rows.push({ ...row, message: oneSentence(row.message) });
 	}
 }
 

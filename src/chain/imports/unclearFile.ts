@@ -1,4 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { briefly } from "../../numeric/oneLine.ts";
 
 /** One way to read a file that can be read in several. */
 export interface Reading {
@@ -19,10 +20,10 @@ export class UnclearFile extends SubnetsError {
 	}
 }
 
-const SHOWN = 6;
+const SHOWN = 3;
 
 function choices(readings: readonly Reading[]): string {
-	const shown = readings.slice(0, SHOWN).map(({ id, label }) => `--as ${id} (${label})`);
+	const shown = readings.slice(0, SHOWN).map(({ id, label }) => `--as ${briefly(id, 40)} (${briefly(label, 40)})`);
 	const more = readings.length > SHOWN ? ` and ${readings.length - SHOWN} more` : "";
 	return `Say which: ${shown.join(", ")}${more}.`;
 }

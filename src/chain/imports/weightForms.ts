@@ -1,4 +1,4 @@
-import { type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields } from "./foldName.ts";
+import { asKey, type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields } from "./foldName.ts";
 import { type Choices, UnclearFile } from "./unclearFile.ts";
 import { FROM, isNumberList, isPair, oneRow, rowOfNumbers, TO, VALUE, type WeightSink } from "./weightRows.ts";
 
@@ -73,9 +73,13 @@ function mayBeTriples(list: readonly unknown[], uids: readonly number[]): boolea
 	for (const entry of list) {
 		if (!Array.isArray(entry)) continue;
 		const [from, to] = entry as readonly unknown[];
-		if (!uids.includes(Number(from)) || !uids.includes(Number(to)) || seen.has(`${String(from)} ${String(to)}`))
+		if (
+			!uids.includes(Number(asKey(from))) ||
+			!uids.includes(Number(asKey(to))) ||
+			seen.has(`${asKey(from)} ${asKey(to)}`)
+		)
 			return false;
-		seen.add(`${String(from)} ${String(to)}`);
+		seen.add(`${asKey(from)} ${asKey(to)}`);
 	}
 	return true;
 }

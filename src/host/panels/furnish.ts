@@ -4,11 +4,13 @@ import { describeError } from "../kit/describeError.ts";
 import { type Log } from "../kit/log.ts";
 import { type Channel, connect, type Handlers, type Methods, type Reachable } from "../../wire/rpc.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { type Asks, parseAsked } from "./panelMessages.ts";
 import { panelHtml, type PanelKind, webviewOptions } from "./panelHtml.ts";
 
 /**
  * Puts page and channel into a panel, new or brought back after a reload.
  * @param kind which page it shows
+ * @param asks what the page may ask, field by field
  * @param methods what the host answers
  * @returns the channel to the page; it closes with the panel
  */
@@ -16,12 +18,13 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 	panel: vscode.WebviewPanel,
 	extensionUri: vscode.Uri,
 	kind: PanelKind,
+	asks: Asks<Mine>,
 	methods: Handlers<Mine>,
 	log: Log,
 ): Channel<Theirs> {
 	const channel = connect<Mine & Reachable, Theirs>(
 		(wire) => void panel.webview.postMessage(wire),
-		{ ...logged(methods, kind, log), ping: () => undefined } as Handlers<Mine & Reachable>,
+		{ ...logged(asks, methods, kind, log), ping: () => undefined } as Handlers<Mine & Reachable>,
 		(wire, error) =>
 			log.error(`${kind} panel`, error ?? `A message fits no method: ${JSON.stringify(wire)?.slice(0, 200)}`),
 	);
@@ -46,13 +49,18 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 }
 
 /** Failures go to the panel, which says them in a sentence, and with their details to the log. */
-function logged<Mine extends Methods>(methods: Handlers<Mine>, kind: string, log: Log): Handlers<Mine> {
+function logged<Mine extends Methods>(
+	asks: Asks<Mine>,
+	methods: Handlers<Mine>,
+	kind: string,
+	log: Log,
+): Handlers<Mine> {
 	return Object.fromEntries(
 		Object.entries(methods).map(([name, method]) => [
 			name,
-			async (argument: never) => {
+			async (argument: unknown) => {
 				try {
-					return await (method as (argument: never) => unknown)(argument);
+					return await (method as (argument: unknown) => unknown)(parseAsked(asks[name]!, argument));
 				} catch (error) {
 					if (SubnetsError.is(error, "stopped")) throw error;
 					log.error(`${kind} panel, ${name}`, error);

@@ -11,6 +11,7 @@ import { epochPicture } from "./pages/epochPicture.ts";
 import { type Headlines } from "./pages/headlines.ts";
 import { isPage, pageOf } from "./pages/pageOf.ts";
 import { type PanelServices } from "./panelServices.ts";
+import { pagesAsks } from "./panelMessages.ts";
 import { parsePagesState } from "./parsePanelState.ts";
 
 /** A panel with pages that was opened just now. */
@@ -43,7 +44,7 @@ export class PagesPanel {
 		this.#notice = notice;
 		this.#retitle();
 		const { extensionUri, log, session } = services;
-		this.#channel = furnish<PagesHost, PagesView>(panel, extensionUri, "pages", this.#methods(), log);
+		this.#channel = furnish<PagesHost, PagesView>(panel, extensionUri, "pages", pagesAsks, this.#methods(), log);
 		const listening = [
 			session.onDidChangeEvidence(() => this.#redraw()),
 			session.reports.onDidChange(() => this.#redraw()),

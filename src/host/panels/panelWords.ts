@@ -19,10 +19,6 @@ export const panelCatalogue = {
 	beginning: ["The reader opens at its beginning.", "Le lecteur s'ouvre au début."],
 	startOpens: ["The start page opens.", "La page d'accueil s'ouvre."],
 	allClaims: ["The scorecard shows all claims.", "Le bilan montre toutes les affirmations."],
-	badSteer: [
-		"The panel asked for something that a run cannot do. Close it and open it again.",
-		"Le panneau a demandé ce qu'une exécution ne peut faire. Fermez-le et rouvrez-le.",
-	],
 	noSection: ["The essay has no such section.", "L'essai n'a pas cette section."],
 	noPoints: ["A single run has no points to open.", "Une exécution seule n'a pas de points à ouvrir."],
 	fromLink: [
@@ -43,9 +39,9 @@ export const panelCatalogue = {
 		"The panel handed over nothing that can be saved. Draw the chart and try again.",
 		"Le panneau n'a rien transmis qui puisse être enregistré. Tracez le graphique et réessayez.",
 	],
-	linkFault: [
-		(fault: string) => `This link leads nowhere: ${fault}. Reload the window.`,
-		(fault: string) => `Ce lien ne mène nulle part (${fault}). Rechargez la fenêtre.`,
+	badAsk: [
+		(fault: string) => `The panel asked for something that cannot be: ${fault}. Close it and open it again.`,
+		(fault: string) => `Le panneau a demandé l'impossible (${fault}). Fermez-le et rouvrez-le.`,
 	],
 	linkKind: [
 		(kind: string) => `A link of the kind "${kind}" leads nowhere here. Use another.`,

@@ -10,6 +10,7 @@ import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { askFields } from "../../runs/ask/ask.ts";
+import { smallNetwork } from "./panelMessages.ts";
 import { isPage } from "./pages/pageOf.ts";
 
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -37,8 +38,6 @@ const readerState = v.pipe(
 );
 
 const page = v.pipe(name, v.check(isPage));
-const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
-const amounts = v.pipe(v.array(amount), v.minLength(1), v.maxLength(8));
 const pagesState = v.pipe(
 	v.object({
 		version: v.literal(1),
@@ -48,13 +47,7 @@ const pagesState = v.pipe(
 		position: v.pipe(v.number(), v.integer(), v.minValue(0)),
 		epoch: v.optional(
 			v.object({
-				network: v.pipe(
-					v.object({ stake: amounts, weights: v.pipe(v.array(amounts), v.minLength(1), v.maxLength(8)) }),
-					v.check(({ stake, weights }) => {
-						const [first] = weights;
-						return weights.length === stake.length && weights.every((row) => row.length === first!.length);
-					}),
-				),
+				network: smallNetwork,
 				step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
 			}),
 		),

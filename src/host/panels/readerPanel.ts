@@ -10,6 +10,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
 import { type PanelServices } from "./panelServices.ts";
+import { readerAsks } from "./panelMessages.ts";
 import { parseReaderState } from "./parsePanelState.ts";
 import { follow, visit } from "./readerVisit.ts";
 import { sectionPicture } from "./sectionPicture.ts";
@@ -35,7 +36,7 @@ export class ReaderPanel {
 		this.#notice = notice;
 		this.#retitle();
 		const { extensionUri, log, session } = services;
-		this.#channel = furnish<ReaderHost, ReaderView>(panel, extensionUri, "reader", this.#methods(), log);
+		this.#channel = furnish<ReaderHost, ReaderView>(panel, extensionUri, "reader", readerAsks, this.#methods(), log);
 		const listening = session.onDidChangeEvidence(() => this.#redraw());
 		panel.onDidDispose(() => listening.dispose());
 	}

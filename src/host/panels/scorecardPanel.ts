@@ -11,6 +11,7 @@ import { exportScorecard } from "./exportScorecard.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
 import { type PanelServices } from "./panelServices.ts";
+import { scorecardAsks } from "./panelMessages.ts";
 import { parseScorecardState } from "./parsePanelState.ts";
 
 /** Every claim of the essay with what sources say and what simulations showed, in one editor tab. */
@@ -31,7 +32,14 @@ export class ScorecardPanel {
 		this.#notice = notice;
 		panel.title = words.scorecard;
 		const { extensionUri, log, session } = services;
-		this.#channel = furnish<ScorecardHost, ScorecardView>(panel, extensionUri, "scorecard", this.#methods(), log);
+		this.#channel = furnish<ScorecardHost, ScorecardView>(
+			panel,
+			extensionUri,
+			"scorecard",
+			scorecardAsks,
+			this.#methods(),
+			log,
+		);
 		const listening = [
 			session.everyClaim.onDidChange(() => this.#redraw()),
 			session.everyClaim.onDidProgress((progress) => this.#channel.note("progress", { progress })),

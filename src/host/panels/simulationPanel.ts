@@ -18,8 +18,8 @@ import { exportShown } from "./exportShown.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
 import { type PanelServices } from "./panelServices.ts";
+import { simulationAsks } from "./panelMessages.ts";
 import { parseSimulationState } from "./parsePanelState.ts";
-import { parseSteer } from "./parseSteer.ts";
 
 type Pace = { readonly framesPerSecond?: number; readonly paused?: boolean };
 
@@ -75,7 +75,14 @@ export class SimulationPanel {
 		this.#report = report && { key: keyOf(state), report };
 		panel.title = act.title;
 		const methods = this.#methods(() => setting("guessFirst"));
-		this.#channel = furnish<SimulationHost, SimulationView>(panel, extensionUri, "simulation", methods, log);
+		this.#channel = furnish<SimulationHost, SimulationView>(
+			panel,
+			extensionUri,
+			"simulation",
+			simulationAsks,
+			methods,
+			log,
+		);
 		const beside = [session.onDidChangeRuns, session.onDidChangeEvidence].map((changed) =>
 			changed(() => this.#tellBeside()),
 		);
@@ -227,8 +234,7 @@ export class SimulationPanel {
 				if (asked && this.report === report) void act.kept(report);
 				return report;
 			},
-			steer: (argument) => {
-				const steer = parseSteer(argument);
+			steer: (steer) => {
 				this.#steer((handle) => {
 					if (steer.action === "speed") handle.setSpeed(steer.framesPerSecond);
 					else handle[steer.action]();
@@ -239,9 +245,9 @@ export class SimulationPanel {
 				return reports.map((report) => ({ rules: report.manifest.rules, report }));
 			},
 			derivePay: ({ state, participant, step }) => act.derivePay(parseSimulationState(state), participant, step),
-			sweep: ({ state, name }) => act.sweep(parseSimulationState(state), String(name)),
-			whatMatters: ({ state, figure }) => act.whatMatters(parseSimulationState(state), String(figure)),
-			openPoint: ({ state, row }) => act.openPoint(parseSimulationState(state), Number(row)),
+			sweep: ({ state, name }) => act.sweep(parseSimulationState(state), name),
+			whatMatters: ({ state, figure }) => act.whatMatters(parseSimulationState(state), figure),
+			openPoint: ({ state, row }) => act.openPoint(parseSimulationState(state), row),
 			open: (link) => openLink(link),
 			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
 			export: async ({ format, state, content, chart }) =>

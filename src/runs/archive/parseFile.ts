@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describeIssue } from "../ask/describeIssue.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { nameOfFile } from "../../numeric/oneLine.ts";
 
 /** A kind of file of ours, and the newest version of it that this extension knows. */
 export interface FileFormat {
@@ -15,7 +16,7 @@ export class NewerVersionError extends SubnetsError {
 	constructor(name: string, found: number, known: number) {
 		super(
 			"bad-format",
-			`"${name}" was written by a newer Subnet Explorer (file version ${found}, this one reads up to ${known}). Update the extension to read it.`,
+			`"${nameOfFile(name)}" was written by a newer Subnet Explorer (file version ${found}, this one reads up to ${known}). Update the extension to read it.`,
 		);
 	}
 }
@@ -46,7 +47,10 @@ export function parseFile<T>(
 	cure?: string,
 ): T {
 	const refuse = (reason: string): never => {
-		throw new SubnetsError("bad-format", `"${name}" cannot be read: ${reason}.${cure === undefined ? "" : ` ${cure}`}`);
+		throw new SubnetsError(
+			"bad-format",
+			`"${nameOfFile(name)}" cannot be read: ${reason}.${cure === undefined ? "" : ` ${cure}`}`,
+		);
 	};
 	let data: unknown;
 	try {

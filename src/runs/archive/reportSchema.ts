@@ -10,8 +10,12 @@ import { type Column } from "../../simulations/kit/outcome.ts";
  * every bit of the other numbers, so a report read back has the outcome hash that it was written with.
  */
 
+/** Beyond this no quantity of ours is, and sums of such would overflow. */
+const LARGEST = 1e100;
+const isOurs = (value: number): boolean => Math.abs(value) <= LARGEST;
+
 const number = v.pipe(
-	v.nullable(v.number()),
+	v.nullable(v.pipe(v.number(), v.check(isOurs, "beyond what a figure can be"))),
 	v.transform((value) => value ?? NaN),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -20,7 +24,8 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "not a SHA-256 in he
 /** Checked at once: a schema per cell would take seconds on a large table. */
 const cells = v.pipe(
 	v.custom<readonly (number | null)[]>(
-		(input) => Array.isArray(input) && input.every((cell) => cell === null || typeof cell === "number"),
+		(input) =>
+			Array.isArray(input) && input.every((cell) => cell === null || (typeof cell === "number" && isOurs(cell))),
 		"not a list of numbers",
 	),
 	v.transform((input) => Float64Array.from(input, (cell) => cell ?? NaN)),
@@ -55,7 +60,16 @@ const word = v.object({
 
 export const tablesSchema = v.object({
 	words: v.exactOptional(v.array(word)),
-	tables: v.array(v.object({ id: v.string(), label: v.string(), columns: v.array(column) })),
+	tables: v.array(
+		v.object({
+			id: v.string(),
+			label: v.string(),
+			columns: v.pipe(
+				v.array(column),
+				v.check((all) => all.every(({ values }) => values.length === all[0]!.values.length), "not of one length"),
+			),
+		}),
+	),
 	participants: v.array(
 		v.object({
 			id: v.string(),
@@ -71,6 +85,13 @@ export const tablesSchema = v.object({
 
 export const manifestSchema = v.object({
 	...askFields,
+	values: v.pipe(
+		askFields.values,
+		v.check(
+			(values) => Object.values(values).every((value) => typeof value !== "number" || isOurs(value)),
+			"beyond what can be",
+		),
+	),
 	version: count,
 	engine: v.string(),
 	imported: v.exactOptional(v.object({ name: v.string(), hash: sha256 })),

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { parse as parseYaml } from "yaml";
+import { briefly, nameOfFile } from "../../numeric/oneLine.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { describeIssue } from "./describeIssue.ts";
+import { readYaml, type YamlProblem } from "./readYaml.ts";
 import { valuesThatDiffer } from "./valueText.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { type Ask, askFields, askFor, eventsField, text } from "./ask.ts";
@@ -73,18 +74,15 @@ export const scenarioSchema = v.strictObject({
  */
 export function parseScenario(content: string, fileName: string): Scenario {
 	const refuse = (place: string, cure: string): never => {
-		throw new SubnetsError("bad-format", `${fileName}${place && `, "${place}"`}: ${cure}`, place || undefined);
+		throw new SubnetsError(
+			"bad-format",
+			`${nameOfFile(fileName)}${place && `, "${briefly(place, 40)}"`}: ${cure}`,
+			place || undefined,
+		);
 	};
 	if (content.length > LONGEST)
 		return refuse("", `A scenario has at most ${LONGEST.toLocaleString("en-US")} characters.`);
-	let data: unknown;
-	const isYaml = scenarioFile.exec(fileName)?.[1] !== "json";
-	try {
-		data = isYaml ? parseYaml(content, { maxAliasCount: 0 }) : JSON.parse(content);
-	} catch {
-		const kind = isYaml ? "sound YAML" : "complete JSON";
-		return refuse("", `This is not ${kind}. Mend it where the editor underlines it, and run it again.`);
-	}
+	const data = dataIn(content, fileName, refuse);
 	const parsed = v.safeParse(scenarioSchema, data);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
@@ -106,6 +104,20 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		const { field = "" } = error;
 		return refuse(field === "simulation" || field.startsWith("events.") ? field : `values.${field}`, error.message);
 	}
+}
+
+function dataIn(content: string, fileName: string, refuse: (place: string, cure: string) => never): unknown {
+	if (scenarioFile.exec(fileName)?.[1] === "json") {
+		try {
+			return JSON.parse(content);
+		} catch {
+			return refuse("", "This is not complete JSON. Mend it where the editor underlines it, and run it again.");
+		}
+	}
+	const read = readYaml(content);
+	if (!read.problems) return read.value;
+	const [{ start, message }] = read.problems as [YamlProblem];
+	return refuse("", `Line ${content.slice(0, start).split("\n").length} is not sound YAML. ${message}`);
 }
 
 /** The schema's own words where it has some. */

@@ -1,3 +1,4 @@
+import { nameOfFile } from "../../numeric/oneLine.ts";
 import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
 import { type ImportedScores } from "../../chain/imports/importedScores.ts";
 import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
@@ -27,7 +28,7 @@ export function readingOf(network: ImportedNetwork): AnyReading {
  */
 export function networkFromTexts(files: readonly NetworkText[], as: readonly string[] = []): ImportedNetwork {
 	const read = parseNetworkFiles(files, as);
-	const name = nameOf(read, files.map((file) => file.name).join(" and "));
+	const name = nameOf(read, files.map((file) => nameOfFile(file.name)).join(" and "));
 	if (read.kind === "scores") return { kind: "scores", name, scores: read };
 	return read.kind === "metagraph"
 		? { kind: "metagraph", name, metagraph: read }

@@ -1,5 +1,5 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { didYouMean } from "../../numeric/nearNames.ts";
+import { didYouMean, listed } from "../../numeric/nearNames.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 
 /** A state in which a parameter has no effect. All that is given must hold. */
@@ -96,8 +96,8 @@ export function checkValues<P extends Parameters>(
 	for (const name of Object.keys(given)) {
 		if (!Object.hasOwn(parameters, name)) {
 			const known = Object.keys(parameters);
-			const cure = didYouMean(name, known, `Use one of: ${known.join(", ")}.`);
-			throw new SubnetsError("bad-value", `There is no parameter "${briefly(name)}". ${cure}`, name);
+			const cure = didYouMean(name, known, `Use one of: ${listed(known)}.`);
+			throw new SubnetsError("bad-value", `There is no parameter "${briefly(name, 40)}". ${cure}`, name);
 		}
 	}
 	return Object.fromEntries(
@@ -108,18 +108,18 @@ export function checkValues<P extends Parameters>(
 	) as ValuesOf<P>;
 }
 
-/** What was given. What no calculator writes as a number is not quoted as one; text in a number's place is quoted as text. */
-function quoted(parameter: Parameter, value: unknown): string {
+/** What was given. What no calculator writes as a number is not repeated. */
+function quoted(value: unknown): string {
 	if (typeof value === "number" && !Number.isFinite(value)) return "this number";
 	const text = briefly(String(value));
-	return typeof value === "string" && parameter.kind === "number" ? `"${text}"` : text;
+	return typeof value === "string" ? `"${text}"` : text;
 }
 
 function checkValue(name: string, parameter: Parameter, value: unknown): Value {
 	const refuse = (cure: string) => {
 		throw new SubnetsError(
 			"bad-value",
-			`${parameter.label} (${name}): ${quoted(parameter, value)} is not allowed. Use ${cure}.`,
+			`${parameter.label} (${name}): ${quoted(value)} is not allowed. Use ${cure}.`,
 			name,
 		);
 	};
@@ -131,7 +131,7 @@ function checkValue(name: string, parameter: Parameter, value: unknown): Value {
 		}
 		case "choice": {
 			const options = parameter.options.map((option) => option.value);
-			return options.includes(value as string) ? (value as string) : refuse(`one of: ${options.join(", ")}`);
+			return options.includes(value as string) ? (value as string) : refuse(`one of: ${listed(options)}`);
 		}
 		case "flag":
 			return typeof value === "boolean" ? value : refuse("true or false");

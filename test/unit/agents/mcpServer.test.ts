@@ -75,7 +75,7 @@ suite("MCP server", () => {
 		};
 		assert.match(
 			await refusal("run_simulation", { simulation: "nobody" }),
-			/"simulation" is wrong: use one of: .*zeus/,
+			/"simulation" is wrong: use one of: scaling-law, .* and \d+ more/,
 		);
 		assert.match(
 			await refusal("run_simulation", { simulation: "energy", values: { price: 99 } }),

@@ -337,7 +337,7 @@ test("a refused value, an unknown name and a missing file exit with 1 and one se
 	await refused("run energy --set prices=1", /There is no parameter "prices"/);
 	await refused("run energy --rules mine", /There is no rule set "mine"/);
 	await refused("run energy --seeds 0", /Seeds: 0 is not/);
-	await refused("verify no-such-file.json", /^There is no file "no-such-file\.json"\.$/);
+	await refused("verify no-such-file.json", /^There is no file "no-such-file\.json"\. Name another\.$/);
 	await refused("import no-such-file.json", /^There is no file/);
 	await refused("sweep energy --parameter none", /There is no parameter "none"/);
 });

@@ -83,6 +83,9 @@ test("a scenario in YAML is the same as one in JSON; what is no YAML is refused 
 		assert.deepEqual(parseScenario(yaml, name), parseScenario(json, "a.subnet.json"));
 	}
 	assert.equal(parseScenario("simulation: zeus", "mine.subnet.yml").title, "mine");
-	assert.throws(() => parseScenario("a: [", "b.subnet.yaml"), /^SubnetsError: b\.subnet\.yaml: This is not sound YAML/);
+	assert.throws(
+		() => parseScenario("a: [", "b.subnet.yaml"),
+		/^SubnetsError: b\.subnet\.yaml: Line 1 is not sound YAML\. .*bracket/,
+	);
 	assert.throws(() => parseScenario("a: &x [1]\nb: *x", "b.subnet.yaml"), /not sound YAML|no such field|missing/);
 });

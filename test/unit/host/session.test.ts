@@ -1,44 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type RunReport, type RunRequest } from "../../../src/runs/runReport.ts";
+import { type RunReport } from "../../../src/runs/runReport.ts";
 import { type EveryClaimResult } from "../../../src/claims/scorecard/scorecard.ts";
 import { networkHash } from "../../../src/runs/ask/networkHash.ts";
-import { executeRun } from "../../../src/runs/engine/executeRun.ts";
-import { RunControl } from "../../../src/runs/engine/runControl.ts";
 import { RunHistory } from "../../../src/runs/archive/runHistory.ts";
 import { everyClaimAsFile } from "../../../src/claims/scorecard/everyClaimFile.ts";
-import { type Runner } from "../../../src/runs/engine/runner.ts";
 import { NetworkShelf } from "../../../src/host/session/networkShelf.ts";
 import { SensitivityArchive } from "../../../src/runs/many/sensitivity/sensitivityArchive.ts";
 import { SweepArchive } from "../../../src/runs/many/sweepArchive.ts";
 import { Session } from "../../../src/host/session/session.ts";
-import { findSimulation } from "../../../src/simulations/registry.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
 import { runLooks } from "../../../src/essay/lean.ts";
 import { everyClaimResult, reportWith } from "../../fixtures/scorecard/everyClaimResult.ts";
 import { memoryStorage } from "../../fixtures/runs/memoryStorage.ts";
+import { runnerHere } from "../../fixtures/runs/runnerHere.ts";
 
 const nothing = () => undefined;
-
-/** A runner without threads. */
-const runner: Runner = {
-	warmUp: () => undefined,
-	width: 1,
-	start: (request: RunRequest) => {
-		const control = new RunControl({});
-		const report = executeRun(findSimulation(request.simulation), request, control);
-		return {
-			report,
-			pause: nothing,
-			resume: nothing,
-			step: nothing,
-			setSpeed: nothing,
-			stop: () => control.steer({ action: "stop" }),
-		};
-	},
-	derivePay: () => Promise.reject(new Error("not here")),
-	dispose: nothing,
-};
 
 const nothingShipped: EveryClaimResult = { options: { seed: 1 }, engine: "0.0.0", reports: [], failures: [] };
 
@@ -47,7 +24,7 @@ function makeSession(files = memoryStorage(), shipped: EveryClaimResult = nothin
 	const problems: string[] = [];
 	const rooms: string[] = [];
 	const session = new Session({
-		runner,
+		runner: runnerHere,
 		history: new RunHistory(files, () => (now += 1000)),
 		networks: new NetworkShelf(files, (sentence) => problems.push(sentence)),
 		sweeps: new SweepArchive(memoryStorage(), () => now, nothing),

@@ -49,7 +49,7 @@ test("a link that anybody wrote is refused with its reason", () => {
 	refused(`${start}?v=1&set.days=ten`, /Days \(days\): "ten" is not a number\. Use one such as 0\.5\.$/);
 	refused(`${start}`, /it has no version\. Copy it anew with Copy Link\.$/);
 	refused(`${start}?v=1&set.days=999`, /Days \(days\): 999 is not allowed/);
-	refused(`${start}?v=1&set.mirrored=yes`, /Mirrored \(mirrored\): yes is not allowed. Use true or false/);
+	refused(`${start}?v=1&set.mirrored=yes`, /Mirrored \(mirrored\): "yes" is not allowed. Use true or false/);
 	refused(`${start}?v=1&set.__proto__=1`, /no parameter "__proto__"/);
 });
 
