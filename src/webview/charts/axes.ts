@@ -105,6 +105,9 @@ export function valueAxis(theme: ChartTheme, options: AxisOptions): Record<strin
 	};
 }
 
+/** So many names stand below an axis side by side, broken over lines; of more some are left out. */
+const FEW = 8;
+
 /** An axis of names. */
 export function categoryAxis(
 	theme: ChartTheme,
@@ -123,7 +126,17 @@ export function categoryAxis(
 		inverse: side === "y",
 		splitLine: { show: false },
 		axisTick: { ...look.axisTick, show: false },
-		axisLabel: { ...look.axisLabel, width: side === "y" ? Math.max(70, width * 0.3) : undefined, overflow: "truncate" },
+		axisLabel: {
+			...look.axisLabel,
+			...(side === "y"
+				? { width: Math.max(70, width * 0.3), overflow: "truncate" }
+				: categories.length <= FEW && {
+						width: Math.floor((width - 90) / categories.length),
+						overflow: "break",
+						lineHeight: 15,
+						interval: 0,
+					}),
+		},
 	};
 }
 

@@ -285,6 +285,24 @@ describe("heat maps", () => {
 		assert.deepEqual([legend.ramp![0], legend.ramp!.at(-1)], [colours[0], colours[3]]);
 	});
 
+	test("values far apart are told apart by their ratios, and the legend says so", () => {
+		const far = table("t", "Map", [
+			numbers("stake", "Stake", "", [0, 1, 2]),
+			numbers("weight", "Weight", "", [0, 0, 0]),
+			numbers("kept", "Kept", "TAO", [1, 100, 10_000]),
+		]);
+		const picture = drawPicture({ ...heatmap, contours: [] }, contextOf([far]));
+		const [cells] = seriesOf(picture);
+		const colours = (cells!.data as { itemStyle: { color?: string } }[]).map(({ itemStyle }) => itemStyle.color);
+		const { ramp } = themeOf("vscode-dark");
+		const middle = (ramp.length - 1) / 2;
+		assert.ok(Number.isInteger(middle));
+		assert.deepEqual(colours, [ramp[0], ramp[middle], ramp.at(-1)]);
+		const legend = picture.legend.find(({ mark }) => mark === "ramp")!;
+		assert.match(legend.label, /equal ratios/);
+		assert.deepEqual([legend.ramp![0], legend.ramp!.at(-1)], [colours[0], colours[2]]);
+	});
+
 	test("the cursor goes over cells, also over those that are not there yet", () => {
 		const partial = table("t", "Map", [
 			numbers("stake", "Stake", "", [0, 1]),
