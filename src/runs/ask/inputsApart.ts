@@ -43,7 +43,7 @@ export function inputsApart(runs: readonly Manifest[]): DifferingInput[] {
 		),
 		input("imported", "Starts from", networkOf, ({ imported }) => imported?.hash),
 		input("rules", "Rules", ({ rules }) => ruleSet(rules).label),
-		input("seed", "Seeds", saySeeds),
+		input("seed", "Seeds", (run) => saySeeds(run)),
 		input("version", "Model", ({ version }) => `version ${version}`),
 		input("engine", "Subnet Explorer", ({ engine }) => `engine ${engine}`),
 	];
