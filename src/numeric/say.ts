@@ -38,8 +38,34 @@ export function say(value: number | null | undefined, unit = "", language: Langu
 	const money = moneyUnit.exec(unit);
 	if (money) return sayMoney(value * (scales[money[1] ?? ""] ?? 1), money[2]!, language);
 	const gap = language === "fr" && unit.startsWith("%") ? NARROW : " ";
-	return `${threeDigits(value, language)}${unit && `${gap}${unitIn(language, unit)}`}`;
+	return `${threeDigits(value, language)}${unit && `${gap}${unitOf(value, unit, language)}`}`;
 }
+
+/** "1 epoch", "2 epochs"; in French the plural begins at two. */
+function unitOf(value: number, unit: string, language: Language): string {
+	const word = unitIn(language, unit);
+	const single = language === "fr" ? Math.abs(value) < 2 : value === 1;
+	return single && counted.has(unit) && word !== "mois" ? word.slice(0, -1) : word;
+}
+const counted: ReadonlySet<string> = new Set([
+	"blocks",
+	"days",
+	"epochs",
+	"hours",
+	"keys",
+	"minutes",
+	"months",
+	"points",
+	"rounds",
+	"slots",
+	"steps",
+	"subnets",
+	"times",
+	"tokens",
+	"wallets",
+	"weeks",
+	"years",
+]);
 
 const scales: Readonly<Record<string, number>> = { trillion: 1e12, billion: 1e9, million: 1e6 };
 const moneyUnit = /^(?:(million|billion|trillion) )?\$(.*)$/;

@@ -19,6 +19,15 @@ test("money has one style, whatever unit it is counted in", () => {
 	}
 });
 
+test("one of what is counted is said in the singular", () => {
+	assert.deepEqual([say(1, "epochs"), say(2, "epochs"), say(0.5, "days")], ["1 epoch", "2 epochs", "0.5 days"]);
+	assert.deepEqual(
+		[say(1, "epochs", "fr"), say(1.5, "months", "fr"), say(2, "days", "fr")],
+		["1 époque", "1,5 mois", "2 jours"],
+	);
+	assert.equal(say(1, "times"), "1 time");
+});
+
 test("a year, a share and a gap", () => {
 	assert.equal(say(2026, "year"), "2026");
 	assert.equal(say(12.44, "%"), "12.4 %");
