@@ -1,4 +1,4 @@
-import { type CounterRandom } from "../../numeric/counterRandom.ts";
+import { type CounterRandom, uniformIn } from "../../numeric/counterRandom.ts";
 import { mean } from "../../numeric/sums.ts";
 import { type Network } from "../shared/opinion/scaleFreeNetwork.ts";
 
@@ -75,26 +75,29 @@ export class Population {
 	}
 
 	step(): void {
-		const { opinions, rules, people } = this;
+		const { opinions, people, speaks } = this;
+		const { influence, stubbornness, tolerance, silence } = this.rules;
 		const next = this.#next;
 		for (let i = 0; i < opinions.length; i++) {
 			const own = opinions[i]!;
+			const row = this.random.row(i, this.#steps);
+			const posts = people.posts[i]!;
 			let seen = 0;
 			let onMySide = 0;
 			let heard = 0;
 			let pull = 0;
-			for (let post = 0; post < people.posts[i]!; post++) {
-				const opinion = this.#post(i, post);
+			for (let post = 0; post < posts; post++) {
+				const opinion = this.#post(i, row, post);
 				if (opinion < 0) continue;
 				seen++;
 				if (opinion > 0.5 === own > 0.5) onMySide++;
-				if (Math.abs(opinion - own) > rules.tolerance) continue;
+				if (Math.abs(opinion - own) > tolerance) continue;
 				heard++;
 				pull += opinion - own;
 			}
-			const moved = heard === 0 ? own : own + (rules.influence * pull) / heard;
-			next[i] = (1 - rules.stubbornness) * moved + rules.stubbornness * people.first[i]!;
-			if (seen > 0) this.speaks[i] = onMySide / seen >= rules.silence ? 1 : 0;
+			const moved = heard === 0 ? own : own + (influence * pull) / heard;
+			next[i] = (1 - stubbornness) * moved + stubbornness * people.first[i]!;
+			if (seen > 0) speaks[i] = onMySide / seen >= silence ? 1 : 0;
 		}
 		opinions.set(next);
 		this.#steps++;
@@ -103,18 +106,19 @@ export class Population {
 	/**
 	 * Opinion of a post that a person sees, or −1 where it sees none: a silent author, a heeded label. One number decides
 	 * both whether the post is recommended and whose it is: drawing is most of a step's time.
+	 * @param row the person's draws of this step
 	 */
-	#post(person: number, post: number): number {
+	#post(person: number, row: number, post: number): number {
 		const { rules, opinions } = this;
-		const draw = (purpose: number) => this.random.at(person, this.#steps, post + purpose);
-		const drawn = draw(FEED);
+		const drawn = uniformIn(row, post + FEED);
 		const recommended = drawn < rules.recommended;
-		if (recommended && rules.tilt > 0 && person % rules.tiltedEvery === 0 && draw(TILT) < rules.tilt) return 1;
+		if (recommended && rules.tilt > 0 && person % rules.tiltedEvery === 0 && uniformIn(row, post + TILT) < rules.tilt)
+			return 1;
 		const author = recommended
 			? this.#recommended(drawn / rules.recommended)
 			: this.#neighbour(person, (drawn - rules.recommended) / (1 - rules.recommended));
 		if (author !== BOT) return author === NOBODY || !this.speaks[author] ? -1 : opinions[author]!;
-		if (rules.labelled > 0 && draw(LABEL) < rules.labelled * rules.heeded) return -1;
+		if (rules.labelled > 0 && uniformIn(row, post + LABEL) < rules.labelled * rules.heeded) return -1;
 		return rules.tactic === "infiltrate" ? Math.min(1, opinions[person]! + INFILTRATOR_STEP) : 1;
 	}
 
