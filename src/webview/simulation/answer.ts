@@ -73,7 +73,7 @@ function detailView(lines: readonly string[], written: (line: string) => Child):
 /** How many runs the answer rests on, and under which dated rules. */
 function basisView(
 	{ partial, panel }: SimulationState,
-	{ manifest, repetitions = [] }: RunReport,
+	{ manifest, repetitions }: RunReport,
 	{ description, runSeeds, showRules }: AnswerOptions,
 ): Child {
 	const { seed, seeds } = manifest;
@@ -86,7 +86,7 @@ function basisView(
 			(partial
 				? words.soFar(seed, panel.seeds - 1)
 				: seeds > 1
-					? seedsMatter(repetitions)
+					? !repetitions || seedsMatter(repetitions) // a kept report may lack them
 						? words.medians(seeds, seed)
 						: words.noChance(seeds)
 					: [
