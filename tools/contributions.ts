@@ -7,10 +7,10 @@ import { frenchTools } from "../src/agents/frenchTools.ts";
 import { inputSchemaOf } from "../src/agents/inputSchemaOf.ts";
 import { languageModelTool, mcpServers } from "../src/host/manifest/agents.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { type CommandContribution } from "../src/host/manifest/commandContribution.ts";
 import {
 	category,
 	commands,
-	type CommandContribution,
 	container,
 	lastingPanels,
 	panelTypes,

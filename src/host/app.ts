@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { Documents } from "./kit/documents.ts";
 import { type CommandServices } from "./commands/commandServices.ts";
-import { commands, contextKeys } from "./manifest/contributions.ts";
+import { contextKeys } from "./manifest/contextKeys.ts";
+import { commands } from "./manifest/contributions.ts";
 import { commandHandlers } from "./commands/handlers.ts";
 import { type Log, showLog } from "./kit/log.ts";
 import { tell } from "./kit/message.ts";

@@ -1,7 +1,8 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import type { App } from "../../src/host/app.ts";
-import { type CommandContribution, type CommandName, commands } from "../../src/host/manifest/contributions.ts";
+import { type CommandContribution } from "../../src/host/manifest/commandContribution.ts";
+import { type CommandName, commands } from "../../src/host/manifest/contributions.ts";
 import { activate, closeEverything } from "./api.ts";
 
 suite("palette", () => {

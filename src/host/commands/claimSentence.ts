@@ -14,7 +14,7 @@ import { type Session } from "../session/session.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { pick } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 
 const longestQuote = 2000;
 /** Chosen where no simulation shall test the sentence. No id is empty. */

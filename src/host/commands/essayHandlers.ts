@@ -9,7 +9,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { type CommandServices } from "./commandServices.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 import { copyText } from "../kit/copyText.ts";
 import { tell } from "../kit/message.ts";
 import { stateOfRun } from "./historyHandlers.ts";

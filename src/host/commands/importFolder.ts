@@ -6,7 +6,7 @@ import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
 import { fileName } from "../kit/fileName.ts";
 import { tell } from "../kit/message.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { readNetworkText } from "./readNetworkText.ts";
 import { type CommandHandler } from "./registerCommands.ts";

@@ -10,7 +10,7 @@ import { type ShelvedNetwork } from "../session/networkShelf.ts";
 import { type Session } from "../session/session.ts";
 import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { type CommandServices } from "./commandServices.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 import { IMPORTING_PAGE } from "./importingPage.ts";
 import { pick } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";

@@ -5,7 +5,7 @@ import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { sectionHeading, sectionOf } from "../../essay/sections.ts";
 import { type SettingName, settingsSection, type SettingValues } from "../manifest/settings.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 import { tell } from "../kit/message.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { pick, pickSection } from "./pick.ts";

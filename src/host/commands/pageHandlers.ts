@@ -4,7 +4,7 @@ import { names } from "../../essay/names.ts";
 import { roles } from "../../essay/roles.ts";
 import { namedSubnets } from "../../essay/subnets.ts";
 import { catalogueSubnets } from "../../essay/subnets/catalogue.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 import { walkthrough } from "../manifest/walkthrough.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Item, pick } from "./pick.ts";

@@ -1,7 +1,8 @@
 import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
+import { type CommandName, commands } from "../manifest/contributions.ts";
 import { describeError } from "../kit/describeError.ts";
 import { type Log, showLog } from "../kit/log.ts";
 import { tell } from "../kit/message.ts";

@@ -6,7 +6,7 @@ import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Participant } from "../../simulations/kit/outcome.ts";
 import { findSimulation } from "../../simulations/registry.ts";
 import { type CommandServices } from "./commandServices.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 import { pick, pickSimulation } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { sayFigure } from "../kit/sayFigure.ts";

@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { type EveryClaimResult } from "../../claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type CommandServices } from "./commandServices.ts";
-import { type Target, views } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
+import { views } from "../manifest/contributions.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 
 /** Opens the page on which every claim stands with both verdicts. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { askFields } from "../../runs/ask/ask.ts";
-import { type CommandContribution, type CommandName, commands, type Target } from "../manifest/contributions.ts";
+import { type CommandContribution, type Target } from "../manifest/commandContribution.ts";
+import { type CommandName, commands } from "../manifest/contributions.ts";
 
 const id = v.pipe(v.string(), v.maxLength(400));
 const schema = v.object({

@@ -8,7 +8,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { say } from "../../numeric/say.ts";
 import { checkValues } from "../../simulations/kit/parameters.ts";
 import { findSimulation } from "../../simulations/registry.ts";
-import { type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
 import { tell } from "../kit/message.ts";
 import { saveFile } from "../kit/saveFile.ts";
 import { argumentOf } from "../session/argumentFiles.ts";

@@ -1,6 +1,6 @@
 import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
-import { contextKeys } from "../manifest/contributions.ts";
+import { contextKeys } from "../manifest/contextKeys.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { claimOf } from "../../essay/claims.ts";
 import { findPremises, type FoundPremise } from "../../argument/premises.ts";

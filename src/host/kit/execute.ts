@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
+import { type CommandName, commands } from "../manifest/contributions.ts";
 
 /** Runs one of our commands from elsewhere in the extension. */
 export const execute = (name: CommandName, target?: Target): Thenable<unknown> =>

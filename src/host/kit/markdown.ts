@@ -1,6 +1,7 @@
 import { joinLines } from "../../essay/joinLines.ts";
 import { type Inline, parseInlineMarkup } from "../../essay/inlineMarkup.ts";
-import { type CommandName, commands, type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
+import { type CommandName, commands } from "../manifest/contributions.ts";
 
 /** Makes any text safe to stand in Markdown as it is: no links, icons, HTML, lists or emphasis come out of it. */
 export function escapeMarkdown(text: string): string {

@@ -1,5 +1,6 @@
 import { type Words } from "../../language/language.ts";
-import { type CommandName, contextKeys, panelTypes, views } from "./contributions.ts";
+import { contextKeys } from "./contextKeys.ts";
+import { type CommandName, panelTypes, views } from "./contributions.ts";
 
 /** One entry of a menu. Groups sort by name; `inline` entries are icons on the row. */
 export interface MenuEntry {

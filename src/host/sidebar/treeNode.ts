@@ -1,5 +1,6 @@
 import { type ColorId } from "../manifest/colors.ts";
-import { type CommandName, type Target } from "../manifest/contributions.ts";
+import { type Target } from "../manifest/commandContribution.ts";
+import { type CommandName } from "../manifest/contributions.ts";
 
 /** How a row looks now. Plain data, so that trees can be tested without an editor. */
 export interface Look {

@@ -1,13 +1,9 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import {
-	type CommandContribution,
-	commands,
-	contextKeys,
-	panelTypes,
-	views,
-} from "../../../src/host/manifest/contributions.ts";
+import { type CommandContribution } from "../../../src/host/manifest/commandContribution.ts";
+import { contextKeys } from "../../../src/host/manifest/contextKeys.ts";
+import { commands, panelTypes, views } from "../../../src/host/manifest/contributions.ts";
 import { settings } from "../../../src/host/manifest/settings.ts";
 import { menus, welcomes } from "../../../src/host/manifest/menus.ts";
 import { walkthrough } from "../../../src/host/manifest/walkthrough.ts";

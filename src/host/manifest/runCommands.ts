@@ -1,0 +1,151 @@
+import { type CommandContribution } from "./commandContribution.ts";
+import { contextKeys } from "./contextKeys.ts";
+
+/** Commands that run, test, keep and compare, and bring networks and scenarios in. */
+export const runCommands = {
+	runSimulation: {
+		id: "subnets.runSimulation",
+		title: ["Run Simulation…", "Lancer une simulation…"],
+		icon: "$(play)",
+		takes: "simulation",
+	},
+	runAgain: { id: "subnets.runAgain", title: ["Run Again", "Relancer"], icon: "$(debug-rerun)", takes: "run" },
+	stop: { id: "subnets.stop", title: ["Stop", "Arrêter"], icon: "$(debug-stop)", enablement: contextKeys.running },
+	openSection: {
+		id: "subnets.openSection",
+		title: ["Open Essay Section…", "Ouvrir une section de l'essai…"],
+		icon: "$(book)",
+		takes: "section",
+	},
+	testClaim: {
+		id: "subnets.testClaim",
+		title: ["Test Claim…", "Tester une affirmation…"],
+		icon: "$(play)",
+		takes: "claim",
+	},
+	testEveryClaim: {
+		id: "subnets.testEveryClaim",
+		title: ["Test Every Claim", "Tester toutes les affirmations"],
+		icon: "$(run-all)",
+	},
+	openScorecard: { id: "subnets.openScorecard", title: ["Open Scorecard", "Ouvrir le bilan"], icon: "$(law)" },
+	whyThisPay: { id: "subnets.whyThisPay", title: ["Why This Pay…", "Pourquoi cette paie…"], icon: "$(question)" },
+	sweepParameter: {
+		id: "subnets.sweepParameter",
+		title: ["Sweep Parameter…", "Balayer un paramètre…"],
+		icon: "$(graph-line)",
+		takes: "simulation",
+	},
+	whatMatters: {
+		id: "subnets.whatMatters",
+		title: ["What Matters for This Figure…", "Ce qui compte pour ce chiffre…"],
+		icon: "$(list-ordered)",
+		takes: "simulation",
+	},
+	openRun: { id: "subnets.openRun", title: ["Open Run…", "Ouvrir une exécution…"], icon: "$(graph)", takes: "run" },
+	compareRuns: {
+		id: "subnets.compareRuns",
+		title: ["Compare Runs…", "Comparer des exécutions…"],
+		icon: "$(diff)",
+		takes: "run",
+	},
+	exportRun: {
+		id: "subnets.exportRun",
+		title: ["Export Run…", "Exporter une exécution…"],
+		icon: "$(save-as)",
+		takes: "run",
+	},
+	verifyRun: {
+		id: "subnets.verifyRun",
+		title: ["Verify Run…", "Vérifier une exécution…"],
+		icon: "$(verified)",
+		takes: "run",
+	},
+	pinRun: {
+		id: "subnets.pinRun",
+		title: ["Pin as Baseline…", "Épingler comme référence…"],
+		icon: "$(pin)",
+		takes: "run",
+	},
+	unpinRun: {
+		id: "subnets.unpinRun",
+		title: ["Unpin Baseline", "Détacher la référence"],
+		icon: "$(pinned)",
+		takes: "run",
+		palette: contextKeys.hasRuns,
+	},
+	findRun: {
+		id: "subnets.findRun",
+		title: ["Find Run…", "Chercher une exécution…"],
+		icon: "$(search)",
+		enablement: contextKeys.hasRuns,
+	},
+	sortRuns: { id: "subnets.sortRuns", title: ["Sort Runs…", "Trier les exécutions…"], icon: "$(list-filter)" },
+	clearRuns: {
+		id: "subnets.clearRuns",
+		title: ["Clear Runs…", "Vider les exécutions…"],
+		icon: "$(clear-all)",
+		enablement: contextKeys.hasRuns,
+	},
+	renameRun: {
+		id: "subnets.renameRun",
+		title: ["Rename Run…", "Renommer une exécution…"],
+		icon: "$(edit)",
+		takes: "run",
+	},
+	deleteRun: {
+		id: "subnets.deleteRun",
+		title: ["Delete Run…", "Supprimer une exécution…"],
+		icon: "$(trash)",
+		takes: "run",
+	},
+	newScenario: {
+		id: "subnets.newScenario",
+		title: ["New Subnet Scenario…", "Nouveau scénario de sous-réseau…"],
+		icon: "$(new-file)",
+		takes: "simulation",
+	},
+	saveScenario: {
+		id: "subnets.saveScenario",
+		title: ["Save These Settings as a Scenario…", "Enregistrer ces réglages comme scénario…"],
+		icon: "$(save)",
+		takes: "simulation",
+	},
+	runScenario: {
+		id: "subnets.runScenario",
+		title: ["Run Scenario…", "Lancer un scénario…"],
+		icon: "$(play)",
+		takes: "uri",
+	},
+	openScenario: {
+		id: "subnets.openScenario",
+		title: ["Edit Scenario…", "Modifier un scénario…"],
+		icon: "$(edit)",
+		takes: "uri",
+	},
+	importMetagraph: {
+		id: "subnets.importMetagraph",
+		title: ["Import Metagraph…", "Importer un métagraphe…"],
+		icon: "$(cloud-download)",
+		takes: "uri",
+	},
+	importFolder: { id: "subnets.importFolder", title: ["Import a Folder…", "Importer un dossier…"], takes: "uri" },
+	importScores: { id: "subnets.importScores", title: ["Import a Score Table…", "Importer des scores…"], takes: "uri" },
+	openNetwork: {
+		id: "subnets.openNetwork",
+		title: ["Run Imported Network…", "Lancer un réseau importé…"],
+		icon: "$(play)",
+		takes: "network",
+	},
+	removeNetwork: {
+		id: "subnets.removeNetwork",
+		title: ["Remove Imported Network…", "Retirer un réseau importé…"],
+		icon: "$(trash)",
+		takes: "network",
+	},
+	showFileHelp: {
+		id: "subnets.showFileHelp",
+		title: ["Show Where Files Come From", "Montrer d'où viennent les fichiers"],
+		icon: "$(question)",
+	},
+} as const satisfies Record<string, CommandContribution>;
