@@ -135,6 +135,7 @@ export function categoryAxis(
 						overflow: "break",
 						lineHeight: 15,
 						interval: 0,
+						hideOverlap: false, // none is wider than its place
 					}),
 		},
 	};

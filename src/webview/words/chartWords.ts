@@ -18,10 +18,7 @@ export const chartCatalogue = {
 	hinges: ["What it hinges on, over quarters of each range:", "Ce dont cela dépend, par quarts de chaque plage :"],
 	turnsBy: ["It turns by ", "Le verdict bascule par "],
 	fromTo: [(low: string, high: string) => `${low} to ${high}`, (low: string, high: string) => `${low} à ${high}`],
-	byRatio: [
-		(range: string) => `${range}, equal ratios equally far apart`,
-		(range: string) => `${range}, à rapports égaux, écarts égaux`,
-	],
+	byRatio: [(range: string) => `${range}, by ratio`, (range: string) => `${range}, par rapports`],
 	notDrawn: [
 		(reason: string) => `This chart cannot be drawn. ${reason} The table behind it has the numbers.`,
 		(reason: string) => `Ce graphique ne peut être tracé. ${reason} Son tableau contient les nombres.`,

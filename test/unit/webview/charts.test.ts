@@ -299,7 +299,7 @@ describe("heat maps", () => {
 		assert.ok(Number.isInteger(middle));
 		assert.deepEqual(colours, [ramp[0], ramp[middle], ramp.at(-1)]);
 		const legend = picture.legend.find(({ mark }) => mark === "ramp")!;
-		assert.match(legend.label, /equal ratios/);
+		assert.match(legend.label, /, by ratio$/);
 		assert.deepEqual([legend.ramp![0], legend.ramp!.at(-1)], [colours[0], colours[2]]);
 	});
 
