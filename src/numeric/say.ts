@@ -47,6 +47,7 @@ function unitOf(value: number, unit: string, language: Language): string {
 	const single = language === "fr" ? Math.abs(value) < 2 : value === 1;
 	return single && counted.has(unit) && word !== "mois" ? word.slice(0, -1) : word;
 }
+
 const counted: ReadonlySet<string> = new Set([
 	"blocks",
 	"days",
@@ -72,10 +73,13 @@ const moneyUnit = /^(?:(million|billion|trillion) )?\$(.*)$/;
 
 /** Dollars: "$62,000", "$3.3 billion", "$61,000 per day"; "62 000 $", "3,3 milliards de $". */
 function sayMoney(dollars: number, per: string, language: Language): string {
-	const [word, size] = Object.entries(scales).find(([, each]) => Math.abs(dollars) >= each) ?? [undefined, 1];
+	const rounded = Math.abs(Number(dollars.toPrecision(3))); // 999.9 million is a billion
+	const [word, size] = Object.entries(scales).find(([, each]) => rounded >= each) ?? [undefined, 1];
 	if (language === "fr") {
 		const digits = threeDigits(dollars / size, "fr");
-		return `${digits} ${word ? unitIn("fr", `${word} $`) : "$"}${unitIn("fr", `$${per}`).slice(1)}`;
+		const many = unitIn("fr", word ? `${word} $` : "$");
+		const unit = rounded / size < 2 ? many.replace(/s(?= de)/, "") : many;
+		return `${digits} ${unit}${unitIn("fr", `$${per}`).slice(1)}`;
 	}
 	const digits = threeDigits(Math.abs(dollars) / size);
 	return `${dollars < 0 ? "−" : ""}$${digits}${word ? ` ${word}` : ""}${per}`;

@@ -133,7 +133,7 @@ export function categoryAxis(
 				: categories.length <= FEW && {
 						width: Math.floor((width - 90) / categories.length),
 						overflow: "break",
-						lineHeight: 15,
+						lineHeight: theme.fontSize * 1.25,
 						interval: 0,
 						hideOverlap: false, // none is wider than its place
 					}),

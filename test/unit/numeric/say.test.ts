@@ -12,6 +12,7 @@ test("money has one style, whatever unit it is counted in", () => {
 		[0.25, "billion $", "$250 million", "250 millions de $"],
 		[3_000_000_000_000, "$", "$3 trillion", "3 billions de $"],
 		[-2_500_000, "$", "−$2.5 million", "−2,5 millions de $"],
+		[999_900_000, "$", "$1 billion", "1 milliard de $"],
 		[0, "$", "$0", "0 $"],
 	] as const) {
 		assert.equal(say(value, unit), english);
