@@ -1,7 +1,9 @@
 import { upperFirst } from "../numeric/oneLine.ts";
 import { claimOf } from "../essay/claims.ts";
 import { type EssayInText } from "../essay/findInText.ts";
+import { toPlainText } from "../essay/inlineMarkup.ts";
 import { leanLooks } from "../essay/lean.ts";
+import { sourceLooks } from "../essay/sourceVerdict.ts";
 import { citeSource, sources } from "../essay/sources.ts";
 import { type ClaimId } from "../essay/claimId.ts";
 import { type ClaimVerdict } from "../claims/claimVerdict.ts";
@@ -64,11 +66,18 @@ export function essayNotes(
 		});
 }
 
-function sayVerdict({ word, brief, basis, sources: said, tests }: ClaimVerdict): string {
-	const by = basis === "none" || basis === "sources" ? "" : ` (by ${basis})`;
-	const line = brief === "" ? `${word}${by}.` : `${word}${by}: ${brief}.`;
-	const bySources = basis === "sources" ? "" : ` Sources: ${said.word}.`;
-	return `${upperFirst(line)}${bySources}${tests.map(({ title, number }) => ` ${title}: ${number}`).join("")}`;
+/** The verdict in plain words, what was run, and what the sources leave to know. */
+function sayVerdict({ claim, word, brief, basis, sources: said, tests }: ClaimVerdict): string {
+	const bySources = basis === "none" || basis === "sources";
+	const { verdict, brief: own, note } = claimOf(claim).sources;
+	// What stands in for a missing reason of one's own says the verdict already.
+	const line = bySources && own === undefined ? sourceLooks[verdict].brief : `${word}: ${brief}`;
+	return [
+		`${upperFirst(line)}.`,
+		...(bySources ? [] : [`By ${basis}; sources: ${said.word}.`]),
+		...tests.map(({ title, number }) => `${title}: ${number}`),
+		...(note === "" ? [] : [toPlainText(note).replaceAll("\n\n", " ")]),
+	].join(" ");
 }
 
 const symbols: Readonly<Record<CheckState, string>> = { kept: "✓", bound: "–", broken: "✗", lost: "?", failed: "?" };

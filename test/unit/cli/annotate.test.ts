@@ -37,6 +37,12 @@ suite("annotate", () => {
 		const notes = out.match(/^\[\^check-\d+\]: /gm)?.length ?? 0;
 		assert.ok(notes >= 75, `${notes} notes`);
 		assert.match(out, /\[\^check-\d+\]: ✗ .*Energy and AI compute: /);
+		assert.match(out, /: – An opinion: no source can decide it\.$/m, "said once, and not as word, reason and sources");
+		assert.match(
+			out,
+			/: ✓ Sources outside the essay support it\. A ratio of 19 buys /,
+			"what the sources leave to know",
+		);
 		const tex = await annotate(context, ["essay.tex"], { "essay.tex": writeEssay("tex") });
 		assert.match(tex.out, /\\footnote\{\[no\] /);
 	});
