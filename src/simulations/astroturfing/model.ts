@@ -35,10 +35,6 @@ export interface People {
 	readonly follows: Uint16Array;
 }
 
-/** Instead of a person's place: one of the bots, who are all alike, and nobody at all. */
-const BOT = -1;
-const NOBODY = -2;
-
 /** What a draw is for, so that two of one person and step differ: the post's place is added. */
 const FEED = 0;
 const TILT = 64;
@@ -46,6 +42,15 @@ const LABEL = 128;
 
 /** An infiltrating bot stays this near to whom it talks to. Our choice: inside most tolerances. */
 const INFILTRATOR_STEP = 0.15;
+
+/** What stands in place of an opinion where nothing is heard: a silent author, nobody, a heeded label. */
+const UNHEARD = -1;
+
+/**
+ * So many people pick their posts before anybody reads: then the look-ups of all their authors, which lie anywhere among a
+ * million people, wait for memory together instead of one by one.
+ */
+const BATCH = 256;
 
 /**
  * People on a network whose feeds mix ties and recommendations, and bots that post for one side.
@@ -60,7 +65,14 @@ export class Population {
 	/** Opinion of every person, 0 to 1; above one half counts as in favour. */
 	readonly opinions: Float64Array;
 	readonly speaks: Uint8Array;
-	readonly #next: Float64Array;
+	/**
+	 * What everybody can hear of each person: its opinion before this step, or {@link UNHEARD}. Behind the people stand a
+	 * voice fully in favour, nobody, and for each of the batch the bot that it would meet.
+	 */
+	readonly #voices: Float64Array;
+	/** Of each post of the batch, in order: where its author stands among the voices, and what it said when looked up. */
+	readonly #authors: Int32Array;
+	readonly #heard: Float64Array;
 	#steps = 0;
 
 	constructor(
@@ -69,25 +81,98 @@ export class Population {
 		readonly rules: FeedRules,
 		private readonly random: CounterRandom,
 	) {
+		const size = people.first.length;
 		this.opinions = Float64Array.from(people.first);
-		this.#next = Float64Array.from(people.first);
-		this.speaks = new Uint8Array(people.first.length).fill(1);
+		this.speaks = new Uint8Array(size).fill(1);
+		this.#voices = new Float64Array(size + 2 + BATCH);
+		this.#voices.set(people.first);
+		this.#voices[size] = 1;
+		this.#voices[size + 1] = UNHEARD;
+		const most = BATCH * people.posts.reduce((most, posts) => Math.max(most, posts), 0);
+		this.#authors = new Int32Array(most);
+		this.#heard = new Float64Array(most);
 	}
 
 	step(): void {
+		const { opinions, speaks } = this;
+		const size = opinions.length;
+		const voices = this.#voices;
+		for (let from = 0; from < size; from += BATCH) {
+			const to = Math.min(size, from + BATCH);
+			const posts = this.#pick(from, to);
+			for (let k = 0; k < posts; k++) this.#heard[k] = voices[this.#authors[k]!]!;
+			this.#read(from, to);
+		}
+		for (let i = 0; i < size; i++) voices[i] = speaks[i] ? opinions[i]! : UNHEARD;
+		this.#steps++;
+	}
+
+	/** Picks what people of a batch see; returns the number of posts. What all posts need is worked out before them. */
+	#pick(from: number, to: number): number {
+		const { people, rules, opinions } = this;
+		const { recommended } = rules;
+		const authors = this.#authors;
+		const size = opinions.length;
+		const nobody = size + 1;
+		const loudness = size + this.bots * rules.amplification;
+		const infiltrates = rules.tactic === "infiltrate";
+		const labels = rules.labelled > 0;
+		const disregarded = rules.labelled * rules.heeded;
+		let k = 0;
+		for (let i = from; i < to; i++) {
+			const row = this.random.row(i, this.#steps);
+			const tilted = rules.tilt > 0 && i % rules.tiltedEvery === 0;
+			const start = people.network.starts[i]!;
+			const ties = people.network.starts[i + 1]! - start;
+			const all = ties + (this.bots > 0 ? people.follows[i]! : 0);
+			let bot = size;
+			if (infiltrates) {
+				bot = nobody + 1 + i - from;
+				this.#voices[bot] = Math.min(1, opinions[i]! + INFILTRATOR_STEP);
+			}
+			const end = k + people.posts[i]!;
+			for (let post = 0; k < end; post++, k++) {
+				// One number decides both whether the post is recommended and whose it is.
+				const drawn = uniformIn(row, post + FEED);
+				let author: number;
+				if (drawn < recommended) {
+					if (tilted && uniformIn(row, post + TILT) < rules.tilt) {
+						authors[k] = size;
+						continue;
+					}
+					// By how much each posts; whatever lies behind the people is a bot's.
+					author = Math.min(Math.floor((drawn / recommended) * loudness), size);
+				} else if (all === 0) {
+					authors[k] = nobody;
+					continue;
+				} else {
+					const at = Math.floor(((drawn - recommended) / (1 - recommended)) * all);
+					author = at < ties ? people.network.targets[start + at]! : size;
+				}
+				if (author === size) author = labels && uniformIn(row, post + LABEL) < disregarded ? nobody : bot;
+				authors[k] = author;
+			}
+		}
+		return k;
+	}
+
+	/** Moves opinions and renews who speaks, from what was picked for a batch. */
+	#read(from: number, to: number): void {
 		const { opinions, people, speaks } = this;
 		const { influence, stubbornness, tolerance, silence } = this.rules;
-		const next = this.#next;
-		for (let i = 0; i < opinions.length; i++) {
+		const voices = this.#voices;
+		let k = 0;
+		for (let i = from; i < to; i++) {
 			const own = opinions[i]!;
-			const row = this.random.row(i, this.#steps);
-			const posts = people.posts[i]!;
 			let seen = 0;
 			let onMySide = 0;
 			let heard = 0;
 			let pull = 0;
-			for (let post = 0; post < posts; post++) {
-				const opinion = this.#post(i, row, post);
+			const end = k + people.posts[i]!;
+			for (; k < end; k++) {
+				const author = this.#authors[k]!;
+				// Who was before in this batch may have fallen silent, or found its voice, since the look-up.
+				const opinion = author >= from && author < i ? voices[author]! : this.#heard[k]!;
 				if (opinion < 0) continue;
 				seen++;
 				if (opinion > 0.5 === own > 0.5) onMySide++;
@@ -96,48 +181,12 @@ export class Population {
 				pull += opinion - own;
 			}
 			const moved = heard === 0 ? own : own + (influence * pull) / heard;
-			next[i] = (1 - stubbornness) * moved + stubbornness * people.first[i]!;
-			if (seen > 0) speaks[i] = onMySide / seen >= silence ? 1 : 0;
+			opinions[i] = (1 - stubbornness) * moved + stubbornness * people.first[i]!;
+			if (seen > 0) {
+				speaks[i] = onMySide / seen >= silence ? 1 : 0;
+				voices[i] = speaks[i] ? own : UNHEARD;
+			}
 		}
-		opinions.set(next);
-		this.#steps++;
-	}
-
-	/**
-	 * Opinion of a post that a person sees, or −1 where it sees none: a silent author, a heeded label. One number decides
-	 * both whether the post is recommended and whose it is: drawing is most of a step's time.
-	 * @param row the person's draws of this step
-	 */
-	#post(person: number, row: number, post: number): number {
-		const { rules, opinions } = this;
-		const drawn = uniformIn(row, post + FEED);
-		const recommended = drawn < rules.recommended;
-		if (recommended && rules.tilt > 0 && person % rules.tiltedEvery === 0 && uniformIn(row, post + TILT) < rules.tilt)
-			return 1;
-		const author = recommended
-			? this.#recommended(drawn / rules.recommended)
-			: this.#neighbour(person, (drawn - rules.recommended) / (1 - rules.recommended));
-		if (author !== BOT) return author === NOBODY || !this.speaks[author] ? -1 : opinions[author]!;
-		if (rules.labelled > 0 && uniformIn(row, post + LABEL) < rules.labelled * rules.heeded) return -1;
-		return rules.tactic === "infiltrate" ? Math.min(1, opinions[person]! + INFILTRATOR_STEP) : 1;
-	}
-
-	/** An author picked by how much it posts. @param place uniform in [0, 1) */
-	#recommended(place: number): number {
-		const size = this.opinions.length;
-		const at = place * (size + this.bots * this.rules.amplification);
-		return at < size ? Math.floor(at) : BOT;
-	}
-
-	/** Somebody whom a person is tied to, or a bot that it follows. @param place uniform in [0, 1) */
-	#neighbour(person: number, place: number): number {
-		const { network, follows } = this.people;
-		const start = network.starts[person]!;
-		const ties = network.starts[person + 1]! - start;
-		const all = ties + (this.bots > 0 ? follows[person]! : 0);
-		const at = Math.floor(place * all);
-		if (all === 0) return NOBODY;
-		return at < ties ? network.targets[start + at]! : BOT;
 	}
 
 	/** Mean opinion of people. */
