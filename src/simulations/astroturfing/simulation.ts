@@ -33,7 +33,8 @@ export default defineSimulation({
 		patterns:
 			"A few per cent of accounts can tip what is said (Ross et al. 2019); with everybody recommended alike, opinions end where Friedkin and Johnsen's mean field says.",
 		scales: "A step is a round of posts and has no fixed length; opinions run from 0 to 1; 500 to a million people.",
-		scheduling: "All people at once, from the opinions of the step before; who speaks is renewed at the same time.",
+		scheduling:
+			"Opinions move at once, from those of the step before; who speaks is renewed person by person, and those after see it.",
 		initial: "Everybody speaks; opinions are uniform on each side of the middle, with the set share in favour.",
 		stochasticity:
 			"First opinions, ties, followers, posts per person; in every step whose posts one sees. Draws go by person, step and post.",
