@@ -119,8 +119,20 @@ export function assertPublic(what: string, shown: unknown): void {
 	assert.equal(note?.[0], undefined, `${what} cites a note of ours as its source`);
 }
 
+/** A number that people retell: two digits, whole below 1,000, or nearly all. */
+const isRound = (number: number): boolean =>
+	Number(number.toPrecision(2)) === number ||
+	(number >= 100 && number < 1000 && Number.isInteger(number)) ||
+	(number > 99 && number < 100);
+
 /** The answer is a sentence that can be retold. */
-function assertHeadline(text: string): void {
+function assertHeadline(headline: string): void {
+	const text = toPlainText(headline);
+	for (const [, cited] of headline.matchAll(/\[([^\]]*)\]\(figure:/g)) {
+		for (const [number] of cited!.replaceAll(",", "").matchAll(/\d+(?:\.\d+)?/g)) {
+			assert.ok(isRound(Number(number)), `${number} is not round: ${text}`);
+		}
+	}
 	const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 	const numbers = text.match(/\d[\d,.]*/g) ?? [];
 	assert.ok(words.length <= 25, `the headline has ${words.length} words: ${text}`);
@@ -130,7 +142,7 @@ function assertHeadline(text: string): void {
 /** The answer and every finding say something, with links that lead somewhere. */
 export function assertExplained(simulation: Simulation, outcome: Outcome, values: Values): void {
 	const lines = [simulation.headline(outcome, values as never), ...simulation.detail(outcome, values as never)];
-	assertHeadline(toPlainText(lines[0]!));
+	assertHeadline(lines[0]!);
 	for (const line of lines) {
 		assert.ok(line.trim() !== "", "a line of the answer is empty");
 		assertProse("the answer", line, simulation, outcome);

@@ -6,6 +6,7 @@ import { type Finding } from "./finding.ts";
 import { type Guess } from "./guess.ts";
 import { type Outcome, type OutcomeOf } from "./outcome.ts";
 import { type Outputs } from "./outputs.ts";
+import { roundFigures } from "./roundFigures.ts";
 import { type Parameters, type ValuesOf } from "./parameters.ts";
 
 /** A frame as a model gives it: bare values instead of an outcome. */
@@ -41,6 +42,7 @@ export function defineSimulation<const P extends Parameters, const O extends Out
 	const { outputs } = declaration;
 	return {
 		...(declaration as unknown as Simulation<P>),
+		headline: (outcome, values) => roundFigures(declaration.headline(outcome, values), outcome),
 		*simulate(values, world) {
 			const run = declaration.simulate(values, world);
 			let ended: Outcome | undefined;

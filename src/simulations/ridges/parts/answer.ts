@@ -1,4 +1,3 @@
-import { threeDigits } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { type outputs } from "../outcome.ts";
@@ -18,7 +17,7 @@ export function headline(outcome: RidgesOutcome): string {
 			: ahead >= AS_FAST
 				? "No, it is about as fast as a closed team"
 				: "No, a closed team with the same days of work gets further";
-	return `${speed}; the [$${threeDigits(figureOf(outcome, "prize"))}](figure:prize) a day are newly made tokens at paper value.`;
+	return `${speed}; the prize of ${cite(outcome, "prize")} is newly made tokens at paper value.`;
 }
 
 export const detail = (outcome: RidgesOutcome, values: RidgesValues): readonly string[] => [
