@@ -52,6 +52,7 @@ function bundles({ production = false, tests = false }) {
 				extension: "src/extension.ts",
 				activate: "src/activate.ts",
 				app: "src/host/app.ts",
+				french: "src/french.ts",
 				worker: "src/runs/engine/worker.ts",
 				mcp: "src/cli/mcp/extensionServer.ts",
 			},
@@ -78,7 +79,7 @@ function bundles({ production = false, tests = false }) {
  * @param {esbuild.Metafile} metafile
  */
 function listPieces({ outputs }) {
-	const lists = ["activate", "app", "worker"].map((entry) => {
+	const lists = ["activate", "app", "french", "worker"].map((entry) => {
 		const files = new Set([`dist/${entry}.js`]);
 		for (const file of files) {
 			for (const { path: imported, kind } of outputs[file]?.imports ?? []) {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { App, AppParts } from "./host/app.ts";
 import type { Platform } from "./runs/engine/platform.ts";
+import { languageOf } from "./language/language.ts";
 import { type CommandName, commands, lastingPanels, panelTypes, views } from "./host/manifest/contributions.ts";
 import { agentHost } from "./host/agents/languageModels.ts";
 import { registerAgents } from "./host/agents/registerAgents.ts";
@@ -42,18 +43,24 @@ export interface Host {
 	readonly platform: Platform;
 	/** Loads everything behind the views and commands. */
 	readonly loadApp: () => Promise<{ readonly createApp: (parts: AppParts) => App }>;
+	/** Loads the French of essay and simulations, which teaches itself. */
+	readonly loadFrench: () => Promise<unknown>;
 }
 
 /**
  * Registers views, commands and editor features, and loads nothing behind them: essay, simulations and panels come with
  * the first that is used.
  */
-export function activateIn({ platform, loadApp }: Host, context: vscode.ExtensionContext): ExtensionApi {
+export function activateIn({ platform, loadApp, loadFrench }: Host, context: vscode.ExtensionContext): ExtensionApi {
 	const began = performance.now();
 	const log = createLog();
 	let loading: Promise<App> | undefined;
-	const app = () =>
-		(loading ??= loadApp().then(({ createApp }) => createApp({ context, platform, log, trees, tests })));
+	const load = async () => {
+		if (languageOf(vscode.env.language) === "fr") await loadFrench();
+		const { createApp } = await loadApp();
+		return createApp({ context, platform, log, trees, tests });
+	};
+	const app = () => (loading ??= load());
 
 	const treeOf = (view: keyof typeof views) =>
 		new Tree(

@@ -12,7 +12,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Activa
 	const folder = vscode.Uri.joinPath(context.extensionUri, "dist");
 	const read = async (file: string) =>
 		new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, file)));
-	const load = async (entry: "activate" | "app"): Promise<unknown> => {
+	const load = async (entry: "activate" | "french" | "app"): Promise<unknown> => {
 		const { first, code } = await readPieces(read, entry);
 		return require(first, code);
 	};
@@ -31,7 +31,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Activa
 	}
 
 	const { activateIn } = (await load("activate")) as typeof Activate;
-	return activateIn({ platform, loadApp: async () => (await load("app")) as typeof AppModule }, context);
+	return activateIn(
+		{
+			platform,
+			loadApp: async () => (await load("app")) as typeof AppModule,
+			loadFrench: () => load("french"),
+		},
+		context,
+	);
 }
 
 type Piece = (module: { exports: unknown }, exports: unknown, require: (path: string) => unknown) => void;

@@ -50,15 +50,18 @@ function toClaim(id: ClaimId, section: SectionId): Claim {
 	};
 }
 
-const all: readonly Claim[] = sectionIds.flatMap((section) => claimIds[section].map((id) => toClaim(id, section)));
+/** Every claim, with those that are background only, in reading order. */
+export const allClaims: readonly Claim[] = sectionIds.flatMap((section) =>
+	claimIds[section].map((id) => toClaim(id, section)),
+);
 
 /** All claims of the essay, in reading order. */
-export const claims: readonly Claim[] = all.filter(({ background }) => !background);
+export const claims: readonly Claim[] = allClaims.filter(({ background }) => !background);
 
 /** Those that are looked for in a reader's own copy. */
 export const claimsInText: readonly Claim[] = claims.filter(({ cues }) => cues.all.length > 0);
 
-const byId = new Map<string, Claim>(all.map((claim) => [claim.id, claim]));
+const byId = new Map<string, Claim>(allClaims.map((claim) => [claim.id, claim]));
 
 /** The claim of an id that is known to exist. */
 export function claimOf(id: ClaimId): Claim {

@@ -1,7 +1,7 @@
 import { type SectionClaims } from "../claim.ts";
 
 /** Claims of the thesis statement and the introduction. */
-export const section0Claims: SectionClaims<"0"> = {
+export const section0Claims = {
 	"0-thesis-centralisation-systemic-risk": {
 		statement:
 			"Concentrated control of AI puts society at systemic risk, and decentralised networks such as Bittensor are a workable answer.",
@@ -259,4 +259,4 @@ export const section0Claims: SectionClaims<"0"> = {
 		untestable: "Power over what people believe is tested claim by claim in section 2.1.2.",
 		cues: { all: [] },
 	},
-};
+} as const satisfies SectionClaims<"0">;

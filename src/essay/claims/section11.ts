@@ -1,7 +1,7 @@
 import { type SectionClaims } from "../claim.ts";
 
 /** Claims of section 1.1: how models are made and what they need. */
-export const section11Claims: SectionClaims<"1.1"> = {
+export const section11Claims = {
 	"1-1-generative-ai-definition": {
 		statement:
 			"The essay looks only at generative systems for text, image, sound and video, of which language models are one branch, because it expects general intelligence from them.",
@@ -148,4 +148,4 @@ export const section11Claims: SectionClaims<"1.1"> = {
 			some: ["scaling", "capital*|compan*|firm*", "talent*", "data", "comput*"],
 		},
 	},
-};
+} as const satisfies SectionClaims<"1.1">;

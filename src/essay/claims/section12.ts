@@ -2,7 +2,7 @@ import { type SectionClaims } from "../claim.ts";
 import { section12StateClaims } from "./section12States.ts";
 
 /** Claims of section 1.2: who leads, by which measure, and what states have to do with it. */
-export const section12Claims: SectionClaims<"1.2"> = {
+export const section12Claims = {
 	"1-2-abnormal-capitalisation": {
 		statement: "A few specialised start-ups receive exceptionally much capital, which one may call speculation.",
 		kind: "number",
@@ -210,4 +210,4 @@ export const section12Claims: SectionClaims<"1.2"> = {
 		simulations: ["market-concentration"],
 		cues: { all: ["alibaba|baidu|tencent"], some: ["baidu", "tencent", "deepseek", "chinese|china", "frontier"] },
 	},
-};
+} as const satisfies SectionClaims<"1.2">;

@@ -13,7 +13,7 @@ type StateClaimId = Extract<
 >;
 
 /** The claims of section 1.2 on states, chips and capital. */
-export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
+export const section12StateClaims = {
 	"1-2-geopolitics-second-player": {
 		statement: "States are the second key player, because they decide who gets chips, data and money.",
 		kind: "causal",
@@ -197,4 +197,4 @@ export const section12StateClaims: Readonly<Record<StateClaimId, ClaimText>> = {
 		untestable: "Two amounts are a matter of record: no run can raise or lower them.",
 		cues: { all: ["openai", "mistral"], some: ["57", "3", "billion*|bn", "rais*|fund*"] },
 	},
-};
+} as const satisfies Readonly<Record<StateClaimId, ClaimText>>;

@@ -1,7 +1,7 @@
 import { type SectionClaims } from "../claim.ts";
 
 /** Claims of section 2.1.1: alignment and control. */
-export const section211Claims: SectionClaims<"2.1.1"> = {
+export const section211Claims = {
 	"2-1-1-interpretability-origin": {
 		statement:
 			"The study of interpretability grew out of the question of control, and the black box of AI is called the alignment problem.",
@@ -129,4 +129,4 @@ export const section211Claims: SectionClaims<"2.1.1"> = {
 		untestable: "A matter of record: what a group asks for is read, not computed.",
 		cues: { all: ["pause ai|pauseai", "consensus|treaty|agreement"], some: ["international*|world*"] },
 	},
-};
+} as const satisfies SectionClaims<"2.1.1">;

@@ -2,7 +2,7 @@ import { type SectionClaims } from "../claim.ts";
 import { section212WorkClaims } from "./section212Work.ts";
 
 /** Claims of section 2.1.2: what AI does to democracy, education and work. */
-export const section212Claims: SectionClaims<"2.1.2"> = {
+export const section212Claims = {
 	"2-1-2-ai-alienating": {
 		statement:
 			"AI differs from earlier technology in that it imitates the intellect, and so alienates people, above all in democracy, education and work.",
@@ -232,4 +232,4 @@ export const section212Claims: SectionClaims<"2.1.2"> = {
 		},
 	},
 	...section212WorkClaims,
-};
+} as const satisfies SectionClaims<"2.1.2">;

@@ -11,7 +11,7 @@ type WorkClaimId = Extract<
 >;
 
 /** The claims of section 2.1.2 on companies and work. */
-export const section212WorkClaims: Readonly<Record<WorkClaimId, ClaimText>> = {
+export const section212WorkClaims = {
 	"2-1-2-genai-projects-fail": {
 		statement: "Most projects of companies with generative AI have failed, according to recent studies.",
 		kind: "number",
@@ -127,4 +127,4 @@ export const section212WorkClaims: Readonly<Record<WorkClaimId, ClaimText>> = {
 			"How much knowledge moves, and how much comes back, is not recorded: a run would return what one assumes.",
 		cues: { all: ["expert*|specialist*"], some: ["train*|post training|teach*", "knowledge", "proprietary|centrali*"] },
 	},
-};
+} as const satisfies Readonly<Record<WorkClaimId, ClaimText>>;

@@ -1,7 +1,7 @@
 import { type SectionClaims } from "../claim.ts";
 
 /** Claims of section 2.2: what decentralising each resource would change. */
-export const section22Claims: SectionClaims<"2.2"> = {
+export const section22Claims = {
 	"2-2-democracy-needs-transparency": {
 		statement: "What influences democracy must be as transparent as possible.",
 		kind: "normative",
@@ -225,4 +225,4 @@ export const section22Claims: SectionClaims<"2.2"> = {
 		untestable: "A description of origin: the chain's code decides it.",
 		cues: { all: ["bitcoin"], some: ["bittensor", "inspir*", "decentrali*", "adapt*"] },
 	},
-};
+} as const satisfies SectionClaims<"2.2">;

@@ -1,7 +1,7 @@
 import { type SectionClaims } from "../claim.ts";
 
 /** Claims of section 3.1: how Bittensor works, with Zeus as the example. */
-export const section31Claims: SectionClaims<"3.1"> = {
+export const section31Claims = {
 	"3-1-anyone-deploys-subnet": {
 		statement: "Anyone can deploy a digital service on Bittensor; each service is a subnet.",
 		kind: "definition",
@@ -227,4 +227,4 @@ export const section31Claims: SectionClaims<"3.1"> = {
 			some: ["liquidity", "earl*", "increas*|grow*|gain*|value*", "convinc*|attract*"],
 		},
 	},
-};
+} as const satisfies SectionClaims<"3.1">;

@@ -2,7 +2,7 @@ import { type SectionClaims } from "../claim.ts";
 import { section32RidgesClaims } from "./section32Ridges.ts";
 
 /** Claims of section 3.2: what Data Universe, Chutes and Ridges are to show. */
-export const section32Claims: SectionClaims<"3.2"> = {
+export const section32Claims = {
 	"3-2-transparency-by-blockchain": {
 		statement:
 			"What happens in subnets is transparent, because a blockchain like Bitcoin's pays the rewards in TAO, so that all can see who contributed what, and how.",
@@ -229,4 +229,4 @@ export const section32Claims: SectionClaims<"3.2"> = {
 		cues: { all: ["barrier*"], some: ["builder*|developer*", "lower*|reduc*", "entry", "decentrali*"] },
 	},
 	...section32RidgesClaims,
-};
+} as const satisfies SectionClaims<"3.2">;

@@ -10,7 +10,7 @@ type RidgesClaimId = Extract<
 >;
 
 /** The claims of section 3.2 on Ridges. */
-export const section32RidgesClaims: Readonly<Record<RidgesClaimId, ClaimText>> = {
+export const section32RidgesClaims = {
 	"3-2-ridges-programmers-propose": {
 		statement: "On Ridges programmers propose solutions of their own for AI agents that write code.",
 		kind: "definition",
@@ -136,4 +136,4 @@ export const section32RidgesClaims: Readonly<Record<RidgesClaimId, ClaimText>> =
 		untestable: "It joins two claims that are tested by themselves: the sum, and how many come.",
 		cues: { all: [] },
 	},
-};
+} as const satisfies Readonly<Record<RidgesClaimId, ClaimText>>;

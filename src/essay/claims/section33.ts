@@ -2,7 +2,7 @@ import { type SectionClaims } from "../claim.ts";
 import { section33EnergyClaims } from "./section33Energy.ts";
 
 /** Claims of section 3.3: what stands in the way of Bittensor. */
-export const section33Claims: SectionClaims<"3.3"> = {
+export const section33Claims = {
 	...section33EnergyClaims,
 	"3-3-amazon-massive-miner": {
 		statement:
@@ -153,4 +153,4 @@ export const section33Claims: SectionClaims<"3.3"> = {
 		simulations: ["stake-cap"],
 		cues: { all: ["percentile|cap|caps|remed*", "stake*"], some: ["percentile", "perform*", "trust"] },
 	},
-};
+} as const satisfies SectionClaims<"3.3">;

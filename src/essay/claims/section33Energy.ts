@@ -10,7 +10,7 @@ type EnergyClaimId = Extract<
 >;
 
 /** The claims of section 3.3 that compare energies. */
-export const section33EnergyClaims: Readonly<Record<EnergyClaimId, ClaimText>> = {
+export const section33EnergyClaims = {
 	"3-3-decentralised-compute-can-compete": {
 		statement:
 			"Very popular networks refute the view that decentralised computing can never match Google's data centres.",
@@ -128,4 +128,4 @@ export const section33EnergyClaims: Readonly<Record<EnergyClaimId, ClaimText>> =
 			not: ["twh"],
 		},
 	},
-};
+} as const satisfies Readonly<Record<EnergyClaimId, ClaimText>>;

@@ -1,7 +1,7 @@
 import { type SectionClaims } from "../claim.ts";
 
 /** Claims of the conclusion. */
-export const section4Claims: SectionClaims<"4"> = {
+export const section4Claims = {
 	"4-concentration-systemic-risk": {
 		statement:
 			"Concentrated AI gives few firms and states unmatched power, and endangers democracy, education and society.",
@@ -113,4 +113,4 @@ export const section4Claims: SectionClaims<"4"> = {
 			some: ["collaborat*|cooperat*", "experiment*", "decentrali*", "model", "bittensor"],
 		},
 	},
-};
+} as const satisfies SectionClaims<"4">;

@@ -1,5 +1,5 @@
-/** What can be loaded by itself: the extension's start, everything behind it, and the worker that runs simulations. */
-export type PieceEntry = "activate" | "app" | "worker";
+/** What can be loaded by itself: the extension's start, everything behind it, its French, and the worker that runs simulations. */
+export type PieceEntry = "activate" | "app" | "french" | "worker";
 
 /** The built files of one entry. */
 export interface Pieces {

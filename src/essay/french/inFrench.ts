@@ -1,0 +1,46 @@
+import { typesetFrench } from "../../language/typeset.ts";
+import { type Claim } from "../claim.ts";
+
+/** A claim's words in French, whatever it has of them; `FrenchClaim` says which it must have. */
+export interface FrenchClaimWords {
+	readonly statement: string;
+	readonly note: string;
+	readonly evidence: readonly string[];
+	readonly brief?: string;
+	readonly untestable?: string;
+	readonly test?: {
+		readonly variables: readonly string[];
+		readonly compute: string;
+		readonly supports?: string;
+		readonly contradicts?: string;
+	};
+}
+
+/**
+ * A claim with French words, set as they are printed; all else is the claim's own.
+ * @param since what has become known after the essay's date
+ */
+export function claimInFrench(claim: Claim, words: FrenchClaimWords, since?: string): Claim {
+	const { statement, note, evidence, brief, untestable, test } = setFrench(words);
+	return {
+		...claim,
+		statement,
+		sources: {
+			...claim.sources,
+			...(brief !== undefined && { brief }),
+			note,
+			evidence: claim.sources.evidence.map((known, at) => ({ ...known, fact: evidence[at]! })),
+		},
+		...(untestable !== undefined && { untestable }),
+		...(test && { test }),
+		...(claim.since && since !== undefined && { since: { ...claim.since, fact: typesetFrench(since) } }),
+	};
+}
+
+/** Every text in plain data as French is printed. */
+export function setFrench<T>(words: T): T {
+	if (typeof words === "string") return typesetFrench(words) as T;
+	if (Array.isArray(words)) return words.map((each: unknown) => setFrench(each)) as T;
+	if (typeof words !== "object" || words === null) return words;
+	return Object.fromEntries(Object.entries(words).map(([key, each]) => [key, setFrench<unknown>(each)])) as T;
+}
