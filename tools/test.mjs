@@ -12,7 +12,7 @@ import { readArguments } from "./readArguments.mjs";
  * @property {string} name
  * @property {readonly string[]} command a Node program of this repository and its arguments
  * @property {boolean} [byName] runs only when it is named: "package" runs the same suites on what is installed
- * @property {boolean} [together] may run beside another one: it measures no time and drives no browser
+ * @property {"files" | "panels" | "workbench"} [lane] stages of a lane run one after the other, beside those of other lanes
  */
 
 /** @type {readonly Stage[]} */
@@ -20,12 +20,12 @@ const stages = [
 	{
 		name: "types",
 		command: ["tools/types.mjs"],
-		together: true,
+		lane: "files",
 	},
 	{
 		name: "lint",
 		command: ["node_modules/eslint/bin/eslint.js", ".", "--cache", "--cache-location", "dist/cache/lint"],
-		together: true,
+		lane: "files",
 	},
 	{
 		name: "format",
@@ -37,18 +37,19 @@ const stages = [
 			"--cache-location",
 			"dist/cache/format",
 		],
-		together: true,
+		lane: "files",
 	},
-	{ name: "unused", command: ["node_modules/knip/bin/knip.js"], together: true },
-	{ name: "production", command: ["node_modules/knip/bin/knip.js", "--production"], together: true },
-	{ name: "vectors", command: ["node_modules/tsx/dist/cli.mjs", "tools/vectors.ts"], together: true },
+	{ name: "unused", command: ["node_modules/knip/bin/knip.js"], lane: "files" },
+	{ name: "production", command: ["node_modules/knip/bin/knip.js", "--production"], lane: "files" },
+	{ name: "vectors", command: ["node_modules/tsx/dist/cli.mjs", "tools/vectors.ts"], lane: "files" },
 	{ name: "unit", command: ["tools/testUnit.mjs"] },
-	{ name: "queue", command: ["tools/testUnit.mjs", "--serial", "test/queue"] },
-	{ name: "webview", command: ["tools/testUnit.mjs", "--serial", "test/webview"] },
-	{ name: "host", command: ["tools/testHost.mjs", "node"], byName: true },
-	{ name: "web-host", command: ["tools/testHost.mjs", "web"], byName: true },
-	{ name: "e2e", command: ["tools/testUnit.mjs", "--serial", "test/e2e"] },
-	{ name: "package", command: ["tools/testUnit.mjs", "--serial", "test/package"] },
+	{ name: "webview", command: ["tools/testUnit.mjs", "--serial", "test/webview"], lane: "panels" },
+	{ name: "queue", command: ["tools/testUnit.mjs", "--serial", "test/queue"], lane: "panels" },
+	{ name: "host", command: ["tools/testHost.mjs", "node"], byName: true, lane: "workbench" },
+	{ name: "web-host", command: ["tools/testHost.mjs", "web"], byName: true, lane: "workbench" },
+	// Before "package", which builds for production into the same folder.
+	{ name: "e2e", command: ["tools/testUnit.mjs", "--serial", "test/e2e"], lane: "workbench" },
+	{ name: "package", command: ["tools/testUnit.mjs", "--serial", "test/package"], lane: "workbench" },
 ];
 
 /** @param {readonly string[]} names @returns {readonly Stage[]} */
@@ -78,16 +79,23 @@ async function runStage({ name, command }) {
 	return { passed, failed, output: failed ? `\n── ${name}: ${command.join(" ")}\n${output.trimEnd()}` : "" };
 }
 
-/** At most two at a time, and a stage that wants to be alone alone. @param {readonly Stage[]} chosen */
+/**
+ * What reads files goes first, two at a time; the unit tests use every core by themselves; panels and workbench wait for browsers
+ * most of their time, and do so side by side.
+ * @param {readonly Stage[]} chosen
+ */
 async function runAll(chosen) {
 	/** @type {Awaited<ReturnType<typeof runStage>>[]} */
 	const results = [];
-	const together = chosen.filter((stage) => stage.together);
-	const lane = async () => {
-		for (let next = together.shift(); next; next = together.shift()) results.push(await runStage(next));
+	/** @param {Stage[]} waiting */
+	const oneByOne = async (waiting) => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await runStage(next));
 	};
-	await Promise.all([lane(), lane()]);
-	for (const stage of chosen) if (!stage.together) results.push(await runStage(stage));
+	const of = (/** @type {Stage["lane"]} */ lane) => chosen.filter((stage) => stage.lane === lane);
+	const files = of("files");
+	await Promise.all([oneByOne(files), oneByOne(files)]);
+	await oneByOne(of(undefined));
+	await Promise.all([oneByOne(of("workbench")), oneByOne(of("panels"))]);
 	return results;
 }
 
@@ -99,7 +107,7 @@ async function setUp(chosen) {
 	if (needs("host", "web-host", "e2e", "package")) await setUpEmbedded();
 	if (needs("webview", "host", "web-host", "e2e", "package", "unit")) await setUpChromium();
 	if (needs("queue")) await setUpRedis();
-	if (chosen.some((stage) => !stage.together)) await setUpBuild({ tests: true, quiet: true });
+	if (chosen.some(({ lane }) => lane !== "files")) await setUpBuild({ tests: true, quiet: true });
 }
 
 try {
