@@ -77,5 +77,7 @@ function sentenceOf(error: unknown, name: string): string {
 	if (code === "EISDIR") return "This is a folder. Name a file.";
 	if (code !== undefined && path !== undefined)
 		return `The file "${briefly(path, 200)}" cannot be read (${code}). Name another.`;
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+	if (process.env.DEBUG) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+	const why = briefly(error instanceof Error ? error.message : String(error), 160);
+	return `This failed for a reason that is no fault of yours (${why}). Please report it, with what DEBUG=1 before the command prints.`;
 }

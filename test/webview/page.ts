@@ -246,7 +246,8 @@ function scorecardHost(): Channel<ScorecardView> {
 		}),
 		test: async () => {
 			if (query.has("fail")) {
-				const problem = "The run ended without an answer: its worker died. Nothing was lost; run it again.";
+				const problem =
+					"There is no answer. The run was lost because its worker died. Run it again; smaller values may help.";
 				channel.note("show", { picture: { ...picture(), problem } });
 				return;
 			}

@@ -26,10 +26,7 @@ export const kitCatalogue = {
 		"This link cannot be used: it names no section of the essay. Copy it anew in the reader.",
 		"Ce lien est inutilisable : il ne nomme aucune section de l'essai. Copiez-le de nouveau dans le lecteur.",
 	],
-	noAnswer: [
-		(why: string) => `The run ended without an answer: ${why} Nothing was lost; run it again.`,
-		(why: string) => `L'exécution s'est terminée sans réponse. ${why} Rien n'est perdu ; relancez-la.`,
-	],
+	noAnswer: [(why: string) => `There is no answer. ${why}`, (why: string) => `Il n'y a pas de réponse. ${why}`],
 	exported: [(name: string) => `Exported ${name}.`, (name: string) => `${name} a été exporté.`],
 	noSection: [
 		(id: string) => `The essay has no section "${id}". The view Essay names those that it has.`,

@@ -214,8 +214,9 @@ export class Session {
 		const unnamed = (await this.runs()).filter((entry) => !entry.named && entry.id !== this.#baseline);
 		const same = unnamed.filter(({ manifest }) => sameRun(manifest, report.manifest));
 		const tooOld = unnamed.filter((entry) => !same.includes(entry)).slice(MOST_UNNAMED - 1);
-		const entry = await this.history.save(report, name);
-		for (const { id } of [...same, ...tooOld]) await this.history.delete(id);
+		const goes = [...same, ...tooOld];
+		const entry = await this.history.save(report, name, goes.length);
+		for (const { id } of goes) await this.history.delete(id);
 		return entry;
 	}
 

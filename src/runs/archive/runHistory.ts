@@ -82,12 +82,13 @@ export class RunHistory {
 
 	/**
 	 * @param name the reader's; absent: what differs from the defaults
+	 * @param goes how many runs are deleted for it afterwards
 	 * @throws {SubnetsError} `bad-value` when the run is too large, the name is unfit or the history is full
 	 */
-	async save(report: RunReport, name?: string): Promise<HistoryEntry> {
+	async save(report: RunReport, name?: string, goes = 0): Promise<HistoryEntry> {
 		const names = await this.#storage.list();
 		const ids = new Set(names.flatMap((file) => idIn(file, runFile) ?? []));
-		if (ids.size >= MOST_RUNS) {
+		if (ids.size - goes >= MOST_RUNS) {
 			throw new SubnetsError("bad-value", `The history holds ${MOST_RUNS} runs. Delete some of them, then save again.`);
 		}
 		const savedAt = this.#clock();

@@ -68,6 +68,20 @@ suite("conventions of the command line", () => {
 		}
 	});
 
+	test("what nobody foresaw is a sentence, and a trace only where it is asked for", async (context) => {
+		const kept = process.env.DEBUG;
+		context.after(() => {
+			if (kept === undefined) delete process.env.DEBUG;
+			else process.env.DEBUG = kept;
+		});
+		delete process.env.DEBUG;
+		const { code, complaint } = await said("import", "net.json");
+		assert.equal(code, 1);
+		assert.match(complaint, /^This failed for a reason that is no fault of yours \(nothing is read or run\)\. [^\n]+$/);
+		process.env.DEBUG = "1";
+		assert.match((await said("import", "net.json")).complaint, /\n +at /);
+	});
+
 	test("completion knows commands, simulations, options, parameters and the values of a choice", () => {
 		const at = (line: string) => completions(commands, line.split(" "));
 		assert.deepEqual(at("ru"), ["run"]);

@@ -1,4 +1,5 @@
 import { mean, sumOf } from "../../../numeric/sums.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
 import { exp, log } from "../../../numeric/math.ts";
 import { type Network } from "../../../chain/network/network.ts";
 import { networkFromTable } from "../../../chain/network/networkFromTable.ts";
@@ -11,13 +12,20 @@ import { CapitalWorld, type CapitalValues } from "../model.ts";
 /** TAO issued when the first halving comes. @source protocol.md §3.1 */
 const HALVING = 10_500_000;
 
+/** @throws {SubnetsError} `bad-value` when pools and root would hold more TAO than there are */
 function networkOf(values: CapitalValues, { random, rules, imported }: World): Network {
 	const table =
 		imported?.kind === "subnets"
 			? imported.subnets
 			: tableOfMarkets(drawMarkets(values.count, random.fork("subnets")), values.rootTao, SNAPSHOT_SOURCE);
 	const taoIssuance = HALVING - values.beforeHalving * BLOCKS_PER_DAY;
-	return networkFromTable(table, rules, { taoIssuance, rootTao: values.rootTao });
+	try {
+		return networkFromTable(table, rules, { taoIssuance, rootTao: values.rootTao });
+	} catch (error) {
+		if (!SubnetsError.is(error, "bad-value") || error.field !== "taoIssuance") throw error;
+		const cure = "Lower “TAO on root” or “Days before the halving”.";
+		throw new SubnetsError("bad-value", `Pools and root would hold more TAO than there are. ${cure}`, "rootTao");
+	}
 }
 
 /** Qualities whose logarithms have the wanted correlation with those of the prices; the middle one is 1. */

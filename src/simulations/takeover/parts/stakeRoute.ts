@@ -1,6 +1,7 @@
 import { buyAlpha, type Pool, sellAlpha, spotPrice, taoToBuy } from "../../../chain/economics/pool.ts";
 import { OWNER_CUT } from "../../../chain/economics/emissionSplit.ts";
 import { alpha, amountOf, BLOCKS_PER_DAY, tao } from "../../../chain/units.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
 import { alphaForShare, type SubnetMarket } from "../../shared/pools/subnetPools.ts";
 
 /** Alpha that a day adds outside the pool. */
@@ -132,7 +133,7 @@ export class Campaign {
 			spent: this.#spent,
 			defended: this.#defended,
 			price: spotPrice(this.#pool),
-			resale: amountOf(sellAlpha(this.#pool, alpha(this.#held)).taoOut),
+			resale: amountOf(sold(this.#pool, this.#held).taoOut),
 		};
 	}
 
@@ -162,10 +163,21 @@ export class Campaign {
 
 	/** When the others have fled: the spot price, TAO, and what the attacker's alpha then fetches, TAO. */
 	afterFlight(): { readonly price: number; readonly resale: number } {
-		const fled = sellAlpha(this.#pool, alpha((this.#others + this.#defending) * this.rules.flight));
+		const fled = sold(this.#pool, (this.#others + this.#defending) * this.rules.flight);
 		return {
 			price: spotPrice(fled.pool),
-			resale: amountOf(sellAlpha(fled.pool, alpha(this.#held)).taoOut),
+			resale: amountOf(sold(fled.pool, this.#held).taoOut),
 		};
+	}
+}
+
+/** @throws {SubnetsError} `bad-value` where the campaign left the pool so small that the chain refuses */
+function sold(pool: Pool, amount: number): ReturnType<typeof sellAlpha> {
+	try {
+		return sellAlpha(pool, alpha(amount));
+	} catch (error) {
+		if (!SubnetsError.is(error, "bad-value")) throw error;
+		const cure = "Lower “Budget of the campaign”.";
+		throw new SubnetsError("bad-value", `The campaign empties the pool so far that nobody can sell. ${cure}`, "budget");
 	}
 }

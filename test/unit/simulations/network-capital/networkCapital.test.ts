@@ -118,6 +118,11 @@ describe("investors", () => {
 	});
 });
 
+test("more TAO on root than there are is refused in the words of the panel", () => {
+	const tooMuch = { rootTao: 6_500_000, beforeHalving: 365, count: 128 };
+	assert.throws(() => outcomeOf(tooMuch), /more TAO than there are\. Lower “TAO on root” or “Days before the halving”/);
+});
+
 test("founders wait for a price that they can pay, and give up", () => {
 	const founders = new Founders({ founders: 60, purse: 1, qualitySpread: 0.5 }, new Random(4));
 	const { network } = worldOf({ count: 128 }, "taoflow-2025-12");
