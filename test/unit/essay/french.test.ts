@@ -13,6 +13,9 @@ function textsOf(data: unknown, where = ""): readonly (readonly [string, string]
 	return Object.entries(data).flatMap(([key, each]) => textsOf(each, `${where}.${key}`));
 }
 
+/** Words of both languages. */
+const shared = new Set(["", "HHI"]);
+
 /** What is a name, an id or a citation, and so the same in every language. */
 const kept =
 	/\.(id|section|kind|basis|sourceId|source|cues|figures|references|simulations|restsOn|year|verdict|on)(\.|$)/;
@@ -35,7 +38,7 @@ const frenchNumbers = (text: string) =>
 suite("the essay in French", () => {
 	test("has a text wherever the English has one, and another one", () => {
 		assert.deepEqual([...french.keys()], [...english.keys()]);
-		const same = [...french].filter(([where, text]) => text !== "" && text === english.get(where));
+		const same = [...french].filter(([where, text]) => text === english.get(where) && !shared.has(text));
 		assert.deepEqual(same.slice(0, 5), []);
 	});
 

@@ -29,7 +29,7 @@ export const section0French: FrenchClaims<typeof section0Claims> = {
 		note: "C'est la moitié « problème » de la thèse. Que le contrôle soit concentré est mesuré ; l'ampleur du risque relève d'un jugement que les modèles ne peuvent qu'ordonner.",
 		evidence: [
 			"Les États-Unis détiennent environ 75 % et la Chine environ 15 % de la puissance recensée des supercalculateurs d'IA.",
-			"Les trois plus grandes entreprises du nuage détiennent 63 % de l'infrastructure du nuage.",
+			"Les trois plus grandes entreprises du cloud détiennent 63 % de l'infrastructure cloud.",
 		],
 	},
 	"0-thesis-answer": {
@@ -122,9 +122,9 @@ export const section0French: FrenchClaims<typeof section0Claims> = {
 			"La part privée de la puissance recensée des supercalculateurs d'IA est passée de 40 % (2019) à 80 % (2025) ; États-Unis environ 75 %, Chine environ 15 %.",
 		],
 		test: {
-			variables: ["HHI et part des trois et des cinq plus grands, pour les modèles notables, le calcul et le nuage"],
+			variables: ["HHI et part des trois et des cinq plus grands, pour les modèles notables, le calcul et le cloud"],
 			compute:
-				"Les concentrations côte à côte : nombre de modèles dans un classement, revenus du nuage, calcul détenu, modèles notables par pays.",
+				"Les concentrations côte à côte : nombre de modèles dans un classement, revenus du cloud, calcul détenu, modèles notables par pays.",
 			supports: "Un HHI au-dessus de 0,18–0,25 et plus de 60 % détenus par les trois plus grands.",
 			contradicts: "Un HHI bas au niveau des modèles, et des écarts de performance qui se resserrent.",
 		},
