@@ -1,8 +1,11 @@
 import { frenchEssay } from "./essay/essayIn.ts";
 import { frenchWords } from "./essay/frenchWords.ts";
+import { frenchSimulationWords } from "./simulations/frenchWords.ts";
+import { frenchSimulations } from "./simulations/spoken.ts";
 
 /*
  * All French that is long and that English readers never load. An extension host loads this piece before the rest where
  * VS Code speaks French; nothing that answers in English imports it.
  */
 frenchEssay.teach(frenchWords);
+frenchSimulations.teach(frenchSimulationWords);

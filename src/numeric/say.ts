@@ -1,6 +1,6 @@
 import { type Language } from "../language/language.ts";
 import { NARROW } from "../language/typeset.ts";
-import { unitIn } from "./unitIn.ts";
+import { knownUnit, unitIn } from "./unitIn.ts";
 
 /** Shown where there is no number. */
 export const NO_NUMBER = "–";
@@ -84,3 +84,33 @@ function sayMoney(dollars: number, per: string, language: Language): string {
 	const digits = threeDigits(Math.abs(dollars) / size);
 	return `${dollars < 0 ? "−" : ""}$${digits}${word ? ` ${word}` : ""}${per}`;
 }
+
+/** What {@link say} wrote in English: a number, and its unit behind a space. */
+const saidNumber = /^(−?\d[\d,]*(?:\.\d+)?(?:e[+−-]?\d+)?)(?: (.+))?$/;
+const saidMoney = /^(−?)\$(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion))?( per .+)?$/;
+
+/**
+ * What {@link say} said in English, in another language: "12.4 %" is "12,4 %", "1 epoch" is "1 époque", "$3.3 billion" is
+ * "3,3 milliards de $". A whole number without separators stays as it is, because it may be a year.
+ * @returns nothing where the text is no number with a unit that is known
+ */
+export function sayAgain(said: string, language: Language): string | undefined {
+	const money = saidMoney.exec(said);
+	if (money)
+		return sayMoney(
+			Number(`${money[1] && "-"}${bare(money[2]!)}`) * (scales[money[3] ?? ""] ?? 1),
+			money[4] ?? "",
+			language,
+		);
+	const [, digits, unit = ""] = saidNumber.exec(said) ?? [];
+	if (digits === undefined) return undefined;
+	const { thousands, decimal } = marks[language];
+	const number = digits.replace(/[,.]/g, (mark) => (mark === "," ? thousands : decimal));
+	if (unit === "") return number;
+	const plural = counted.has(`${unit}s`) ? `${unit}s` : unit;
+	if (!counted.has(plural) && !knownUnit(plural)) return undefined;
+	const gap = language === "fr" && unit.startsWith("%") ? NARROW : " ";
+	return `${number}${gap}${unitOf(Number(bare(digits)), plural, language)}`;
+}
+
+const bare = (digits: string) => digits.replaceAll(",", "").replace("−", "-");

@@ -10,6 +10,7 @@ const french: Readonly<Record<string, string>> = {
 	"% per year": "% par an",
 	"TAO a day": "TAO par jour",
 	"a day": "par jour",
+	"alpha per day": "alpha par jour",
 	"a month": "par mois",
 	billion: "milliards",
 	"billion $": "milliards de $",
@@ -31,6 +32,7 @@ const french: Readonly<Record<string, string>> = {
 	slots: "places",
 	steps: "étapes",
 	thousand: "milliers",
+	times: "fois",
 	"trillion $": "billions de $",
 	"trillion tokens": "billions de jetons",
 	wallets: "portefeuilles",
@@ -40,6 +42,12 @@ const french: Readonly<Record<string, string>> = {
 	"× cost": "× le coût",
 	"× per year": "× par an",
 };
+
+/** Units whose word is the same in every language. */
+const everywhere: ReadonlySet<string> = new Set(["%", "TAO", "alpha", "h", "kWh", "ms", "s", "°C"]);
+
+/** Whether it is a unit of which the word in every language is known. */
+export const knownUnit = (unit: string): boolean => everywhere.has(unit) || Object.hasOwn(french, unit);
 
 /** A unit in a reader's language; one that is the same in every language, such as TAO or %, stays as it is. */
 export const unitIn = (language: Language, unit: string): string => (language === "fr" ? (french[unit] ?? unit) : unit);

@@ -4,6 +4,7 @@ import { combineOutcomes } from "../../src/runs/engine/combineOutcomes.ts";
 import { judge, judgeSeeds } from "../../src/runs/engine/judge.ts";
 import { runToEnd, type Simulation, type World } from "../../src/simulations/kit/contract.ts";
 import { defaultsOf } from "../../src/simulations/kit/parameters.ts";
+import { assertFrench } from "./french.ts";
 
 const SEEDS = 20;
 /** Dearer ones are tried over seeds where they are tested themselves, or by hand before a release; milliseconds. */
@@ -18,6 +19,7 @@ export const isTriedOverSeeds = ({ stochastic, cost }: Simulation): boolean => s
 export function checkSeeds(simulation: Simulation, worldOf: (seed: number) => World): void {
 	const values = defaultsOf(simulation.parameters);
 	const outcomes = Array.from({ length: SEEDS }, (_, i) => runToEnd(simulation, values as never, worldOf(i + 1)));
+	for (const outcome of outcomes) assertFrench(simulation, outcome, values);
 	const opened = outcomes.slice(0, seedsFor(simulation));
 	const shown =
 		opened.length === 1

@@ -16,6 +16,7 @@ import { type ImportedNetwork } from "../../src/simulations/kit/importedNetwork.
 import { type Outcome } from "../../src/simulations/kit/outcome.ts";
 import { idleReason } from "../../src/simulations/kit/idle.ts";
 import { checkValues, defaultsOf, type Parameter, type Values } from "../../src/simulations/kit/parameters.ts";
+import { assertDerivedFrench, assertFrench, assertSaid, checkDeclaredFrench } from "./french.ts";
 import { type Edge, framesAtEdges, isRefusal, smallValues } from "./edges.ts";
 import { assertSane } from "./sane.ts";
 import { assertCharts, assertExplained, assertOutcome, assertProse, assertPublic, assertUnique } from "./valid.ts";
@@ -88,6 +89,7 @@ export function checkDocumented(simulation: Simulation): void {
 		assert.ok(measure !== "", `the finding on ${claim} has no measure`);
 		if (premise !== undefined) assert.ok(Object.hasOwn(parameters, premise), `${claim}: no parameter "${premise}"`);
 	}
+	checkDeclaredFrench(simulation);
 	const description = describeSimulation(simulation);
 	assertPublic("its description", description);
 	assert.deepEqual(structuredClone(description), description, "its description does not survive structured cloning");
@@ -136,6 +138,7 @@ export function checkFrames(simulation: Simulation, { manifest }: RunReport): vo
 	for (; !step.done; step = run.next()) {
 		const { done, total, label } = step.value;
 		assert.ok(label !== "" && total > 0, `the frame at ${done} has no label or total`);
+		assertSaid(simulation, label);
 		assert.ok(done > (frame?.done ?? 0), `done does not rise: ${frame?.done ?? 0}, then ${done}`);
 		frame = step.value;
 		if (done / total < nextCheck) continue;
@@ -154,6 +157,7 @@ function checkOutcome(simulation: Simulation, outcome: Outcome, values: Values):
 	assertSane(simulation, outcome);
 	assertCharts(simulation, outcome);
 	assertExplained(simulation, outcome, values);
+	assertFrench(simulation, outcome, values);
 }
 
 /** Known results come out as published, and as printed. */
@@ -184,8 +188,9 @@ export function checkEdge(simulation: Simulation, { name, values }: Edge): void 
 	try {
 		outcome = runFrames(simulation, values, framesAtEdges(simulation));
 	} catch (error) {
-		if (isRefusal(error)) return;
-		throw error;
+		if (!isRefusal(error)) throw error;
+		assertSaid(simulation, (error as Error).message);
+		return;
 	}
 	try {
 		checkOutcome(simulation, outcome, values);
@@ -231,6 +236,7 @@ export function checkPay(simulation: Simulation, outcome: Outcome): void {
 		const derivation = simulation.derivePay(id, last, values, worldFor(simulation));
 		assert.equal(derivation.participant, id);
 		assertPublic(`the derivation of ${id}`, derivation);
+		assertDerivedFrench(simulation, derivation);
 		const sums = derivation.lines.slice(-2).map(({ value }) => value);
 		const near = sums.some((value) => Math.abs(value - pay.value) <= 1e-9 * Math.max(1, Math.abs(pay.value)));
 		assert.ok(near, `the derivation of ${id} ends with ${sums.join(", ")}; its pay is ${pay.value}`);

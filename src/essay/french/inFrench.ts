@@ -1,4 +1,4 @@
-import { typesetFrench } from "../../language/typeset.ts";
+import { setFrench, typesetFrench } from "../../language/typeset.ts";
 import { type Claim } from "../claim.ts";
 
 /** A claim's words in French, whatever it has of them; `FrenchClaim` says which it must have. */
@@ -35,12 +35,4 @@ export function claimInFrench(claim: Claim, words: FrenchClaimWords, since?: str
 		...(test && { test }),
 		...(claim.since && since !== undefined && { since: { ...claim.since, fact: typesetFrench(since) } }),
 	};
-}
-
-/** Every text in plain data as French is printed. */
-export function setFrench<T>(words: T): T {
-	if (typeof words === "string") return typesetFrench(words) as T;
-	if (Array.isArray(words)) return words.map((each: unknown) => setFrench(each)) as T;
-	if (typeof words !== "object" || words === null) return words;
-	return Object.fromEntries(Object.entries(words).map(([key, each]) => [key, setFrench<unknown>(each)])) as T;
 }

@@ -1,0 +1,46 @@
+import { type Simulation } from "./kit/contract.ts";
+import { type French } from "./kit/french.ts";
+import { inFrench } from "./kit/inFrench.ts";
+import { PhraseBook } from "./kit/phraseBook.ts";
+import { wordsOf } from "./kit/wordsOf.ts";
+import { commonFrench } from "./shared/commonFrench.ts";
+import { type SpokenSimulations } from "./spoken.ts";
+import { zeusFrench } from "./zeus/french.ts";
+
+/** The words of simulations by their ids; one that is not here speaks English. */
+export const frenchById: Readonly<Record<string, French>> = {
+	zeus: zeusFrench,
+};
+
+interface Spoken {
+	readonly simulation: Simulation;
+	readonly book: PhraseBook;
+}
+
+/** A simulation in French, and what says its runs. @param missing told of every text that is in no phrase */
+export function spokenFrench(simulation: Simulation, words: French, missing?: (text: string) => void): Spoken {
+	const french = inFrench(simulation, words);
+	const said = wordsOf(french);
+	const declared = [...wordsOf(simulation)].map(([place, text]) => [text, said.get(place) ?? text] as const);
+	const phrases = [...Object.entries(commonFrench), ...declared, ...Object.entries(words.phrases)];
+	return { simulation: french, book: new PhraseBook(phrases, missing) };
+}
+
+const spoken = new Map<Simulation, Spoken>();
+
+function known(simulation: Simulation): Spoken | undefined {
+	const words = frenchById[simulation.id];
+	if (!words) return undefined;
+	let one = spoken.get(simulation);
+	if (!one) spoken.set(simulation, (one = spokenFrench(simulation, words)));
+	return one;
+}
+
+/** What `src/french.ts` teaches. */
+export const frenchSimulationWords: SpokenSimulations = {
+	simulation: <S extends Simulation>(simulation: S) => known(simulation)?.simulation as S | undefined,
+	speaker: (simulation) => {
+		const book = known(simulation)?.book;
+		return book && ((text) => book.say(text));
+	},
+};
