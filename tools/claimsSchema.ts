@@ -1,7 +1,7 @@
 import { RULE_SET_IDS } from "../src/chain/ruleSetId.ts";
 import { expectationForms } from "../src/argument/expectation.ts";
 import { sources } from "../src/essay/sources.ts";
-import { MOST_SEEDS } from "../src/runs/ask/ask.ts";
+import { MOST_SEEDS } from "../src/runs/ask/mostSeeds.ts";
 import { simulations } from "../src/simulations/registry.ts";
 import { valuesSchema } from "../src/runs/ask/valuesSchema.ts";
 

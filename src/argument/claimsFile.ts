@@ -3,7 +3,7 @@ import { isMap, isNode, type Node } from "yaml";
 import { isRuleSetId, RULE_SET_IDS } from "../chain/ruleSetId.ts";
 import { findSource, citeSource } from "../essay/sources.ts";
 import { oneSentence, upperFirst } from "../numeric/oneLine.ts";
-import { MOST_SEEDS } from "../runs/ask/ask.ts";
+import { MOST_SEEDS } from "../runs/ask/mostSeeds.ts";
 import { describeIssue } from "../runs/ask/describeIssue.ts";
 import { readYaml } from "../runs/ask/readYaml.ts";
 import { type Argument, type OwnClaim, type OwnSource, type Problem } from "./ownClaim.ts";

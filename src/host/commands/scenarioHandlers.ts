@@ -80,12 +80,13 @@ export const runScenario =
 		const { session, stage } = services;
 		const file = await readScenario(uri === undefined ? await pickScenario(services) : vscode.Uri.parse(uri, true));
 		if ("problem" in file) throw new SubnetsError("bad-format", file.problem);
-		const { simulation, values, seed, seeds, rules, network, events } = file.scenario;
+		const { simulation, values, seed, seeds, rules, network, events, until } = file.scenario;
 		const imported = network === undefined ? undefined : await importBeside(file.uri, network, services);
 		const state = {
 			...session.defaultState(simulation, values),
 			...{ seed, seeds, rules },
 			...(events && { events }),
+			...(until && { until }),
 			...(imported && { imported }),
 		};
 		const report = await stage.openSimulation(simulation, state).run();

@@ -11,6 +11,7 @@ import {
 	type SimulationView,
 } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { askIn } from "../../runs/ask/ask.ts";
 import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
 import { type RunHandle } from "../../runs/engine/runner.ts";
 import { type Act } from "./act.ts";
@@ -289,4 +290,4 @@ export class SimulationPanel {
 }
 
 /** Of all that determines a run; what is only looked at (the chart, the guess) is left out. */
-const keyOf = (state: SimulationPanelState) => canonicalHash({ ...state, chart: undefined, guess: undefined });
+const keyOf = (state: SimulationPanelState) => canonicalHash({ ...askIn(state), imported: state.imported });

@@ -174,7 +174,7 @@ export async function sweepAct(
 			const plan = planOf(asked);
 			const index = placesOf(plan).findIndex(({ value, second: up }) => value === place?.value && up === place.second);
 			if (!place || index < 0) throw new SubnetsError("not-found", words.notRunYet);
-			const { simulation: id, values, seed, seeds, rules } = requestAt(plan, index, networks);
+			const { simulation: id, values, seed, seeds, rules, events } = requestAt(plan, index, networks);
 			const network = [name, otherName].includes("imported")
 				? [place.value, place.second][names.indexOf("imported")]
 				: state.imported;
@@ -183,6 +183,7 @@ export async function sweepAct(
 				seed,
 				seeds,
 				rules,
+				...(events && { events }),
 				...(network !== undefined && network !== OWN_STATE && { imported: String(network) }),
 			});
 		},

@@ -8,7 +8,9 @@ import {
 } from "../../wire/panels/simulationPanel.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
+import { isOverTime } from "../../simulations/kit/chart.ts";
 import { type Guess } from "../../simulations/kit/guess.ts";
+import { liveParameters } from "../../simulations/kit/schedule.ts";
 import { importedMarkets } from "../../simulations/shared/pools/subnetPools.ts";
 import { type ShelvedNetwork } from "./networkShelf.ts";
 
@@ -40,6 +42,10 @@ export function describeSimulation(
 		timeless: simulation.timeless === true,
 		cost,
 		parameters,
+		figures: Object.entries(simulation.outputs.figures).flatMap(([figure, { kind, label, ...rest }]) =>
+			kind === "number" ? [{ id: figure, label, unit: "unit" in rest ? rest.unit : "" }] : [],
+		),
+		...(liveParameters(parameters).length > 0 && { clock: clockOf(simulation) }),
 		model,
 		charts,
 		...(simulation.guess && { guess: questionOf(simulation.guess) }),
@@ -75,6 +81,12 @@ export function describeSimulation(
 		networks: networks.map(knownNetwork),
 		explainsPay: simulation.derivePay !== undefined,
 	};
+}
+
+/** As the axis of its charts over time has it. */
+function clockOf({ charts, outputs }: Simulation): string {
+	const overTime = charts.find(isOverTime);
+	return (overTime && outputs.tables[overTime.table]?.columns[overTime.x]?.label) ?? "Step";
 }
 
 function knownNetwork({ id, name, network }: ShelvedNetwork): KnownNetwork {

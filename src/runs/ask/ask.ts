@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { DEFAULT_RULE_SET, RULE_SET_IDS, type RuleSetId } from "../../chain/ruleSetId.ts";
 import { LARGEST_SEED } from "../../numeric/random.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
+import { checkUntil } from "./checkUntil.ts";
+import { MOST_SEEDS } from "./mostSeeds.ts";
 import { checkEvents, type ScheduledChange } from "../../simulations/kit/schedule.ts";
 import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
 
@@ -28,9 +30,6 @@ export interface Until {
 	/** Width of the 95 % interval of its mean over seeds, in its unit. */
 	readonly width: number;
 }
-
-/** The most seeds that one run may have: beyond it the band changes no more than its drawn width. */
-export const MOST_SEEDS = 200;
 
 const whole = (low: number, high: number) => {
 	const cure = `Use a whole number from ${low} to ${high.toLocaleString("en-US")}.`;
@@ -65,6 +64,19 @@ export const eventsField = v.pipe(
 	v.description("What changes while it runs."),
 );
 
+/** A stop condition as it comes from outside. */
+export const untilField = v.pipe(
+	v.strictObject({
+		figure: v.pipe(text(100), v.description("Id of the figure.")),
+		width: v.pipe(
+			v.number("Use a number."),
+			v.minValue(0, "Use a width of 0 or more."),
+			v.description("Width of the 95 % interval of its mean over seeds, in its unit."),
+		),
+	}),
+	v.description("Runs no more seeds than it takes until a figure is known so well; seeds is the most."),
+);
+
 /**
  * The fields of an ask as they come from outside, each with its limits and the cure for what does not fit; every form of
  * the question (saved panel, scenario, manifest, tool input) is made of these. What a simulation allows, `checkValues` knows.
@@ -84,8 +96,8 @@ export const askFields = {
 		v.picklist(RULE_SET_IDS, `Use one of: ${RULE_SET_IDS.join(", ")}.`),
 		v.description("The dated emission rules in force."),
 	),
-	events: v.exactOptional(eventsField),
-	until: v.exactOptional(v.object({ figure: text(100), width: v.pipe(v.number(), v.minValue(0)) })),
+	events: v.optional(eventsField),
+	until: v.optional(untilField),
 };
 
 /** The rule set that a simulation runs under where nobody says: that of the essay's date, if it knows it. */
@@ -119,7 +131,7 @@ export function askFor(simulation: Simulation, given: Partial<Omit<Ask, "simulat
 		seeds: simulation.stochastic ? seeds : 1,
 		rules: given.rules ?? rulesFor(simulation),
 		...(events.length > 0 && { events: checkEvents(simulation, events) }),
-		...(until && { until }),
+		...(until && { until: checkUntil(simulation, until) }),
 	};
 }
 

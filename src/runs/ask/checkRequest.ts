@@ -4,10 +4,9 @@ import { LARGEST_SEED, Random } from "../../numeric/random.ts";
 import { type Simulation, type World } from "../../simulations/kit/contract.ts";
 import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
 import { type RunRequest } from "../runReport.ts";
-import { didYouMean } from "../../numeric/nearNames.ts";
-import { briefly } from "../../numeric/oneLine.ts";
 import { checkEvents } from "../../simulations/kit/schedule.ts";
-import { MOST_SEEDS } from "./ask.ts";
+import { MOST_SEEDS } from "./mostSeeds.ts";
+import { checkUntil } from "./checkUntil.ts";
 
 /** @returns all values, completed with defaults */
 export function checkRequest(simulation: Simulation, request: RunRequest): Values {
@@ -42,18 +41,8 @@ export function checkRequest(simulation: Simulation, request: RunRequest): Value
 		);
 	}
 	checkEvents(simulation, request.events ?? []);
-	checkUntil(simulation, request);
+	if (request.until) checkUntil(simulation, request.until);
 	return checkValues(simulation.parameters, request.values) as Values;
-}
-
-function checkUntil({ title, outputs }: Simulation, { until }: RunRequest): void {
-	if (!until || outputs.figures[until.figure]?.kind === "number") return;
-	const known = Object.keys(outputs.figures).filter((id) => outputs.figures[id]!.kind === "number");
-	throw new SubnetsError(
-		"bad-value",
-		`${title} has no figure "${briefly(until.figure)}". ${didYouMean(until.figure, known, `Use one of: ${known.join(", ")}.`)}`,
-		"until",
-	);
 }
 
 /** What a run of one seed may use from outside. */

@@ -3,7 +3,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type ScheduledChange } from "../../simulations/kit/schedule.ts";
-import { askFor } from "./ask.ts";
+import { askFor, type Until } from "./ask.ts";
 import { checkRequest, parseRules } from "./checkRequest.ts";
 import { valuesFromTexts, valuesThatDiffer } from "./valueText.ts";
 
@@ -21,7 +21,7 @@ const AT = "at.";
  * @param scheme of the editor (`vscode.env.uriScheme`)
  */
 export function encodeLink(request: RunRequest, simulation: Simulation, scheme = "vscode"): string {
-	const { values, seed, seeds, rules, events = [] } = request;
+	const { values, seed, seeds, rules, events = [], until } = request;
 	const query = new URLSearchParams({ v: VERSION, seed: String(seed) });
 	if (simulation.stochastic) query.set("seeds", String(seeds));
 	if (simulation.rules.length > 0) query.set("rules", rules);
@@ -29,6 +29,7 @@ export function encodeLink(request: RunRequest, simulation: Simulation, scheme =
 		query.set(`${SET}${name}`, String(value));
 	for (const { at, set } of events)
 		for (const [name, value] of Object.entries(set)) query.set(`${AT}${at}.${name}`, String(value));
+	if (until) query.set("until", `${until.figure}=${until.width}`);
 	return `${scheme}://${EXTENSION}/run/${simulation.id}?${query}`;
 }
 
@@ -64,16 +65,25 @@ export function parseLink(link: string, find: (id: string) => Simulation): RunRe
 		const [, at, name] = /^at\.(\d{1,7})\.(.+)$/.exec(key) ?? [];
 		if (at !== undefined) {
 			events.push({ at: Number(at), set: valuesFromTexts(simulation.parameters, new Map([[name!, text]])) });
-		} else if (!["v", "seed", "seeds", "rules"].includes(key)) return refuse(`"${key}" means nothing in it`);
+		} else if (!["v", "seed", "seeds", "rules", "until"].includes(key)) return refuse(`"${key}" means nothing in it`);
 	}
 	const request = askFor(simulation, {
 		values: valuesFromTexts(simulation.parameters, texts),
 		...(rest.has("seed") && { seed: wholeNumber(rest.get("seed")!, "seed") }),
 		...(rest.has("seeds") && { seeds: wholeNumber(rest.get("seeds")!, "seeds") }),
 		...(events.length > 0 && { events }),
+		...(rest.has("until") && { until: untilFrom(rest.get("until")!) }),
 		...(rest.has("rules") && { rules: parseRules(rest.get("rules")!) }),
 	});
 	return { ...request, values: checkRequest(simulation, request) };
+}
+
+/** "copier=0.02", as the command line has it. */
+function untilFrom(text: string): Until {
+	const [, figure, digits] = /^([\w-]{1,100})=([\d.e-]{1,30})$/.exec(text) ?? [];
+	const width = Number(digits);
+	if (figure !== undefined && width >= 0) return { figure, width };
+	throw new SubnetsError("bad-value", `until: "${briefly(text)}" is no figure with a width, such as pay=0.5.`, "until");
 }
 
 function wholeNumber(text: string, field: string): number {

@@ -6,7 +6,7 @@ import { describeIssue } from "./describeIssue.ts";
 import { readYaml, type YamlProblem } from "./readYaml.ts";
 import { valuesThatDiffer } from "./valueText.ts";
 import { findSimulation } from "../../simulations/registry.ts";
-import { type Ask, askFields, askFor, eventsField, text } from "./ask.ts";
+import { type Ask, askFields, askFor, text } from "./ask.ts";
 
 /** A run written down as a file that others can run again with the same result. */
 export interface Scenario extends Ask {
@@ -44,7 +44,8 @@ export const scenarioSchema = v.strictObject({
 	seed: v.optional(askFields.seed),
 	seeds: v.optional(askFields.seeds),
 	rules: v.optional(askFields.rules),
-	events: v.optional(eventsField),
+	events: askFields.events,
+	until: askFields.until,
 	network: v.optional(
 		v.pipe(
 			text(1000),
@@ -90,9 +91,11 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		const cure = issue.expected === "never" ? `There is no such field. Use: ${known.join(", ")}.` : cureOf(issue);
 		return refuse(v.getDotPath(issue) ?? "", issue.received === "undefined" ? "This field is missing." : cure);
 	}
-	const { simulation: id, title, network, values, seed, seeds, rules, events, claim } = parsed.output;
+	const { simulation: id, title, network, values, seed, seeds, rules, events, until, claim } = parsed.output;
 	try {
-		const given = Object.entries({ values, seed, seeds, rules, events }).filter(([, field]) => field !== undefined);
+		const given = Object.entries({ values, seed, seeds, rules, events, until }).filter(
+			([, field]) => field !== undefined,
+		);
 		return {
 			...askFor(findSimulation(id), Object.fromEntries(given)),
 			title: title?.trim() || fileName.replace(scenarioFile, ""),
@@ -102,7 +105,8 @@ export function parseScenario(content: string, fileName: string): Scenario {
 	} catch (error) {
 		if (!SubnetsError.is(error)) throw error;
 		const { field = "" } = error;
-		return refuse(field === "simulation" || field.startsWith("events.") ? field : `values.${field}`, error.message);
+		const whole = field === "simulation" || field === "until" || field.startsWith("events.");
+		return refuse(whole ? field : `values.${field}`, error.message);
 	}
 }
 
@@ -133,7 +137,8 @@ export function scenarioAsText({ title, network, claim, ...ask }: Scenario, { st
 		seed: ask.seed,
 		...(stochastic && { seeds: ask.seeds }),
 		...(rules.length > 0 && { rules: ask.rules }),
-		...(ask.events && { events: ask.events }),
+		...(ask.events?.length && { events: ask.events }),
+		...(ask.until && { until: ask.until }),
 		...(network !== undefined && { network }),
 		...(claim && { claim }),
 	};
@@ -153,7 +158,8 @@ export function settingsAsText(ask: Ask, title: string, simulation: Simulation):
 		seed: ask.seed,
 		...(simulation.stochastic && ask.seeds !== askFor(simulation).seeds && { seeds: ask.seeds }),
 		...(simulation.rules.length > 0 && { rules: ask.rules }),
-		...(ask.events && { events: ask.events }),
+		...(ask.events?.length && { events: ask.events }),
+		...(ask.until && { until: ask.until }),
 	};
 	return `${JSON.stringify(scenario, undefined, "\t")}\n`;
 }

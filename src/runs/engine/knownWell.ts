@@ -1,21 +1,11 @@
-import { sampleStandardDeviation } from "simple-statistics";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { say } from "../../numeric/say.ts";
 import { type Until } from "../ask/ask.ts";
-
-/** Fewer seeds say nothing of an interval. */
-const FEWEST = 10;
-/** Half an interval of 95 %, in standard errors. */
-const WIDE = 1.96;
+import { widthOfMean } from "./widthOfMean.ts";
 
 /** Width of the 95 % interval of a figure's mean over seeds; undefined while too few seeds have it. */
-export function widthOf(outcomes: readonly Outcome[], figure: string): number | undefined {
-	const values = outcomes.flatMap(({ figures }) => {
-		const found = figures.find(({ id }) => id === figure)?.value;
-		return found !== undefined && Number.isFinite(found) ? [found] : [];
-	});
-	return values.length < FEWEST ? undefined : (2 * WIDE * sampleStandardDeviation(values)) / Math.sqrt(values.length);
-}
+export const widthOf = (outcomes: readonly Outcome[], figure: string): number | undefined =>
+	widthOfMean(outcomes.map(({ figures }) => figures.find(({ id }) => id === figure)?.value));
 
 /** Whether no more seeds are needed. It depends on the seeds so far and on nothing else. */
 export const knownWell = (outcomes: readonly Outcome[], { figure, width }: Until): boolean =>

@@ -101,3 +101,7 @@ export type Chart<T extends string = string, C extends string = string> =
 
 /** A chart on one of the declared tables. */
 export type ChartOn<O extends Outputs> = { [T in TableId<O>]: Chart<T, ColumnId<O, T>> }[TableId<O>];
+
+/** Whether its x is the run's own time. */
+export const isOverTime = <T extends string, C extends string>(chart: Chart<T, C>): chart is LinesChart<T, C> =>
+	chart.kind === "lines" && !chart.timeless;

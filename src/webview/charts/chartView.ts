@@ -1,5 +1,5 @@
 import { chartWords as words } from "../words/chartWords.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
+import { type Chart, isOverTime } from "../../simulations/kit/chart.ts";
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { h } from "../dom.ts";
 import { formatNumber } from "../format.ts";
@@ -104,7 +104,7 @@ export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): 
 		renderInto(
 			footer,
 			picture.note && h("p", { class: "muted" }, picture.note),
-			chart.kind === "lines" && !chart.timeless && eventList(outcome.events, axisOf(chart, outcome)),
+			isOverTime(chart) && eventList(outcome.events, axisOf(chart, outcome)),
 		);
 		cursor.redrawn(sameChart);
 	}

@@ -18,6 +18,7 @@ import { findingsView } from "./findings.ts";
 import { guessForm } from "./guess.ts";
 import { headerView } from "./header.ts";
 import { guessedTable } from "./lineGuess.ts";
+import { createEventsEditor, endOf } from "./eventsEditor.ts";
 import { createParametersForm } from "./parametersForm.ts";
 import { participantAt } from "./participantAt.ts";
 import { createParticipantsTable } from "./participants.ts";
@@ -39,10 +40,19 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		compareRules: actions.compareRules,
 		sweep: actions.sweep,
 	});
+	const { clock } = description;
+	const events =
+		clock === undefined || description.many
+			? undefined
+			: createEventsEditor({
+					...{ parameters: description.parameters, clock, announcer },
+					changed: (changed) => runs.change({ events: changed }),
+				});
 	const parameters = createParametersForm({
 		cost: description.cost,
 		parameters: description.parameters,
 		settings: settings.element,
+		events: events?.element,
 		changed: (values) => runs.change({ values }),
 		run: runs.run,
 		reset: actions.reset,
@@ -123,9 +133,10 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		({ notice: text }) => text && h("p", { class: "notice" }, text),
 	);
 	store.watch(
-		(state) => [state.panel, state.problem],
-		({ panel, problem: found }) => {
-			settings.show(panel);
+		(state) => [state.panel, state.problem, state.report],
+		({ panel, problem: found, report }) => {
+			settings.show(panel, report);
+			events?.show(panel.events ?? none, report && endOf(report.outcome, clock!));
 			parameters.show(
 				panel.values,
 				found,
@@ -259,6 +270,9 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 		point: charts.point,
 	};
 }
+
+/** A run without events has always the same ones. */
+const none: readonly never[] = [];
 
 /** Brings an element into view and puts the focus on it, so that a screen reader reads it out. */
 function goTo(id: string, block: ScrollLogicalPosition = "nearest"): void {

@@ -25,11 +25,15 @@ export function sliderScale({ min, max, step, scale, whole }: NumberParameter) {
 		: { range: { min, max, step }, toSlider: (value: number) => value, fromSlider: tidy };
 }
 
+/** A number as people type it: "9,330", "−5"; NaN for anything else. */
+export const numberTyped = (text: string): number =>
+	text.trim() === "" ? Number.NaN : Number(text.trim().replace("−", "-").replaceAll(",", ""));
+
 /** Why a text is no value of the parameter, in a sentence; nothing when it is one. */
 export function refusal(parameter: NumberParameter, text: string): string | undefined {
 	const { min, max, whole, unit } = parameter;
-	const value = Number(text.trim().replace("−", "-").replaceAll(",", ""));
-	const fits = text.trim() !== "" && value >= min && value <= max && (!whole || Number.isInteger(value));
+	const value = numberTyped(text);
+	const fits = value >= min && value <= max && (!whole || Number.isInteger(value));
 	if (fits) return undefined;
 	return contentWords[whole ? "useWhole" : "useNumber"](formatNumber(min), withUnit(max, unit));
 }
@@ -59,7 +63,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 		const reason = refusal(parameter, field.value);
 		refuse(reason);
 		if (reason) return;
-		const value = Number(field.value.trim().replace("−", "-").replaceAll(",", ""));
+		const value = numberTyped(field.value);
 		showValue(value);
 		changed(value);
 	}

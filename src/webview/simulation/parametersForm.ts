@@ -34,6 +34,8 @@ interface FormOptions {
 	readonly parameters: Parameters;
 	/** What a run is besides its parameters; stands above them. */
 	readonly settings: HTMLElement;
+	/** What changes on the way; stands below them. */
+	readonly events?: HTMLElement;
 	/** A knob was moved: all values, with the new one. */
 	readonly changed: (values: Values) => void;
 	readonly run: () => void;
@@ -46,6 +48,7 @@ export function createParametersForm({
 	cost,
 	parameters,
 	settings,
+	events,
 	changed,
 	run,
 	reset,
@@ -77,6 +80,7 @@ export function createParametersForm({
 		settings,
 		rows.filter(({ parameter }) => !parameter.advanced).map(({ element }) => element),
 		advanced,
+		events,
 	);
 	const fold = h(
 		"button",

@@ -1,15 +1,19 @@
 import { simulationWords as words } from "../words/simulationWords.ts";
+import { MOST_SEEDS } from "../../runs/ask/mostSeeds.ts";
+import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { iconButton, markRefused, textField } from "../parts/controls.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { createHelp } from "../parts/help.ts";
+import { createStopEarly } from "./stopEarly.ts";
 import { sweepButton } from "./sweepButton.ts";
 
 /** What a run is besides its parameters: the rules in force, its chance, and what it starts from. */
 export interface RunSettings {
 	readonly element: HTMLElement;
-	show(panel: SimulationPanelState): void;
+	/** @param report of what the panel shows, where there is one */
+	show(panel: SimulationPanelState, report: RunReport | undefined): void;
 	/** Puts the focus on the rules. */
 	focusRules(): void;
 }
@@ -23,24 +27,14 @@ interface RunSettingsOptions {
 	readonly sweep: (name: string) => void;
 }
 
-const seedChoices = [1, 5, 20, 100];
+const seedChoices = [1, 5, 20, 100, MOST_SEEDS];
 const largestSeed = 2 ** 32 - 1;
 
 export function createRunSettings(options: RunSettingsOptions): RunSettings {
 	const { description, panel, changed, sweep } = options;
 	const seed = description.stochastic ? seedField(changed) : undefined;
-	const seeds =
-		description.stochastic &&
-		createDropdown({
-			id: "seeds",
-			label: words.seeds,
-			title: words.seedsHelp,
-			options: [...new Set([...seedChoices, panel.seeds])]
-				.sort((a, b) => a - b)
-				.map((count) => ({ value: String(count), label: String(count) })),
-			value: String(panel.seeds),
-			changed: (value) => changed({ seeds: Number(value) }),
-		});
+	const seeds = description.stochastic && seedsField(panel.seeds, changed);
+	const stopEarly = description.stochastic && !description.many && createStopEarly(description.figures, changed);
 	const rules = description.rules.length > 0 ? rulesField(options) : undefined;
 	const network =
 		description.networks.length > 0 &&
@@ -67,6 +61,7 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 					seeds && seeds.element,
 					sweepButton("seed", words.seed, () => sweep("seed")),
 				),
+			stopEarly && stopEarly.element,
 			network &&
 				h(
 					"div",
@@ -75,9 +70,10 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 					sweepButton("imported", words.startsFrom, () => sweep("imported")),
 				),
 		),
-		show: (shown) => {
+		show: (shown, report) => {
 			seed?.show(shown.seed);
-			if (seeds) seeds.show(String(shown.seeds));
+			if (seeds) seeds.show(shown.seeds);
+			if (stopEarly) stopEarly.show(shown, report);
 			rules?.show(shown.rules);
 			if (network) network.show(shown.imported ?? "");
 		},
@@ -129,6 +125,28 @@ function rulesField({ description, panel, changed, compareRules, sweep }: RunSet
 			const inForce = description.rules.find(({ id }) => id === shown);
 			text.textContent = inForce?.description ?? "";
 			help.toggle.title = inForce?.description ?? "";
+		},
+	};
+}
+
+function seedsField(first: number, changed: (change: Partial<SimulationPanelState>) => void) {
+	const offered = new Set([...seedChoices, first]);
+	const options = () =>
+		[...offered].sort((a, b) => a - b).map((count) => ({ value: String(count), label: String(count) }));
+	const field = createDropdown({
+		id: "seeds",
+		label: words.seeds,
+		title: words.seedsHelp,
+		options: options(),
+		value: String(first),
+		changed: (value) => changed({ seeds: Number(value) }),
+	});
+	return {
+		element: field.element,
+		show: (seeds: number) => {
+			if (offered.has(seeds)) return field.show(String(seeds));
+			offered.add(seeds);
+			field.offer(options(), String(seeds));
 		},
 	};
 }

@@ -50,8 +50,8 @@ export interface SimulationState {
 export const shownOutcome = ({ live, progress, report }: SimulationState): Outcome | undefined =>
 	(live ? progress?.outcome : undefined) ?? report?.outcome;
 
-const asked = ({ manifest: { values, seed, rules, imported } }: RunReport) =>
-	JSON.stringify([Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)), seed, rules, imported?.hash]);
+const asked = ({ manifest: { values, seed, rules, imported, events = [] } }: RunReport) =>
+	JSON.stringify([Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)), seed, rules, imported?.hash, events]);
 
 /** Whether two reports answer the same question, though perhaps with more seeds. */
 export const sameAsked = (a: RunReport, b: RunReport): boolean => asked(a) === asked(b);

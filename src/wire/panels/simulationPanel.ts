@@ -61,6 +61,10 @@ export interface SimulationDescription {
 	/** Milliseconds of a run of one seed at the defaults. */
 	readonly cost: number;
 	readonly parameters: Parameters;
+	/** Figures that are numbers: of these a run may stop as soon as one is known well enough. */
+	readonly figures: readonly { readonly id: string; readonly label: string; readonly unit: string }[];
+	/** What its steps are called, where something may change on the way: "Day". */
+	readonly clock?: string;
 	readonly model: ModelCard;
 	/** What a reader may guess before the answer is shown. */
 	readonly guess?: GuessQuestion;

@@ -91,6 +91,23 @@ describe("as many seeds as it takes", () => {
 		assert.deepEqual({ ...manifest }, { ...plain.manifest });
 	});
 
+	test("is in a link, a scenario and its text; where chance plays no part it is refused with the reason", () => {
+		const text = "simulation: weight-copying\nuntil: { figure: copied-pay, width: 0.5 }";
+		const simulation = findSimulation("weight-copying");
+		const [figure] = Object.entries(simulation.outputs.figures).find(([, { kind }]) => kind === "number")!;
+		const scenario = parseScenario(text.replace("copied-pay", figure), "mine.subnet.yaml");
+		assert.deepEqual(scenario.until, { figure, width: 0.5 });
+		for (const written of [scenarioAsText(scenario, simulation), settingsAsText(scenario, "x", simulation)])
+			assert.deepEqual(parseScenario(written, "again.subnet.json").until, scenario.until);
+		assert.deepEqual(parseLink(encodeLink(scenario, simulation), findSimulation).until, scenario.until);
+		assert.throws(
+			() => parseScenario(text.replace("copied-pay", "none"), "a.subnet.yaml"),
+			/"until": .* no figure "none"/,
+		);
+		const certain = text.replace("weight-copying", simulations.find(({ stochastic }) => !stochastic)!.id);
+		assert.throws(() => parseScenario(certain, "a.subnet.yaml"), /"until": Chance plays no part in/);
+	});
+
 	test("says that the most seeds were not enough, and refuses a figure that is none", async (context) => {
 		const { runner } = fakeRunner(context);
 		const { manifest, detail } = await runner.start({ ...until(0.0001), seeds: 12 }).report;

@@ -45,6 +45,8 @@ test("a link that anybody wrote is refused with its reason", () => {
 	refused(`${start}?v=1&seed=1e3`, /seed: "1e3" is not a whole number/);
 	refused(`${start}?v=1&seed=4294967296`, /Seed: 4294967296 is not/);
 	refused(`${start}?v=1&seeds=0`, /Seeds: 0 is not/);
+	refused(`${start}?v=1&until=1`, /until: "1" is no figure with a width, such as pay=0\.5\./);
+	refused(`${start}?v=1&until=nothing=1`, /has no figure "nothing"/);
 	refused(`${start}?v=1&rules=mine`, /no rule set "mine"/);
 	refused(`${start}?v=1&set.days=ten`, /Days \(days\): "ten" is not a number\. Use one such as 0\.5\.$/);
 	refused(`${start}`, /it has no version\. Copy it anew with Copy Link\.$/);
