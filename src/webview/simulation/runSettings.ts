@@ -1,5 +1,4 @@
 import { simulationWords as words } from "../words/simulationWords.ts";
-import { MOST_SEEDS } from "../../runs/ask/mostSeeds.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
@@ -27,7 +26,7 @@ interface RunSettingsOptions {
 	readonly sweep: (name: string) => void;
 }
 
-const seedChoices = [1, 5, 20, 100, MOST_SEEDS];
+const seedChoices = [1, 5, 20, 100];
 const largestSeed = 2 ** 32 - 1;
 
 export function createRunSettings(options: RunSettingsOptions): RunSettings {
