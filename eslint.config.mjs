@@ -126,7 +126,17 @@ const throughControls =
 	"Only src/webview/parts/controls.ts knows the toolkit: use its functions, an id or its classes.";
 
 export default tseslint.config(
-	{ ignores: ["dist/**", "node_modules/**", "test/vscode/**", ".vscode-test/**", ".vscode-host/**", "test/output/**"] },
+	{
+		ignores: [
+			"dist/**",
+			"node_modules/**",
+			"test/vscode/**",
+			"test/vscode-current/**",
+			".vscode-test/**",
+			".vscode-host/**",
+			"test/output/**",
+		],
+	},
 	...tseslint.configs.strict,
 	{
 		rules: {

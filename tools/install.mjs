@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import { vscodeFolder } from "./embeddedVSCode.mjs";
+import { vscodeFolder, vscodeNode } from "./embeddedVSCode.mjs";
 import { extensionId, manifest } from "./extension.mjs";
 
 /**
@@ -12,8 +12,8 @@ import { extensionId, manifest } from "./extension.mjs";
  */
 export async function installPackage(file, { dataDir, extensionsDir }) {
 	const where = ["--server-data-dir", dataDir, "--extensions-dir", extensionsDir];
-	await promisify(execFile)(process.execPath, ["out/server-main.js", "--install-extension", file, ...where], {
-		cwd: vscodeFolder,
+	await promisify(execFile)(vscodeNode(), ["out/server-main.js", "--install-extension", file, ...where], {
+		cwd: vscodeFolder(),
 	});
 	return path.join(extensionsDir, `${extensionId}-${manifest.version}`);
 }

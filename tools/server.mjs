@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { vscodeFolder } from "./embeddedVSCode.mjs";
+import { isToday, vscodeFolder, vscodeNode } from "./embeddedVSCode.mjs";
 
 /** A quiet VS Code: no greeting, no look-ups, no question of trust. */
 const calm = {
@@ -16,6 +16,7 @@ const calm = {
 	"update.mode": "none",
 	"git.enabled": false,
 	"window.commandCenter": false,
+	"workbench.secondarySideBar.defaultVisibility": "hidden", // today's VS Code opens its chat there
 };
 
 /**
@@ -38,6 +39,8 @@ function serverArguments({ port = 0, token, dataDir, userDataDir, extensionsDir,
 		...(token ? ["--connection-token", token] : ["--without-connection-token"]),
 		...["--accept-server-license-terms", "--telemetry-level", "off", "--disable-workspace-trust"],
 		...["--disable-update-check", "--disable-getting-started-override"],
+		// Since 2026 a built VS Code takes an extension under development from an address for its own smoke tests only.
+		...(isToday() ? ["--enable-smoke-test-driver"] : []),
 		...["--server-data-dir", dataDir],
 		...(userDataDir ? ["--user-data-dir", userDataDir] : []),
 		...(extensionsDir ? ["--extensions-dir", extensionsDir] : []),
@@ -57,8 +60,8 @@ export async function startServer(options = {}) {
 	if (options.settings || !existsSync(settings))
 		writeFileSync(settings, JSON.stringify({ ...calm, ...options.settings }, undefined, "\t"));
 
-	const child = spawn(process.execPath, serverArguments({ ...options, dataDir }), {
-		cwd: vscodeFolder,
+	const child = spawn(vscodeNode(), serverArguments({ ...options, dataDir }), {
+		cwd: vscodeFolder(),
 		env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' }, // no marketplace: nothing is looked up
 		stdio: ["ignore", "pipe", "pipe"],
 	});

@@ -113,8 +113,12 @@ async function setUp(chosen) {
 try {
 	process.chdir(inRoot());
 	const alone = stages.filter(({ byName }) => byName).map(({ name }) => name);
-	const usage = `npm test [-- STAGE …]\n\nSets up what is missing and runs the stages, or all but ${alone.join(" and ")}:\n${stages.map(({ name }) => name).join(", ")}`;
-	const chosen = choose(readArguments(usage, {}).positionals);
+	const usage = `npm test [-- STAGE …] [--current]\n\nSets up what is missing and runs the stages, or all but ${alone.join(" and ")}:\n${stages.map(({ name }) => name).join(", ")}
+
+  --current    in today's VS Code and not in the pinned one`;
+	const read = readArguments(usage, { current: { type: "boolean" } });
+	if (read.values.current) process.env.SUBNETS_VSCODE = "current";
+	const chosen = choose(read.positionals);
 	await setUp(chosen);
 	const results = await runAll(chosen);
 	for (const { output } of results) if (output) console.log(output);
