@@ -5,10 +5,12 @@ import { PhraseBook } from "./kit/phraseBook.ts";
 import { wordsOf } from "./kit/wordsOf.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
 import { type SpokenSimulations } from "./spoken.ts";
+import { lossOfControlFrench } from "./loss-of-control/french.ts";
 import { zeusFrench } from "./zeus/french.ts";
 
 /** The words of simulations by their ids; one that is not here speaks English. */
 export const frenchById: Readonly<Record<string, French>> = {
+	"loss-of-control": lossOfControlFrench,
 	zeus: zeusFrench,
 };
 
