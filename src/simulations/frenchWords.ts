@@ -5,12 +5,16 @@ import { PhraseBook } from "./kit/phraseBook.ts";
 import { wordsOf } from "./kit/wordsOf.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
 import { type SpokenSimulations } from "./spoken.ts";
+import { energyFrench } from "./energy/french.ts";
 import { lossOfControlFrench } from "./loss-of-control/french.ts";
+import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { zeusFrench } from "./zeus/french.ts";
 
 /** The words of simulations by their ids; one that is not here speaks English. */
 export const frenchById: Readonly<Record<string, French>> = {
+	energy: energyFrench,
 	"loss-of-control": lossOfControlFrench,
+	"pooled-compute": pooledComputeFrench,
 	zeus: zeusFrench,
 };
 
