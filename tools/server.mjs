@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { layLanguagePack } from "./displayLanguage.mjs";
 import { isToday, vscodeFolder, vscodeNode } from "./embeddedVSCode.mjs";
 
 /** A quiet VS Code: no greeting, no look-ups, no question of trust. */
@@ -27,12 +28,13 @@ const calm = {
  * @property {string} [userDataDir]
  * @property {string} [folder] what a visitor sees who names no folder
  * @property {string} [token] a visitor must bring it; without it anybody on this computer may come in
+ * @property {string} [language] what VS Code is said to speak, as "fr"; it speaks English without
  * @property {Record<string, unknown>} [settings] besides the calm ones; read once, when the page opens
  * @property {boolean} [verbose] hands the server's log on to stderr
  */
 
 /** @param {ServerOptions & { dataDir: string }} options */
-function serverArguments({ port = 0, token, dataDir, userDataDir, extensionsDir, folder }) {
+function serverArguments({ port = 0, token, dataDir, userDataDir, extensionsDir, folder, language }) {
 	return [
 		"out/server-main.js",
 		...["--host", "127.0.0.1", "--port", String(port)],
@@ -41,6 +43,7 @@ function serverArguments({ port = 0, token, dataDir, userDataDir, extensionsDir,
 		...["--disable-update-check", "--disable-getting-started-override"],
 		// Since 2026 a built VS Code takes an extension under development from an address for its own smoke tests only.
 		...(isToday() ? ["--enable-smoke-test-driver"] : []),
+		...(language ? ["--locale", language] : []),
 		...["--server-data-dir", dataDir],
 		...(userDataDir ? ["--user-data-dir", userDataDir] : []),
 		...(extensionsDir ? ["--extensions-dir", extensionsDir] : []),
@@ -54,12 +57,14 @@ function serverArguments({ port = 0, token, dataDir, userDataDir, extensionsDir,
  */
 export async function startServer(options = {}) {
 	const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), "subnets-vscode-"));
-	const user = path.join(options.userDataDir ?? path.join(dataDir, "data"), "User");
+	const userData = options.userDataDir ?? path.join(dataDir, "data");
+	const user = path.join(userData, "User");
 	mkdirSync(user, { recursive: true });
 	const settings = path.join(user, "settings.json");
 	if (options.settings || !existsSync(settings))
 		writeFileSync(settings, JSON.stringify({ ...calm, ...options.settings }, undefined, "\t"));
 
+	if (options.language) layLanguagePack(userData, options.language);
 	const child = spawn(vscodeNode(), serverArguments({ ...options, dataDir }), {
 		cwd: vscodeFolder(),
 		env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' }, // no marketplace: nothing is looked up

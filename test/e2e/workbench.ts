@@ -11,6 +11,8 @@ export interface WorkbenchOptions {
 	/** What the workbench opens; by default the sample workspace. */
 	readonly folder?: string;
 	readonly settings?: Record<string, unknown>;
+	/** VS Code's display language, as "fr"; English without. Its own words stay English, ours are in the language. */
+	readonly language?: string;
 	readonly width?: number;
 	readonly height?: number;
 }
@@ -41,6 +43,7 @@ export class Workbench {
 	static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
 		const { theme = "dark", folder = inRoot("test/workspace"), width = 1280, height = 800 } = options;
 		const server = await startServer({
+			...(options.language && { language: options.language }),
 			settings: { "workbench.colorTheme": themes[theme].setting, "subnets.startPage": false, ...options.settings },
 		});
 		const browser = await launchBrowser();
