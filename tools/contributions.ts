@@ -102,7 +102,7 @@ const contributes = {
 					}),
 					markdownDescription: text(`setting.${name}`, setting.markdownDescription),
 					order: i + 1,
-					scope: "window",
+					scope: setting.scope ?? "window",
 				},
 			]),
 		),

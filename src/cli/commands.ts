@@ -1,4 +1,5 @@
 import { annotateCommand } from "./annotateCommand.ts";
+import { bridgeCommand } from "./bridgeCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { type Command } from "./command.ts";
 import { importCommand } from "./importCommand.ts";
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	merge: mergeCommand,
 	sensitivity: sensitivityCommand,
 	worker: workerCommand,
+	bridge: bridgeCommand,
 	verify: verifyCommand,
 	why: whyCommand,
 	"test-claims": testClaimsCommand,

@@ -27,6 +27,7 @@ import { KnownWorkers } from "./session/knownWorkers.ts";
 import { ExtensionStorage } from "./session/extensionStorage.ts";
 import { NetworkShelf } from "./session/networkShelf.ts";
 import { OwnClaims } from "./session/ownClaims.ts";
+import { queueAddress, runnerWithQueue } from "./session/runnerWithQueue.ts";
 import { ScenarioFiles } from "./session/scenarioFiles.ts";
 import { Session } from "./session/session.ts";
 import { Sidebar, type Trees } from "./sidebar/sidebar.ts";
@@ -67,10 +68,17 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 
 	const workers = new KnownWorkers(() => platform.createWorker(dist));
 
+	const networks = new NetworkShelf(storage("networks"), onProblem);
+	const { startQueueProgram: start } = platform;
+	const runner = createRunner(workers.create, platform.cores());
+	const queue = () => queueAddress(vscode.workspace.isTrusted, setting("queue"));
+
 	const session = new Session({
-		runner: createRunner(workers.create, platform.cores()),
+		runner: start
+			? runnerWithQueue(runner, queue, { start, filesOf: (network) => networks.filesOf(network), onProblem })
+			: runner,
 		history: new RunHistory(storage("runs"), () => Date.now()),
-		networks: new NetworkShelf(storage("networks"), onProblem),
+		networks,
 		sweeps: new SweepArchive(storage("sweeps"), () => Date.now(), onProblem),
 		sensitivities: new SensitivityArchive(storage("sensitivities"), () => Date.now(), onProblem),
 		scorecard: storage("scorecard"),

@@ -1,10 +1,9 @@
 import { type Redis } from "ioredis";
 import * as v from "valibot";
-import { type NetworkText } from "../chain/imports/parseNetworkFile.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { networkHash } from "../runs/ask/networkHash.ts";
 import { formatFile, parseFile } from "../runs/archive/parseFile.ts";
-import { type ImportedNetwork, networkFromTexts } from "../simulations/kit/importedNetwork.ts";
+import { type ImportedNetwork, type NetworkFiles, networkFromTexts } from "../simulations/kit/importedNetwork.ts";
 import { QUEUE } from "./connect.ts";
 
 const kind = { format: "subnet-explorer.queued-network", version: 1 } as const;
@@ -16,13 +15,6 @@ const schema = v.object({
 const KEPT = 7 * 24 * 3600;
 
 const keyOf = (hash: string) => `${QUEUE}:network:${hash}`;
-
-/** A network as the files that it came from. */
-export interface NetworkFiles {
-	readonly files: readonly NetworkText[];
-	/** Which reading was chosen where the files can be read in several ways. */
-	readonly as: readonly string[];
-}
 
 /** Puts a network beside the queue, once for all of its jobs. @returns its hash */
 export async function putNetwork(redis: Redis, { files, as }: NetworkFiles): Promise<string> {

@@ -1,14 +1,13 @@
 import { Queue, QueueEvents } from "bullmq";
 import { networkHash } from "../runs/ask/networkHash.ts";
-import { type RunStarter } from "../runs/engine/runner.ts";
+import { QUEUE_WIDTH } from "../runs/engine/queueProgram.ts";
+import { type RunHandle, type RunStarter } from "../runs/engine/runner.ts";
 import { type RunRequest } from "../runs/runReport.ts";
+import { type NetworkFiles } from "../simulations/kit/importedNetwork.ts";
 import { connectRedis, QUEUE, STOPS } from "./connect.ts";
-import { type NetworkFiles, putNetwork } from "./networkShelf.ts";
-import { jobOf } from "./job.ts";
+import { type Job, jobOf } from "./job.ts";
+import { putNetwork } from "./networkShelf.ts";
 import { QueuedRuns } from "./queuedRuns.ts";
-
-/** How many runs are kept in the queue at once: enough for some dozens of cores, few enough to be held in memory. */
-const WIDTH = 256;
 
 /** What was done by workers is kept in Redis for a day, or until so many came after it: equal runs are not done twice. */
 const KEPT = { age: 24 * 3600, count: 10_000 };
@@ -16,6 +15,10 @@ const KEPT = { age: 24 * 3600, count: 10_000 };
 /** The coordinator's end of a queue. */
 export interface OpenQueue {
 	readonly runs: RunStarter;
+	/** Starts a run whose network was brought. */
+	start(job: Job): RunHandle;
+	/** Puts a network beside the queue. @returns its hash */
+	bring(files: NetworkFiles): Promise<string>;
 	/** How many workers are connected now. */
 	workers(): Promise<number>;
 	close(): Promise<void>;
@@ -34,7 +37,7 @@ export async function openQueue(url: string, networks: readonly NetworkFiles[] =
 	const redis = await connectRedis(url);
 	const queue = new Queue(QUEUE, {
 		connection: redis,
-		streams: { events: { maxLen: 2 * WIDTH } },
+		streams: { events: { maxLen: 2 * QUEUE_WIDTH } },
 		defaultJobOptions: {
 			attempts: 3,
 			backoff: { type: "exponential", delay: 500 },
@@ -62,9 +65,11 @@ export async function openQueue(url: string, networks: readonly NetworkFiles[] =
 	};
 	return {
 		runs: {
-			width: WIDTH,
+			width: QUEUE_WIDTH,
 			start: (request, { brief = false } = {}) => runs.start(jobOf(request, brief, hashOf(request))),
 		},
+		start: (job) => runs.start(job),
+		bring: (files) => putNetwork(redis, files),
 		workers: () => queue.getWorkersCount(),
 		async close() {
 			await runs.close();

@@ -10,6 +10,8 @@ export interface SettingContribution {
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly markdownDescription: Words;
+	/** Whose settings may say it: also the folder's, or the machine's alone. Absent: also the folder's. */
+	readonly scope?: "machine";
 }
 
 /** Section of the settings; ids are `subnets.<name>`. */
@@ -89,6 +91,15 @@ export const settings = {
 			"Dans votre texte, placer aussi une ligne avec le verdict au-dessus de chaque paragraphe qui porte une affirmation.",
 		],
 	},
+	queue: {
+		type: "string",
+		default: "",
+		scope: "machine",
+		markdownDescription: [
+			"Address of a Redis or Valkey server, `redis://host:6379` (`rediss://` with TLS). Sweeps, sensitivity and tests of claims are then done by `subnet-explorer worker --queue …` on as many machines as you like; what a panel shows is still run here. It needs the command line: `npm install --global subnet-explorer`, of the same version. Empty: everything is run here. In a workspace that is not trusted, and in a browser, it is not used.",
+			"Adresse d'un serveur Redis ou Valkey, `redis://hôte:6379` (`rediss://` avec TLS). Les balayages, la sensibilité et les tests d'affirmations sont alors confiés à `subnet-explorer worker --queue …`, sur autant de machines que vous voulez ; ce qu'un panneau montre est toujours calculé ici. Il faut la ligne de commande : `npm install --global subnet-explorer`, de la même version. Vide : tout est calculé ici. Dans un espace de travail non approuvé et dans un navigateur, elle ne sert pas.",
+		],
+	},
 } as const satisfies Record<string, SettingContribution>;
 
 export type SettingName = keyof typeof settings;
@@ -96,7 +107,9 @@ type ValueOf<S> = S extends { readonly enum: readonly (infer E)[] }
 	? E
 	: S extends { readonly type: "boolean" }
 		? boolean
-		: number;
+		: S extends { readonly type: "string" }
+			? string
+			: number;
 export type SettingValues = { readonly [K in SettingName]: ValueOf<(typeof settings)[K]> };
 
 /** How the view of runs is sorted. */
@@ -109,7 +122,7 @@ export function readSetting<K extends SettingName>(name: K, raw: unknown): Setti
 		setting.type === "boolean"
 			? typeof raw === "boolean"
 			: setting.type === "string"
-				? setting.enum!.includes(raw as string)
+				? typeof raw === "string" && (setting.enum?.includes(raw) ?? true)
 				: Number.isInteger(raw) && (raw as number) >= setting.minimum! && (raw as number) <= setting.maximum!;
 	return (fits ? raw : setting.default) as SettingValues[K];
 }

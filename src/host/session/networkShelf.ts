@@ -6,7 +6,7 @@ import { formatFile, parseFile } from "../../runs/archive/parseFile.ts";
 import { type RunStorage } from "../../runs/archive/runStorage.ts";
 import { notKept } from "../../runs/archive/notKept.ts";
 import { setAside } from "../../runs/archive/setAside.ts";
-import { type ImportedNetwork, networkFromTexts } from "../../simulations/kit/importedNetwork.ts";
+import { type ImportedNetwork, type NetworkFiles, networkFromTexts } from "../../simulations/kit/importedNetwork.ts";
 import { Emitter } from "../../runs/emitter.ts";
 
 /** A real network that the reader brought. */
@@ -52,6 +52,13 @@ export class NetworkShelf {
 		return found;
 	}
 
+	/** The files that a network of the shelf came from; undefined when they are not kept. */
+	async filesOf(network: ImportedNetwork): Promise<NetworkFiles | undefined> {
+		const found = (await this.list()).find((shelved) => shelved.network === network);
+		const name = `${found?.id}${suffix}`;
+		return (await this.storage.list()).includes(name) ? await this.#readFiles(name) : undefined;
+	}
+
 	/**
 	 * Reads the text of one or more files and keeps it; where it cannot be written, for this window only.
 	 * @param as what the reader chose where a file can be read in several ways
@@ -88,11 +95,15 @@ export class NetworkShelf {
 		return this.#loaded;
 	}
 
+	async #readFiles(name: string): Promise<NetworkFiles> {
+		const content = new TextDecoder().decode(await this.storage.read(name));
+		const { text, fileName, more, as } = parseFile(content, name, fileFormat, stored);
+		return { files: [{ fileName, text }, ...more].map((one) => ({ name: one.fileName, text: one.text })), as };
+	}
+
 	async #read(name: string): Promise<ShelvedNetwork | undefined> {
 		try {
-			const content = new TextDecoder().decode(await this.storage.read(name));
-			const { text, fileName, more, as } = parseFile(content, name, fileFormat, stored);
-			const files = [{ fileName, text }, ...more].map((one) => ({ name: one.fileName, text: one.text }));
+			const { files, as } = await this.#readFiles(name);
 			// The id is the file's, so that panels of an older version find their network.
 			return { ...shelve(files, as), id: name.slice(0, -suffix.length) };
 		} catch (error) {

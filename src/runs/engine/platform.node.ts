@@ -13,7 +13,14 @@ export const cores = (): number => availableParallelism();
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = rename;
 
 /** This very program, which on the desktop is VS Code itself and is told to be Node. */
-export const program: Program | undefined = { command: process.execPath, env: { ELECTRON_RUN_AS_NODE: "1" } };
+export const program: Program = { command: process.execPath, env: { ELECTRON_RUN_AS_NODE: "1" } };
+
+/** Looks for the npm package along the path, and starts it. */
+export const startQueueProgram: (() => Promise<WorkerLike | undefined>) | undefined = async () => {
+	const { findQueueProgram, startQueueProcess } = await import("./queueProcess.ts");
+	const found = findQueueProgram(program, process.env);
+	return found && startQueueProcess(found);
+};
 
 /** Where there is Node: a thread running the bundled worker. */
 export const createWorker = (dist: Dist): Promise<WorkerLike> =>

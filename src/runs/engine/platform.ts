@@ -15,6 +15,8 @@ export interface Platform {
 	readonly replaceFile: ((from: string, to: string) => Promise<void>) | undefined;
 	/** How a program of ours is started; absent where none can be. */
 	readonly program: Program | undefined;
+	/** Starts the program that hands runs to a queue; absent where no program can be. Undefined when it is not installed. */
+	readonly startQueueProgram: (() => Promise<WorkerLike | undefined>) | undefined;
 	/** Starts a thread that runs simulations. */
 	readonly createWorker: (dist: Dist) => Promise<WorkerLike>;
 }

@@ -11,6 +11,7 @@ export const replaceFile: ((from: string, to: string) => Promise<void>) | undefi
 
 /** None can be started here. */
 export const program: Program | undefined = undefined;
+export const startQueueProgram: (() => Promise<WorkerLike | undefined>) | undefined = undefined;
 
 let script: Promise<string> | undefined;
 

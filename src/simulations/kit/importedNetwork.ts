@@ -10,6 +10,13 @@ export type ImportedNetwork =
 	| { readonly kind: "subnets"; readonly name: string; readonly subnets: ImportedSubnetTable }
 	| { readonly kind: "scores"; readonly name: string; readonly scores: ImportedScores };
 
+/** A network as the files that it came from. */
+export interface NetworkFiles {
+	readonly files: readonly NetworkText[];
+	/** Which reading was chosen where the files can be read in several ways. */
+	readonly as: readonly string[];
+}
+
 /** What was read, of any kind. */
 export type AnyReading = ImportedMetagraph | ImportedSubnetTable | ImportedScores;
 
