@@ -50,6 +50,9 @@ export function fieldsOf(object: JsonObject): Map<string, Field> {
 	return fields;
 }
 
+/** What a UID says of its servers: the block in it is that of the announcement, and no block of the metagraph. */
+const SERVERS = /^(axon|prometheus)/i;
+
 /** How deep {@link liftedFields} looks: `subnet.economics.owner.ss58` and no deeper. */
 const DEEPEST = 3;
 
@@ -71,7 +74,7 @@ export function liftedFields(object: JsonObject): Map<string, Field> {
 				const folded = foldName(name);
 				const plain = plainValue(value);
 				const field = { name: prefix + name, value: plain };
-				add(folded, field);
+				if (!SERVERS.test(prefix)) add(folded, field);
 				if (prefix !== "") add(foldName(field.name), field);
 				if (isObject(plain)) next.push({ prefix: `${prefix}${name}.`, object: plain });
 			}
@@ -88,11 +91,18 @@ const RAO_PER_TOKEN = 1e9;
 function plainValue(value: unknown): unknown {
 	if (!isObject(value)) return value;
 	if (typeof value.ss58 === "string") return value.ss58;
-	if (typeof value.bits === "number") return value.bits / FRACTION;
+	const bits = wholeOf(value.bits);
+	if (bits !== undefined) return bits / FRACTION;
 	if (typeof value.tao === "number") return value.alpha === undefined ? value.tao : value;
-	const rao = value.rao ?? value.raw;
-	if (typeof rao === "number") return rao / RAO_PER_TOKEN;
-	return value;
+	const rao = wholeOf(value.rao ?? value.raw);
+	return rao === undefined ? value : rao / RAO_PER_TOKEN;
+}
+
+/** A number, or a whole one as text with or without commas between thousands. */
+function wholeOf(value: unknown): number | undefined {
+	if (typeof value === "number") return value;
+	if (typeof value !== "string" || !/^(\d{1,20}|\d{1,3}(,\d{3}){1,6})$/.test(value)) return undefined;
+	return Number(value.replaceAll(",", ""));
 }
 
 /** A value as a key, by which rows are told apart. What a file holds may be anything, and not every object can be made a text. */

@@ -2,6 +2,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { nameOfFile } from "../../numeric/oneLine.ts";
 import { ALL_BLOCKS } from "./allBlocks.ts";
 import { parseCsv } from "./csv.ts";
+import { undrawTable } from "./drawnTable.ts";
 import { findPieces } from "./findPieces.ts";
 import { asKey, type Field, foldName, isEmpty, isObject } from "./foldName.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
@@ -130,7 +131,7 @@ function* stringsIn(value: unknown): Generator<string> {
 }
 
 function openCsv(text: string, name: string, choices: Choices): Opened {
-	const { header, rows: lines, separator } = parseCsv(text, name, isHeader);
+	const { header, rows: lines, separator } = parseCsv(undrawTable(text), name, isHeader);
 	if (lines.length === 0) {
 		throw new SubnetsError(
 			"bad-format",

@@ -48,7 +48,8 @@ export function readMetagraph(piece: NeuronPiece, options: ReadingOptions): Impo
 	const stake = stakesOf(rows, options, refusals, notes);
 	const texts = (field: "hotkey" | "coldkey") => keysOf(rows, field, refusals);
 	const [hotkeys, coldkeys] = [texts("hotkey"), texts("coldkey")];
-	const drafts = { uids, order: rowOrder(piece.rows, rows), hotkeys, refusals, options };
+	const staked = new Set(uids.filter((_, place) => stake[place]! > 0));
+	const drafts = { uids, order: rowOrder(piece.rows, rows), hotkeys, staked, refusals, options };
 	const weights = readWeights(piece, "weights", rows, drafts);
 	const bonds = readWeights(piece, "bonds", rows, drafts);
 	const blocks = (field: "lastUpdate" | "registeredAt") => blocksOf(rows, field, comma);
@@ -225,6 +226,7 @@ interface Drafts {
 	readonly uids: readonly number[];
 	readonly order: readonly number[];
 	readonly hotkeys: readonly string[] | null;
+	readonly staked: ReadonlySet<number>;
 	readonly refusals: Refusals;
 	readonly options: ReadingOptions;
 }
@@ -234,7 +236,7 @@ function readWeights(
 	piece: NeuronPiece,
 	field: "weights" | "bonds",
 	rows: readonly UidRow[],
-	{ uids, order, hotkeys, refusals, options }: Drafts,
+	{ uids, order, hotkeys, staked, refusals, options }: Drafts,
 ): { readonly draft: WeightDraft; readonly words: string } {
 	const places = new Map((hotkeys ?? []).map((key, place) => [key, place]));
 	places.delete("");
@@ -244,7 +246,8 @@ function readWeights(
 	const whole = piece[field];
 	if (whole) {
 		const draft = make(whole.name);
-		const form = weightFormOf(whole.value, { uids: order, name: whole.name, dumped: piece.dumped, choices, fileName });
+		const { name, value } = whole;
+		const form = weightFormOf(value, { uids: order, name, dumped: piece.dumped, choices, fileName, staked });
 		form.walk(draft);
 		return { draft, words: form.words };
 	}

@@ -19,6 +19,8 @@ export interface WeightContext {
 	readonly dumped: boolean;
 	readonly choices: Choices;
 	readonly fileName: string;
+	/** UIDs with stake, which alone can weigh. */
+	readonly staked: ReadonlySet<number>;
 }
 
 const isRow = (value: unknown): boolean =>
@@ -140,7 +142,9 @@ const perUid = (list: readonly unknown[], context: WeightContext): WeightForm =>
 			const from =
 				(fields && fieldOf(fields, FROM)?.value) ??
 				(context.uids.length === 0 ? row : context.uids.length === list.length ? context.uids[row] : undefined);
-			const inside = fields && fieldOf(fields, ["weights", "weight", "w"])?.value;
+			// { uid, uids, weights }: the entry itself is the row.
+			const beside = fields?.get("uids") ?? fields?.get("dests");
+			const inside = beside ? undefined : fields && fieldOf(fields, ["weights", "weight", "w"])?.value;
 			if (from === undefined) sink.refuse(tooFewRows(list, context.uids), row, place);
 			else oneRow(from, inside ?? entry, context, sink, row, place);
 		});
@@ -169,15 +173,42 @@ const named = (list: readonly unknown[], { name }: WeightContext): WeightForm =>
 	},
 });
 
-/** { from: { to: weight } }: keys are UIDs or hotkeys. */
+/**
+ * { from: { to: weight } }: keys are UIDs or hotkeys. Libraries also write a matrix column by column, so where every UID
+ * has a cell for every UID, and more of those who would weigh hold stake when it is turned, it is asked.
+ */
 function byKey(object: JsonObject, context: WeightContext): WeightForm {
+	const { choices, name, fileName, staked } = context;
+	const rows = Object.entries(object).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
 	const keys = Object.keys(object);
+	const square =
+		rows.length === keys.length &&
+		rows.length > 1 &&
+		rows.every(([, row]) => Object.keys(row).length === keys.length && keys.every((key) => key in row));
+	if (square && !choices.has("rows")) {
+		const weighing = (among: readonly string[]) => among.filter((key) => staked.has(Number(key))).length / among.length;
+		const across = rows.filter(([, row]) => Object.values(row).some(isWeight)).map(([key]) => key);
+		const down = keys.filter((key) => rows.some(([, row]) => isWeight(row[key])));
+		if (choices.has("columns")) return byKey(turned(rows, keys), { ...context, choices: new Set(["rows"]) });
+		if (across.length > 0 && weighing(down) > weighing(across))
+			throw new UnclearFile(`${fileName} has a cell of "${name}" for every two UIDs, by key.`, [
+				{ id: "columns", label: "each entry is one UID's weights from all others (as pandas writes columns)" },
+				{ id: "rows", label: "each entry is one UID's weights on all others" },
+			]);
+	}
 	return {
 		words: `${keys.length} rows by key`,
 		walk(sink) {
-			keys.forEach((key, row) =>
-				oneRow(key, object[key], context, sink, row, `Row "${key.slice(0, 60)}" of "${context.name}"`),
-			);
+			keys.forEach((key, row) => {
+				const place = `Row "${key.slice(0, 60)}" of "${name}"`;
+				const own = square ? Object.fromEntries(Object.entries(object[key] as JsonObject).filter(([, cell]) => cell !== 0)) : object[key]; // prettier-ignore
+				oneRow(key, own, context, sink, row, place);
+			});
 		},
 	};
 }
+
+const isWeight = (cell: unknown): boolean => cell !== 0 && cell !== null && cell !== "0";
+
+const turned = (rows: readonly (readonly [string, JsonObject])[], keys: readonly string[]): JsonObject =>
+	Object.fromEntries(keys.map((key) => [key, Object.fromEntries(rows.map(([from, row]) => [from, row[key]]))]));

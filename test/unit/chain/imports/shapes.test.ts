@@ -35,6 +35,42 @@ for (const { id, weighs, write } of metagraphShapes) {
 	});
 }
 
+test("a UID's own row of four or nine weights is no matrix in one list", () => {
+	for (const count of [4, 9]) {
+		const stake = Array.from({ length: count }, (_, uid) => (uid < 2 ? 5 : 0));
+		const weights = stake.map((_, to) => (to > 1 ? to : 0));
+		const neurons = stake.map((amount, uid) => ({
+			uid,
+			stake: amount,
+			weights: uid < 2 ? weights : stake.map(() => 0),
+		}));
+		const read = metagraphOf(JSON.stringify({ netuid: 1, neurons }), "file.json");
+		assert.equal(read.refusedCount, 0);
+		assert.equal(entriesOf(read).length, 2 * (count - 2));
+	}
+});
+
+test("a matrix by key that only makes sense turned is asked, and read as chosen", () => {
+	const matrix = net.stake.map((_, from) => net.stake.map((_, to) => net.weights.find((entry) => entry[0] === from && entry[1] === to)?.[2] ?? 0)); // prettier-ignore
+	const keyed = (cell: (outer: number, inner: number) => number) =>
+		JSON.stringify({
+			...{ netuid: net.netuid, stake: net.stake },
+			weights: Object.fromEntries(
+				net.stake.map((_, i) => [i, Object.fromEntries(net.stake.map((_, j) => [j, cell(i, j)]))]),
+			),
+		});
+	const read = (text: string, ...as: string[]) =>
+		parseNetworkFiles([{ name: "f.json", text }], as) as ImportedMetagraph;
+	assert.deepEqual(entriesOf(read(keyed((from, to) => matrix[from]![to]!))), net.weights);
+	const turned = keyed((to, from) => matrix[from]![to]!);
+	assert.throws(
+		() => read(turned),
+		(error) => error instanceof UnclearFile && error.readings.length === 2,
+	);
+	assert.deepEqual(entriesOf(read(turned, "columns")), net.weights);
+	assert.notDeepEqual(entriesOf(read(turned, "rows")), net.weights);
+});
+
 for (const { id, write } of tableShapes) {
 	test(`table as ${id}: every pool is read in tokens`, () => {
 		const pools = drawPools(new Random(9));
