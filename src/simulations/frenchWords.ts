@@ -3,6 +3,7 @@ import { type French } from "./kit/french.ts";
 import { inFrench } from "./kit/inFrench.ts";
 import { PhraseBook } from "./kit/phraseBook.ts";
 import { wordsOf } from "./kit/wordsOf.ts";
+import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
 import { type SpokenSimulations } from "./spoken.ts";
 import { energyFrench } from "./energy/french.ts";
@@ -12,6 +13,7 @@ import { zeusFrench } from "./zeus/french.ts";
 
 /** The words of simulations by their ids; one that is not here speaks English. */
 export const frenchById: Readonly<Record<string, French>> = {
+	"automation-adoption": automationAdoptionFrench,
 	energy: energyFrench,
 	"loss-of-control": lossOfControlFrench,
 	"pooled-compute": pooledComputeFrench,
