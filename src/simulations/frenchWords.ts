@@ -8,6 +8,7 @@ import { commonFrench } from "./shared/commonFrench.ts";
 import { type SpokenSimulations } from "./spoken.ts";
 import { energyFrench } from "./energy/french.ts";
 import { lossOfControlFrench } from "./loss-of-control/french.ts";
+import { marketConcentrationFrench } from "./market-concentration/french.ts";
 import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { zeusFrench } from "./zeus/french.ts";
 
@@ -16,6 +17,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"automation-adoption": automationAdoptionFrench,
 	energy: energyFrench,
 	"loss-of-control": lossOfControlFrench,
+	"market-concentration": marketConcentrationFrench,
 	"pooled-compute": pooledComputeFrench,
 	zeus: zeusFrench,
 };
