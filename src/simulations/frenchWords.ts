@@ -5,6 +5,7 @@ import { PhraseBook } from "./kit/phraseBook.ts";
 import { wordsOf } from "./kit/wordsOf.ts";
 import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
+import { scalingLawFrench } from "./scaling-law/french.ts";
 import { type SpokenSimulations } from "./spoken.ts";
 import { energyFrench } from "./energy/french.ts";
 import { lossOfControlFrench } from "./loss-of-control/french.ts";
@@ -19,6 +20,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"loss-of-control": lossOfControlFrench,
 	"market-concentration": marketConcentrationFrench,
 	"pooled-compute": pooledComputeFrench,
+	"scaling-law": scalingLawFrench,
 	zeus: zeusFrench,
 };
 
