@@ -1,3 +1,4 @@
+import { wordIn } from "../language/wordsIn.ts";
 import { upperFirst } from "../numeric/oneLine.ts";
 import { claimOf } from "../essay/claims.ts";
 import { type EssayInText } from "../essay/findInText.ts";
@@ -71,7 +72,7 @@ function sayVerdict({ claim, word, brief, basis, sources: said, tests }: ClaimVe
 	const bySources = basis === "none" || basis === "sources";
 	const { verdict, brief: own, note } = claimOf(claim).sources;
 	// What stands in for a missing reason of one's own says the verdict already.
-	const line = bySources && own === undefined ? sourceLooks[verdict].brief : `${word}: ${brief}`;
+	const line = bySources && own === undefined ? wordIn("en", sourceLooks[verdict].brief) : `${word}: ${brief}`;
 	return [
 		`${upperFirst(line)}.`,
 		...(bySources ? [] : [`By ${basis}; sources: ${said.word}.`]),

@@ -1,3 +1,5 @@
+import { type Language } from "../language/language.ts";
+import { wordIn } from "../language/wordsIn.ts";
 import { type VerdictWord } from "../essay/verdictWords.ts";
 import { type Claim } from "../essay/claim.ts";
 import { type ClaimId } from "../essay/claimId.ts";
@@ -94,6 +96,7 @@ export interface JudgingSimulation {
  *
  * @param reports tests over many worlds, of any claims; of two by one simulation the first counts
  * @param simulations those of the registry
+ * @param claim in that language
  * @param runs of the reader's own, on this claim
  */
 export function claimVerdict(
@@ -101,6 +104,7 @@ export function claimVerdict(
 	reports: readonly ClaimTestReport[],
 	simulations: readonly JudgingSimulation[],
 	runs: readonly OwnVerdict[] = [],
+	language: Language = "en",
 ): ClaimVerdict {
 	const judging = simulations
 		.filter(({ findings }) => findings.some((finding) => finding.claim === claim.id))
@@ -110,7 +114,11 @@ export function claimVerdict(
 		return report ? [testedVerdict(report, simulation)] : [];
 	});
 	const { verdict, brief } = claim.sources;
-	const sources = { lean: sourceLooks[verdict].lean, word: verdict, brief: brief ?? sourceLooks[verdict].brief };
+	const sources = {
+		lean: sourceLooks[verdict].lean,
+		word: verdict,
+		brief: brief ?? wordIn(language, sourceLooks[verdict].brief),
+	};
 	const of = (basis: TestedVerdict["basis"]) => together(tests.filter((test) => test.basis === basis));
 	const arithmetic = of("arithmetic");
 	// Where nothing was tested over many worlds, a single run is all that is known.

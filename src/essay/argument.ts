@@ -75,7 +75,7 @@ export interface ArgumentStep {
 }
 
 /** The argument as a chain: each step needs the one before it. */
-export const argument: readonly ArgumentStep[] = [
+export const argument = [
 	{
 		title: "AI concentrates",
 		claims: [
@@ -138,4 +138,4 @@ export const argument: readonly ArgumentStep[] = [
 		],
 	},
 	{ title: "The thesis", claims: ["0-thesis-problem", "0-thesis-answer"] },
-];
+] as const satisfies readonly ArgumentStep[];

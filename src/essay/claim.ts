@@ -1,3 +1,4 @@
+import { type Words } from "../language/language.ts";
 import { type ClaimId, type ClaimIdOf } from "./claimId.ts";
 import { type ReferenceId } from "./references.ts";
 import { type SectionId } from "./sectionId.ts";
@@ -20,11 +21,11 @@ export type Basis =
 	| "recalled";
 
 /** How we know a fact, in words for people. */
-export const basisWords: Readonly<Record<Basis, string>> = {
-	source: "read in the source",
-	summary: "read in a summary of the source",
-	computed: "our arithmetic on the source's figures",
-	recalled: "from memory, not looked up again",
+export const basisWords: Readonly<Record<Basis, Words>> = {
+	source: ["read in the source", "lu dans la source"],
+	summary: ["read in a summary of the source", "lu dans un résumé de la source"],
+	computed: ["our arithmetic on the source's figures", "notre calcul sur les chiffres de la source"],
+	recalled: ["from memory, not looked up again", "de mémoire, non revérifié"],
 };
 
 /** A fact as it is written down; {@link Evidence} adds what follows from its source. */

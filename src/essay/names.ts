@@ -1,7 +1,7 @@
 import { type Claim, type Evidence } from "./claim.ts";
-import { claims } from "./claims.ts";
+import { type Essay } from "./essayIn.ts";
 import { toPlainText } from "./inlineMarkup.ts";
-import { type Section, sections } from "./sections.ts";
+import { type Section } from "./sections.ts";
 
 /** What a name stands for. */
 export type NameKind = "company" | "model" | "person" | "network";
@@ -60,7 +60,10 @@ export interface NameMentions {
 }
 
 /** Everything here that names somebody or something, as a word of its own. */
-export function mentionsOf({ name, word = name }: Name): NameMentions {
+export function mentionsOf(
+	{ name, word = name }: Name,
+	{ claims, sections }: Pick<Essay, "claims" | "sections">,
+): NameMentions {
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u");
 	const facts = new Map<string, Evidence>();
 	for (const { sources } of claims) {

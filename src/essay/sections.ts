@@ -33,6 +33,8 @@ export interface Section {
 	readonly title: string;
 	/** True where the title is our own name for it. */
 	readonly titleIsOurs: boolean;
+	/** The essay's own title, where {@link title} says it in another language. */
+	readonly original?: string;
 	/** What the section argues and what to keep in mind, in our words: 100–250 words of inline markup. */
 	readonly digest: string;
 	/** Other headings under which a reader's own copy may have it. */

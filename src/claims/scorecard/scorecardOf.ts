@@ -1,3 +1,4 @@
+import { wordIn } from "../../language/wordsIn.ts";
 import { basisWords, type Claim } from "../../essay/claim.ts";
 import { claimOf, claimsOf } from "../../essay/claims.ts";
 import { type Reference, references } from "../../essay/references.ts";
@@ -83,7 +84,7 @@ const scorecardClaim = (
 		year,
 		source: citeSource(source),
 		...(source.url !== undefined && { url: source.url }),
-		known: basisWords[basis],
+		known: wordIn("en", basisWords[basis]),
 	})),
 	...(since && { since: { fact: since.fact, on: since.on } }),
 });

@@ -1,7 +1,7 @@
 import { type ClaimTest, type ClaimText } from "../claim.ts";
 
 /** As many texts as there are entries, in the same order. */
-type Each<Entries extends readonly unknown[]> = { readonly [At in keyof Entries]: string };
+export type Each<Entries extends readonly unknown[]> = { readonly [At in keyof Entries]: string };
 
 /** A text where the English has one, and none where it has none. */
 type Same<Text, Key extends keyof Text> = Text extends { readonly [K in Key]: string }

@@ -1,5 +1,8 @@
 import { setFrench, typesetFrench } from "../../language/typeset.ts";
 import { type Claim } from "../claim.ts";
+import { type SourceId } from "../sources.ts";
+import { type Source } from "../source.ts";
+import { frenchDate } from "./frenchDate.ts";
 
 /** A claim's words in French, whatever it has of them; `FrenchClaim` says which it must have. */
 export interface FrenchClaimWords {
@@ -18,9 +21,15 @@ export interface FrenchClaimWords {
 
 /**
  * A claim with French words, set as they are printed; all else is the claim's own.
+ * @param sources in French
  * @param since what has become known after the essay's date
  */
-export function claimInFrench(claim: Claim, words: FrenchClaimWords, since?: string): Claim {
+export function claimInFrench(
+	claim: Claim,
+	words: FrenchClaimWords,
+	sources: Readonly<Record<SourceId, Source>>,
+	since?: string,
+): Claim {
 	const { statement, note, evidence, brief, untestable, test } = setFrench(words);
 	return {
 		...claim,
@@ -29,7 +38,12 @@ export function claimInFrench(claim: Claim, words: FrenchClaimWords, since?: str
 			...claim.sources,
 			...(brief !== undefined && { brief }),
 			note,
-			evidence: claim.sources.evidence.map((known, at) => ({ ...known, fact: evidence[at]! })),
+			evidence: claim.sources.evidence.map((known, at) => ({
+				...known,
+				fact: evidence[at]!,
+				year: frenchDate(known.year),
+				source: sources[known.sourceId],
+			})),
 		},
 		...(untestable !== undefined && { untestable }),
 		...(test && { test }),

@@ -1,7 +1,7 @@
 import { type CatalogueSubnet } from "../subnet.ts";
 
-/** Other known subnets about December 2025, by netuid. @source subnets.md §5 */
-export const catalogueSubnets: readonly CatalogueSubnet[] = [
+/** Texts of {@link catalogueSubnets}, as many as there are. @source subnets.md §5 */
+export const catalogueTexts = [
 	{
 		netuid: 0,
 		name: "Root",
@@ -80,4 +80,7 @@ export const catalogueSubnets: readonly CatalogueSubnet[] = [
 	},
 	{ netuid: 75, name: "Hippius", purpose: "Decentralised storage", source: "subnet-registries" },
 	{ netuid: 120, name: "Affine", everyday: true, purpose: "Contests of reasoning models", source: "subnet-registries" },
-];
+] as const satisfies readonly CatalogueSubnet[];
+
+/** Other known subnets about December 2025, by netuid. */
+export const catalogueSubnets: readonly CatalogueSubnet[] = catalogueTexts;

@@ -1,7 +1,7 @@
 import { type NamedSubnet } from "../subnet.ts";
 
 /** @source subnets.md §3 */
-export const chutes: NamedSubnet = {
+export const chutes = {
 	netuid: 64,
 	name: "Chutes",
 	commodity: "inference",
@@ -64,4 +64,4 @@ export const chutes: NamedSubnet = {
 		"3-3-multi-subnet-takeover-improbable",
 	],
 	simulation: "chutes",
-};
+} as const satisfies NamedSubnet;

@@ -1,7 +1,7 @@
 import { type NamedSubnet } from "../subnet.ts";
 
 /** @source subnets.md §2 */
-export const dataUniverse: NamedSubnet = {
+export const dataUniverse = {
 	netuid: 13,
 	name: "Data Universe",
 	commodity: "social media data",
@@ -60,4 +60,4 @@ export const dataUniverse: NamedSubnet = {
 		"3-1-stakers-inject-liquidity-and-gain",
 	],
 	simulation: "data-universe",
-};
+} as const satisfies NamedSubnet;

@@ -1,7 +1,7 @@
 import { type NamedSubnet } from "../subnet.ts";
 
 /** @source subnets.md §4 */
-export const ridges: NamedSubnet = {
+export const ridges = {
 	netuid: 62,
 	name: "Ridges",
 	commodity: "coding agents",
@@ -53,4 +53,4 @@ export const ridges: NamedSubnet = {
 		"2-2-incentive-network-for-code",
 	],
 	simulation: "ridges",
-};
+} as const satisfies NamedSubnet;

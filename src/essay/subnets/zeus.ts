@@ -1,7 +1,7 @@
 import { type NamedSubnet } from "../subnet.ts";
 
 /** @source subnets.md §1 */
-export const zeus: NamedSubnet = {
+export const zeus = {
 	netuid: 18,
 	name: "Zeus",
 	commodity: "weather forecasts",
@@ -55,4 +55,4 @@ export const zeus: NamedSubnet = {
 		"3-1-reward-proportional-to-performance",
 	],
 	simulation: "zeus",
-};
+} as const satisfies NamedSubnet;

@@ -1,10 +1,8 @@
 import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
-import { findClaim } from "../../essay/claims.ts";
-import { findTerm, terms } from "../../essay/glossary.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { citeSource, findSource, sources } from "../../essay/sources.ts";
+import { citeSource } from "../../essay/sources.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
 import { findSimulation } from "../../simulations/registry.ts";
@@ -17,12 +15,13 @@ import { pick, pickRun, pickSection } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { rulesMarkdown } from "./rulesMarkdown.ts";
 import { encodeSectionLink } from "../kit/sectionLink.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** Reads a section, at one of its claims where one is named. */
 export const openSection =
 	({ stage, ownText }: CommandServices): CommandHandler =>
 	async ({ section, claim, simulation }: Target) => {
-		const named = claim === undefined ? undefined : findClaim(claim);
+		const named = claim === undefined ? undefined : essayHere.findClaim(claim);
 		if (claim !== undefined && !named) throw new SubnetsError("not-found", words.noClaim(claim), "claim");
 		const shown = simulation ?? stage.active?.state.simulation;
 		const implied = shown === undefined ? ownText.sectionAtCursor() : findSimulation(shown).sections[0];
@@ -35,7 +34,7 @@ export const openSection =
 export const explainTerm =
 	({ stage }: CommandServices): CommandHandler =>
 	async ({ term: id }: Target) => {
-		const term = id === undefined ? await pickTerm() : findTerm(id);
+		const term = id === undefined ? await pickTerm() : essayHere.findTerm(id);
 		if (!term) throw new SubnetsError("not-found", words.noTerm(String(id)), "term");
 		stage.openPage("glossary", `term-${term.id}`);
 		return term.id;
@@ -45,7 +44,7 @@ const pickTerm = () =>
 	pick(
 		words.explainTerm,
 		words.whichTerm,
-		terms.map((value) => ({
+		essayHere.terms.map((value) => ({
 			label: value.term,
 			description: (value.aliases ?? []).join(", "),
 			detail: toPlainText(value.explanation),
@@ -57,7 +56,7 @@ const pickTerm = () =>
 export const openSource =
 	(): CommandHandler =>
 	async ({ source: id }: Target) => {
-		const source = id === undefined ? await pickSource() : findSource(id);
+		const source = id === undefined ? await pickSource() : essayHere.findSource(id);
 		if (!source) throw new SubnetsError("not-found", words.noSource(String(id)), "source");
 		if (source.url === undefined) {
 			tell("information", words.noAddress(citeSource(source)));
@@ -73,7 +72,7 @@ const pickSource = () =>
 	pick(
 		words.openSource,
 		words.whichSource,
-		Object.values(sources).map((value) => ({
+		Object.values(essayHere.sources).map((value) => ({
 			label: value.title,
 			description: `${value.by}, ${value.year}`,
 			detail: value.url,

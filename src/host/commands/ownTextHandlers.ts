@@ -1,21 +1,20 @@
 import { ownTextWords as words } from "./ownTextWords.ts";
 import * as vscode from "vscode";
-import { claimOf, findClaim } from "../../essay/claims.ts";
 import { type ClaimId, isClaimId } from "../../essay/claimId.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { sectionHeading, sectionOf } from "../../essay/sections.ts";
 import { type SettingName, settingsSection, type SettingValues } from "../manifest/settings.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { tell } from "../kit/message.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { pick, pickSection } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** Shows a section or a claim in the reader's own copy of the essay. */
 export const showInText =
 	({ ownText, stage }: CommandServices): CommandHandler =>
 	async ({ section, claim: named }: Target) => {
-		const claim = named === undefined ? undefined : findClaim(named);
+		const claim = named === undefined ? undefined : essayHere.findClaim(named);
 		if (claim) {
 			await ownText.showClaim(claim.id);
 			return claim.id;
@@ -72,14 +71,14 @@ export const showLost =
 		}
 		const chosen = await pick<LostPlace>(words.showLost, words.notFound, [
 			...lostSections.map((section) => ({
-				label: sectionHeading(sectionOf(section)),
+				label: essayHere.headingOf(section),
 				description: words.itsHeading,
 				value: { section, claim: undefined },
 			})),
 			...lostClaims.map((claim) => ({
-				label: claimOf(claim).statement,
-				description: `§ ${claimOf(claim).section}`,
-				value: { section: claimOf(claim).section, claim },
+				label: essayHere.claimOf(claim).statement,
+				description: `§ ${essayHere.claimOf(claim).section}`,
+				value: { section: essayHere.claimOf(claim).section, claim },
 			})),
 		]);
 		stage.openSection(chosen.section, chosen.claim);

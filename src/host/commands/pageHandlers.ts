@@ -1,14 +1,12 @@
 import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { names } from "../../essay/names.ts";
-import { roles } from "../../essay/roles.ts";
-import { namedSubnets } from "../../essay/subnets.ts";
-import { catalogueSubnets } from "../../essay/subnets/catalogue.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { walkthrough } from "../manifest/walkthrough.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Item, pick } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** Goes to the page of a subnet, a role or a name; asks which where none is named. */
 export const openPage =
@@ -35,21 +33,21 @@ export const openTour =
 
 /** Every page as something to choose. */
 export const pageItems = (): readonly Item<string>[] => [
-	...namedSubnets.flatMap(({ netuid, name, purpose, roles: texts }): readonly Item<string>[] => [
+	...essayHere.namedSubnets.flatMap(({ netuid, name, purpose, roles: texts }): readonly Item<string>[] => [
 		{
 			label: `$(type-hierarchy) ${name}`,
 			description: words.subnet(netuid),
 			detail: purpose,
 			value: `subnet:${netuid}`,
 		},
-		...roles.map((role) => ({
+		...essayHere.roles.map((role) => ({
 			label: `$(${role.icon}) ${words.roleOf(role.name, name)}`,
 			description: words.roleInSubnet(netuid),
 			detail: texts[role.id],
 			value: `subnet:${netuid}/${role.id}`,
 		})),
 	]),
-	...catalogueSubnets.map(({ netuid, name, by, purpose }) => ({
+	...essayHere.catalogueSubnets.map(({ netuid, name, by, purpose }) => ({
 		label: `$(circle-large-outline) ${name}`,
 		description: [words.subnet(netuid), by].filter(Boolean).join(", "),
 		detail: purpose,

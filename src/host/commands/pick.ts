@@ -3,9 +3,8 @@ import { language } from "../kit/language.ts";
 import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { type Claim } from "../../essay/claim.ts";
-import { claims, findClaim } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
-import { chapters, findSection, type Section, sectionHeading, sections } from "../../essay/sections.ts";
+import { type Section, sectionHeading } from "../../essay/sections.ts";
 import { leanLooks } from "../../essay/lean.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
@@ -16,6 +15,7 @@ import { findSimulation, simulations } from "../../simulations/registry.ts";
 import { NothingYet } from "../kit/nothingYet.ts";
 import { saySeeds, titleOfRun } from "../../runs/ask/runName.ts";
 import { sayTime } from "../kit/sayTime.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** Something to choose; a separator has no value. */
 export interface Item<T> extends vscode.QuickPickItem {
@@ -46,9 +46,10 @@ export async function pickSimulation(
 	accepts: (simulation: Simulation) => boolean = () => true,
 ): Promise<Simulation> {
 	if (id !== undefined) return findSimulation(id);
-	const items = chapters.flatMap((chapter): readonly Item<Simulation>[] => {
+	const items = essayHere.chapters.flatMap((chapter): readonly Item<Simulation>[] => {
 		const members = simulations.filter(
-			(simulation) => findSection(simulation.sections[0] ?? "")?.chapter === chapter.id && accepts(simulation),
+			(simulation) =>
+				essayHere.findSection(simulation.sections[0] ?? "")?.chapter === chapter.id && accepts(simulation),
 		);
 		if (members.length === 0) return [];
 		return [
@@ -61,11 +62,11 @@ export async function pickSimulation(
 
 /** The section of an id, or the one that is chosen. */
 export async function pickSection(id: string | undefined, title: string): Promise<Section> {
-	if (id !== undefined) return known(findSection(id), words.noSection(id), "section");
+	if (id !== undefined) return known(essayHere.findSection(id), words.noSection(id), "section");
 	return pick(
 		title,
 		words.whichSection,
-		sections.map((value) => ({ label: sectionHeading(value), value })),
+		essayHere.sections.map((value) => ({ label: sectionHeading(value), value })),
 	);
 }
 
@@ -79,9 +80,9 @@ export async function pickClaim(
 	session: Session,
 	section?: string,
 ): Promise<Claim> {
-	if (id !== undefined) return known(findClaim(id), words.noClaim(id), "claim");
+	if (id !== undefined) return known(essayHere.findClaim(id), words.noClaim(id), "claim");
 	await session.runs();
-	const every = claims.filter((claim) => simulationsTesting(claim).length > 0);
+	const every = essayHere.claims.filter((claim) => simulationsTesting(claim).length > 0);
 	const here = every.filter((claim) => claim.section === section);
 	const testable = here.length > 0 ? here : every;
 	return pick(

@@ -2,12 +2,10 @@ import { sayVerdict } from "../../essay/verdictWords.ts";
 import { language } from "../kit/language.ts";
 import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
-import { claims } from "../../essay/claims.ts";
-import { terms } from "../../essay/glossary.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { leanLooks } from "../../essay/lean.ts";
-import { sectionHeading, sectionMark, sections } from "../../essay/sections.ts";
-import { type SourceId, sources } from "../../essay/sources.ts";
+import { sectionHeading, sectionMark } from "../../essay/sections.ts";
+import { type SourceId } from "../../essay/sources.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { execute } from "../kit/execute.ts";
 import { sayTime } from "../kit/sayTime.ts";
@@ -17,6 +15,7 @@ import { type CommandServices } from "./commandServices.ts";
 import { pageItems } from "./pageHandlers.ts";
 import { type Item, pick } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** Where something that was found leads. */
 export type Found = readonly [command: CommandName, target: Target];
@@ -44,12 +43,12 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 			value: ["runSimulation", { simulation: id }],
 		})),
 		kind(words.groupSections),
-		...sections.map((section): Item<Found> => ({
+		...essayHere.sections.map((section): Item<Found> => ({
 			label: `$(book) ${sectionHeading(section)}`,
 			description: "section",
 			value: ["openSection", { section: section.id }],
 		})),
-		...claims.map((claim): Item<Found> => {
+		...essayHere.claims.map((claim): Item<Found> => {
 			const { lean, word } = session.verdictOf(claim.id);
 			return {
 				label: `${leanLooks[lean].symbol} ${claim.statement}`,
@@ -58,7 +57,7 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 			};
 		}),
 		kind(words.groupTerms),
-		...terms.map(({ id, term, aliases = [], explanation }): Item<Found> => ({
+		...essayHere.terms.map(({ id, term, aliases = [], explanation }): Item<Found> => ({
 			label: `$(symbol-keyword) ${term}`,
 			description: aliases.join(", "),
 			detail: toPlainText(explanation),
@@ -72,8 +71,8 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 			value: ["openRun", { run: id }],
 		})),
 		kind(words.groupSources),
-		...(Object.keys(sources) as SourceId[]).map((id): Item<Found> => {
-			const { title, by, year } = sources[id];
+		...(Object.keys(essayHere.sources) as SourceId[]).map((id): Item<Found> => {
+			const { title, by, year } = essayHere.sources[id];
 			return {
 				label: `$(link-external) ${title}`,
 				description: `source, ${by}, ${year}`,

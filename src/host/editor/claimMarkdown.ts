@@ -1,13 +1,13 @@
 import { sayVerdict } from "../../essay/verdictWords.ts";
 import { language } from "../kit/language.ts";
 import { editorWords as words } from "./editorWords.ts";
-import { claimOf } from "../../essay/claims.ts";
 import { type FoundClaim } from "../../essay/find/found.ts";
 import { leanLooks } from "../../essay/lean.ts";
 import { citeSource } from "../../essay/sources.ts";
 import { type ClaimVerdict, type Said } from "../../claims/claimVerdict.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
 import { commandLink, escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** Most sources that a hover names; the reader has all. */
 const mostSources = 3;
@@ -18,7 +18,7 @@ const mostSources = 3;
  */
 export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict, stale: string | undefined): string {
 	const { id, trust, differs, key } = found;
-	const claim = claimOf(id);
+	const claim = essayHere.claimOf(id);
 	const { sources, tests, runs, untested } = verdict;
 	const ask = (yes: boolean) =>
 		commandLink(yes ? words.thisIsIt : words.no, "answerSentence", { claim: id, sentence: key, yes });

@@ -2,14 +2,12 @@ import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { contextKeys } from "../manifest/contextKeys.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
-import { claimOf } from "../../essay/claims.ts";
 import { findPremises, type FoundPremise } from "../../argument/premises.ts";
 import { type OwnVerdict } from "../../claims/claimVerdict.ts";
 import { type Answer } from "../../essay/find/found.ts";
 import { searchMentions } from "../../essay/find/findMentions.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { sectionHeading, sectionOf } from "../../essay/sections.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Emitter } from "../../runs/emitter.ts";
 import { type Session } from "../session/session.ts";
@@ -29,6 +27,7 @@ import { type RememberedTexts } from "./rememberedTexts.ts";
 import { type RunSentences } from "./runSentences.ts";
 import { showHover } from "./showHover.ts";
 import { TextMarks } from "./textMarks.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** Where the cursor is in the reader's copy. */
 export interface EssayPlace {
@@ -166,7 +165,7 @@ export class EssayEditor {
 		const { document, essay } = await this.#copy();
 		const found = essay.sections.find(({ id }) => id === section);
 		if (!found) {
-			const message = words.headingLost(sectionHeading(sectionOf(section)));
+			const message = words.headingLost(essayHere.headingOf(section));
 			throw new SubnetsError("not-found", message, "section");
 		}
 		await this.#reveal(document, found.heading, vscode.TextEditorRevealType.AtTop);
@@ -180,7 +179,7 @@ export class EssayEditor {
 		const { document, essay } = await this.#copy();
 		const found = essay.claims.find(({ id }) => id === claim);
 		if (!found) {
-			const message = words.sentenceLost(claimOf(claim).statement);
+			const message = words.sentenceLost(essayHere.claimOf(claim).statement);
 			throw new SubnetsError("not-found", message, "claim");
 		}
 		await this.#reveal(document, found.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -3,18 +3,17 @@ import type * as vscode from "vscode";
 import { findPremises } from "../../argument/premises.ts";
 import { commandLink, escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { findMentions } from "../../essay/find/findMentions.ts";
-import { findTerm } from "../../essay/glossary.ts";
-import { findNamedSubnet, findSubnet } from "../../essay/subnets.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { findReferences } from "../../essay/find/findReferences.ts";
 import { type FoundClaim, type TextRange } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type Reference } from "../../essay/references.ts";
-import { citeSource, sources } from "../../essay/sources.ts";
+import { citeSource } from "../../essay/sources.ts";
 import { type Session } from "../session/session.ts";
 import { claimMarkdown } from "./claimMarkdown.ts";
 import { type HoverPiece } from "./hoverPiece.ts";
 import { premiseMarkdown } from "./premiseMarkdown.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** What stands under the cursor in a copy of the essay: a subnet, a term or a reference, a number that can be changed, and the claim that the sentence makes. */
 export function essayHover(
@@ -58,7 +57,7 @@ export function mentionHover(
 
 function referenceMarkdown({ id, source, what, supports, doesNotSupport, remark }: Reference): string {
 	return [
-		`**[${id}]** ${commandLink(citeSource(sources[source]), "openSource", { source })}`,
+		`**[${id}]** ${commandLink(citeSource(essayHere.sources[source]), "openSource", { source })}`,
 		inlineToMarkdown(what),
 		`**${words.supports()}** ${inlineToMarkdown(supports)}`,
 		`**${words.doesNot()}** ${inlineToMarkdown(doesNotSupport)}`,
@@ -67,12 +66,12 @@ function referenceMarkdown({ id, source, what, supports, doesNotSupport, remark 
 }
 
 function termMarkdown(id: string): string | undefined {
-	const term = findTerm(id);
+	const term = essayHere.findTerm(id);
 	return term && `**${escapeMarkdown(term.term)}**\n\n${inlineToMarkdown(term.explanation)}`;
 }
 
 function subnetMarkdown(netuid: number): string | undefined {
-	const named = findNamedSubnet(netuid);
+	const named = essayHere.findNamedSubnet(netuid);
 	if (named) {
 		const simulation = simulations.find(({ id }) => id === named.simulation);
 		return [
@@ -83,6 +82,6 @@ function subnetMarkdown(netuid: number): string | undefined {
 				: []),
 		].join("\n\n");
 	}
-	const other = findSubnet(netuid);
+	const other = essayHere.findSubnet(netuid);
 	return other && `**${escapeMarkdown(other.name)}** · ${words.subnet(netuid)}\n\n${escapeMarkdown(other.purpose)}`;
 }

@@ -1,7 +1,6 @@
 import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
-import { claimOf, claimsOf } from "../../essay/claims.ts";
 import { type FoundSection } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { leanLooks } from "../../essay/lean.ts";
@@ -10,6 +9,7 @@ import { readSettings } from "../kit/readSettings.ts";
 import { type Session } from "../session/session.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { rangeIn } from "./essayTexts.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** How many simulations stand above a section; the others are in the reader. */
 const MOST = 3;
@@ -62,7 +62,7 @@ export function staleLens({ uri }: vscode.TextDocument, stale: number): vscode.C
 }
 
 function lensesOf({ id }: FoundSection, range: vscode.Range, session: Session): vscode.CodeLens[] {
-	const found = claimsOf(id).map((claim) => session.verdictOf(claim.id).lean);
+	const found = essayHere.claimsOf(id).map((claim) => session.verdictOf(claim.id).lean);
 	const read = new vscode.CodeLens(range, {
 		command: commands.openSection.id,
 		title: `$(book)\u00a0${words.claims(found.length)} ${showTally(tallyOf(found))}`,
@@ -91,7 +91,7 @@ function claimLenses(document: vscode.TextDocument, { claims }: EssayInText, ses
 			return new vscode.CodeLens(rangeIn(document, range), {
 				command: commands.openSection.id,
 				title: `${leanLooks[lean].symbol}\u00a0${brief}`,
-				tooltip: claimOf(id).statement,
+				tooltip: essayHere.claimOf(id).statement,
 				arguments: [{ claim: id }],
 			});
 		});

@@ -1,15 +1,14 @@
 import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
-import { claimOf } from "../../essay/claims.ts";
 import { type FoundMention } from "../../essay/find/found.ts";
 import { findReferences } from "../../essay/find/findReferences.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { leanLooks } from "../../essay/lean.ts";
-import { sectionHeading, sectionOf } from "../../essay/sections.ts";
 import { type Session } from "../session/session.ts";
 import { rangeIn } from "./essayTexts.ts";
 import { mentionLinks } from "./ownOutline.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** The outline of the reader's copy: sections, and in them their claims with the verdict. */
 export function essaySymbols(
@@ -18,7 +17,7 @@ export function essaySymbols(
 	session: Session,
 ): vscode.DocumentSymbol[] {
 	return essay.sections.map(({ id, heading, body }) => {
-		const name = sectionHeading(sectionOf(id));
+		const name = essayHere.headingOf(id);
 		const whole = rangeIn(document, { start: heading.start, end: Math.max(heading.end, body.end) });
 		const symbol = new vscode.DocumentSymbol(name, "", vscode.SymbolKind.Namespace, whole, rangeIn(document, heading));
 		symbol.children = essay.claims
@@ -26,7 +25,7 @@ export function essaySymbols(
 			.sort((a, b) => a.range.start - b.range.start)
 			.map(({ id: claim, range }) => {
 				const { lean, brief } = session.verdictOf(claim);
-				const label = `${leanLooks[lean].symbol} ${claimOf(claim).statement}`;
+				const label = `${leanLooks[lean].symbol} ${essayHere.claimOf(claim).statement}`;
 				const place = rangeIn(document, range);
 				return new vscode.DocumentSymbol(label, brief, vscode.SymbolKind.Boolean, place, place);
 			});

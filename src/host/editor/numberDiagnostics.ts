@@ -1,11 +1,12 @@
 import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { findNumbers, type KnownNumber, sayKnown } from "../../argument/numberCheck.ts";
-import { citeSource, sources } from "../../essay/sources.ts";
+import { citeSource } from "../../essay/sources.ts";
 import { commands } from "../manifest/contributions.ts";
 import { readSettings } from "../kit/readSettings.ts";
 import { type EssayTexts, rangeIn } from "./essayTexts.ts";
 import { inSlices } from "./inSlices.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** While somebody types, numbers are looked at when this has passed without another key, in milliseconds. */
 const pause = 400;
@@ -116,7 +117,7 @@ function fixesOf(document: vscode.TextDocument, place: vscode.Range, found: Know
 	note.edit.insert(
 		document.uri,
 		document.lineAt(place.end.line).range.end,
-		footnote(document.languageId, `${citeSource(sources[source])}: ${figure} (${asOf}).`),
+		footnote(document.languageId, `${citeSource(essayHere.sources[source])}: ${figure} (${asOf}).`),
 	);
 	const ignore = fix(words.ignore);
 	ignore.command = {

@@ -1,12 +1,13 @@
 import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
 import { sayKnown } from "../../argument/numberCheck.ts";
-import { citeSource, sources } from "../../essay/sources.ts";
+import { citeSource } from "../../essay/sources.ts";
 import { commandLink, escapeMarkdown } from "../kit/markdown.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
 import { type HoverPiece } from "./hoverPiece.ts";
 import { ownClaimAt, stateLooks } from "./ownMarks.ts";
 import { type OwnText } from "./ownTexts.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** What is known of the author's claims and of the numbers at a place of a text. */
 export function ownHover(
@@ -48,7 +49,7 @@ export function ownHover(
 		.map((known) => {
 			const { source, simulation } = known.quantity;
 			const ways = [
-				commandLink(citeSource(sources[source]), "openSource", { source }),
+				commandLink(citeSource(essayHere.sources[source]), "openSource", { source }),
 				...(simulation === undefined ? [] : [commandLink(words.run, "runSimulation", { simulation })]),
 			];
 			return { markdown: `${escapeMarkdown(sayKnown(known))} ${ways.join(" · ")}`, range: known.range };

@@ -1,12 +1,11 @@
 import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
-import { findTerm } from "../../essay/glossary.ts";
-import { findNamedSubnet, findSubnet } from "../../essay/subnets.ts";
 import { commands } from "../manifest/contributions.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
 import { rangeIn } from "./essayTexts.ts";
 import { stateLooks } from "./ownMarks.ts";
 import { type OwnText } from "./ownTexts.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 interface Row {
 	readonly start: number;
@@ -70,8 +69,15 @@ function rowsOf({ file, claims, mentions, numbers }: OwnText, own: OwnClaims): r
 	}));
 	const named = mentions.flatMap((mention): readonly Row[] => {
 		if (mention.kind === "term")
-			return [{ ...mention.range, name: findTerm(mention.term)?.term ?? mention.term, detail: "term", kind: termKind }];
-		const name = findNamedSubnet(mention.netuid)?.name ?? findSubnet(mention.netuid)?.name;
+			return [
+				{
+					...mention.range,
+					name: essayHere.findTerm(mention.term)?.term ?? mention.term,
+					detail: "term",
+					kind: termKind,
+				},
+			];
+		const name = essayHere.findNamedSubnet(mention.netuid)?.name ?? essayHere.findSubnet(mention.netuid)?.name;
 		return [{ ...mention.range, name: name ?? "Subnet", detail: words.subnet(mention.netuid), kind: subnetKind }];
 	});
 	return [...made, ...known, ...named].sort((a, b) => a.start - b.start);
@@ -83,7 +89,7 @@ export function mentionLinks(
 	mentions: OwnText["mentions"],
 ): readonly vscode.DocumentLink[] {
 	return mentions.flatMap((mention) => {
-		const subnet = mention.kind === "subnet" ? findNamedSubnet(mention.netuid) : undefined;
+		const subnet = mention.kind === "subnet" ? essayHere.findNamedSubnet(mention.netuid) : undefined;
 		if (!subnet) return [];
 		const target = encodeURIComponent(JSON.stringify([{ simulation: subnet.simulation }]));
 		const link = new vscode.DocumentLink(

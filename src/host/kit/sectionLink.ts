@@ -1,11 +1,10 @@
 import { kitWords as words } from "./kitWords.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
-import { findClaim } from "../../essay/claims.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { findSection } from "../../essay/sections.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 import { EXTENSION } from "../../runs/ask/runLink.ts";
+import { essayHere } from "./essayHere.ts";
 
 /** `vscode://…/section/3.1`, with `?claim=…` where one is meant. @param scheme of the editor */
 export function encodeSectionLink(section: SectionId, claim: string | undefined, scheme: string): string {
@@ -26,11 +25,11 @@ export function parseSectionLink(
 	if (id === undefined) {
 		throw new SubnetsError("bad-format", words.badLink);
 	}
-	const section = findSection(id);
+	const section = essayHere.findSection(id);
 	if (!section) throw new SubnetsError("not-found", words.noSection(id), "section");
 	const named = new URLSearchParams(query).get("claim");
 	if (named === null) return { section: section.id };
-	const claim = findClaim(named);
+	const claim = essayHere.findClaim(named);
 	if (claim?.section !== section.id) {
 		throw new SubnetsError("not-found", words.noClaim(section.id, briefly(named)), "claim");
 	}

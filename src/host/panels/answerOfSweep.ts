@@ -1,9 +1,9 @@
-import { claimOf } from "../../essay/claims.ts";
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { runLooks } from "../../essay/lean.ts";
 import { type SweepReport } from "../../runs/many/sweepReport.ts";
 import { sayValue } from "../../runs/ask/runName.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /**
  * How many values were tried, and where verdicts turn, in inline markup. A point at which nothing can be said turns nothing.
@@ -20,7 +20,7 @@ export function answerOfSweep({ points }: SweepReport, label: string, parameter:
 		});
 	const lines = (done[0]?.report.findings ?? []).flatMap(({ claim }) => {
 		const judged = verdictsOf(claim);
-		const statement = `[${escapeInlineMarkup(claimOf(claim).statement.replace(/\.$/, ""))}](claim:${claim})`;
+		const statement = `[${escapeInlineMarkup(essayHere.claimOf(claim).statement.replace(/\.$/, ""))}](claim:${claim})`;
 		const kinds = [...new Set(judged.map(({ verdict }) => verdict))];
 		if (kinds.length < 2) return [];
 		if (isMap) {

@@ -2,7 +2,6 @@ import { panelWords as words } from "./panelWords.ts";
 import * as v from "valibot";
 import { isClaimId } from "../../essay/claimId.ts";
 import { isSectionId, type SectionId } from "../../essay/sectionId.ts";
-import { chapters } from "../../essay/sections.ts";
 import { leans } from "../../essay/lean.ts";
 import { type PagesPanelState } from "../../wire/panels/pagesPanel.ts";
 import { type ReaderPanelState } from "../../wire/panels/readerPanel.ts";
@@ -12,6 +11,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { askFields } from "../../runs/ask/ask.ts";
 import { smallNetwork } from "./panelMessages.ts";
 import { isPage } from "./pages/pageOf.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 const name = v.pipe(v.string(), v.maxLength(200));
 const simulationState = v.object({
@@ -58,7 +58,7 @@ const pagesState = v.pipe(
 const lean = v.picklist(["all", ...leans]);
 const scorecardState = v.object({
 	version: v.literal(1),
-	chapter: v.picklist(["all", ...chapters.map(({ id }) => id)]),
+	chapter: v.picklist(["all", ...essayHere.chapters.map(({ id }) => id)]),
 	lean,
 	sources: lean,
 	differing: v.boolean(),

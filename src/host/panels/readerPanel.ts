@@ -3,7 +3,6 @@ import type * as vscode from "vscode";
 import { execute } from "../kit/execute.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { isSectionId, type SectionId } from "../../essay/sectionId.ts";
-import { sectionHeading, sectionOf } from "../../essay/sections.ts";
 import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../../wire/panels/readerPanel.ts";
 import { type Channel, type Handlers } from "../../wire/rpc.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -14,6 +13,7 @@ import { readerAsks } from "./panelMessages.ts";
 import { parseReaderState } from "./parsePanelState.ts";
 import { follow, visit } from "./readerVisit.ts";
 import { sectionPicture } from "./sectionPicture.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** One section of the essay in an editor tab, with its claims and what sources and simulations say of them. */
 export class ReaderPanel {
@@ -68,7 +68,7 @@ export class ReaderPanel {
 	}
 
 	#retitle(): void {
-		this.panel.title = sectionHeading(sectionOf(this.#state.section));
+		this.panel.title = essayHere.headingOf(this.#state.section);
 		this.services.shows({ section: this.#state.section });
 	}
 

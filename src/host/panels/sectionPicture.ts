@@ -1,24 +1,26 @@
+import { wordIn } from "../../language/wordsIn.ts";
 import { basisWords, type Claim, type Since } from "../../essay/claim.ts";
-import { claimOf, claimsOf } from "../../essay/claims.ts";
-import { type Reference, references } from "../../essay/references.ts";
+import { type Reference } from "../../essay/references.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { chapterHeading, chapters, sectionHeading, sectionOf, sections } from "../../essay/sections.ts";
-import { citeSource, sources } from "../../essay/sources.ts";
+import { chapterHeading, sectionHeading } from "../../essay/sections.ts";
+import { citeSource } from "../../essay/sources.ts";
 import { type ClaimPicture, type SectionPicture } from "../../wire/panels/readerPanel.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
 import { simulations } from "../../simulations/registry.ts";
+import { language } from "../kit/language.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** A section with all that is known around it, as the reader panel shows it. */
 export function sectionPicture(id: SectionId, verdictOf: (claim: Claim["id"]) => ClaimVerdict): SectionPicture {
-	const section = sectionOf(id);
-	const claims = claimsOf(id);
-	const at = sections.indexOf(section);
+	const section = essayHere.sectionOf(id);
+	const claims = essayHere.claimsOf(id);
+	const at = essayHere.sections.indexOf(section);
 	const neighbour = (index: number) => {
-		const other = sections[index];
+		const other = essayHere.sections[index];
 		return other && { id: other.id, title: sectionHeading(other) };
 	};
-	const chapter = chapters.find((candidate) => candidate.id === section.chapter)!;
+	const chapter = essayHere.chapters.find((candidate) => candidate.id === section.chapter)!;
 	return {
 		id,
 		title: sectionHeading(section),
@@ -47,34 +49,36 @@ function claimPicture(claim: Claim, verdictOf: (claim: Claim["id"]) => ClaimVerd
 			year,
 			source: citeSource(source),
 			...(source.url !== undefined && { url: source.url }),
-			known: `${basisWords[basis]}${source.read === undefined ? "" : ` on ${source.read}`}`,
+			known: `${wordIn(language, basisWords[basis])}${source.read === undefined ? "" : readOn(source.read)}`,
 		})),
 		references: claim.references.map(String),
 		...(since && { since: sincePicture(since) }),
 		restsOn: claim.restsOn.map((other) => ({
 			id: other,
-			statement: claimOf(other).statement,
+			statement: essayHere.claimOf(other).statement,
 			lean: verdictOf(other).lean,
 		})),
 		tests: simulationsTesting(claim).map(({ id, title }) => ({ id, title })),
 	};
 }
 
+const readOn = (date: string) => (language === "fr" ? ` le ${date}` : ` on ${date}`);
+
 function sincePicture({ fact, on, source }: Since): NonNullable<ClaimPicture["since"]> {
-	const { url } = sources[source];
-	return { fact, on, source: citeSource(sources[source]), ...(url !== undefined && { url }) };
+	const { url } = essayHere.sources[source];
+	return { fact, on, source: citeSource(essayHere.sources[source]), ...(url !== undefined && { url }) };
 }
 
 function referencesOf(claims: readonly Claim[]): readonly Reference[] {
 	const cited = new Set(claims.flatMap(({ references, otherReferences }) => [...references, ...otherReferences]));
-	return references.filter(({ id }) => cited.has(id));
+	return essayHere.references.filter(({ id }) => cited.has(id));
 }
 
 const referencePicture = ({ id, source, supports, doesNotSupport }: Reference) => ({
 	id: String(id),
 	source,
-	title: citeSource(sources[source]),
-	...(sources[source].url !== undefined && { url: sources[source].url }),
+	title: citeSource(essayHere.sources[source]),
+	...(essayHere.sources[source].url !== undefined && { url: essayHere.sources[source].url }),
 	supports,
 	doesNot: doesNotSupport,
 });

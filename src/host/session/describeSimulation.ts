@@ -1,5 +1,4 @@
-import { claimOf } from "../../essay/claims.ts";
-import { sectionMark, sectionOf } from "../../essay/sections.ts";
+import { sectionMark } from "../../essay/sections.ts";
 import { sourceLooks } from "../../essay/sourceVerdict.ts";
 import {
 	type GuessQuestion,
@@ -13,6 +12,7 @@ import { type Guess } from "../../simulations/kit/guess.ts";
 import { liveParameters } from "../../simulations/kit/schedule.ts";
 import { importedMarkets } from "../../simulations/shared/pools/subnetPools.ts";
 import { type ShelvedNetwork } from "./networkShelf.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /**
  * A simulation without its functions, with everything that its panel shows around a run.
@@ -61,10 +61,10 @@ export function describeSimulation(
 		sections: simulation.sections.map((section) => ({
 			id: section,
 			mark: sectionMark(section),
-			title: sectionOf(section).title,
+			title: essayHere.sectionOf(section).title,
 		})),
 		claims: simulation.findings.map(({ claim }) => {
-			const { statement, section, sources } = claimOf(claim);
+			const { statement, section, sources } = essayHere.claimOf(claim);
 			return {
 				id: claim,
 				statement,

@@ -4,27 +4,27 @@ import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { type Claim } from "../../essay/claim.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
-import { claimsOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { leanLooks } from "../../essay/lean.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { type Chapter, chapterHeading, chapters, sectionHeading, sectionOf } from "../../essay/sections.ts";
+import { type Chapter, chapterHeading, sectionHeading } from "../../essay/sections.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
 import { sayTally, showTally, type Tally, tallyOf } from "../../claims/tally.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { verdictIcon } from "./verdictIcon.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** The verdict of a claim as it is now; asked for at every refresh. */
 export type VerdictOf = (claim: ClaimId) => ClaimVerdict;
 
 /** The essay as rows: chapters, their sections, the claims of each. */
 export const essayRows = (verdictOf: VerdictOf): readonly TreeNode[] =>
-	chapters.map((chapter) => chapterRow(chapter, verdictOf));
+	essayHere.chapters.map((chapter) => chapterRow(chapter, verdictOf));
 
 /** Ids of the rows that show something of a claim, from the claim upwards. */
 export function rowsOfClaim({ id, section }: Pick<Claim, "id" | "section">): readonly string[] {
-	return [`claim:${id}`, `section:${section}`, `chapter:${sectionOf(section).chapter}`];
+	return [`claim:${id}`, `section:${section}`, `chapter:${essayHere.sectionOf(section).chapter}`];
 }
 
 function chapterRow(chapter: Chapter, verdictOf: VerdictOf): TreeNode {
@@ -48,16 +48,16 @@ function chapterRow(chapter: Chapter, verdictOf: VerdictOf): TreeNode {
 }
 
 const tally = (sections: readonly SectionId[], verdictOf: VerdictOf): Tally =>
-	tallyOf(sections.flatMap(claimsOf).map(({ id }) => verdictOf(id).lean));
+	tallyOf(sections.flatMap(essayHere.claimsOf).map(({ id }) => verdictOf(id).lean));
 
 const countOf = (sections: readonly SectionId[], verdictOf: VerdictOf): string => {
-	const { length } = sections.flatMap(claimsOf);
+	const { length } = sections.flatMap(essayHere.claimsOf);
 	return words.claims(length, sayTally(tally(sections, verdictOf), language));
 };
 
 /** A section with its claims. @param parent absent when the row is made only to be revealed */
 export function sectionRow(id: SectionId, parent: TreeNode, verdictOf: VerdictOf): TreeNode {
-	const section = sectionOf(id);
+	const section = essayHere.sectionOf(id);
 	const label = sectionHeading(section);
 	const node: TreeNode = {
 		id: `section:${id}`,
@@ -75,7 +75,7 @@ export function sectionRow(id: SectionId, parent: TreeNode, verdictOf: VerdictOf
 				folds: "closed",
 			};
 		},
-		children: () => claimsOf(id).map((claim) => claimRow(claim, node, verdictOf)),
+		children: () => essayHere.claimsOf(id).map((claim) => claimRow(claim, node, verdictOf)),
 	};
 	return node;
 }

@@ -1,10 +1,9 @@
 import { sayVerdict } from "../../essay/verdictWords.ts";
 import { language } from "../kit/language.ts";
 import { sidebarWords as words } from "./sidebarWords.ts";
-import { sectionHeading, sectionMark, sectionOf } from "../../essay/sections.ts";
+import { sectionMark } from "../../essay/sections.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { sayTime } from "../kit/sayTime.ts";
-import { claimOf } from "../../essay/claims.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { runLooks } from "../../essay/lean.ts";
 import { type JudgedFinding } from "../../runs/runReport.ts";
@@ -14,6 +13,7 @@ import { simulations } from "../../simulations/registry.ts";
 import { type RunsOrder } from "../manifest/settings.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { verdictIcon } from "./verdictIcon.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /**
  * The history as rows, the pinned run first; under each run what it found.
@@ -91,7 +91,7 @@ function runRow(entry: HistoryEntry, pinned: boolean, parent: TreeNode | undefin
 }
 
 function findingRow({ claim: id, verdict, brief, reason, counts, measure }: JudgedFinding, parent: TreeNode): TreeNode {
-	const claim = claimOf(id);
+	const claim = essayHere.claimOf(id);
 	const { lean, word } = runLooks[verdict];
 	return {
 		id: `${parent.id}/${id}`,
@@ -102,7 +102,7 @@ function findingRow({ claim: id, verdict, brief, reason, counts, measure }: Judg
 			description: brief ?? sectionMark(claim.section),
 			icon: verdictIcon(lean),
 			tooltip: `**${sayVerdict(language, word)}** ${inlineToMarkdown(reason, false)}\n\n${escapeMarkdown(counts ?? measure)}`,
-			spoken: `${words.means(sayVerdict(language, word), claim.statement)} ${toPlainText(reason)} ${words.enterReads(sectionHeading(sectionOf(claim.section)))}`,
+			spoken: `${words.means(sayVerdict(language, word), claim.statement)} ${toPlainText(reason)} ${words.enterReads(essayHere.headingOf(claim.section))}`,
 			offers: ["claim", "section", "link"],
 			opens: "openSection",
 		}),

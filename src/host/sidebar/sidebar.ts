@@ -1,7 +1,5 @@
 import { type views } from "../manifest/contributions.ts";
-import { claimOf } from "../../essay/claims.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { sectionOf } from "../../essay/sections.ts";
 import { readSettings } from "../kit/readSettings.ts";
 import { type ArgumentFile, listArguments } from "../session/argumentFiles.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
@@ -19,6 +17,7 @@ import { sweepRows } from "./sweepRows.ts";
 import { type Tree } from "./tree.ts";
 import { type TreeNode } from "./treeNode.ts";
 import { type OwnSubnets, yourSubnetsRow } from "./yourSubnetRows.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** The four trees by name. */
 export type Trees = Readonly<Record<keyof typeof views, Tree>>;
@@ -49,7 +48,7 @@ export class Sidebar {
 			trees.simulations.refresh(`simulation:${request.simulation}`);
 		});
 		session.onDidChangeEvidence((claims) =>
-			trees.essay.refresh(...new Set([...claims].flatMap((claim) => rowsOfClaim(claimOf(claim))))),
+			trees.essay.refresh(...new Set([...claims].flatMap((claim) => rowsOfClaim(essayHere.claimOf(claim))))),
 		);
 		session.onDidChangeRuns(() => trees.runs.refresh());
 		session.sweeps.onDidChange(() => trees.runs.refresh());
@@ -97,7 +96,7 @@ export class Sidebar {
 	}
 
 	async revealSection(section: SectionId): Promise<void> {
-		await this.#reveal("essay", false, `chapter:${sectionOf(section).chapter}`, `section:${section}`);
+		await this.#reveal("essay", false, `chapter:${essayHere.sectionOf(section).chapter}`, `section:${section}`);
 	}
 
 	/** Selects what is read in the tree that shows it, where that is open; the focus stays where it is. */
@@ -107,9 +106,17 @@ export class Sidebar {
 		const [selected] = tree.view.selection;
 		if ("section" in shown) {
 			// A claim of the section that was chosen stays chosen.
-			if (selected?.target.section === shown.section && selected.id !== `chapter:${sectionOf(shown.section).chapter}`)
+			if (
+				selected?.target.section === shown.section &&
+				selected.id !== `chapter:${essayHere.sectionOf(shown.section).chapter}`
+			)
 				return;
-			await this.#reveal(view, true, `chapter:${sectionOf(shown.section).chapter}`, `section:${shown.section}`);
+			await this.#reveal(
+				view,
+				true,
+				`chapter:${essayHere.sectionOf(shown.section).chapter}`,
+				`section:${shown.section}`,
+			);
 			return;
 		}
 		const [, netuid, role] = /^(subnet:\d+)(\/.+)?$/.exec(shown.page) ?? [];

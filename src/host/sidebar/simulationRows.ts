@@ -1,20 +1,21 @@
 import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
-import { type Chapter, chapters, findSection } from "../../essay/sections.ts";
+import { type Chapter } from "../../essay/sections.ts";
 import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** The newest report of a simulation in this window; asked for at every refresh. */
 export type ReportOf = (simulation: string) => RunReport | undefined;
 
 /** Every simulation under the chapter of its main section; chapters without one are left out. */
 export const simulationRows = (reportOf: ReportOf): readonly TreeNode[] =>
-	chapters.map((chapter) => chapterRow(chapter, reportOf)).filter((row) => row !== undefined);
+	essayHere.chapters.map((chapter) => chapterRow(chapter, reportOf)).filter((row) => row !== undefined);
 
-const chapterOf = ({ sections }: Simulation) => findSection(sections[0] ?? "0")?.chapter;
+const chapterOf = ({ sections }: Simulation) => essayHere.findSection(sections[0] ?? "0")?.chapter;
 
 function chapterRow(chapter: Chapter, reportOf: ReportOf): TreeNode | undefined {
 	const members = simulations.filter((simulation) => chapterOf(simulation) === chapter.id);

@@ -2,15 +2,14 @@ import { sidebarWords as words } from "./sidebarWords.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { sayFigure } from "../kit/sayFigure.ts";
-import { type Role as EssayRole, type RoleId, roles } from "../../essay/roles.ts";
+import { type Role as EssayRole, type RoleId } from "../../essay/roles.ts";
 import { type CatalogueSubnet, type NamedSubnet } from "../../essay/subnet.ts";
-import { namedSubnets } from "../../essay/subnets.ts";
-import { catalogueSubnets } from "../../essay/subnets/catalogue.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Participant, type Role } from "../../simulations/kit/outcome.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { participantRows, type Payroll } from "./participantRows.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 /** What the rows show of this window; asked for at every refresh. */
 export interface SubnetFacts {
@@ -32,13 +31,13 @@ const roleOfParticipants: Readonly<Record<RoleId, Role>> = {
 
 /** The four subnets that the essay names, then the others that are known. */
 export const knownSubnetRows = (facts: SubnetFacts): readonly TreeNode[] => [
-	...namedSubnets.map((subnet) => subnetRow(subnet, facts)),
+	...essayHere.namedSubnets.map((subnet) => subnetRow(subnet, facts)),
 	catalogueRow(),
 ];
 
 /** Ids of the rows that show something of a simulation's newest run. */
 export const rowsOfSubnetSimulation = (simulation: string): readonly string[] =>
-	namedSubnets.filter((subnet) => subnet.simulation === simulation).map(({ netuid }) => `subnet:${netuid}`);
+	essayHere.namedSubnets.filter((subnet) => subnet.simulation === simulation).map(({ netuid }) => `subnet:${netuid}`);
 
 function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 	const { netuid, name, commodity, purpose, about, owner, sections } = subnet;
@@ -63,7 +62,7 @@ function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 				folds: "closed",
 			};
 		},
-		children: () => roles.map((role) => roleRow(role, subnet, node, facts)),
+		children: () => essayHere.roles.map((role) => roleRow(role, subnet, node, facts)),
 	};
 	return node;
 }
@@ -118,13 +117,13 @@ function catalogueRow(): TreeNode {
 		target: { section: "3.1" },
 		look: (): Look => ({
 			label: words.others,
-			description: String(catalogueSubnets.length),
+			description: String(essayHere.catalogueSubnets.length),
 			icon: { codicon: "library" },
-			spoken: words.othersSpoken(catalogueSubnets.length),
+			spoken: words.othersSpoken(essayHere.catalogueSubnets.length),
 			offers: ["search"],
 			folds: "closed",
 		}),
-		children: () => catalogueSubnets.map((subnet) => otherRow(subnet, node)),
+		children: () => essayHere.catalogueSubnets.map((subnet) => otherRow(subnet, node)),
 	};
 	return node;
 }

@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { type Claim } from "../../essay/claim.ts";
-import { claimsOf, findClaim } from "../../essay/claims.ts";
-import { chapterHeading, chapters, sectionHeading, sectionOf } from "../../essay/sections.ts";
+import { chapterHeading } from "../../essay/sections.ts";
 import { isDecided, leanLooks, sideOf } from "../../essay/lean.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
 import { type EssayEditor } from "../editor/essayEditor.ts";
 import { execute } from "../kit/execute.ts";
 import { type Session } from "../session/session.ts";
+import { essayHere } from "../kit/essayHere.ts";
 
 const prefix = "claim:";
 
@@ -15,12 +15,12 @@ const prefix = "claim:";
 export async function essayItems(controller: vscode.TestController, editor: EssayEditor): Promise<vscode.TestItem> {
 	const place = await editor.places();
 	const root = controller.createTestItem("essay", "The essay", place?.uri);
-	for (const chapter of chapters) {
+	for (const chapter of essayHere.chapters) {
 		const suite = controller.createTestItem(`chapter:${chapter.id}`, chapterHeading(chapter), place?.uri);
 		for (const id of chapter.sections) {
-			const section = controller.createTestItem(`section:${id}`, sectionHeading(sectionOf(id)), place?.uri);
+			const section = controller.createTestItem(`section:${id}`, essayHere.headingOf(id), place?.uri);
 			section.range = place?.section(id);
-			for (const claim of claimsOf(id).filter((one) => simulationsTesting(one).length > 0)) {
+			for (const claim of essayHere.claimsOf(id).filter((one) => simulationsTesting(one).length > 0)) {
 				const item = controller.createTestItem(prefix + claim.id, claim.statement, place?.uri);
 				item.range = place?.claim(claim.id);
 				section.children.add(item);
@@ -34,7 +34,7 @@ export async function essayItems(controller: vscode.TestController, editor: Essa
 
 /** The claim that a test is about; undefined for others. */
 export const claimOfItem = ({ id }: vscode.TestItem): Claim | undefined =>
-	id.startsWith(prefix) ? findClaim(id.slice(prefix.length)) : undefined;
+	id.startsWith(prefix) ? essayHere.findClaim(id.slice(prefix.length)) : undefined;
 
 /** Runs every simulation that judges a claim, each of them once for all claims of a test run. */
 export class EssayRuns {

@@ -14,14 +14,22 @@ function textsOf(data: unknown, where = ""): readonly (readonly [string, string]
 }
 
 /** Words of both languages. */
-const shared = new Set("|HHI|bonds|budget|compression|convergence|dilution|participation|utilisation".split("|"));
+const shared = new Set(
+	(
+		"|HHI|bonds|budget|compression|convergence|dilution|participation|utilisation|Conclusion|Stakers|netuid|UID|tempo|" +
+		"Yuma 3|kappa (κ)|consensus|bond|liquid alpha|cartel|Sybil|staker|TAO|alpha|Taoflow|conviction|RMSE|Chinchilla|FLOP|" +
+		"DiLoCo|ASIC|TWh|astroturfing|Bittensor|Macrocosmos|Rayon Labs (chutes.ai)|Ridges AI"
+	).split("|"),
+);
 
-/** What is a name, an id or a citation, and so the same in every language. */
+/** What is a name, an id, a date or a citation; titles of sources are their own, and the essay's copy is found by its English. */
 const kept =
-	/\.(id|section|kind|basis|sourceId|source|cues|figures|references|simulations|restsOn|year|verdict|on)(\.|$)/;
+	/\.(id|section|chapter|kind|basis|sourceId|source|cues|figures|references|simulations?|restsOn|year|date|read|url|verdict|on|name|by|icon|aliases|original|citedFor|claims|sections)(\.|$)|^\.sources/;
 
-const english = new Map(textsOf(englishWords).filter(([where]) => !kept.test(where)));
-const french = new Map(textsOf(frenchEssay.words).filter(([where]) => !kept.test(where)));
+const texts = (words: unknown) =>
+	new Map(textsOf(words).filter(([where]) => !kept.test(where.replace(/^\.(sections|roles)/, "."))));
+const english = texts(englishWords);
+const french = texts(frenchEssay.words);
 
 /** Numbers of a text as code writes them: English has commas between thousands, French narrow spaces and a decimal comma. */
 const englishNumbers = (text: string) =>

@@ -1,15 +1,15 @@
 import { sectionMark } from "../../../essay/sections.ts";
 import { type ClaimId } from "../../../essay/claimId.ts";
-import { claimOf } from "../../../essay/claims.ts";
-import { citeSource, type SourceId, sources } from "../../../essay/sources.ts";
+import { citeSource, type SourceId } from "../../../essay/sources.ts";
 import { type Simulation } from "../../../simulations/kit/contract.ts";
 import { type Block } from "../../../wire/panels/pagesPanel.ts";
 import { type PageFacts } from "./pageFacts.ts";
+import { essayHere } from "../../kit/essayHere.ts";
 
 /** A source as a fact names it. */
 export function cite(id: SourceId): { readonly source: string; readonly url?: string } {
-	const { url } = sources[id];
-	return { source: citeSource(sources[id]), ...(url !== undefined && { url }) };
+	const { url } = essayHere.sources[id];
+	return { source: citeSource(essayHere.sources[id]), ...(url !== undefined && { url }) };
 }
 
 /** Claims with the verdict that they have everywhere. */
@@ -21,7 +21,7 @@ export function claimsBlock(
 ): readonly Block[] {
 	if (ids.length === 0) return [];
 	const claims = ids.map((id) => {
-		const { statement, section } = claimOf(id);
+		const { statement, section } = essayHere.claimOf(id);
 		const { lean, word, brief, sources } = verdictOf(id);
 		return { id, statement, mark: sectionMark(section), lean, word, brief, sources: sources.word };
 	});

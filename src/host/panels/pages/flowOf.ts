@@ -1,9 +1,10 @@
 import { sumOf } from "../../../numeric/sums.ts";
 import { DEFAULT_TAKE, splitAlpha } from "../../../chain/economics/emissionSplit.ts";
-import { type RoleId, roles } from "../../../essay/roles.ts";
+import { type RoleId } from "../../../essay/roles.ts";
 import { say } from "../../../numeric/say.ts";
 import { type Participant, type Role } from "../../../simulations/kit/outcome.ts";
 import { type FlowPart, type FlowPicture } from "../../../wire/panels/pagesPanel.ts";
+import { essayHere } from "../../kit/essayHere.ts";
 
 /** How people of a run are called by role. */
 export const roleOfParticipants: Readonly<Record<RoleId, Role>> = {
@@ -29,7 +30,7 @@ const ALPHA_PER_DAY = 7200;
 /** How a subnet's emission is shared: by the chain's rule, or as the newest run paid it. */
 export function flowOf({ name, texts, people, pageOf, highlighted }: FlowOptions): FlowPicture {
 	const paid = people.length > 0 ? paidShares(people) : ruledShares();
-	const parts = roles.map(({ id, name: role }): FlowPart => {
+	const parts = essayHere.roles.map(({ id, name: role }): FlowPart => {
 		const { share, said, count } = paid.of(id);
 		return {
 			id,

@@ -6,6 +6,7 @@ import { simulationsTesting } from "../../../claims/simulationsTesting.ts";
 import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { claimsBlock, simulationsBlock } from "./blocks.ts";
 import { type PageFacts } from "./pageFacts.ts";
+import { essayHere } from "../../kit/essayHere.ts";
 
 /** What a kind of name is called, one and several. */
 export const kindWords: Readonly<Record<NameKind, readonly [one: string, several: string]>> = {
@@ -17,7 +18,7 @@ export const kindWords: Readonly<Record<NameKind, readonly [one: string, several
 
 /** Everything that stands here on a company, a model, a person or a network of the essay. */
 export function namePage(name: Name, facts: PageFacts): PagePicture {
-	const found = mentionsOf(name);
+	const found = mentionsOf(name, essayHere);
 	const tested = [...new Set(found.claims.flatMap(simulationsTesting))];
 	const sections = found.sections.map(
 		(section) => `[${escapeInlineMarkup(sectionHeading(section))}](section:${section.id})`,

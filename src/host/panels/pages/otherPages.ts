@@ -1,20 +1,17 @@
-import { claims } from "../../../essay/claims.ts";
-import { terms } from "../../../essay/glossary.ts";
-import { namedSubnets } from "../../../essay/subnets.ts";
-import { catalogueSubnets } from "../../../essay/subnets/catalogue.ts";
 import { say } from "../../../numeric/say.ts";
 import { simulations } from "../../../simulations/registry.ts";
 import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { cite } from "./blocks.ts";
 import { type PageFacts } from "./pageFacts.ts";
 import { surprises } from "./surprises.ts";
+import { essayHere } from "../../kit/essayHere.ts";
 
 /** What this is, three surprises, and the ways on. */
 export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 	id: "start",
 	title: "Subnet Explorer",
 	eyebrow: "Start",
-	lead: `An essay says that AI is in too few hands and that networks such as Bittensor are a credible answer. Here are its ${claims.length} claims, what sources say of each, and ${simulations.length} simulations that put them to the test.`,
+	lead: `An essay says that AI is in too few hands and that networks such as Bittensor are a credible answer. Here are its ${essayHere.claims.length} claims, what sources say of each, and ${simulations.length} simulations that put them to the test.`,
 	blocks: [
 		{
 			kind: "surprises",
@@ -63,19 +60,31 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 			kind: "pages",
 			title: "The subnets of the essay",
 			pages: [
-				...namedSubnets.map(({ netuid, name, purpose }) => ({ page: `subnet:${netuid}`, title: name, text: purpose })),
+				...essayHere.namedSubnets.map(({ netuid, name, purpose }) => ({
+					page: `subnet:${netuid}`,
+					title: name,
+					text: purpose,
+				})),
 				{
 					page: "epoch",
 					title: "Step through an epoch",
 					text: "How ratings become pay, on a small network that you change.",
 				},
-				{ page: "glossary", title: "Glossary", text: `${terms.length} terms in plain words, each with its source.` },
+				{
+					page: "glossary",
+					title: "Glossary",
+					text: `${essayHere.terms.length} terms in plain words, each with its source.`,
+				},
 			],
 		},
 		{
 			kind: "pages",
 			title: "Other known subnets",
-			pages: catalogueSubnets.map(({ netuid, name }) => ({ page: `subnet:${netuid}`, title: name, text: "" })),
+			pages: essayHere.catalogueSubnets.map(({ netuid, name }) => ({
+				page: `subnet:${netuid}`,
+				title: name,
+				text: "",
+			})),
 		},
 	],
 });
@@ -84,12 +93,12 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 export const glossaryPage = (): PagePicture => ({
 	id: "glossary",
 	title: "Glossary",
-	eyebrow: `${terms.length} terms`,
+	eyebrow: `${essayHere.terms.length} terms`,
 	lead: "The field's own words, explained for somebody who has only read the essay.",
 	blocks: [
 		{
 			kind: "terms",
-			terms: [...terms]
+			terms: [...essayHere.terms]
 				.sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
 				.map(({ id, term, aliases = [], explanation, source }) => ({
 					id,

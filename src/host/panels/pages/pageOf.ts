@@ -1,12 +1,12 @@
 import { findName } from "../../../essay/names.ts";
 import { type RoleId, roleIds } from "../../../essay/roles.ts";
-import { findNamedSubnet, findSubnet } from "../../../essay/subnets.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
 import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { namePage } from "./namePage.ts";
 import { epochPage, glossaryPage, startPage } from "./otherPages.ts";
 import { type PageFacts } from "./pageFacts.ts";
 import { cataloguePage, subnetPage } from "./subnetPage.ts";
+import { essayHere } from "../../kit/essayHere.ts";
 
 type Make = (facts: PageFacts) => PagePicture;
 
@@ -18,13 +18,13 @@ function maker(id: string): Make | undefined {
 	if (name) return (facts) => namePage(name, facts);
 	const [, number, role] = /^subnet:(\d{1,3})(?:\/([a-z]+))?$/.exec(id) ?? [];
 	if (number === undefined) return undefined;
-	const named = findNamedSubnet(Number(number));
+	const named = essayHere.findNamedSubnet(Number(number));
 	if (role !== undefined) {
 		const known = roleIds.find((candidate) => candidate === role) satisfies RoleId | undefined;
 		return named && known ? (facts) => subnetPage(named, facts, known) : undefined;
 	}
 	if (named) return (facts) => subnetPage(named, facts);
-	const subnet = findSubnet(Number(number));
+	const subnet = essayHere.findSubnet(Number(number));
 	return subnet && !("simulation" in subnet) ? (facts) => cataloguePage(subnet, facts) : undefined;
 }
 

@@ -1,8 +1,5 @@
-import { type RoleId, roles } from "../../../essay/roles.ts";
+import { type RoleId } from "../../../essay/roles.ts";
 import { type CatalogueSubnet, type NamedSubnet } from "../../../essay/subnet.ts";
-import { sources } from "../../../essay/sources.ts";
-import { sectionHeading, sectionOf } from "../../../essay/sections.ts";
-import { claimOf } from "../../../essay/claims.ts";
 import { escapeInlineMarkup } from "../../../essay/inlineMarkup.ts";
 import { say } from "../../../numeric/say.ts";
 import { type Participant } from "../../../simulations/kit/outcome.ts";
@@ -13,6 +10,7 @@ import { type Block, type PagePicture } from "../../../wire/panels/pagesPanel.ts
 import { cite, claimsBlock, simulationsBlock } from "./blocks.ts";
 import { flowOf, roleOfParticipants } from "./flowOf.ts";
 import { type PageFacts } from "./pageFacts.ts";
+import { essayHere } from "../../kit/essayHere.ts";
 
 /** How many of those who were paid are shown. */
 const MOST = 10;
@@ -41,7 +39,7 @@ export function subnetPage(subnet: NamedSubnet, facts: PageFacts, role?: RoleId)
 	};
 	const paid = peopleBlock(subnet, people, role);
 	if (role) {
-		const { name: roleName, explanation, share } = roles.find(({ id }) => id === role)!;
+		const { name: roleName, explanation, share } = essayHere.roles.find(({ id }) => id === role)!;
 		return {
 			id: `subnet:${netuid}/${role}`,
 			title: `${roleName} of ${name}`,
@@ -57,7 +55,7 @@ export function subnetPage(subnet: NamedSubnet, facts: PageFacts, role?: RoleId)
 					title: "More",
 					pages: [
 						{ page: `subnet:${netuid}`, title: name, text: purpose },
-						...roles
+						...essayHere.roles
 							.filter(({ id }) => id !== role)
 							.map((other) => ({ page: `subnet:${netuid}/${other.id}`, title: other.name, text: other.share })),
 						stepPage,
@@ -114,7 +112,7 @@ const simulationsOf = ({ simulation, netuid, claims }: NamedSubnet): readonly Si
 	...new Set([
 		...simulations.filter(({ id }) => id === simulation),
 		...simulations.filter((candidate) => candidate.netuid === netuid),
-		...claims.flatMap((claim) => simulationsTesting(claimOf(claim))),
+		...claims.flatMap((claim) => simulationsTesting(essayHere.claimOf(claim))),
 	]),
 ];
 
@@ -141,13 +139,16 @@ function peopleBlock(subnet: NamedSubnet, everybody: readonly Participant[], rol
 const sectionsBlock = ({ sections }: NamedSubnet): Block => ({
 	kind: "prose",
 	title: "Where the essay speaks of it",
-	text: sections.map((id) => `[${escapeInlineMarkup(sectionHeading(sectionOf(id)))}](section:${id})`).join(" · "),
+	text: sections.map((id) => `[${escapeInlineMarkup(essayHere.headingOf(id))}](section:${id})`).join(" · "),
 });
 
 /** A subnet of the catalogue: what is known, from where and when, and what the chain's rules say of any. */
 export function cataloguePage(subnet: CatalogueSubnet, facts: PageFacts): PagePicture {
 	const { netuid, name, by, purpose, source } = subnet;
-	const texts = Object.fromEntries(roles.map(({ id, explanation }) => [id, explanation])) as Record<RoleId, string>;
+	const texts = Object.fromEntries(essayHere.roles.map(({ id, explanation }) => [id, explanation])) as Record<
+		RoleId,
+		string
+	>;
 	const general = simulations.filter(({ id }) => ["subnet-roles", "takeover", "small-stakeholders"].includes(id));
 	return {
 		id: `subnet:${netuid}`,
@@ -159,7 +160,7 @@ export function cataloguePage(subnet: CatalogueSubnet, facts: PageFacts): PagePi
 				kind: "facts",
 				title: "What is known here",
 				facts: [{ term: "About December 2025", text: `${escapeInlineMarkup(purpose)}.`, ...cite(source) }],
-				note: `${sources[source].kind === "data" ? "From public lists" : `From a ${sources[source].kind}`}; its scoring rule was not read, so nothing is said of it.`,
+				note: `${essayHere.sources[source].kind === "data" ? "From public lists" : `From a ${essayHere.sources[source].kind}`}; its scoring rule was not read, so nothing is said of it.`,
 			},
 			...(netuid === 0
 				? []
