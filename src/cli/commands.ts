@@ -10,6 +10,7 @@ import { mergeCommand } from "./mergeCommand.ts";
 import { runCommand } from "./runCommand.ts";
 import { sensitivityCommand } from "./sensitivityCommand.ts";
 import { sweepCommand } from "./sweepCommand.ts";
+import { templateCommand } from "./templateCommand.ts";
 import { testClaimsCommand } from "./testClaimsCommand.ts";
 import { verifyCommand } from "./verifyCommand.ts";
 import { whyCommand } from "./whyCommand.ts";
@@ -19,6 +20,7 @@ import { workerCommand } from "./workerCommand.ts";
 export const commands: Readonly<Record<string, Command>> = {
 	list: listCommand,
 	run: runCommand,
+	template: templateCommand,
 	import: importCommand,
 	sweep: sweepCommand,
 	merge: mergeCommand,

@@ -92,7 +92,7 @@ export async function requestFrom(
 	given: Parsed & Readonly<Record<string, unknown>>,
 	own: readonly string[],
 	terminal: Terminal,
-	base: Ask & { readonly network?: string } = askFor(simulation),
+	base: Ask & { readonly network?: string; readonly as?: readonly string[] } = askFor(simulation),
 ): Promise<RunRequest> {
 	const taken = new Set([...Object.keys(common), ...own]);
 	const texts = new Map<string, string>();
@@ -117,7 +117,9 @@ export async function requestFrom(
 		...(events.length > 0 && { events: checkEvents(simulation, events) }),
 		...(until && { until }),
 		...(given.rules !== undefined && { rules: parseRules(given.rules) }),
-		...(inputs.length > 0 && { imported: await readNetwork(inputs, given.as, terminal) }),
+		...(inputs.length > 0 && {
+			imported: await readNetwork(inputs, given.as.length > 0 ? given.as : (base.as ?? []), terminal),
+		}),
 	};
 }
 

@@ -104,6 +104,13 @@ export const commandCatalogue = {
 	everyRun: ["Every run", "Toutes les exécutions"],
 	whichDeleted: ["Which runs are to be deleted?", "Quelles exécutions supprimer ?"],
 	newScenario: ["New Subnet Scenario", "Nouveau scénario de sous-réseau"],
+	newFromTemplate: ["New Scenario from a Template", "Nouveau scénario d'après un modèle"],
+	whichTemplate: [
+		"Small subnets whose validators change their minds, as published studies have them",
+		"De petits sous-réseaux dont les validateurs changent d'avis, tels que des études publiées les posent",
+	],
+	publishedCase: [(n: number) => `case ${n}`, (n: number) => `cas ${n}`],
+	writeHere: ["Write Here", "Écrire ici"],
 	noSettings: [
 		"No simulation is open whose settings could be saved.",
 		"Aucune simulation n'est ouverte dont on pourrait enregistrer les réglages.",

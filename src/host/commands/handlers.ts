@@ -34,6 +34,7 @@ import { openScorecard, testEveryClaim } from "./scorecardHandlers.ts";
 import { search } from "./search.ts";
 import { testClaim } from "./testClaim.ts";
 import { annotateText, changePremise, explainText, openExample } from "./textHandlers.ts";
+import { newFromTemplate } from "./templateHandler.ts";
 import { newScenario, openScenario, runScenario, saveScenario } from "./scenarioHandlers.ts";
 
 /** What every command does. Showing the log is done without any of this, see `extension.ts`. */
@@ -60,6 +61,7 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	renameRun: renameRun(services),
 	deleteRun: deleteRun(services),
 	newScenario: newScenario(services),
+	newFromTemplate: newFromTemplate(),
 	saveScenario: saveScenario(services),
 	runScenario: runScenario(services),
 	openScenario: openScenario(services),

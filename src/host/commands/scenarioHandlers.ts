@@ -80,8 +80,8 @@ export const runScenario =
 		const { session, stage } = services;
 		const file = await readScenario(uri === undefined ? await pickScenario(services) : vscode.Uri.parse(uri, true));
 		if ("problem" in file) throw new SubnetsError("bad-format", file.problem);
-		const { simulation, values, seed, seeds, rules, network, events, until } = file.scenario;
-		const imported = network === undefined ? undefined : await importBeside(file.uri, network, services);
+		const { simulation, values, seed, seeds, rules, network, as, events, until } = file.scenario;
+		const imported = network === undefined ? undefined : await importBeside(file.uri, network, as, services);
 		const state = {
 			...session.defaultState(simulation, values),
 			...{ seed, seeds, rules },
@@ -95,10 +95,15 @@ export const runScenario =
 	};
 
 /** The network that a scenario names, a file relative to it. */
-async function importBeside(scenario: vscode.Uri, network: string, { session }: CommandServices): Promise<string> {
+async function importBeside(
+	scenario: vscode.Uri,
+	network: string,
+	as: readonly string[] | undefined,
+	{ session }: CommandServices,
+): Promise<string> {
 	const file = vscode.Uri.joinPath(scenario, "..", network);
 	try {
-		return (await session.networks.add([await readNetworkText(file)])).id;
+		return (await session.networks.add([await readNetworkText(file)], as)).id;
 	} catch (error) {
 		if (!SubnetsError.is(error, "not-found")) throw error;
 		const message = words.scenarioNetwork(network);

@@ -16,6 +16,7 @@ const schema = v.object({
 	method: v.optional(id),
 	parameter: v.optional(id),
 	runs: v.optional(v.pipe(v.array(id), v.maxLength(1000))),
+	template: v.optional(id),
 	participant: v.optional(id),
 	network: v.optional(id),
 	source: v.optional(id),

@@ -39,6 +39,8 @@ export interface Target {
 	readonly parameter?: string;
 	/** Ids of several runs, where several rows were selected. */
 	readonly runs?: readonly string[];
+	/** Id of a template of a scenario. */
+	readonly template?: string;
 	/** Id of a participant of a run, e.g. `miner-12`. */
 	readonly participant?: string;
 	/** Id of an imported network. */

@@ -105,6 +105,11 @@ export const runCommands = {
 		icon: "$(new-file)",
 		takes: "simulation",
 	},
+	newFromTemplate: {
+		id: "subnets.newFromTemplate",
+		title: ["New Scenario from a Template…", "Nouveau scénario d'après un modèle…"],
+		takes: "template",
+	},
 	saveScenario: {
 		id: "subnets.saveScenario",
 		title: ["Save These Settings as a Scenario…", "Enregistrer ces réglages comme scénario…"],

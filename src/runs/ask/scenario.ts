@@ -13,6 +13,8 @@ export interface Scenario extends Ask {
 	readonly title: string;
 	/** File of a network to start from, relative to the scenario. */
 	readonly network?: string;
+	/** How that file is read, where it can be in several ways: `blocks=all` for a series of epochs. */
+	readonly as?: readonly string[];
 	/** A claim that the run must bear out, as an author exported it. */
 	readonly claim?: ScenarioClaim;
 }
@@ -53,6 +55,15 @@ export const scenarioSchema = v.strictObject({
 			v.description("File of a real network to start from, in this file's folder or below it."),
 		),
 	),
+	as: v.optional(
+		v.pipe(
+			v.array(text(100), "Use a list of texts."),
+			v.maxLength(10, "Use at most 10 readings."),
+			v.description(
+				"How the network's file is read, where it can be in several ways: blocks=all for every epoch of a series.",
+			),
+		),
+	),
 	claim: v.optional(
 		v.pipe(
 			v.strictObject({
@@ -91,7 +102,7 @@ export function parseScenario(content: string, fileName: string): Scenario {
 		const cure = issue.expected === "never" ? `There is no such field. Use: ${known.join(", ")}.` : cureOf(issue);
 		return refuse(v.getDotPath(issue) ?? "", issue.received === "undefined" ? "This field is missing." : cure);
 	}
-	const { simulation: id, title, network, values, seed, seeds, rules, events, until, claim } = parsed.output;
+	const { simulation: id, title, network, as, values, seed, seeds, rules, events, until, claim } = parsed.output;
 	try {
 		const given = Object.entries({ values, seed, seeds, rules, events, until }).filter(
 			([, field]) => field !== undefined,
@@ -100,6 +111,7 @@ export function parseScenario(content: string, fileName: string): Scenario {
 			...askFor(findSimulation(id), Object.fromEntries(given)),
 			title: title?.trim() || fileName.replace(scenarioFile, ""),
 			...(network !== undefined && { network }),
+			...(as && { as }),
 			...(claim && { claim }),
 		};
 	} catch (error) {
@@ -129,7 +141,10 @@ const cureOf = (issue: v.BaseIssue<unknown>): string =>
 	issue.message.startsWith("Invalid ") ? `The file cannot be used: ${describeIssue(issue)}. Mend it.` : issue.message;
 
 /** A scenario as the text of a file: all values, so that the file says by itself what is asked. */
-export function scenarioAsText({ title, network, claim, ...ask }: Scenario, { stochastic, rules }: Simulation): string {
+export function scenarioAsText(
+	{ title, network, as, claim, ...ask }: Scenario,
+	{ stochastic, rules }: Simulation,
+): string {
 	const scenario = {
 		title,
 		simulation: ask.simulation,
@@ -140,6 +155,7 @@ export function scenarioAsText({ title, network, claim, ...ask }: Scenario, { st
 		...(ask.events?.length && { events: ask.events }),
 		...(ask.until && { until: ask.until }),
 		...(network !== undefined && { network }),
+		...(as && { as }),
 		...(claim && { claim }),
 	};
 	return `${JSON.stringify(scenario, undefined, "\t")}\n`;

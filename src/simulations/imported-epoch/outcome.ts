@@ -5,6 +5,7 @@ import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { decides, nameOf, type SettledSubnet, uidAt } from "./model.ts";
 import { byOwner, concentrationOf, cumulative, validatorPay } from "./parts/measures.ts";
 import { participantsOf } from "./parts/participants.ts";
+import { type WholeRun } from "./parts/wholeRun.ts";
 
 /** How many of the best paid a chart shows. */
 const SHOWN = 40;
@@ -52,6 +53,12 @@ export const outputs = declare({
 			mining: number("As miner", "alpha"),
 			validating: number("As validator", "alpha"),
 		}),
+		whole: table("Pay of all epochs of the run", {
+			uid: name("UID"),
+			mining: number("As miner", "alpha"),
+			validating: number("As validator", "alpha"),
+			againstStake: number("Validators' pay, times what stake alone would get"),
+		}),
 		validators: table("Validators", {
 			uid: name("UID"),
 			votes: number("Share of the votes", "%"),
@@ -75,8 +82,8 @@ export const outputs = declare({
 
 type Figures = Results<typeof outputs>["figures"];
 
-/** Everything that the epoch says of a subnet. */
-export function resultsOf(subnet: SettledSubnet): Results<typeof outputs> {
+/** Everything that the last epoch says of a subnet, and what all of them paid. */
+export function resultsOf(subnet: SettledSubnet, whole: WholeRun): Results<typeof outputs> {
 	const { state, file, weighed } = subnet;
 	const stake = concentrationOf(state.stake);
 	const owners = file?.coldkeys ? byOwner(state.stake, file.coldkeys) : undefined;
@@ -101,6 +108,7 @@ export function resultsOf(subnet: SettledSubnet): Results<typeof outputs> {
 		tables: {
 			curves: curves(subnet),
 			paid: bestPaid(subnet),
+			whole: wholeTable(whole),
 			validators: validators(subnet),
 			everybody: everybody(subnet),
 		},
@@ -160,6 +168,16 @@ function bestPaid(subnet: SettledSubnet) {
 		uid: order.map((place) => nameOf(uidAt(subnet, place))),
 		mining: of(minerEmission),
 		validating: of(validatorEmission),
+	};
+}
+
+function wholeTable(whole: WholeRun) {
+	const best = whole.best(SHOWN);
+	return {
+		uid: best.map(({ uid }) => nameOf(uid)),
+		mining: best.map(({ mining }) => mining),
+		validating: best.map(({ validating }) => validating),
+		againstStake: best.map(({ validating, byStake }) => (byStake > 0 ? validating / byStake : NaN)),
 	};
 }
 

@@ -6,6 +6,7 @@ import { deriveUidPay } from "./parts/deriveUidPay.ts";
 import { figureOf, type OutcomeOf } from "../kit/outcome.ts";
 import { findings } from "./findings.ts";
 import { outputs, resultsOf } from "./outcome.ts";
+import { WholeRun } from "./parts/wholeRun.ts";
 import { parameters } from "./parameters.ts";
 import { epochsOf, settle, settleEpochs } from "./model.ts";
 
@@ -14,7 +15,7 @@ export default defineSimulation({
 	title: "A real epoch",
 	question: "Who decides and who is paid in this real subnet?",
 	sections: ["3.3", "3.2", "3.1"],
-	version: 3,
+	version: 4,
 	cost: 4,
 	stochastic: true,
 	timeless: true,
@@ -87,6 +88,16 @@ export default defineSimulation({
 			stacked: true,
 		},
 		{
+			id: "whole",
+			kind: "bars",
+			title: "All epochs",
+			description: "What the forty best paid UIDs got in all epochs of the run, and for what.",
+			table: "whole",
+			x: "uid",
+			y: ["mining", "validating"],
+			stacked: true,
+		},
+		{
 			id: "validators",
 			kind: "scatter",
 			title: "Votes and pay",
@@ -112,13 +123,15 @@ export default defineSimulation({
 	measured,
 	*simulate(values, world) {
 		const total = epochsOf(values, world);
+		const whole = new WholeRun();
 		let done = 0;
 		let last: ReturnType<typeof resultsOf> | undefined;
 		for (const subnet of settleEpochs(values, world)) {
 			done++;
+			whole.add(subnet);
 			const label = total === 1 ? "the epoch is done" : `epoch ${done} of ${total}`;
-			yield { done, total, label, snapshot: () => resultsOf(subnet) };
-			if (done === total) last = resultsOf(subnet);
+			yield { done, total, label, snapshot: () => resultsOf(subnet, whole) };
+			if (done === total) last = resultsOf(subnet, whole);
 		}
 		return last!;
 	},

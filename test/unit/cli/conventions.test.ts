@@ -120,6 +120,19 @@ suite("conventions of the command line", () => {
 		assert.equal(lines.length, simulations.length + 1);
 	});
 
+	test("templates are listed, and the two files of one printed as they are", async () => {
+		const lines = (await said("template", "--csv")).out.split("\r\n");
+		assert.equal(lines[0], "id,published,title,asks");
+		assert.equal(lines.length, 23);
+		const scenario = (await said("template", "all-turn")).out;
+		assert.match(scenario, /^# Does everybody's pay .*\n[^]*\nnetwork: all-turn\.network\.json\nas: \[blocks=all\]\n$/);
+		const network = JSON.parse((await said("template", "all-turn", "--network")).out) as { moments: unknown[] };
+		assert.equal(network.moments.length, 2);
+		assert.equal((await said("template", "all-turn", "--csv", "--json")).code, 2);
+		assert.equal((await said("template", "--network")).code, 2);
+		assert.equal((await said("template", "al-turn")).code, 1);
+	});
+
 	test("names of others cannot command a terminal", () => {
 		assert.equal(harmless("a\u001b[2J\u001b]0;title\u0007b\u202ec\td\n"), "a[2J]0;titlebc\td\n");
 	});

@@ -28,7 +28,7 @@ test("ids follow the names, and titles begin with a verb in Title Case", () => {
 		},
 	] of entries) {
 		assert.equal(id, `subnets.${name}`);
-		assert.match(title, /^[A-Z][a-z]+( ([A-Z][a-z]*|a|and|as|for|in|the))*…?$/, title);
+		assert.match(title, /^[A-Z][a-z]+( ([A-Z][a-z]*|a|and|as|for|from|in|the))*…?$/, title);
 	}
 	for (const at of languages.keys())
 		assert.equal(new Set(entries.map(([, { title }]) => title[at])).size, entries.length, "two commands share a title");

@@ -1,0 +1,54 @@
+import { wordIn } from "../language/wordsIn.ts";
+import { caseFiles, findCase } from "../runs/ask/templates/caseFiles.ts";
+import { yumaCases } from "../runs/ask/templates/yumaCases.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
+import { rowsAsCsv } from "./csv.ts";
+import { columns } from "./text.ts";
+import { UsageError } from "./usageError.ts";
+
+const options = {
+	network: { type: "boolean", help: "prints the file of its stakes and weights instead of its scenario" },
+	json: JSON_OPTION,
+	csv: CSV_OPTION,
+} as const;
+
+/** `template`: the shapes of published studies; `template majority-second`: the text of its scenario file. */
+export const templateCommand: Command = {
+	usage: "template [<name>] [--network | --json | --csv]",
+	summary: "Lists templates of scenarios, or prints the two files of one.",
+	options: () => options,
+	choices: () => yumaCases.map(({ id }) => id),
+	examples: [
+		"template",
+		"template majority-second > majority-second.subnet.yaml",
+		"template majority-second --network > majority-second.network.json",
+	],
+	async run(words, terminal) {
+		const [id, ...rest] = words.filter((word) => !word.startsWith("-"));
+		const { values } = parseWords(words, id === undefined ? [] : ["name"], options);
+		if (rest.length > 0) throw new UsageError("Name one template.");
+		if (id === undefined && values.network) throw new UsageError("--network: name a template.");
+		oneForm(values);
+		if (values.csv) {
+			const shapes = (id === undefined ? yumaCases : [findCase(id)]).map(described);
+			const rows = shapes.map((shape) => [shape.id, String(shape.published), shape.title, shape.asks]);
+			terminal.print(rowsAsCsv(["id", "published", "title", "asks"], rows));
+		} else if (id === undefined) terminal.print(values.json ? JSON.stringify(yumaCases.map(described)) : list());
+		else {
+			const { scenario, network } = caseFiles(findCase(id));
+			if (values.json) terminal.print(JSON.stringify({ ...described(findCase(id)), scenario, network }));
+			else terminal.write((values.network ? network : scenario).text);
+		}
+		return 0;
+	},
+};
+
+const described = ({ id, published, title, asks }: (typeof yumaCases)[number]) => ({
+	id,
+	published,
+	title: wordIn("en", title),
+	asks: wordIn("en", asks),
+});
+
+const list = (): string =>
+	columns(yumaCases.map((shape) => [shape.id, `${wordIn("en", shape.title)}. ${wordIn("en", shape.asks)}`]));
