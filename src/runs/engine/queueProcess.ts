@@ -48,7 +48,8 @@ export function startQueueProcess({ command, words, env }: FoundProgram): Worker
 	let told = "";
 	child.stderr?.setEncoding("utf8").on("data", (text: string) => (told = (told + text).slice(-MOST_TOLD)));
 	return {
-		post: (message) => void (child.connected && child.send(message as object)),
+		// What cannot be sent any more is told by its end.
+		post: (message) => void (child.connected && child.send(message as object, () => undefined)),
 		onMessage: (listener) => void child.on("message", listener),
 		onDeath: (listener) => {
 			child.once("error", listener);
