@@ -11,6 +11,7 @@ import { energyFrench } from "./energy/french.ts";
 import { lossOfControlFrench } from "./loss-of-control/french.ts";
 import { marketConcentrationFrench } from "./market-concentration/french.ts";
 import { pooledComputeFrench } from "./pooled-compute/french.ts";
+import { talentMarketFrench } from "./talent-market/french.ts";
 import { zeusFrench } from "./zeus/french.ts";
 
 /** The words of simulations by their ids; one that is not here speaks English. */
@@ -21,6 +22,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"market-concentration": marketConcentrationFrench,
 	"pooled-compute": pooledComputeFrench,
 	"scaling-law": scalingLawFrench,
+	"talent-market": talentMarketFrench,
 	zeus: zeusFrench,
 };
 
