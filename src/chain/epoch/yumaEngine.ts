@@ -7,9 +7,9 @@ import { checkYumaParameters, type LiquidAlpha, type YumaParameters } from "./yu
 import { YumaTables } from "./yumaTables.ts";
 
 /** Passes per block above which the previous consensus is a poor start. */
-const COLD_PASSES = 3.5;
-/** So often a cold engine tries the previous consensus again. */
-const RETRY_WARM = 8;
+const COLD_PASSES = 4.5;
+/** After this many runs at most a cold engine tries the previous consensus again. */
+const LONGEST_WAIT = 16;
 
 /** What happens to bonds of pairs without a positive weight under liquid alpha. @source protocol.md §2.8, §2.12 */
 export type MissingPairs = "drop" | "decay";
@@ -29,8 +29,9 @@ export class YumaEngine extends YumaTables {
 	readonly validatorTrust = new Float64Array(this.rows);
 	/** Per row: sum 1 or 0. */
 	readonly dividends = new Float64Array(this.rows);
-	#warm = false;
-	#coldRuns = 0;
+	/** Cold runs before the previous consensus is tried, and before it is tried again if that does not pay. */
+	#wait = 1;
+	#nextWait = 1;
 
 	/** min(weight, consensus) of the last run. */
 	clippedWeight(row: number, column: number): number {
@@ -68,9 +69,14 @@ export class YumaEngine extends YumaTables {
 	}
 
 	#findConsensus(threshold: number): void {
-		const warm = this.#warm || ++this.#coldRuns % RETRY_WARM === 0;
+		const warm = this.#wait === 0;
 		const passes = this.kernel.findConsensus(this.layout, threshold, warm);
-		this.#warm = warm ? passes <= COLD_PASSES * this.layout.blocks : false;
+		if (!warm) this.#wait--;
+		else if (passes <= COLD_PASSES * this.layout.blocks) this.#nextWait = 1;
+		else {
+			this.#wait = this.#nextWait;
+			this.#nextWait = Math.min(2 * this.#nextWait, LONGEST_WAIT);
+		}
 	}
 
 	#settle(

@@ -25,22 +25,24 @@ export function settleYuma2(): FunctionBuilder {
 		pair.and(part, pair.above(sum, pair.of(NOTHING)));
 	const storeBond = ({ offset, bond }: Lane): Statement => pair.store(bondRow, offset, bond);
 
-	const firstWalk = frame.forRows([
-		...frame.loadWeights(),
-		...frame.rankRow(),
-		...frame.each((lane) => {
-			const { oldSum } = ownOf(lane);
-			const { bond: instant, offset, sum } = lane;
-			return [
-				instant.set(pair.multiply(held, lane.forBonds)),
-				pair.store(scratchRow, offset, instant),
-				sum.set(pair.add(sum, instant)),
-				oldSum.set(pair.add(oldSum, pair.load(bondRow, offset))),
-			];
-		}),
-	]);
+	/** Ranks and instant bonds, and the sum of old bonds where any is kept. */
+	const rank = (old: boolean): Statement[] =>
+		frame.forRows([
+			...frame.loadWeights(),
+			...frame.rankRow(),
+			...frame.each((lane) => {
+				const { oldSum } = ownOf(lane);
+				const { bond: instant, offset, sum } = lane;
+				return [
+					instant.set(pair.multiply(held, lane.forBonds)),
+					pair.store(scratchRow, offset, instant),
+					sum.set(pair.add(sum, instant)),
+					...(old ? [oldSum.set(pair.add(oldSum, pair.load(bondRow, offset)))] : []),
+				];
+			}),
+		]);
 
-	const plain = [
+	const plain = (old: boolean): Statement[] => [
 		...frame.each((lane) => {
 			const { oldSum, instantFactor, oldFactor } = ownOf(lane);
 			const { sum, keep, weight: whole } = lane;
@@ -58,15 +60,9 @@ export function settleYuma2(): FunctionBuilder {
 			...frame.each((lane) => {
 				const { instantFactor, oldFactor } = ownOf(lane);
 				const { bond, offset } = lane;
-				return [
-					bond.set(
-						pair.add(
-							pair.multiply(pair.load(scratchRow, offset), instantFactor),
-							pair.multiply(pair.load(bondRow, offset), oldFactor),
-						),
-					),
-					storeBond(lane),
-				];
+				const fresh = pair.multiply(pair.load(scratchRow, offset), instantFactor);
+				const kept = pair.multiply(pair.load(bondRow, offset), oldFactor);
+				return [bond.set(old ? pair.add(fresh, kept) : fresh), storeBond(lane)];
 			}),
 			...frame.addToDividends(({ bond, rank }) => pair.multiply(bond, rank)),
 		]),
@@ -109,6 +105,7 @@ export function settleYuma2(): FunctionBuilder {
 	];
 
 	const few = frame.build.local("i32");
+	const old = frame.build.local("i32");
 	const anyLane = (condition: (lane: Lane) => Expr<"v128">): Expr<"i32"> =>
 		pair.any(pair.or(condition(frame.lanes[0]), condition(frame.lanes[1])));
 	const searchLargest = [
@@ -137,13 +134,14 @@ export function settleYuma2(): FunctionBuilder {
 		[
 			...frame.each((lane) => [ownOf(lane).oldSum.set(pair.of(0))]),
 			few.set(i32.of(0)),
-			...firstWalk,
+			old.set(anyLane(({ keep }) => keep)),
+			when(old, rank(true), rank(false)),
 			...frame.each((lane) => [ownOf(lane).oldSum.set(pair.multiply(ownOf(lane).oldSum, lane.keep))]),
 			when(
 				anyLane(({ sum }) => pair.and(pair.above(sum, least), pair.atMost(sum, suspect))),
 				searchLargest,
 			),
-			when(few, onGrid, plain),
+			when(few, onGrid, [when(old, plain(true), plain(false))]),
 		],
 	);
 }
