@@ -1,30 +1,36 @@
 import { builtProgram, type BuiltProgram } from "../fixtures/queue/builtProgram.ts";
 import { redisServer } from "../fixtures/queue/redisServer.ts";
 
-/** 600 runs of three seeds each: long against what starting a program takes. */
+/** Runs of three seeds each. */
 const SWEEP = ["sweep", "takeover", "--seeds", "3", "--parameter", "budget", "--parameter", "days"];
-const POINTS = ["--points", "30", "--points", "20"];
+/** Points of the second parameter; 20 × 30 runs are long against what starting a program takes. */
+const ACROSS = 20;
 /** So few runs that only starting and ending is left. */
 const FEW = ["--points", "2", "--points", "2"];
 
 /**
  * A sweep on one thread, on two, and over a queue with two workers of one thread, in ms without what starting and ending
  * the program takes. A ratio of two of these is the answer; each is of one run.
+ * @param runs at least 40, in multiples of 20
+ * @param begins told of each sweep before it
+ * @yields name and ms, each when it is known
  */
-export async function scale(): Promise<Readonly<Record<string, number>>> {
+export async function* scale(runs: number, begins: (what: string) => void): AsyncGenerator<[name: string, ms: number]> {
+	const points = ["--points", String(runs / ACROSS), "--points", String(ACROSS)];
 	const program = await builtProgram();
 	const redis = await redisServer();
 	try {
-		const timed = async (...words: string[]) => {
+		const timed = async (where: string, ...words: string[]): Promise<[string, number]> => {
+			const name = `sweep of ${runs} ${where}`;
+			begins(name);
 			const few = await time(program, [...SWEEP, ...FEW, "--csv", ...words]);
-			return (await time(program, [...SWEEP, ...POINTS, "--csv", ...words])) - few;
+			return [name, (await time(program, [...SWEEP, ...points, "--csv", ...words])) - few];
 		};
-		const one = await timed("--workers", "1");
-		const two = await timed("--workers", "2");
+		yield await timed("on one thread", "--workers", "1");
+		yield await timed("on two", "--workers", "2");
 		const workers = [1, 2].map(() => program.start("worker", "--queue", redis.url, "--workers", "1"));
 		await Promise.all(workers.map((worker) => worker.printed("Working with 1 thread")));
-		const queued = await timed("--queue", redis.url);
-		return { "sweep of 600 on one thread": one, "sweep of 600 on two": two, "sweep of 600 over a queue": queued };
+		yield await timed("over a queue", "--queue", redis.url);
 	} finally {
 		await program.dispose();
 		await redis.dispose();

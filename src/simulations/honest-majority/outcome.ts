@@ -67,9 +67,6 @@ export const outputs = declare({
 
 type Tables = typeof outputs.tables;
 
-/** A stake's networks are all run once the last of them is. */
-const isWhole = (map: RetentionMap, index: number): boolean => !Number.isNaN(map.pay[index]!.at(-1)!.at(-1)!);
-
 function mapRows(map: RetentionMap, index: number): RowsOf<Tables["map"]> {
 	const points = map.utilities;
 	const rows = points.flatMap((selfWeight, row) =>
@@ -86,7 +83,7 @@ function mapRows(map: RetentionMap, index: number): RowsOf<Tables["map"]> {
 /** The line along which the honest team just keeps its stake: right of it, it gains. */
 function lineRows(map: RetentionMap, index: number): RowsOf<Tables["line-0"]> {
 	const stake = HONEST_STAKES[index]!;
-	const points = !isWhole(map, index)
+	const points = !map.isSettled(index)
 		? []
 		: map.utilities.flatMap((selfWeight, row) => {
 				const bound = retentionBound(map.utilities, map.pay[index]![row]!, stake);
@@ -99,7 +96,7 @@ function lineRows(map: RetentionMap, index: number): RowsOf<Tables["line-0"]> {
 }
 
 function requiredRows(map: RetentionMap): RowsOf<Tables["required"]> {
-	const required = HONEST_STAKES.map((_, index) => (isWhole(map, index) ? map.required(index) : undefined));
+	const required = HONEST_STAKES.map((_, index) => (map.isSettled(index) ? map.required(index) : undefined));
 	return {
 		stake: HONEST_STAKES.map(inPercent),
 		utility: required.map((need) => (need?.utility ? inPercent(need.utility) : NaN)),
@@ -125,8 +122,8 @@ export function resultsOf(
 	stakes?: readonly number[],
 ): Results<typeof outputs> {
 	const shown = HONEST_STAKES.indexOf(Number(values.stake));
-	const need = isWhole(map, shown) ? map.required(shown) : undefined;
-	const unprotected = HONEST_STAKES.filter((_, index) => isWhole(map, index) && map.required(index).utility === null);
+	const need = map.isSettled(shown) ? map.required(shown) : undefined;
+	const unprotected = HONEST_STAKES.filter((_, index) => map.isSettled(index) && map.required(index).utility === null);
 	return {
 		figures: {
 			protected: !need ? "unknown" : need.utility === null ? "no" : "yes",

@@ -1,5 +1,8 @@
 const ROUNDING = 1e-9;
 
+/** Whether a team that is paid so much keeps its share of the stake. */
+export const keepsStake = (pay: number, honestStake: number): boolean => pay >= honestStake - ROUNDING;
+
 /**
  * The least utility at which the honest team keeps its share of pay against this choice of the cabal: where, coming from
  * utility 1, its pay first falls below its share of the stake. Interpolated between the points of the grid.
@@ -15,7 +18,7 @@ export function retentionBound(
 	pay: ArrayLike<number>,
 	honestStake: number,
 ): number | null {
-	const enough = (k: number): boolean => pay[k]! >= honestStake - ROUNDING;
+	const enough = (k: number): boolean => keepsStake(pay[k]!, honestStake);
 	let k = utilities.length - 1;
 	if (!enough(k)) return null;
 	while (k > 0 && enough(k - 1)) k--;

@@ -126,6 +126,28 @@ describe("honest majority", () => {
 		assert.ok(utility !== null && utility > 0.6 && UTILITIES.includes(worstSelfWeight));
 	});
 
+	it("says the same where it runs only the networks that something depends on", () => {
+		const study = { ...DEFAULT_STUDY, validators: 12, miners: 20 };
+		const axes = UTILITIES.filter((_, i) => i % 5 === 0);
+		const shown = HONEST_STAKES.indexOf(0.7);
+		const [all, needed] = [new RetentionMap(axes), new RetentionMap(axes)];
+		const noise = new MajorityNoise(study, new Random(2));
+		const [allSteps, steps] = [[...all.fill(study, noise)], [...needed.fill(study, noise, shown)]];
+		assert.equal(steps.at(-1), allSteps.at(-1));
+		assert.ok(steps.every((done, i) => done > (steps[i - 1] ?? 0)));
+		assert.deepEqual(needed.pay[shown], all.pay[shown]);
+		let left = 0;
+		for (const [index, stake] of HONEST_STAKES.entries()) {
+			assert.ok(needed.isSettled(index));
+			assert.deepEqual(needed.required(index), all.required(index));
+			for (const [row, pay] of needed.pay[index]!.entries()) {
+				assert.equal(retentionBound(axes, pay, stake), retentionBound(axes, all.pay[index]![row]!, stake));
+				left += pay.filter(Number.isNaN).length;
+			}
+		}
+		assert.ok(left > 0.3 * axes.length * axes.length * HONEST_STAKES.length, `${left} networks left out`);
+	});
+
 	it("reads the bound off a curve", () => {
 		const utilities = [0, 0.5, 1];
 		assert.equal(retentionBound(utilities, [0.2, 0.4, 0.8], 0.6), 0.75);
