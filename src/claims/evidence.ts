@@ -2,8 +2,11 @@ import { type ClaimId } from "../essay/claimId.ts";
 import { claims } from "../essay/claims.ts";
 import { runLooks } from "../essay/lean.ts";
 import { type JudgedFinding, type Manifest } from "../runs/runReport.ts";
+import { type Language } from "../language/language.ts";
+import { titleOfRun } from "../runs/ask/runName.ts";
 import { valuesThatDiffer } from "../runs/ask/valueText.ts";
 import { simulations } from "../simulations/registry.ts";
+import { simulationIn } from "../simulations/spoken.ts";
 import { type ClaimVerdict, claimVerdict, type OwnVerdict } from "./claimVerdict.ts";
 import { type ClaimTestReport } from "./worlds/claimTestReport.ts";
 
@@ -21,10 +24,12 @@ export interface Judged {
  *
  * @param runs newest first
  * @param tests those that count first
+ * @param language of titles; what runs and tests say is taken as it is
  */
 export function verdictsByClaim(
 	runs: readonly Judged[],
 	tests: readonly ClaimTestReport[],
+	language: Language = "en",
 ): ReadonlyMap<ClaimId, ClaimVerdict> {
 	const own = new Map<ClaimId, OwnVerdict[]>();
 	const seen = new Set<string>();
@@ -35,19 +40,25 @@ export function verdictsByClaim(
 			const { claim } = finding;
 			const tested = tests.some((test) => test.claim === claim && test.simulation === manifest.simulation);
 			if (tested && changesOf(manifest) === 0 && !manifest.imported) continue;
-			own.set(claim, [...(own.get(claim) ?? []), ownVerdict(manifest, finding, run)]);
+			own.set(claim, [...(own.get(claim) ?? []), ownVerdict(manifest, finding, run, language)]);
 		}
 	}
-	return new Map(claims.map((claim) => [claim.id, claimVerdict(claim, tests, simulations, own.get(claim.id))]));
+	const spoken = simulations.map((simulation) => simulationIn(language, simulation));
+	return new Map(claims.map((claim) => [claim.id, claimVerdict(claim, tests, spoken, own.get(claim.id))]));
 }
 
-function ownVerdict(manifest: Manifest, finding: JudgedFinding, run: string | undefined): OwnVerdict {
+function ownVerdict(
+	manifest: Manifest,
+	finding: JudgedFinding,
+	run: string | undefined,
+	language: Language,
+): OwnVerdict {
 	const { simulation } = manifest;
 	return {
 		...runLooks[finding.verdict],
 		brief: finding.brief ?? "",
 		simulation,
-		title: simulations.find(({ id }) => id === simulation)?.title ?? simulation,
+		title: titleOfRun(manifest, language),
 		...(run !== undefined && { run }),
 		version: manifest.version,
 		how: howOf(manifest, finding),

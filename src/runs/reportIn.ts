@@ -1,6 +1,6 @@
 import { type Language } from "../language/language.ts";
 import { type Derivation } from "../simulations/kit/derivation.ts";
-import { type Figure, isNumberColumn, type Outcome } from "../simulations/kit/outcome.ts";
+import { type Figure, isNumberColumn, type Outcome, type Participant } from "../simulations/kit/outcome.ts";
 import { simulations } from "../simulations/registry.ts";
 import { speakerOf } from "../simulations/spoken.ts";
 import { type JudgedFinding, type RunProgress, type RunReport } from "./runReport.ts";
@@ -38,6 +38,10 @@ export const findingsIn = (
 /** A sentence of one simulation's run in a reader's language. */
 export const sentenceIn = (language: Language, simulation: string, text: string): string =>
 	sayFor(language, simulation)(text);
+
+/** Somebody in a run, in a reader's language. */
+export const participantIn = (language: Language, simulation: string, participant: Participant): Participant =>
+	language === "en" ? participant : participantWith(sayFor(language, simulation), participant);
 
 /** A run on its way in a reader's language. */
 export function progressIn(language: Language, simulation: string, progress: RunProgress): RunProgress {
@@ -79,6 +83,14 @@ const findingsWith = (say: Say, findings: readonly JudgedFinding[]) =>
 
 const figureWith = (say: Say, figure: Figure): Figure => ({ ...figure, label: say(figure.label) });
 
+const participantWith = (say: Say, participant: Participant): Participant => ({
+	...participant,
+	name: say(participant.name),
+	kind: say(participant.kind),
+	pay: figureWith(say, participant.pay),
+	figures: participant.figures.map((figure) => figureWith(say, figure)),
+});
+
 const outcomeWith = (say: Say, outcome: Outcome): Outcome => ({
 	figures: outcome.figures.map((figure) => figureWith(say, figure)),
 	...(outcome.words && {
@@ -93,12 +105,6 @@ const outcomeWith = (say: Say, outcome: Outcome): Outcome => ({
 				: { ...column, label: say(column.label), values: column.values.map(say) },
 		),
 	})),
-	participants: outcome.participants.map((participant) => ({
-		...participant,
-		name: say(participant.name),
-		kind: say(participant.kind),
-		pay: figureWith(say, participant.pay),
-		figures: participant.figures.map((figure) => figureWith(say, figure)),
-	})),
+	participants: outcome.participants.map((participant) => participantWith(say, participant)),
 	events: outcome.events.map(({ at, text }) => ({ at, text: say(text) })),
 });

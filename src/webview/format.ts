@@ -1,4 +1,4 @@
-import { contentLanguage } from "./language.ts";
+import { pageLanguage } from "./language.ts";
 import { chartWords as words } from "./words/chartWords.ts";
 import { type Language } from "../language/language.ts";
 import { NO_NUMBER, say, threeDigits, writeDigits } from "../numeric/say.ts";
@@ -11,11 +11,7 @@ const isYear = (unit: string) => unit === "year";
  * A cell of a table, or a value that somebody set: whole numbers below 100,000 to the last digit, all else as {@link say} says it.
  * Accepts `null`, which is what `NaN` becomes on the way through JSON.
  */
-export function formatNumber(
-	value: number | null | undefined,
-	unit = "",
-	language: Language = contentLanguage,
-): string {
+export function formatNumber(value: number | null | undefined, unit = "", language: Language = pageLanguage): string {
 	if (value === null || value === undefined || !Number.isFinite(value)) return NO_NUMBER;
 	if (isYear(unit) && Number.isInteger(value)) return String(value);
 	if (!Number.isInteger(value) || Math.abs(value) >= 1e5) return threeDigits(value, language);
@@ -23,19 +19,19 @@ export function formatNumber(
 }
 
 /** A number with its unit, kept on one line: "12.4 %". */
-export function withUnit(value: number | null | undefined, unit: string, language: Language = contentLanguage): string {
+export function withUnit(value: number | null | undefined, unit: string, language: Language = pageLanguage): string {
 	const shown = formatNumber(value, unit, language);
 	return unit === "" || isYear(unit) || shown === NO_NUMBER ? shown : `${shown}\u00a0${unitIn(language, unit)}`;
 }
 
 /** A figure's value, said as in prose, on one line. */
 export const figureValue = ({ value, unit }: Pick<Figure, "value" | "unit">): string =>
-	say(value, unit, contentLanguage).replace(" ", "\u00a0");
+	say(value, unit, pageLanguage).replace(" ", "\u00a0");
 
 /** A figure's interval, "70.1–74.9", or nothing when chance plays no part. */
 export function interval({ low, high, unit }: Figure): string {
 	if (low === undefined || high === undefined || low === high) return "";
-	return words.fromTo(say(low, "", contentLanguage), figureValue({ value: high, unit }));
+	return words.fromTo(say(low, "", pageLanguage), figureValue({ value: high, unit }));
 }
 
 const sizes = [
@@ -45,7 +41,7 @@ const sizes = [
 ] as const;
 
 /** A tick of an axis: exact, short, and no more digits than the step needs. */
-export function formatTick(value: number, unit = "", language: Language = contentLanguage): string {
+export function formatTick(value: number, unit = "", language: Language = pageLanguage): string {
 	if (isYear(unit)) return String(value);
 	const size = sizes.find(([least]) => Math.abs(value) >= least);
 	const scaled = size ? value / size[0] : value;
@@ -56,5 +52,5 @@ export function formatTick(value: number, unit = "", language: Language = conten
 /** "Pay (alpha per day)"; only the label where there is no unit, or where it says it already: "Day", "Miners". */
 export function labelWithUnit(label: string, unit: string): string {
 	const said = [label, `${label}s`].some((word) => word.toLowerCase() === unit.toLowerCase());
-	return unit === "" || isYear(unit) || said ? label : `${label} (${unitIn(contentLanguage, unit)})`;
+	return unit === "" || isYear(unit) || said ? label : `${label} (${unitIn(pageLanguage, unit)})`;
 }

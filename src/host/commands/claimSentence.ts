@@ -6,7 +6,7 @@ import * as vscode from "vscode";
 import { addClaim, idFor, type NewClaim } from "../../argument/addClaim.ts";
 import { expectationForms, parseExpectation } from "../../argument/expectation.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { tell } from "../kit/message.ts";
 import { findSidecar, sidecarsOf } from "../kit/sidecar.ts";
 import { readArgument } from "../session/argumentFiles.ts";

@@ -5,7 +5,7 @@ import { type SectionId } from "../../essay/sectionId.ts";
 import { citeSource } from "../../essay/sources.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { copyText } from "../kit/copyText.ts";

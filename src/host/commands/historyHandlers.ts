@@ -8,7 +8,9 @@ import { reportAsJson } from "../../runs/archive/reportFile.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { verifyRun as verify } from "../../runs/archive/verifyRun.ts";
 import { type Session } from "../session/session.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { nameInHistory } from "../kit/spoken.ts";
+import { language } from "../kit/language.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { inputsApart, namesApart } from "../../runs/ask/inputsApart.ts";
 import { titleOfRun } from "../../runs/ask/runName.ts";
 import { describedCsv, repetitionsTable } from "../../runs/archive/reportAsCsv.ts";
@@ -79,10 +81,10 @@ export const verifyRun =
 		const { report } = await session.history.read(entry.id);
 		const { imported } = await session.requestOf(await stateOfRun(entry, session));
 		const { same, sentence } = await vscode.window.withProgress(
-			{ location: { viewId: "subnets.runs" }, title: words.verifying(entry.name) },
+			{ location: { viewId: "subnets.runs" }, title: words.verifying(nameInHistory(entry)) },
 			() => verify(report, session.runner, imported),
 		);
-		tell(same ? "information" : "warning", `${entry.name}: ${sentence}`);
+		tell(same ? "information" : "warning", `${nameInHistory(entry)}: ${sentence}`);
 		return same;
 	};
 
@@ -128,7 +130,7 @@ async function pairOf(run: string | undefined, session: Session): Promise<readon
 		all.filter(({ id, manifest }) => id !== entry.id && manifest.simulation === entry.manifest.simulation);
 	const given = all.find(({ id }) => id === run);
 	if (given ? others(given).length === 0 : !all.some((entry) => others(entry).length > 0)) {
-		const title = given ? titleOfRun(given.manifest) : words.aSimulation;
+		const title = given ? titleOfRun(given.manifest, language) : words.aSimulation;
 		throw new SubnetsError("not-found", words.oneRunOnly(title));
 	}
 	const second = await pickRun(
@@ -204,7 +206,7 @@ export const renameRun =
 		const name = await vscode.window.showInputBox({
 			title: words.renameRun,
 			prompt: words.nameHelp,
-			value: entry.name,
+			value: nameInHistory(entry),
 			validateInput: (text) => (text.trim() === "" ? words.nameShort : undefined),
 		});
 		if (name === undefined) throw new vscode.CancellationError();
@@ -226,7 +228,7 @@ export const deleteRun =
 		}
 		const entry = await pickRun(run, words.deleteRun, session);
 		const detail = words.deleteRunHelp;
-		await confirm(words.deleteNamed(entry.name), detail, words.deleteIt);
+		await confirm(words.deleteNamed(nameInHistory(entry)), detail, words.deleteIt);
 		await session.history.delete(entry.id);
 		return entry.id;
 	};

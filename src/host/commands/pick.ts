@@ -1,3 +1,4 @@
+import { nameInHistory, spokenSentence } from "../kit/spoken.ts";
 import { sayVerdict } from "../../essay/verdictWords.ts";
 import { language } from "../kit/language.ts";
 import { commandWords as words } from "./commandWords.ts";
@@ -11,7 +12,7 @@ import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { simulationsTesting } from "../../claims/simulationsTesting.ts";
 import { type Session } from "../session/session.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { findSimulation, simulations } from "../kit/simulations.ts";
 import { NothingYet } from "../kit/nothingYet.ts";
 import { saySeeds, titleOfRun } from "../../runs/ask/runName.ts";
 import { sayTime } from "../kit/sayTime.ts";
@@ -94,7 +95,7 @@ export async function pickClaim(
 
 function claimItem(claim: Claim, session: Session): Item<Claim> {
 	const { lean, word, brief, sources } = session.verdictOf(claim.id);
-	const tests = simulationsTesting(claim).map((simulation) => simulation.title);
+	const tests = simulationsTesting(claim, language).map((simulation) => simulation.title);
 	return {
 		label: `${leanLooks[lean].symbol} ${claim.statement}`,
 		detail: `${claim.section} · ${words.means(sayVerdict(language, word), brief)} · ${words.sourcesSay(sayVerdict(language, sources.word))} · ${tests.join(", ")}`,
@@ -123,14 +124,14 @@ export async function pickRun(
 		});
 	}
 	const items = fitting.map((value): Item<HistoryEntry> => ({
-		label: value.name,
+		label: nameInHistory(value),
 		description: [
-			titleOfRun(value.manifest),
-			saySeeds(value.manifest),
+			titleOfRun(value.manifest, language),
+			saySeeds(value.manifest, language),
 			sayTime(value.savedAt),
 			...(value.id === session.baseline ? ["baseline"] : []),
 		].join(" · "),
-		detail: toPlainText(value.headline),
+		detail: toPlainText(spokenSentence(value.manifest.simulation, value.headline)),
 		value,
 	}));
 	return pick(title, placeHolder, items);

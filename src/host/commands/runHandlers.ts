@@ -4,7 +4,7 @@ import { type RunReport } from "../../runs/runReport.ts";
 import { NothingYet } from "../kit/nothingYet.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Participant } from "../../simulations/kit/outcome.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { pick, pickSimulation } from "./pick.ts";

@@ -7,7 +7,7 @@ import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { scenarioSuffix } from "../manifest/contributions.ts";
 import { whatDiffers } from "../../runs/ask/runName.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { tell } from "../kit/message.ts";
 import { pick, pickSimulation } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";

@@ -1,3 +1,4 @@
+import { nameInHistory, spokenSentence } from "../kit/spoken.ts";
 import { sayVerdict } from "../../essay/verdictWords.ts";
 import { language } from "../kit/language.ts";
 import { commandWords as words } from "./commandWords.ts";
@@ -6,7 +7,7 @@ import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { leanLooks } from "../../essay/lean.ts";
 import { sectionHeading, sectionMark } from "../../essay/sections.ts";
 import { type SourceId } from "../../essay/sources.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { execute } from "../kit/execute.ts";
 import { sayTime } from "../kit/sayTime.ts";
 import { type Target } from "../manifest/commandContribution.ts";
@@ -64,11 +65,11 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 			value: ["explainTerm", { term: id }],
 		})),
 		...(runs.length === 0 ? [] : [kind(words.groupRuns)]),
-		...runs.map(({ id, name, savedAt, headline }): Item<Found> => ({
-			label: `$(graph) ${name}`,
-			description: words.runAt(sayTime(savedAt)),
-			detail: toPlainText(headline),
-			value: ["openRun", { run: id }],
+		...runs.map((entry): Item<Found> => ({
+			label: `$(graph) ${nameInHistory(entry)}`,
+			description: words.runAt(sayTime(entry.savedAt)),
+			detail: toPlainText(spokenSentence(entry.manifest.simulation, entry.headline)),
+			value: ["openRun", { run: entry.id }],
 		})),
 		kind(words.groupSources),
 		...(Object.keys(essayHere.sources) as SourceId[]).map((id): Item<Found> => {

@@ -2,7 +2,7 @@ import { commandWords as words } from "./commandWords.ts";
 import { currentFigures } from "../../runs/many/sensitivity/sensitivityArchive.ts";
 import { type Method, numberFigures } from "../../runs/many/sensitivity/sensitivityPlan.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { confirm } from "../kit/message.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { stateOfKept } from "./stateOfKept.ts";

@@ -7,7 +7,7 @@ import { essayNotes, type Note, ownNotes } from "../../argument/note.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { say } from "../../numeric/say.ts";
 import { checkValues } from "../../simulations/kit/parameters.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { tell } from "../kit/message.ts";
 import { saveFile } from "../kit/saveFile.ts";

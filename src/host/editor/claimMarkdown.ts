@@ -36,11 +36,11 @@ export function claimMarkdown(found: FoundClaim, verdict: ClaimVerdict, stale: s
 		),
 	];
 	const ways = [
-		...simulationsTesting(claim).map(({ id: simulation, title }) =>
+		...simulationsTesting(claim, language).map(({ id: simulation, title }) =>
 			commandLink(words.runTitle(title), "runSimulation", { simulation }),
 		),
 		commandLink(words.read, "openSection", { claim: id }),
-		...(simulationsTesting(claim).length > 0
+		...(simulationsTesting(claim, language).length > 0
 			? [commandLink(words.manyWorlds, "testClaim", { claim: id, how: "worlds" })]
 			: []),
 	];

@@ -3,7 +3,7 @@ import type * as vscode from "vscode";
 import { findPremises } from "../../argument/premises.ts";
 import { commandLink, escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { findMentions } from "../../essay/find/findMentions.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { findReferences } from "../../essay/find/findReferences.ts";
 import { type FoundClaim, type TextRange } from "../../essay/find/found.ts";
 import { type EssayInText } from "../../essay/findInText.ts";

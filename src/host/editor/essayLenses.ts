@@ -7,7 +7,7 @@ import { leanLooks } from "../../essay/lean.ts";
 import { showTally, tallyOf } from "../../claims/tally.ts";
 import { readSettings } from "../kit/readSettings.ts";
 import { type Session } from "../session/session.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { rangeIn } from "./essayTexts.ts";
 import { essayHere } from "../kit/essayHere.ts";
 

@@ -1,7 +1,7 @@
 import { editorWords as words } from "./editorWords.ts";
 import { type FoundPremise, essaysNumber } from "../../argument/premises.ts";
 import { say } from "../../numeric/say.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { commandLink, escapeMarkdown } from "../kit/markdown.ts";
 import { type Session } from "../session/session.ts";
 

@@ -2,7 +2,7 @@ import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
 import { type FoundClaim } from "../../essay/find/found.ts";
 import { type OwnVerdict } from "../../claims/claimVerdict.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 
 const kept = "sentencesAtRun";
 /** More than any text has; the oldest go. */

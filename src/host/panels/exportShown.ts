@@ -8,7 +8,8 @@ import { reportAsMarkdown } from "../../runs/archive/reportAsMarkdown.ts";
 import { describedCsv } from "../../runs/archive/reportAsCsv.ts";
 import { type Table } from "../../simulations/kit/outcome.ts";
 import { reportAsJson } from "../../runs/archive/reportFile.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { spokenReport } from "../kit/spoken.ts";
+import { findSimulation } from "../kit/simulations.ts";
 
 /** Largest picture or table that a webview may hand over, in characters. */
 const LARGEST = 32 * 1024 * 1024;
@@ -46,9 +47,17 @@ function contentOf(
 		case "json":
 			return reportAsJson(report);
 		case "markdown":
-			return reportAsMarkdown(report, findSimulation(report.manifest.simulation), handedOver(content, "<svg"));
+			return reportAsMarkdown(
+				spokenReport(report),
+				findSimulation(report.manifest.simulation),
+				handedOver(content, "<svg"),
+			);
 		case "csv":
-			return describedCsv(tableIn(report, chart), report.manifest, findSimulation(report.manifest.simulation));
+			return describedCsv(
+				tableIn(spokenReport(report), chart),
+				report.manifest,
+				findSimulation(report.manifest.simulation),
+			);
 		case "svg":
 			return handedOver(content, "<svg");
 		case "png":

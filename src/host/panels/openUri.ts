@@ -4,7 +4,7 @@ import { parseSectionLink } from "../kit/sectionLink.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { parseLink } from "../../runs/ask/runLink.ts";
 import { type Session } from "../session/session.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { type Panels } from "./panels.ts";
 
 /**

@@ -6,7 +6,7 @@ import { type Channel, type Handlers } from "../../wire/rpc.ts";
 import { type ScorecardHost, type ScorecardPanelState, type ScorecardView } from "../../claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { scorecardOf } from "../../claims/scorecard/scorecardOf.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { exportScorecard } from "./exportScorecard.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";

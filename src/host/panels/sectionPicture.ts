@@ -6,9 +6,9 @@ import { chapterHeading, sectionHeading } from "../../essay/sections.ts";
 import { citeSource } from "../../essay/sources.ts";
 import { type ClaimPicture, type SectionPicture } from "../../wire/panels/readerPanel.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
-import { simulationsTesting } from "../../claims/simulationsTesting.ts";
-import { simulations } from "../../simulations/registry.ts";
 import { language } from "../kit/language.ts";
+import { simulationsTesting } from "../../claims/simulationsTesting.ts";
+import { simulations } from "../kit/simulations.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /** A section with all that is known around it, as the reader panel shows it. */
@@ -58,7 +58,7 @@ function claimPicture(claim: Claim, verdictOf: (claim: Claim["id"]) => ClaimVerd
 			statement: essayHere.claimOf(other).statement,
 			lean: verdictOf(other).lean,
 		})),
-		tests: simulationsTesting(claim).map(({ id, title }) => ({ id, title })),
+		tests: simulationsTesting(claim, language).map(({ id, title }) => ({ id, title })),
 	};
 }
 

@@ -10,7 +10,7 @@ import { type FigureByRun, startSensitivity } from "../../runs/many/sensitivity/
 import { type RunReport } from "../../runs/runReport.ts";
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type Session } from "../session/session.ts";
 import { type Act } from "./act.ts";

@@ -3,7 +3,8 @@ import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts"
 import { compareRules } from "../../runs/many/compareRules.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
 import { type Session } from "../session/session.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
+import { nameInHistory, spokenDerivation } from "../kit/spoken.ts";
 import { finishedRun } from "../../runs/engine/finishedRun.ts";
 import { tellInPassing } from "../kit/message.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -38,12 +39,12 @@ export function simulationAct(
 			return compared.map(({ report }) => report);
 		},
 		derivePay: async (state, participant, step) =>
-			await session.runner.derivePay(await requestOf(state), participant, step),
+			spokenDerivation(id, await session.runner.derivePay(await requestOf(state), participant, step)),
 		beside: () => session.beside(id),
 		keep: (report) => session.keep(report),
 		kept: async (report) => {
 			const entry = await session.keepShown(report);
-			if (entry) tellInPassing(words.kept(entry.name));
+			if (entry) tellInPassing(words.kept(nameInHistory(entry)));
 		},
 		sweep: async (state, name) => void (await more.sweep(state, [name])),
 		whatMatters: async (state, figure) => void (await more.whatMatters(state, figure)),

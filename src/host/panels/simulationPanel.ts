@@ -1,3 +1,4 @@
+import { spokenBeside, spokenProgress, spokenReport, spokenRuns } from "../kit/spoken.ts";
 import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { copyText } from "../kit/copyText.ts";
@@ -137,7 +138,13 @@ export class SimulationPanel {
 		this.#fresh = true;
 		const description = await this.act.describe();
 		this.#tell(() =>
-			this.#channel.note("show", { state, description, report, notice: this.#notice, waits: this.#waits }),
+			this.#channel.note("show", {
+				state,
+				description,
+				report: report && spokenReport(report),
+				notice: this.#notice,
+				waits: this.#waits,
+			}),
 		);
 	}
 
@@ -153,7 +160,7 @@ export class SimulationPanel {
 
 	/** Lays kept runs over each other. */
 	compare(compared: ComparedRuns): void {
-		this.#tell(() => this.#channel.note("compare", compared));
+		this.#tell(() => this.#channel.note("compare", spokenRuns(compared)));
 	}
 
 	stop(): void {
@@ -181,7 +188,7 @@ export class SimulationPanel {
 		this.#first = undefined;
 		const onProgress = (progress: RunProgress) => {
 			if (progress.first) this.#first = { key, report: progress.first };
-			this.#channel.note("progress", progress);
+			this.#channel.note("progress", spokenProgress(state.simulation, progress));
 		};
 		const begun = this.act.begin(state, { ...pace, onProgress });
 		const running: Running = {
@@ -221,7 +228,7 @@ export class SimulationPanel {
 				setTimeout(() => this.#listen()); // after the answer to this call has been sent
 				const key = keyOf(this.#state);
 				const [report, first] = [this.#report, this.#first].map((shown) =>
-					shown?.key === key ? shown.report : undefined,
+					shown?.key === key ? spokenReport(shown.report) : undefined,
 				);
 				return {
 					...{ state: this.#state, description, report, first, notice },
@@ -233,7 +240,7 @@ export class SimulationPanel {
 				const report = await this.#run(parseSimulationState(state), pace);
 				// A run that another one has replaced was no answer to anybody.
 				if (asked && this.report === report) void act.kept(report);
-				return report;
+				return spokenReport(report);
 			},
 			steer: (steer) => {
 				this.#steer((handle) => {
@@ -243,7 +250,7 @@ export class SimulationPanel {
 			},
 			compareRules: async ({ state }) => {
 				const reports = await act.compareRules(parseSimulationState(state));
-				return reports.map((report) => ({ rules: report.manifest.rules, report }));
+				return reports.map((report) => ({ rules: report.manifest.rules, report: spokenReport(report) }));
 			},
 			derivePay: ({ state, participant, step }) => act.derivePay(parseSimulationState(state), participant, step),
 			sweep: ({ state, name }) => act.sweep(parseSimulationState(state), name),
@@ -263,7 +270,7 @@ export class SimulationPanel {
 	#tellBeside(): void {
 		if (!this.#listening) return; // it is told when it does
 		this.act.beside().then(
-			(beside) => this.#listening && this.#channel.note("beside", beside),
+			(beside) => this.#listening && this.#channel.note("beside", spokenBeside(beside)),
 			() => undefined, // the history tells of a file that cannot be read
 		);
 	}

@@ -13,7 +13,7 @@ import { type SweepPoint, type SweepReport, type SweepRequest } from "../../runs
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Session } from "../session/session.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { type Act } from "./act.ts";
 import { answerOfSweep } from "./answerOfSweep.ts";
 

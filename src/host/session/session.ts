@@ -12,7 +12,7 @@ import { type RunHistory } from "../../runs/archive/runHistory.ts";
 import { type RunHandle, type Runner, type StartOptions } from "../../runs/engine/runner.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
-import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { findSimulation, simulations } from "../kit/simulations.ts";
 import { type RunStorage } from "../../runs/archive/runStorage.ts";
 import { Emitter } from "../../runs/emitter.ts";
 import { EveryClaim } from "../../claims/everyClaim.ts";
@@ -24,6 +24,9 @@ import { type SweepArchive } from "../../runs/many/sweepArchive.ts";
 import { type NetworkShelf } from "./networkShelf.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { notKept } from "../../runs/archive/notKept.ts";
+import { claimTestIn } from "../../claims/worlds/claimTestIn.ts";
+import { language } from "../kit/language.ts";
+import { spokenJudged } from "../kit/spoken.ts";
 import { TestedClaims } from "../../claims/testedClaims.ts";
 
 /** How many runs that nobody named or pinned are kept; older ones make room. */
@@ -263,13 +266,16 @@ export class Session {
 	#gatherEvidence(): void {
 		const live: Judged[] = this.reports
 			.all()
-			.map(({ report }) => ({ manifest: report.manifest, findings: report.findings, run: this.#runOf(report) }))
+			.map((live) => ({ ...spokenJudged(live.report), run: this.#runOf(live.report) }))
 			.reverse();
-		const kept: Judged[] = this.#runs.map(({ id, manifest, findings }) => ({ manifest, findings, run: id }));
+		const kept: Judged[] = this.#runs.map((entry) => ({ ...spokenJudged(entry), run: entry.id }));
 		const before = this.#verdicts;
 		this.#verdicts = verdictsByClaim(
 			[...live, ...kept],
-			[...this.testedClaims.reports, ...(this.everyClaim.known?.reports ?? [])],
+			[...this.testedClaims.reports, ...(this.everyClaim.known?.reports ?? [])].map((test) =>
+				claimTestIn(language, test),
+			),
+			language,
 		);
 		const changed = new Set<ClaimId>();
 		for (const [claim, verdict] of this.#verdicts) {

@@ -1,6 +1,6 @@
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type ImportedNetwork } from "../../simulations/kit/importedNetwork.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 
 /** What an imported network of each kind is opened with. */
 const first: Readonly<Record<ImportedNetwork["kind"], string>> = {

@@ -1,3 +1,4 @@
+import { spokenParticipant } from "../kit/spoken.ts";
 import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
 import { sayFigure } from "../kit/sayFigure.ts";
@@ -38,8 +39,8 @@ export function participantRows(
 }
 
 function participantRow(participant: Participant, payroll: Payroll, parent: TreeNode): TreeNode {
-	const { id, name, kind, pay, figures } = participant;
 	const { simulation, network } = payroll;
+	const { id, name, kind, pay, figures } = spokenParticipant(simulation, participant);
 	return {
 		id: `${payroll.id}/${id}`,
 		target: { simulation, participant: id, ...(network !== undefined && { network }) },

@@ -1,3 +1,4 @@
+import { nameInHistory, spokenFindings, spokenSentence } from "../kit/spoken.ts";
 import { sayVerdict } from "../../essay/verdictWords.ts";
 import { language } from "../kit/language.ts";
 import { sidebarWords as words } from "./sidebarWords.ts";
@@ -9,7 +10,7 @@ import { runLooks } from "../../essay/lean.ts";
 import { type JudgedFinding } from "../../runs/runReport.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { saySeeds, titleOfRun } from "../../runs/ask/runName.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { type RunsOrder } from "../manifest/settings.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { verdictIcon } from "./verdictIcon.ts";
@@ -28,7 +29,7 @@ export function runRows(
 	const rowsOf = (entries: readonly HistoryEntry[], parent?: TreeNode) =>
 		entries.map((entry) => runRow(entry, entry.id === baseline, parent));
 	if (order === "newest") return rowsOf(pinnedFirst);
-	if (order === "name") return rowsOf(pinnedFirst.sort((a, b) => a.name.localeCompare(b.name)));
+	if (order === "name") return rowsOf(pinnedFirst.sort((a, b) => nameInHistory(a).localeCompare(nameInHistory(b))));
 	return simulations.flatMap(({ id, title }) => {
 		const own = pinnedFirst.filter(({ manifest }) => manifest.simulation === id);
 		return own.length === 0 ? [] : [groupRow(id, title, own.length, (parent) => rowsOf(own, parent))];
@@ -57,14 +58,17 @@ function groupRow(
 }
 
 function runRow(entry: HistoryEntry, pinned: boolean, parent: TreeNode | undefined): TreeNode {
-	const { id, name, savedAt, manifest, findings, stoppedAt } = entry;
+	const { id, savedAt, manifest, stoppedAt } = entry;
+	const name = nameInHistory(entry);
+	const headline = spokenSentence(manifest.simulation, entry.headline);
+	const findings = spokenFindings(manifest.simulation, entry.findings);
 	const node: TreeNode = {
 		id: `run:${id}`,
 		target: { run: id, simulation: manifest.simulation },
 		...(parent && { parent }),
 		look: (): Look => {
 			const notes = [
-				...(parent ? [] : [titleOfRun(manifest)]),
+				...(parent ? [] : [titleOfRun(manifest, language)]),
 				saySeeds(manifest, language),
 				sayTime(savedAt),
 				...(pinned ? [words.pinned] : []),
@@ -76,10 +80,10 @@ function runRow(entry: HistoryEntry, pinned: boolean, parent: TreeNode | undefin
 				icon: pinned ? { codicon: words.pinned, color: "subnets.series.blue" } : { codicon: "graph" },
 				tooltip: [
 					`**${escapeMarkdown(name)}**`,
-					inlineToMarkdown(entry.headline, false),
+					inlineToMarkdown(headline, false),
 					escapeMarkdown(words.manifest(manifest)),
 				].join("\n\n"),
-				spoken: `${name}, ${notes.join(", ")}. ${toPlainText(entry.headline)} ${words.enterOpens()}`,
+				spoken: `${name}, ${notes.join(", ")}. ${toPlainText(headline)} ${words.enterOpens()}`,
 				offers: ["run", "link", pinned ? words.pinned : "unpinned"],
 				opens: "openRun",
 				folds: findings.length > 0 ? "closed" : undefined,

@@ -1,10 +1,11 @@
+import { spokenSentence } from "../kit/spoken.ts";
 import { sidebarWords as words } from "./sidebarWords.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
 import { type Chapter } from "../../essay/sections.ts";
 import { leanLooks, runLooks } from "../../essay/lean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
@@ -49,7 +50,9 @@ function simulationRow(simulation: Simulation, parent: TreeNode, reportOf: Repor
 				icon: { codicon: "graph-line", ...(report && { color: "subnets.series.blue" }) },
 				tooltip: [
 					`**${escapeMarkdown(question)}**`,
-					report ? inlineToMarkdown(report.headline, false) : inlineToMarkdown(model.purpose, false),
+					report
+						? inlineToMarkdown(spokenSentence(id, report.headline), false)
+						: inlineToMarkdown(model.purpose, false),
 					...(report ? [report.findings.map(({ verdict }) => leanLooks[runLooks[verdict].lean].symbol).join(" ")] : []),
 					`${model.illustrative ? words.illustrative : ""}Sections ${sections.map(escapeMarkdown).join(", ")}`,
 				].join("\n\n"),

@@ -1,3 +1,4 @@
+import { spokenSentence } from "../kit/spoken.ts";
 import { sidebarWords as words } from "./sidebarWords.ts";
 import { sumOf } from "../../numeric/sums.ts";
 import { escapeMarkdown, inlineToMarkdown } from "../kit/markdown.ts";
@@ -6,7 +7,7 @@ import { type Role as EssayRole, type RoleId } from "../../essay/roles.ts";
 import { type CatalogueSubnet, type NamedSubnet } from "../../essay/subnet.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Participant, type Role } from "../../simulations/kit/outcome.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { participantRows, type Payroll } from "./participantRows.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 import { essayHere } from "../kit/essayHere.ts";
@@ -54,7 +55,11 @@ function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 				tooltip: [
 					`**${escapeMarkdown(name)}** · ${words.subnet(netuid)} · ${escapeMarkdown(owner)}`,
 					inlineToMarkdown(about),
-					...(report ? [`**${words.newestRun()}** ${inlineToMarkdown(report.headline, false)}`] : []),
+					...(report
+						? [
+								`**${words.newestRun()}** ${inlineToMarkdown(spokenSentence(report.manifest.simulation, report.headline), false)}`,
+							]
+						: []),
 				].join("\n\n"),
 				spoken: `${name}, ${words.subnet(netuid)}. ${purpose} ${report ? words.hasRun : words.notRun}`,
 				offers: ["page", "section", "link", ...(simulation ? ["simulation"] : [])],

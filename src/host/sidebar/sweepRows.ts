@@ -4,7 +4,7 @@ import { sayTime } from "../kit/sayTime.ts";
 import { saySeeds, titleOfRun, whatDiffers } from "../../runs/ask/runName.ts";
 import { type Kept } from "../../runs/archive/keptFiles.ts";
 import { type SweepSummary } from "../../runs/many/sweepArchive.ts";
-import { simulations } from "../../simulations/registry.ts";
+import { simulations } from "../kit/simulations.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 
 const OF_THE_RUN: Readonly<Record<string, string>> = {
@@ -20,8 +20,14 @@ function sweepRow({ id, base, names, done, size, savedAt }: Kept<SweepSummary>):
 	const simulation = simulations.find((candidate) => candidate.id === base.simulation);
 	const labelOf = (name: string) => simulation?.parameters[name]?.label ?? OF_THE_RUN[name] ?? name;
 	const label = names.map(labelOf).join(" × ");
-	const held = simulation ? whatDiffers({ ...base, version: simulation.version }, simulation) : [];
-	const notes = [titleOfRun(base), words.points(done, size), ...held, saySeeds(base, language), sayTime(savedAt)];
+	const held = simulation ? whatDiffers({ ...base, version: simulation.version }, simulation, language) : [];
+	const notes = [
+		titleOfRun(base, language),
+		words.points(done, size),
+		...held,
+		saySeeds(base, language),
+		sayTime(savedAt),
+	];
 	return {
 		id: `sweep:${id}`,
 		target: { sweep: id, simulation: base.simulation },

@@ -6,7 +6,7 @@ import { type ScenarioFile } from "../session/scenarioFiles.ts";
 import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { readingOf } from "../../simulations/kit/importedNetwork.ts";
 import { type Participant } from "../../simulations/kit/outcome.ts";
-import { findSimulation } from "../../simulations/registry.ts";
+import { findSimulation } from "../kit/simulations.ts";
 import { participantRows, type Payroll } from "./participantRows.ts";
 import { type Look, type TreeNode } from "./treeNode.ts";
 

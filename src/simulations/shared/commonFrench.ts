@@ -18,7 +18,7 @@ export const commonFrench: Phrases = {
 	"round {} of {}": "tour {} sur {}",
 	"{}, 5 %": "{}, 5 %",
 	"{}, 95 %": "{}, 95 %",
-	"{} to {}": "de {} à {}",
+	"{#} to {}": "{} à {}",
 	"From {}: {}.": "À partir de {} : {}.",
 	"{} seeds were run: the 95 % interval of the mean of “{}” {}, {}.":
 		"{} graines ont été calculées : l'intervalle à 95 % de la moyenne de « {} » {}, {}.",

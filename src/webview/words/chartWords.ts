@@ -1,5 +1,5 @@
 import { wordsIn } from "../../language/wordsIn.ts";
-import { contentLanguage } from "../language.ts";
+import { pageLanguage } from "../language.ts";
 
 /** In every language: a test looks for what stands in English among the French. */
 export const chartCatalogue = {
@@ -82,4 +82,4 @@ export const chartCatalogue = {
 } as const;
 
 /** What charts say among the labels of their columns, in the language of these. */
-export const chartWords = wordsIn(contentLanguage, chartCatalogue);
+export const chartWords = wordsIn(pageLanguage, chartCatalogue);

@@ -1,5 +1,5 @@
 import { wordsIn } from "../../language/wordsIn.ts";
-import { contentLanguage } from "../language.ts";
+import { pageLanguage } from "../language.ts";
 
 /** In every language: a test looks for what stands in English among the French. */
 export const contentCatalogue = {
@@ -53,4 +53,4 @@ export const contentCatalogue = {
 } as const;
 
 /** What a simulation's panel says among the words of the simulation, in the language of these. */
-export const contentWords = wordsIn(contentLanguage, contentCatalogue);
+export const contentWords = wordsIn(pageLanguage, contentCatalogue);

@@ -1,3 +1,4 @@
+import { spokenSentence } from "../../kit/spoken.ts";
 import { sectionMark } from "../../../essay/sections.ts";
 import { type ClaimId } from "../../../essay/claimId.ts";
 import { citeSource, type SourceId } from "../../../essay/sources.ts";
@@ -40,7 +41,7 @@ export function simulationsBlock(
 		return {
 			id,
 			question,
-			headline: report?.headline ?? facts.headlines[id]?.headline ?? "",
+			headline: spokenSentence(id, report?.headline ?? facts.headlines[id]?.headline ?? ""),
 			how: report ? "your newest run" : "at the defaults",
 		};
 	};

@@ -2,6 +2,7 @@ import { mentionsOf, type Name, type NameKind, names } from "../../../essay/name
 import { escapeInlineMarkup } from "../../../essay/inlineMarkup.ts";
 import { sectionHeading } from "../../../essay/sections.ts";
 import { citeSource } from "../../../essay/sources.ts";
+import { language } from "../../kit/language.ts";
 import { simulationsTesting } from "../../../claims/simulationsTesting.ts";
 import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { claimsBlock, simulationsBlock } from "./blocks.ts";
@@ -19,7 +20,7 @@ export const kindWords: Readonly<Record<NameKind, readonly [one: string, several
 /** Everything that stands here on a company, a model, a person or a network of the essay. */
 export function namePage(name: Name, facts: PageFacts): PagePicture {
 	const found = mentionsOf(name, essayHere);
-	const tested = [...new Set(found.claims.flatMap(simulationsTesting))];
+	const tested = [...new Set(found.claims.flatMap((claim) => simulationsTesting(claim, language)))];
 	const sections = found.sections.map(
 		(section) => `[${escapeInlineMarkup(sectionHeading(section))}](section:${section.id})`,
 	);

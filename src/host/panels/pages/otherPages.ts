@@ -1,5 +1,5 @@
 import { say } from "../../../numeric/say.ts";
-import { simulations } from "../../../simulations/registry.ts";
+import { simulations } from "../../kit/simulations.ts";
 import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { cite } from "./blocks.ts";
 import { type PageFacts } from "./pageFacts.ts";

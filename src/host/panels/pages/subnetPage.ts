@@ -4,7 +4,9 @@ import { escapeInlineMarkup } from "../../../essay/inlineMarkup.ts";
 import { say } from "../../../numeric/say.ts";
 import { type Participant } from "../../../simulations/kit/outcome.ts";
 import { type Simulation } from "../../../simulations/kit/contract.ts";
-import { simulations } from "../../../simulations/registry.ts";
+import { simulations } from "../../kit/simulations.ts";
+import { language } from "../../kit/language.ts";
+import { spokenReport } from "../../kit/spoken.ts";
 import { simulationsTesting } from "../../../claims/simulationsTesting.ts";
 import { type Block, type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { cite, claimsBlock, simulationsBlock } from "./blocks.ts";
@@ -71,7 +73,7 @@ export function subnetPage(subnet: NamedSubnet, facts: PageFacts, role?: RoleId)
 		eyebrow: `Subnet ${netuid} · ${subnet.commodity} · ${owner}`,
 		lead: purpose,
 		blocks: [
-			...(newest ? [{ kind: "prose", text: `**Your newest run:** ${newest.headline}` } as const] : []),
+			...(newest ? [{ kind: "prose", text: `**Your newest run:** ${spokenReport(newest).headline}` } as const] : []),
 			run,
 			sharing,
 			...paid,
@@ -112,7 +114,7 @@ const simulationsOf = ({ simulation, netuid, claims }: NamedSubnet): readonly Si
 	...new Set([
 		...simulations.filter(({ id }) => id === simulation),
 		...simulations.filter((candidate) => candidate.netuid === netuid),
-		...claims.flatMap((claim) => simulationsTesting(essayHere.claimOf(claim))),
+		...claims.flatMap((claim) => simulationsTesting(essayHere.claimOf(claim), language)),
 	]),
 ];
 
