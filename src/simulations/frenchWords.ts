@@ -10,6 +10,9 @@ import { type SpokenSimulations } from "./spoken.ts";
 import { energyFrench } from "./energy/french.ts";
 import { lossOfControlFrench } from "./loss-of-control/french.ts";
 import { marketConcentrationFrench } from "./market-concentration/french.ts";
+import { honestMajorityFrench } from "./honest-majority/french.ts";
+import { meanOrMedianFrench } from "./mean-or-median/french.ts";
+import { weightCopyingFrench } from "./weight-copying/french.ts";
 import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { talentMarketFrench } from "./talent-market/french.ts";
 import { zeusFrench } from "./zeus/french.ts";
@@ -20,6 +23,9 @@ export const frenchById: Readonly<Record<string, French>> = {
 	energy: energyFrench,
 	"loss-of-control": lossOfControlFrench,
 	"market-concentration": marketConcentrationFrench,
+	"honest-majority": honestMajorityFrench,
+	"mean-or-median": meanOrMedianFrench,
+	"weight-copying": weightCopyingFrench,
 	"pooled-compute": pooledComputeFrench,
 	"scaling-law": scalingLawFrench,
 	"talent-market": talentMarketFrench,
