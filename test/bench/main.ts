@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Bench } from "tinybench";
 import type { Benchmark } from "./benchmark.ts";
+import { nativeEpoch } from "./nativeEpoch.ts";
 import { BENCHMARKS } from "./registry.ts";
 import { scale } from "./scale.ts";
 import { measureStartup } from "./startup.ts";
@@ -63,9 +64,15 @@ function saySize(what: string, loaded: number, downloaded: number): void {
 	say(`${what.padEnd(44)} ${kilobytes(loaded)} kB  ${kilobytes(downloaded)} kB to download`);
 }
 
+/** What it is compared with is timed right after it. */
+const NATIVE = "epoch yuma2 64x256 fresh weights";
+
 async function main(): Promise<void> {
 	for (const benchmark of BENCHMARKS) {
-		if (benchmark.name.includes(options.only)) note(benchmark.name, await medianMs(benchmark), benchmark.people);
+		if (!benchmark.name.includes(options.only)) continue;
+		note(benchmark.name, await medianMs(benchmark), benchmark.people);
+		const native = benchmark.name === NATIVE ? nativeEpoch() : undefined;
+		if (native !== undefined) note(`${NATIVE} in C`, native);
 	}
 	if ("typing in 900 kB".includes(options.only)) {
 		for (const [name, ms] of Object.entries(longestBlocks())) note(name, ms);
