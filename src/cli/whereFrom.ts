@@ -9,6 +9,7 @@ export const WHERE_FROM = `Where do I get a file?
   Python with the bittensor package, with weights:
 ${SIX_LINES.replace(/^/gm, "    ")}
   Scores of your miners, paid by four rules: CSV with uid,score or hotkey,score.
+    By one subnet's own rule: run zeus, chutes, data-universe or ridges with --input (docs/importing.md).
   Also read: pages of taostats, agcli, CSV with a row per UID or subnet, JSON Lines, UTF-16.
   Two files of one subnet and block are joined: import stakes.json weights.json
   More: docs/importing.md`;

@@ -6,6 +6,7 @@ import { NEURON_FIELDS } from "./neuronFields.ts";
 import type { Comma } from "./numberText.ts";
 import type { Row } from "./piece.ts";
 import { Refusals } from "./refusedRow.ts";
+import { MeasuredColumns } from "./measuredColumns.ts";
 import { SUBNET_COLUMNS } from "./subnetColumns.ts";
 
 /** Folded names of a score. */
@@ -105,6 +106,7 @@ export function readScores(
 	if (column === undefined) return noScores(rows, fileName);
 	const refusals = new Refusals();
 	const kept = new Map<string, number>();
+	const measures = new MeasuredColumns(rows, comma);
 	rows.forEach((row, place) => {
 		const field = row.fields.get(column);
 		const spelled = field?.name ?? column;
@@ -114,7 +116,11 @@ export function readScores(
 			cell.problem ?? (kept.has(miner) ? `${shown(miner)} has a score already. Remove one of them.` : undefined);
 		if (problem !== undefined)
 			refusals.add({ row: row.row, column: spelled, message: `${row.place(spelled)}: ${problem}` });
-		else if (cell.problem === undefined) kept.set(miner, cell.value);
+		else if (cell.problem === undefined) {
+			const bad = measures.add(row.fields);
+			if (bad === undefined) kept.set(miner, cell.value);
+			else refusals.add({ row: row.row, column: bad.name, message: `${row.place(bad.name)}: ${bad.problem}` });
+		}
 	});
 	const values = [...kept.values()];
 	const most = Math.max(0, ...values);
@@ -130,7 +136,8 @@ export function readScores(
 		block: null,
 		miners: [...kept.keys()],
 		scores: Float64Array.from(values, (value) => (most > 1 ? value / most : value)),
-		form: `Read as scores of ${values.length} miners ("${name}"); more counts as better.`,
+		...measures.found(),
+		form: `Read as scores of ${values.length} miners ("${name}"); more counts as better.${measures.said()}`,
 		notes: [
 			...notes,
 			...(most > 1

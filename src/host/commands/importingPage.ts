@@ -59,4 +59,5 @@ Two files of the same subnet and block are joined: stakes from one, weights from
 | whose weights are too old, who may vote | \`block\`, \`last_update\`, \`validator_permit\` too |
 | pools, takeover, a staker's money | a table with netuid, TAO in the pool, alpha in it and outside |
 | what your miners would get under four rules of pay | their scores |
+| the same by one subnet's own rule, in its simulation | scores; Zeus also \`relative_error\` (over the baseline's) and \`seconds\`; Chutes \`compute\`, \`invocations\`, \`unique\`, \`bounties\` and \`coldkey\`; Data Universe \`bytes\` and \`credibility\`; Ridges the order of uploads as the order of rows. The score stands for what a file lacks |
 `;

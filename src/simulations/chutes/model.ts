@@ -1,8 +1,10 @@
+import { type ImportedScores } from "../../chain/imports/importedScores.ts";
 import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
+import { scoresIn } from "../shared/subnet/ownMiners.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
 import { BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR, dayOfEpoch } from "../shared/subnet/time.ts";
 import { Market, type Outage, WINDOW } from "./parts/market.ts";
@@ -26,6 +28,8 @@ const HOURS_PER_DAY = 24;
 /** The Chutes subnet: GPUs, calls, outages, the seven-day score, consensus and pay. */
 export class ChutesModel implements SubnetModel {
 	readonly subnet: SubnetRun;
+	/** Miners' scores that the reader brought. */
+	readonly own: ImportedScores | undefined;
 	readonly providers: Providers;
 	readonly market: Market;
 	/** Served part of demand, by hour of the run. */
@@ -43,6 +47,7 @@ export class ChutesModel implements SubnetModel {
 		readonly world: World,
 	) {
 		const { random } = world;
+		this.own = scoresIn(world.imported);
 		this.providers = drawProviders(values, random.fork("miners"));
 		const { miners, insiders } = this.providers;
 		this.subnet = new SubnetRun({

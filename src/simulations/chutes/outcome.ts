@@ -13,6 +13,7 @@ import {
 	validatorRows,
 	validatorsOutput,
 } from "../shared/subnet/commonOutputs.ts";
+import { ownMinerRows, ownMinersOutput } from "../shared/subnet/ownMiners.ts";
 import { fact, participantsOf } from "../shared/subnet/participants.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { dayOfEpoch } from "../shared/subnet/time.ts";
@@ -21,6 +22,7 @@ import { type ChutesModel, CLOUD_DAY } from "./model.ts";
 import { availability, CAUSES } from "./parts/availability.ts";
 import { KINDS } from "./parts/providers.ts";
 import { entryOutput, entryRows, ruleRows, rulesOutput } from "./parts/whatIf.ts";
+import { ownWorth } from "./parts/ownWorth.ts";
 
 /** What a run of Chutes puts out. */
 export const outputs = declare({
@@ -48,6 +50,7 @@ export const outputs = declare({
 		...validatorFigureOutputs,
 	},
 	tables: {
+		"own-miners": ownMinersOutput,
 		outages: table("What users keep", {
 			down: word("What is down", {
 				nothing: "nothing",
@@ -89,6 +92,7 @@ export function resultsOf(model: ChutesModel): Results<typeof outputs> {
 			...validatorFigures(subnet, market.served),
 		},
 		tables: {
+			"own-miners": model.own && ownMinerRows(model.own, ownWorth(model.own, model.values)),
 			outages: {
 				down: ["nothing", "miner", "biggest", "gateway"],
 				served: [normal, miner, biggest, gateway].map((part) => 100 * part),

@@ -20,7 +20,7 @@ export default defineSimulation({
 	cost: 50,
 	stochastic: true,
 	rules: [],
-	imports: [],
+	imports: ["scores"],
 	parameters,
 	model: {
 		purpose:

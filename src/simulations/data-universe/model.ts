@@ -1,8 +1,10 @@
+import { type ImportedScores } from "../../chain/imports/importedScores.ts";
 import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
+import { scoresIn } from "../shared/subnet/ownMiners.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
 import { BLOCKS_PER_EPOCH, BLOCKS_PER_HOUR } from "../shared/subnet/time.ts";
 import { Collection, type Effort } from "./parts/collection.ts";
@@ -20,6 +22,8 @@ const BURST = { hour: 5 * 24, apart: 5 * 24, hours: 24, padding: 20 };
 /** The Data Universe subnet: posts, collectors, spot checks, credibility, consensus and pay. */
 export class DataUniverseModel implements SubnetModel {
 	readonly subnet: SubnetRun;
+	/** Miners' scores that the reader brought. */
+	readonly own: ImportedScores | undefined;
 	readonly collectors: Collectors;
 	readonly labels: readonly Label[];
 	readonly collection: Collection;
@@ -34,6 +38,7 @@ export class DataUniverseModel implements SubnetModel {
 		readonly world: World,
 	) {
 		const { random } = world;
+		this.own = scoresIn(world.imported);
 		this.collectors = drawCollectors(values, random.fork("miners"));
 		const { miners, insiders, burnSlot } = this.collectors;
 		this.subnet = new SubnetRun({

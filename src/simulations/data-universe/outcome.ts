@@ -12,6 +12,7 @@ import {
 	validatorRows,
 	validatorsOutput,
 } from "../shared/subnet/commonOutputs.ts";
+import { ownMinerRows, ownMinersOutput } from "../shared/subnet/ownMiners.ts";
 import { fact, participantsOf } from "../shared/subnet/participants.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { validatorFigureOutputs, validatorFigures } from "../shared/subnet/validatorFigures.ts";
@@ -19,6 +20,7 @@ import { type DataUniverseModel } from "./model.ts";
 import { auditOutput, auditRows } from "./parts/audit.ts";
 import { EXPONENTS, type Response, responses, type Standing } from "./parts/bestResponse.ts";
 import { KINDS } from "./parts/collectors.ts";
+import { ownWorth } from "./parts/ownWorth.ts";
 
 /** What a run of Data Universe puts out. */
 export const outputs = declare({
@@ -45,6 +47,7 @@ export const outputs = declare({
 		...validatorFigureOutputs,
 	},
 	tables: {
+		"own-miners": ownMinersOutput,
 		"pay-by-kind": payByKindOutput(KINDS),
 		miners: minersOutput(KINDS, {
 			merit: number("Part of the fresh, wanted, different posts", "%"),
@@ -89,6 +92,8 @@ export function resultsOf(model: DataUniverseModel): Results<typeof outputs> {
 			...validatorFigures(subnet, merit),
 		},
 		tables: {
+			"own-miners":
+				model.own && ownMinerRows(model.own, ownWorth(model.own, model.values), 1 - model.values.ownerBurn / 100),
 			"pay-by-kind": payByKindRows(subnet, KINDS),
 			miners: { ...minerRows(subnet), merit: parts, credibility },
 			responses: responseRows(curves, model.values.exponent),

@@ -24,7 +24,7 @@ export default defineSimulation({
 	quick: { values: { days: 10 }, frames: 20 },
 	stochastic: true,
 	rules: [],
-	imports: [],
+	imports: ["scores"],
 	parameters,
 	model: {
 		purpose:

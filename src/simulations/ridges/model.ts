@@ -1,7 +1,9 @@
+import { type ImportedScores } from "../../chain/imports/importedScores.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
 import { line } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
+import { scoresIn } from "../shared/subnet/ownMiners.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
 import { dayOfEpoch } from "../shared/subnet/time.ts";
 import { type Contest } from "./parts/contest.ts";
@@ -13,6 +15,8 @@ import { subnetCode } from "../kit/publicCode.ts";
 /** The Ridges subnet: engineers, uploads, one winner, consensus and pay. */
 export class RidgesModel implements SubnetModel {
 	readonly subnet: SubnetRun;
+	/** Miners' scores that the reader brought. */
+	readonly own: ImportedScores | undefined;
 	/** The contest that is followed and paid first, then the others that show how much of it is luck. */
 	readonly trials: readonly Trial[];
 	/** The one that is followed. */
@@ -24,6 +28,7 @@ export class RidgesModel implements SubnetModel {
 		world: World,
 	) {
 		const { random } = world;
+		this.own = scoresIn(world.imported);
 		this.trial = new Trial(values, random);
 		const others = Array.from({ length: values.contests - 1 }, (_, i) => new Trial(values, random.fork(`trial ${i}`)));
 		this.trials = [this.trial, ...others];

@@ -12,6 +12,7 @@ import {
 	validatorRows,
 	validatorsOutput,
 } from "../shared/subnet/commonOutputs.ts";
+import { ownMinerRows, ownMinersOutput } from "../shared/subnet/ownMiners.ts";
 import { fact, participantsOf } from "../shared/subnet/participants.ts";
 import { dayOfEpoch } from "../shared/subnet/time.ts";
 import { type RidgesModel } from "./model.ts";
@@ -19,6 +20,7 @@ import { KINDS } from "./parts/engineers.ts";
 import { dollarsPerDay, minersAlphaPerDay, PUBLISHED_PRICES, sellEveryDay } from "./parts/prize.ts";
 import { spreadOf } from "./parts/spread.ts";
 import { type TrialDay } from "./parts/trial.ts";
+import { ownWorth } from "./parts/ownWorth.ts";
 
 const YEAR = 365;
 
@@ -55,6 +57,7 @@ export const outputs = declare({
 		"year-later": number("A day's pay after a year of daily sales without buyers", "$ per day"),
 	},
 	tables: {
+		"own-miners": ownMinersOutput,
 		trials: table("Progress, all contests", {
 			day: number("Day", "days"),
 			contest: number("Contest's leader, median", "%"),
@@ -102,6 +105,7 @@ export function resultsOf(model: RidgesModel): Results<typeof outputs> {
 	return {
 		figures: { ...progressFigures(model), ...payFigures(model), ...prizeFigures(model) },
 		tables: {
+			"own-miners": model.own && ownMinerRows(model.own, ownWorth(model.own, model.values)),
 			trials: trialRows(model),
 			progress: progressRows(model),
 			"pay-by-kind": payByKindRows(subnet, KINDS),

@@ -23,7 +23,7 @@ export default defineSimulation({
 	quick: { values: { days: 20, contests: 3 }, frames: 200 },
 	stochastic: true,
 	rules: [],
-	imports: [],
+	imports: ["scores"],
 	parameters,
 	model: {
 		purpose:

@@ -9,6 +9,8 @@ import {
 	validatorFiguresFrench,
 	validatorParametersFrench,
 	validatorsFrench,
+	ownMinersFrench,
+	OWN_MINERS_FRENCH,
 } from "../shared/subnet/french.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
@@ -120,6 +122,7 @@ export const zeusFrench: French<typeof parameters, typeof outputs> = {
 		wait: "Attente moyenne d'une réponse avant sa note",
 	},
 	tables: {
+		"own-miners": ownMinersFrench,
 		"pay-by-kind": {
 			label: PAY_BY_KIND,
 			columns: {
@@ -254,6 +257,7 @@ export const zeusFrench: French<typeof parameters, typeof outputs> = {
 			"{} : qui ne fait que copier la prévision publique gratuite gagne {} de ce que gagnent les meilleurs prévisionnistes.",
 		"{}: pay and skill have the same order to {} of 1.": "{} : paie et talent ont le même ordre, à {} sur 1.",
 		// detail
+		...OWN_MINERS_FRENCH,
 		"Pay and skill have a rank correlation of {}.": "Paie et talent ont une corrélation de rang de {}.",
 		"Whoever only answers fast, without a forecast of its own, earns {} of the best pay.":
 			"Qui ne fait que répondre vite, sans prévision à lui, gagne {} de la meilleure paie.",

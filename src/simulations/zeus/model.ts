@@ -1,3 +1,4 @@
+import { type ImportedScores } from "../../chain/imports/importedScores.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";
@@ -5,6 +6,7 @@ import { type DerivationLine } from "../kit/derivation.ts";
 import { type RowsOf } from "../kit/outputs.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
+import { scoresIn } from "../shared/subnet/ownMiners.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
 import { epochsIn } from "../shared/subnet/time.ts";
 import { Answers } from "./parts/answers.ts";
@@ -23,6 +25,8 @@ const MOST_SCORES = 25e6;
 /** The Zeus subnet: weather, forecasters, scoring that waits for the truth, consensus and pay. */
 export class ZeusModel implements SubnetModel {
 	readonly subnet: SubnetRun;
+	/** Miners' scores that the reader brought. */
+	readonly own: ImportedScores | undefined;
 	readonly forecasters: Forecasters;
 	readonly performance: Performance;
 	readonly weather: Weather;
@@ -42,6 +46,7 @@ export class ZeusModel implements SubnetModel {
 		world: World,
 	) {
 		const { random } = world;
+		this.own = scoresIn(world.imported);
 		this.forecasters = drawForecasters(values, random.fork("miners"));
 		const { miners, insiders } = this.forecasters;
 		this.subnet = new SubnetRun({

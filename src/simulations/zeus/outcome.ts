@@ -13,6 +13,7 @@ import {
 	validatorRows,
 	validatorsOutput,
 } from "../shared/subnet/commonOutputs.ts";
+import { ownMinerRows, ownMinersOutput } from "../shared/subnet/ownMiners.ts";
 import { fact, participantsOf } from "../shared/subnet/participants.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { dayOfEpoch, epochsIn } from "../shared/subnet/time.ts";
@@ -21,6 +22,7 @@ import { type ZeusModel } from "./model.ts";
 import { KINDS } from "./parts/forecasters.ts";
 import { forecastOutput } from "./parts/forecastPicture.ts";
 import { payDelay } from "./parts/payDelay.ts";
+import { ownWorth } from "./parts/ownWorth.ts";
 
 /** Days averaged for the level of pay before and after the improvement. */
 const LEVEL_DAYS = 3;
@@ -50,6 +52,7 @@ export const outputs = declare({
 		wait: number("Mean wait of an answer for its score", "days"),
 	},
 	tables: {
+		"own-miners": ownMinersOutput,
 		"pay-by-kind": payByKindOutput(KINDS),
 		miners: minersOutput(KINDS, {
 			quality: number("Mean quality score"),
@@ -78,6 +81,7 @@ export function resultsOf(model: ZeusModel): Results<typeof outputs> {
 			...delayFigures(model),
 		},
 		tables: {
+			"own-miners": model.own && ownMinerRows(model.own, ownWorth(model.own, model.values)),
 			"pay-by-kind": payByKindRows(subnet, KINDS),
 			miners: {
 				...minerRows(subnet),

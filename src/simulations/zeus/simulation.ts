@@ -21,7 +21,7 @@ export default defineSimulation({
 	quick: { values: { days: 20 }, frames: 60 },
 	stochastic: true,
 	rules: [],
-	imports: [],
+	imports: ["scores"],
 	parameters,
 	model: {
 		purpose:

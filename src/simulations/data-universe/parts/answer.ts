@@ -1,5 +1,6 @@
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
+import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
 import { type outputs } from "../outcome.ts";
 import { type DataUniverseValues } from "./collectors.ts";
 
@@ -40,6 +41,7 @@ export function detail(outcome: DataUniverseOutcome, values: DataUniverseValues)
 			: []),
 		...(values.sybilKeys > 1 ? [`[${values.sybilKeys} keys](parameter:sybilKeys) hold the same posts.`] : []),
 		`Pay has a Gini of ${cite(outcome, "gini")} (0 is equal, 1 is all to one); measured in April 2026 it was 0.272.`,
+		...ownMinersDetail(outcome),
 		`Credibility counts to the power of [${values.exponent}](parameter:exponent), with a check every [${values.checkHours} h](parameter:checkHours).`,
 	];
 }

@@ -1,5 +1,6 @@
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
+import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
 import { type outputs } from "../outcome.ts";
 import { type RidgesValues } from "./engineers.ts";
 
@@ -27,5 +28,6 @@ export const detail = (outcome: RidgesOutcome, values: RidgesValues): readonly s
 	`Of the engineers ${cite(outcome, "unpaid")} are paid nothing.`,
 	`The winner gets ${cite(outcome, "top-alpha")}, all that the subnet's miners earn.`,
 	`Sold every day for a year without buyers, a day's pay falls to ${cite(outcome, "year-later")}.`,
+	...ownMinersDetail(outcome),
 	`Alpha is at [${values.alphaPrice} TAO](parameter:alphaPrice), TAO at [$${values.taoPrice}](parameter:taoPrice).`,
 ];

@@ -2,10 +2,28 @@ import { type ChartWords, type FiguresWords, type ParametersWords, type TableWor
 import { type Phrases } from "../../kit/phraseBook.ts";
 import { OURS } from "../commonFrench.ts";
 import { type rolesOutput, type validatorsOutput } from "./commonOutputs.ts";
+import { type ownMinersOutput } from "./ownMiners.ts";
 import { type validatorFigureOutputs } from "./validatorFigures.ts";
 import { type validatorParameters } from "./validatorParameters.ts";
 
 /* What subnet simulations share, in French. */
+
+export const ownMinersFrench: TableWords<typeof ownMinersOutput> = {
+	label: "Vos mineurs selon cette règle",
+	columns: {
+		miner: "Mineur",
+		score: "Score",
+		worth: "Ce que la règle en fait, meilleur = 100",
+		share: "Part de la paie des mineurs",
+		pay: "Paie",
+		proportional: "Part si elle suivait le score",
+	},
+};
+
+export const OWN_MINERS_FRENCH: Phrases = {
+	"What each miner of your file would be paid by this rule is a table of its own; everything else here is of the model's own miners.":
+		"Ce que chaque mineur de votre fichier toucherait selon cette règle a son propre tableau ; tout le reste porte sur les mineurs du modèle.",
+};
 
 export const validatorParametersFrench: ParametersWords<typeof validatorParameters> = {
 	validators: {

@@ -1,5 +1,6 @@
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
+import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
 import { type outputs } from "../outcome.ts";
 import { headcounts, type ZeusValues } from "./forecasters.ts";
 
@@ -48,6 +49,7 @@ export function detail(outcome: ZeusOutcome, values: ZeusValues): readonly strin
 					"Measured in April 2026, among nine scoring miners, it was 0.167: several shared the wins, which the model misses.",
 				]
 			: []),
+		...ownMinersDetail(outcome),
 		`[${values.miners} miners](parameter:miners) for [${values.days} days](parameter:days).`,
 	];
 }
