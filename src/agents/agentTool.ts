@@ -4,6 +4,7 @@ import { SubnetsError } from "../numeric/errors.ts";
 import { describeIssue } from "../runs/ask/describeIssue.ts";
 import { type Runner } from "../runs/engine/runner.ts";
 import { type AgentToolName } from "./agentToolNames.ts";
+import { type RunChart } from "./runChart.ts";
 
 /** What a tool may use from outside: the host's or the command line's. */
 export interface AgentServices {
@@ -17,6 +18,8 @@ export interface AgentServices {
 export interface AgentAnswer {
 	readonly text: string;
 	readonly data: Readonly<Record<string, unknown>>;
+	/** For a view that people look at, and no model reads. */
+	readonly chart?: RunChart;
 }
 
 /** A tool for language models, on whatever protocol it is offered. */
@@ -33,6 +36,8 @@ export interface AgentTool {
 	readonly details?: string;
 	/** For people, in a sentence. */
 	readonly summary: string;
+	/** Its answers are runs, which a client may show in a view of their own. */
+	readonly shown?: true;
 	/** What it takes; the JSON Schema that models see is made of it. */
 	readonly input: v.GenericSchema;
 	/**

@@ -35,6 +35,26 @@ suite("your subnets", () => {
 		assert.isAtLeast((await vscode.commands.executeCommand<number>("subnets.importFolder", folder)) ?? 0, 1);
 	});
 
+	test("a template is two files that run as one series of epochs", async () => {
+		const address = await vscode.commands.executeCommand<string>("subnets.newFromTemplate", "all-turn");
+		const scenario = vscode.Uri.parse(address, true);
+		const network = vscode.Uri.joinPath(
+			scenario,
+			"..",
+			scenario.path.split("/").at(-1)!.replace("subnet.yaml", "network.json"),
+		);
+		try {
+			const report = await vscode.commands.executeCommand<RunReport>("subnets.runScenario", address);
+			assert.match(report.manifest.imported?.name ?? "", /network\.json/);
+			const whole = report.outcome.tables.find(({ id }) => id === "whole");
+			assert.lengthOf(whole!.columns[0]!.values, 5, "three validators and both of the miners that they chose");
+		} finally {
+			await closeEverything();
+			for (const file of [scenario, network]) await vscode.workspace.fs.delete(file);
+			for (const { id } of await app.session.networks.list()) await app.session.networks.remove(id);
+		}
+	});
+
 	test("a metagraph is imported, stands under Your subnets with its participants, and opens its epoch", async () => {
 		const file = inWorkspace("small-metagraph.json");
 		const id = await vscode.commands.executeCommand<string>("subnets.importMetagraph", file);

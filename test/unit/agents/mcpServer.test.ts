@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { suite, test, type TestContext } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
+import { type RunChart } from "../../../src/agents/runChart.ts";
 import { agentToolNames } from "../../../src/agents/agentToolNames.ts";
 import { parseEveryClaimFile } from "../../../src/claims/scorecard/everyClaimFile.ts";
 import { mcpServer } from "../../../src/cli/mcp/mcpServer.ts";
@@ -64,6 +65,33 @@ suite("MCP server", () => {
 		assert.match(text, /^Repeat: .*run energy --seed 7 --set price=0\.06$/m);
 		assert.ok(text.length < 6000, `${text.length} characters`);
 		assert.doesNotMatch(text, /\]\(|undefined|NaN/);
+	});
+
+	test("a run may be shown: its tool names a view, which stands alone, and its answer carries a chart for it", async (context) => {
+		const { client } = await connected(context);
+		const { tools } = await client.listTools();
+		const shown = tools.flatMap(({ name, _meta }) => (_meta ? [[name, _meta]] : []));
+		assert.deepEqual(shown, [["run_simulation", { ui: { resourceUri: "ui://subnet-explorer/run.html" } }]]);
+		const { resources } = await client.listResources();
+		const [{ uri, mimeType }] = resources as [(typeof resources)[number]];
+		assert.deepEqual([uri, mimeType], ["ui://subnet-explorer/run.html", "text/html;profile=mcp-app"]);
+		const { contents } = await client.readResource({ uri });
+		const [page] = contents as [{ text: string; mimeType: string }];
+		assert.equal(page.mimeType, mimeType);
+		assert.doesNotMatch(
+			page.text,
+			/https?:(?!\/\/www\.w3\.org\/2000\/svg)|<(link|img|iframe)|import\(|fetch\(|innerHTML/,
+		);
+		const result = await client.callTool({
+			name: "run_simulation",
+			arguments: { simulation: "staking-return", seeds: 1 },
+		});
+		const chart = result._meta?.["subnet-explorer/chart"] as RunChart;
+		assert.equal(chart.title, "The stake, day by day");
+		assert.equal(chart.x.label, "Day");
+		for (const { values } of chart.series) assert.equal(values.length, chart.x.values.length);
+		assert.ok(!JSON.stringify(result.content).includes("series"), "the model does not read the chart");
+		await assert.rejects(client.readResource({ uri: "ui://subnet-explorer/other" }), /no resource/);
 	});
 
 	test("input that does not fit is refused with a sentence that says how to mend it", async (context) => {
