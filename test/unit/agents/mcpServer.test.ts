@@ -76,7 +76,7 @@ suite("MCP server", () => {
 		const [{ uri, mimeType }] = resources as [(typeof resources)[number]];
 		assert.deepEqual([uri, mimeType], ["ui://subnet-explorer/run.html", "text/html;profile=mcp-app"]);
 		const { contents } = await client.readResource({ uri });
-		const [page] = contents as [{ text: string; mimeType: string }];
+		const [page] = contents as unknown as [{ text: string; mimeType: string }];
 		assert.equal(page.mimeType, mimeType);
 		assert.doesNotMatch(
 			page.text,
