@@ -1,6 +1,7 @@
 import { embeddedIsCurrent, installEmbedded } from "./embeddedVSCode.mjs";
+import { oneAtATime } from "./oneAtATime.mjs";
 import { installPackages, packagesAreCurrent } from "./packages.mjs";
-import { root } from "./root.mjs";
+import { inRoot, root } from "./root.mjs";
 
 // Brings a fresh clone to where it can build, start and test. Uses nothing from node_modules until that is there.
 // Each step looks first, so a second time costs well under a second.
@@ -9,13 +10,16 @@ import { root } from "./root.mjs";
 async function step(what, work) {
 	const begun = performance.now();
 	process.stderr.write(`${what} …\n`);
-	await work();
+	await oneAtATime(inRoot(".vscode-host/setup.lock"), async () => {
+		await work();
+	});
 	process.stderr.write(`${what}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
 }
 
 /** Installs the packages that package-lock.json names, if they are not there. */
 export async function setUpPackages() {
-	if (!packagesAreCurrent(root)) await step("Installing npm packages", () => installPackages(root));
+	if (!packagesAreCurrent(root))
+		await step("Installing npm packages", () => packagesAreCurrent(root) || installPackages(root));
 }
 
 /** Installs the embedded VS Code, if it is not there. */

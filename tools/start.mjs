@@ -7,6 +7,7 @@ import path from "node:path";
 import { extensionId, manifest } from "./extension.mjs";
 import { readArguments, refuse } from "./readArguments.mjs";
 import { inRoot, root } from "./root.mjs";
+import { shellWords } from "./shellWords.mjs";
 import { setUpBuild, setUpEmbedded, setUpPackages } from "./setup.mjs";
 
 const usage = `npm start -- [FOLDER] [OPTIONS]
@@ -76,10 +77,8 @@ function openInBrowser(url) {
 /** @param {string} code @param {string} folder */
 function startDesktop(code, folder) {
 	console.log(`Opening Subnet Explorer in ${code}`);
-	const child = spawn(code, ["--new-window", `--extensionDevelopmentPath=${root}`, folder], {
-		stdio: "inherit",
-		shell: windows,
-	});
+	const words = shellWords(code, ["--new-window", `--extensionDevelopmentPath=${root}`, folder]);
+	const child = spawn(words.program, words.args, { stdio: "inherit", shell: words.shell });
 	child.once("exit", (status) => process.exit(status ?? 0));
 }
 

@@ -129,7 +129,7 @@ export function categoryAxis(
 		axisLabel: {
 			...look.axisLabel,
 			...(side === "y"
-				? { width: Math.max(70, width * 0.3), overflow: "truncate" }
+				? { width: Math.max(100, width * 0.4), overflow: "truncate" }
 				: categories.length <= FEW && {
 						width: Math.floor((width - 90) / categories.length),
 						overflow: "break",

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { suite, test } from "node:test";
+import { mkdtempSync, rmSync, writeFileSync, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { oneAtATime } from "../../../tools/oneAtATime.mjs";
 import { inRoot } from "../../../tools/root.mjs";
+import { shellWords } from "../../../tools/shellWords.mjs";
 
 /** Runs one of our programs; none of these gets as far as installing or starting something. */
 const run = (...command: readonly string[]) =>
@@ -38,5 +43,44 @@ suite("what people start says what it wants", () => {
 			stderr,
 			"This needs Node 20.11 or newer, and here is Node 18.20.4. Install a newer one and try again.\n",
 		);
+	});
+});
+
+suite("starting on any machine", () => {
+	test("on Windows a program and folders with spaces stay whole", () => {
+		const code = "C:\\Program Files\\Microsoft VS Code\\bin\\code.cmd";
+		const words = shellWords(code, ["--new-window", "C:\\Users\\Zoë Ng\\my essay"], true);
+		assert.deepEqual(words, {
+			program: `"${code}"`,
+			args: ['"--new-window"', '"C:\\Users\\Zoë Ng\\my essay"'],
+			shell: true,
+		});
+		assert.deepEqual(shellWords("/usr/bin/code", ["/a b"], false), {
+			program: "/usr/bin/code",
+			args: ["/a b"],
+			shell: false,
+		});
+	});
+
+	test("two that set up at once do it one after the other, and a dead one's lock is no obstacle", async () => {
+		const folder = mkdtempSync(path.join(tmpdir(), "subnets-lock-"));
+		const lock = path.join(folder, "inner", "setup.lock");
+		try {
+			const order: string[] = [];
+			const work = (name: string) => async () => {
+				order.push(`${name} begins`);
+				await new Promise((resolve) => setImmediate(resolve));
+				order.push(`${name} ends`);
+			};
+			await Promise.all([oneAtATime(lock, work("first")), oneAtATime(lock, work("second"))]);
+			assert.deepEqual(order, ["first begins", "first ends", "second begins", "second ends"]);
+			const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+			writeFileSync(lock, String(dead));
+			await oneAtATime(lock, work("third"));
+			assert.equal(order.at(-1), "third ends");
+			assert.ok(!existsSync(lock));
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
 	});
 });
