@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
 import { killKeeping } from "./kills.ts";
+import { killQueue } from "./queueKills.ts";
 
 /*
- * npm run soak -- kills [--count 200]: what lasts, said in figures; fails where anything was lost.
+ * npm run soak -- [kills | queue …] [--count N]: what lasts, said in figures; fails where it does not.
+ * kills: 200 kills of a program that keeps runs, networks and sweeps
+ * queue: 100 kills of workers, coordinator and Redis in one sweep
  */
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: "string" } } });
@@ -14,6 +17,12 @@ const soaks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 		const midst = Object.entries(within).map(([what, times]) => `${what} ${times}`);
 		console.log(`${kills} kills over ${operations} operations; within ${midst.join(", ")}; ${drafts} drafts are left`);
 		return drafts > 0 ? [...wrong, `${drafts} drafts are left`] : wrong;
+	},
+	async queue() {
+		const { points, kills, wrong } = await killQueue(count ?? 100);
+		const said = Object.entries(kills).map(([what, times]) => `${what} ${times}`);
+		console.log(`a sweep of ${points} points, killed: ${said.join(", ")}`);
+		return wrong;
 	},
 };
 
