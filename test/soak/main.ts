@@ -1,10 +1,14 @@
 import { parseArgs } from "node:util";
+import { soakHistory } from "./history.ts";
 import { killKeeping } from "./kills.ts";
+import { soakMemory } from "./memory.ts";
 import { killQueue } from "./queueKills.ts";
 
 /*
  * npm run soak -- [kills | queue …] [--count N]: what lasts, said in figures; fails where it does not.
  * kills: 200 kills of a program that keeps runs, networks and sweeps
+ * memory: what the host holds over 2,000 changed parameters, 300 kept runs and forty imports of 4,096 UIDs
+ * history: how long 5,000 kept runs take to open
  * queue: 100 kills of workers, coordinator and Redis in one sweep
  */
 
@@ -24,6 +28,8 @@ const soaks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 		console.log(`a sweep of ${points} points, killed: ${said.join(", ")}`);
 		return wrong;
 	},
+	memory: () => soakMemory(count ?? 2000, Math.min(count ?? 300, 300), Math.min(count ?? 40, 40)),
+	history: () => soakHistory(count ?? 5000),
 };
 
 let faults = 0;

@@ -202,14 +202,15 @@ export class RunHistory {
 	}
 
 	async #dropOrphans(names: readonly string[]): Promise<void> {
+		const isAlone = aloneAmong(names);
 		const orphans = names.filter((name) => {
 			const id = idIn(name, tablesFile);
-			return id !== undefined && isAlone(id, names) && this.#clock() - Number.parseInt(id, 10) > ORPHAN_AGE;
+			return id !== undefined && isAlone(id) && this.#clock() - Number.parseInt(id, 10) > ORPHAN_AGE;
 		});
 		if (orphans.length === 0) return;
 		// Where a file is replaced by deleting it first, a run may be missing for a moment: only a second look is sure.
-		const there = [...(await this.#storage.pending()), ...(await this.#storage.list())];
-		const sure = orphans.filter((name) => isAlone(idIn(name, tablesFile)!, there));
+		const isStillAlone = aloneAmong([...(await this.#storage.pending()), ...(await this.#storage.list())]);
+		const sure = orphans.filter((name) => isStillAlone(idIn(name, tablesFile)!));
 		// What cannot be deleted takes room and nothing else.
 		await Promise.all(sure.map((name) => this.#storage.delete(name).catch(() => undefined)));
 	}
@@ -219,9 +220,12 @@ export class RunHistory {
 	}
 }
 
-/** No file of the run beside its tables: not even one that was set aside. */
-const isAlone = (id: string, names: readonly string[]): boolean =>
-	!names.some((other) => other.startsWith(runFile(id)));
+/** Tells whether a run has no file among these beside its tables: not even one that was set aside. */
+function aloneAmong(names: readonly string[]): (id: string) => boolean {
+	const ending = runFile("");
+	const runs = new Set(names.map((name) => name.slice(0, name.indexOf(ending))));
+	return (id) => !runs.has(id);
+}
 
 /** Our names of the first version said the title and the seeds. */
 const isOfOurMaking = ({ name, manifest }: HistoryEntry): boolean =>
