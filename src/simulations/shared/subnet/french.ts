@@ -21,6 +21,7 @@ export const ownMinersFrench: TableWords<typeof ownMinersOutput> = {
 };
 
 export const OWN_MINERS_FRENCH: Phrases = {
+	"UID {}": "UID {}",
 	"What each miner of your file would be paid by this rule is a table of its own; everything else here is of the model's own miners.":
 		"Ce que chaque mineur de votre fichier toucherait selon cette règle a son propre tableau ; tout le reste porte sur les mineurs du modèle.",
 };
