@@ -15,6 +15,9 @@ import { meanOrMedianFrench } from "./mean-or-median/french.ts";
 import { weightCopyingFrench } from "./weight-copying/french.ts";
 import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { talentMarketFrench } from "./talent-market/french.ts";
+import { smallStakeholdersFrench } from "./small-stakeholders/french.ts";
+import { stakingReturnFrench } from "./staking-return/french.ts";
+import { takeoverFrench } from "./takeover/french.ts";
 import { zeusFrench } from "./zeus/french.ts";
 
 /** The words of simulations by their ids; one that is not here speaks English. */
@@ -29,6 +32,9 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"pooled-compute": pooledComputeFrench,
 	"scaling-law": scalingLawFrench,
 	"talent-market": talentMarketFrench,
+	"small-stakeholders": smallStakeholdersFrench,
+	"staking-return": stakingReturnFrench,
+	takeover: takeoverFrench,
 	zeus: zeusFrench,
 };
 
