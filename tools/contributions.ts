@@ -137,7 +137,10 @@ const contributes = {
 				id,
 				title: text(`tour.${id}.title`, title),
 				description: text(`tour.${id}.description`, description),
-				media: { svg: `media/walkthrough/${picture}`, altText: text(`tour.${id}.picture`, altText) },
+				media: {
+					[picture.endsWith(".svg") ? "svg" : "image"]: `media/walkthrough/${picture}`,
+					altText: text(`tour.${id}.picture`, altText),
+				},
 				completionEvents: done.map((name) => `onCommand:${idOf(name)}`),
 			})),
 		},

@@ -1,19 +1,26 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type ThemeName, themes } from "../test/e2e/themes.ts";
 import { Workbench } from "../test/e2e/workbench.ts";
+import { gifOf } from "./pictures/gifOf.ts";
+import { loop } from "./pictures/loop.ts";
 import { pictures } from "./pictures/table.ts";
 import { inRoot } from "./root.mjs";
 import { setUpBuild } from "./setup.mjs";
 
-// npm run pictures [-- name …] [--theme dark]: makes docs/pictures/*.png from the running extension.
+// npm run pictures [-- name …] [--theme dark]: makes docs/pictures/*.png and the moving picture from the running extension.
+
+/** The name of the moving picture, and where it is. The tour shows it too, so it ships. */
+const MOVING = "loop";
+const movingFile = inRoot("media/walkthrough/loop.gif");
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { theme: { type: "string" } } });
 const chosen = pictures.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const names = (Object.keys(themes) as ThemeName[]).filter((name) => !values.theme || values.theme === name);
-if (chosen.length === 0 || names.length === 0) {
+const moving = positionals.length === 0 || positionals.includes(MOVING);
+if ((chosen.length === 0 && !moving) || names.length === 0) {
 	throw new Error(
-		`Nothing to draw. Pictures: ${pictures.map(({ name }) => name).join(", ")}; themes: ${Object.keys(themes).join(", ")}.`,
+		`Nothing to draw. Pictures: ${[...pictures.map(({ name }) => name), MOVING].join(", ")}; themes: ${Object.keys(themes).join(", ")}.`,
 	);
 }
 
@@ -21,10 +28,9 @@ await setUpBuild({ production: true, quiet: true });
 mkdirSync(inRoot("docs/pictures"), { recursive: true });
 for (const theme of names) {
 	const open = () => Workbench.open({ theme, settings: { "window.title": "${activeEditorShort}" } });
-	let shared: Workbench | undefined;
-	for (const { name, themes: only, anyWindow, steps } of chosen) {
+	for (const { name, themes: only, steps } of chosen) {
 		if (only && !only.includes(theme)) continue;
-		const workbench = (anyWindow && shared) || (await open());
+		const workbench = await open();
 		try {
 			await steps(workbench);
 			await workbench.clearNotifications();
@@ -36,8 +42,20 @@ for (const theme of names) {
 			await workbench.snapshot(`picture-${name}-${theme}`);
 			throw error;
 		}
-		if (anyWindow) await (shared = workbench).command("View: Close All Editors");
-		else await workbench.close();
+		await workbench.close();
 	}
-	await shared?.close();
+}
+
+if (moving) {
+	const settings = { "window.title": "${activeEditorShort}", "editor.wordWrap": "on", "editor.minimap.enabled": false };
+	const workbench = await Workbench.open({ theme: "light", width: 1200, height: 720, settings });
+	try {
+		writeFileSync(movingFile, await gifOf(await loop(workbench), workbench.page));
+		console.log(`loop.gif  ${(statSync(movingFile).size / 1000).toFixed(0)} kB`);
+	} catch (error) {
+		await workbench.snapshot("picture-loop");
+		throw error;
+	} finally {
+		await workbench.close();
+	}
 }

@@ -24,6 +24,7 @@ const allowed = [
 	/^dist\/notices\.txt$/,
 	/^media\/[a-zA-Z0-9-]+\.(svg|png|css|json|md)$/,
 	/^media\/(panels|views|walkthrough|schemas|leans)\/[a-zA-Z0-9.-]+\.(svg|png|css|json|md)$/,
+	/^media\/walkthrough\/loop\.gif$/,
 	/^media\/example\/[a-z-]+\.(md|claims\.yaml)$/,
 ];
 

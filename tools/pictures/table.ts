@@ -1,4 +1,3 @@
-import { simulations } from "../../src/simulations/registry.ts";
 import { type ThemeName } from "../../test/e2e/themes.ts";
 import { type Workbench } from "../../test/e2e/workbench.ts";
 
@@ -8,26 +7,14 @@ export interface Picture {
 	readonly name: string;
 	/** In which themes; all four when absent. */
 	readonly themes?: readonly ThemeName[];
-	/** It needs no window of its own: any with all editors closed will do. */
-	readonly anyWindow?: true;
 	/** What a reader would do to see this. The workbench is open, the sample folder in it. */
 	readonly steps: (workbench: Workbench) => Promise<void>;
 }
 
-/** The journey of the README first, then every simulation as it opens. Add a line to add a picture. */
+/** What the README and the pages in docs show, and nothing else. Add a line to add a picture. */
 export const pictures: readonly Picture[] = [
-	{ name: "1-browse", steps: browse },
-	{ name: "2-run", steps: run },
-	{ name: "3-chart", steps: chart },
-	{ name: "4-why-this-pay", steps: whyThisPay },
-	{ name: "5-read", steps: read },
-	{ name: "6-scorecard", themes: ["light", "dark"], steps: scorecard },
-	...simulations.map(({ id, title }) => ({
-		name: `simulation-${id}`,
-		themes: ["light" as const],
-		anyWindow: true as const,
-		steps: (workbench: Workbench) => openSimulation(workbench, title),
-	})),
+	{ name: "read", themes: ["light"], steps: read },
+	{ name: "scorecard", themes: ["light"], steps: scorecard },
 ];
 
 async function browse(workbench: Workbench): Promise<void> {
@@ -40,24 +27,6 @@ async function run(workbench: Workbench): Promise<void> {
 	await browse(workbench);
 	await workbench.inlineAction(workbench.row("Zeus"), "Run Simulation…");
 	await drawn(workbench);
-}
-
-async function chart(workbench: Workbench): Promise<void> {
-	await run(workbench);
-	const panel = await workbench.panel("simulation");
-	await panel.locator("canvas").first().scrollIntoViewIfNeeded();
-	await panel.getByRole("tab", { name: "Pay against skill" }).click();
-	await panel.getByRole("tab", { name: "Pay against skill" }).evaluate((tab) => tab.scrollIntoView({ block: "start" }));
-	await drawn(workbench);
-}
-
-async function whyThisPay(workbench: Workbench): Promise<void> {
-	await run(workbench);
-	await workbench.expand(workbench.row("Miners"));
-	const miner = workbench.view("Subnets").locator("[role=treeitem][aria-level='3']").first();
-	await workbench.inlineAction(miner, "Why This Pay…");
-	const panel = await workbench.panel("simulation");
-	await panel.locator("#derivation-title").scrollIntoViewIfNeeded();
 }
 
 async function read(workbench: Workbench): Promise<void> {
@@ -77,13 +46,6 @@ async function scorecard(workbench: Workbench): Promise<void> {
 	const panel = await workbench.panel("scorecard");
 	await panel.locator(".chain, .strip").first().waitFor();
 	await hideSidebar(workbench);
-}
-
-async function openSimulation(workbench: Workbench, title: string): Promise<void> {
-	await workbench.commandAndPick("Subnets: Run Simulation…", title);
-	await drawn(workbench); // until then the new panel would take the focus from the palette
-	await hideSidebar(workbench);
-	await drawn(workbench);
 }
 
 async function hideSidebar(workbench: Workbench): Promise<void> {

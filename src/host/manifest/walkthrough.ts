@@ -6,7 +6,7 @@ interface Step {
 	readonly title: Words;
 	/** Markdown; a link alone on its line is a button. */
 	readonly description: Words;
-	/** Picture under media/walkthrough, drawn with VS Code's theme variables. */
+	/** Picture under media/walkthrough: an SVG drawn with VS Code's theme variables, or the moving one. */
 	readonly picture: string;
 	readonly altText: Words;
 	/** The step is done when one of these has run. */
@@ -48,10 +48,10 @@ export const walkthrough = {
 				`Every finding names the claim that it bears on, and every claim says what sources and what simulations found, side by side.\n${link("Open Section 3.1", "openSection", "3.1")}`,
 				`Chaque constat nomme l'affirmation qu'il concerne, et chaque affirmation dit côte à côte ce que montrent les sources et les simulations.\n${link("Ouvrir la section 3.1", "openSection", "3.1")}`,
 			],
-			picture: "read.svg",
+			picture: "loop.gif",
 			altText: [
-				"A section with its claims; one is marked with a tick, one with a cross.",
-				"Une section avec ses affirmations ; l'une porte une coche, l'autre une croix.",
+				"A text with verdicts at its sentences, the run of Zeus beside it, a finding, its claim in the reader, and the text again.",
+				"Un texte avec des verdicts à ses phrases, l'exécution de Zeus à côté, un constat, son affirmation dans le lecteur, et le texte à nouveau.",
 			],
 			done: ["openSection"],
 		},

@@ -44,6 +44,15 @@ suite("documents", () => {
 		assert.deepEqual(broken, []);
 	});
 
+	test("every picture is shown on a page", () => {
+		const shown = new Set(pages.flatMap(linksOf).map(({ target }) => target));
+		const pictures = readdirSync(inRoot("docs/pictures")).map((file) => path.join("docs/pictures", file));
+		assert.deepEqual(
+			[...pictures, path.join("media/walkthrough/loop.gif")].filter((picture) => !shown.has(picture)),
+			[],
+		);
+	});
+
 	test("every command that they name is there under that name", () => {
 		const titles = new Set<string>(Object.values(commands).map(({ title: [english] }) => english));
 		const guides = [
