@@ -13,9 +13,8 @@ import {
 	checkPay,
 	checkStoppable,
 	runDefaults,
-	worldFor,
 } from "./checkSimulation.ts";
-import { checkSeeds, isTriedOverSeeds } from "./checkSeeds.ts";
+import { checkSettled } from "./checkSettled.ts";
 import { edgesOf } from "./edges.ts";
 import { pointsInside } from "./inside.ts";
 
@@ -33,11 +32,8 @@ export function contractOf(simulation: Simulation): void {
 	test(`${id} follows seeds and rules where it says so`, () => checkChance(simulation));
 	test(`${id} explains pay to the last digit`, async () => checkPay(simulation, (await report()).outcome));
 	test(`${id} starts from networks of the kinds that it lists`, () => checkImports(simulation, networks));
+	test(`${id} leaves nothing to chance where it says so`, () => checkSettled(simulation, networks));
 	test(`${id} greys only what has no effect`, () => checkIdle(simulation, networks));
-	if (isTriedOverSeeds(simulation)) {
-		test(`${id} says at its defaults what most of 20 seeds say`, () =>
-			checkSeeds(simulation, (seed) => worldFor(simulation, { seed })));
-	}
 	for (const edge of [...edgesOf(simulation), ...pointsInside(simulation)]) {
 		test(`${id} holds at ${edge.name}`, () => checkEdge(simulation, edge));
 	}

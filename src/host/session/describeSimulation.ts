@@ -39,6 +39,7 @@ export function describeSimulation(
 		title,
 		question,
 		stochastic,
+		...(simulation.settledByImport && { settledByImport: true }),
 		timeless: simulation.timeless === true,
 		cost,
 		parameters,

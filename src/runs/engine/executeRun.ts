@@ -1,5 +1,5 @@
 import { type Repetition, type RunProgress, type RunReport, type RunRequest } from "../runReport.ts";
-import { type Frame, type Simulation, type World } from "../../simulations/kit/contract.ts";
+import { type Frame, isLeftToChance, type Simulation, type World } from "../../simulations/kit/contract.ts";
 import { isNumberColumn, type Outcome } from "../../simulations/kit/outcome.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
 import { checkRequest, worldOf } from "../ask/checkRequest.ts";
@@ -35,7 +35,7 @@ export async function executeRun(
 	gate?: ProgressGate,
 ): Promise<RunReport> {
 	const values = checkRequest(simulation, request);
-	const seeds = simulation.stochastic ? request.seeds : 1;
+	const seeds = isLeftToChance(simulation, request.imported !== undefined) ? request.seeds : 1;
 	const outcomes: Outcome[] = [];
 	let worked = 0;
 	let stoppedAt: number | undefined;

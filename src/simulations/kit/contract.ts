@@ -56,6 +56,8 @@ export interface Simulation<P extends Parameters = Parameters> {
 	readonly version: number;
 	/** False where equal values give equal outcomes whatever the seed: then no band over seeds is offered. */
 	readonly stochastic: boolean;
+	/** A run that starts from a network which the reader brought draws nothing: equal for every seed, so one is computed. */
+	readonly settledByImport?: true;
 	/** Its frames are steps of a calculation (one per share, per network …) and no moments: there is nothing to play. */
 	readonly timeless?: true;
 	/** Rule sets under which outcomes differ; empty where emission rules play no part. */
@@ -92,6 +94,12 @@ export interface Simulation<P extends Parameters = Parameters> {
 	 */
 	derivePay?(participant: string, step: number, values: ValuesOf<P>, world: World): Derivation;
 }
+
+/** Whether seeds can make a difference. @param imported whether the run starts from a network that the reader brought */
+export const isLeftToChance = (
+	{ stochastic, settledByImport }: Pick<Simulation, "stochastic" | "settledByImport">,
+	imported: boolean,
+): boolean => stochastic && !(imported && settledByImport === true);
 
 /** Runs to the end without frames. */
 export function runToEnd<P extends Parameters>(simulation: Simulation<P>, values: ValuesOf<P>, world: World): Outcome {

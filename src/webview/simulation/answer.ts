@@ -89,11 +89,13 @@ function basisView(
 					? !repetitions || seedsMatter(repetitions) // a kept report may lack them
 						? words.medians(seeds, seed)
 						: words.noChance(seeds)
-					: [
-							words.oneRun(seed),
-							innerLink(words.runSeeds(bandSeeds), () => runSeeds(bandSeeds), { id: "run-band" }),
-							". ",
-						]),
+					: manifest.imported && description.settledByImport
+						? words.noChanceInFile
+						: [
+								words.oneRun(seed),
+								innerLink(words.runSeeds(bandSeeds), () => runSeeds(bandSeeds), { id: "run-band" }),
+								". ",
+							]),
 		rules && [words.rulesAre, innerLink(rules.label, showRules, { id: "show-rules", title: rules.description }), "."],
 	);
 }

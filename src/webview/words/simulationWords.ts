@@ -204,6 +204,10 @@ export const simulationCatalogue = {
 		(seeds: number, seed: number) =>
 			`Médianes de ${seeds} graines à partir de ${seed} ; les plages en contiennent 90 %. `,
 	],
+	noChanceInFile: [
+		"Chance plays no part in what comes from a file: one run is all there is. ",
+		"Le hasard ne joue aucun rôle dans ce qui vient d’un fichier : un seul calcul suffit. ",
+	],
 	noChance: [
 		(seeds: number) => `Chance plays no part here: all ${seeds} seeds give the same. `,
 		(seeds: number) => `Le hasard ne joue aucun rôle ici : les ${seeds} graines donnent le même résultat. `,

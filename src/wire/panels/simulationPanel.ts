@@ -56,6 +56,8 @@ export interface SimulationDescription {
 	readonly title: string;
 	readonly question: string;
 	readonly stochastic: boolean;
+	/** With an imported network nothing is left to chance. */
+	readonly settledByImport?: true;
 	/** Its steps are no moments: there is nothing to play. */
 	readonly timeless: boolean;
 	/** Milliseconds of a run of one seed at the defaults. */
