@@ -10,6 +10,7 @@ import { type Outcome } from "../../src/simulations/kit/outcome.ts";
 import { defaultsOf } from "../../src/simulations/kit/parameters.ts";
 import { type Headline } from "../../src/host/panels/pages/headlines.ts";
 import { surprises } from "../../src/host/panels/pages/surprises.ts";
+import { type RunReport } from "../../src/runs/runReport.ts";
 import { requestFor } from "../contract/checkSimulation.ts";
 
 /** Where the answers at the defaults are kept that pages show; they ship. */
@@ -20,10 +21,12 @@ function atDefaults(simulation: Simulation, seed: number): Outcome {
 	return runToEnd(simulation, values, worldOf(requestFor(simulation), seed));
 }
 
-/** What a simulation answers at its defaults, as a panel that has just been opened and pages show it. */
-export async function answerOf(simulation: Simulation): Promise<Headline> {
-	const request = { ...requestFor(simulation), seeds: seedsFor(simulation) };
-	const { headline, outcome } = await executeRun(simulation, request, new RunControl());
+/** The run of the defaults as a panel that has just been opened shows it, or with another number of seeds. */
+export const openedRun = (simulation: Simulation, seeds = seedsFor(simulation)): Promise<RunReport> =>
+	executeRun(simulation, { ...requestFor(simulation), seeds }, new RunControl());
+
+/** What a simulation answers at its defaults, as pages show it. @param report {@link openedRun} */
+export function answerOf(simulation: Simulation, { headline, outcome }: RunReport): Headline {
 	const drawn = surprises.find((surprise) => surprise.simulation === simulation.id)?.bars ?? [];
 	const figures = drawn.map(({ figure }) => {
 		const { id, label, unit, value } = outcome.figures.find((candidate) => candidate.id === figure)!;

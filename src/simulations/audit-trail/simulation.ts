@@ -16,7 +16,7 @@ export default defineSimulation({
 	question: "Can an outsider check how a subnet's pay came about?",
 	sections: ["3.2", "4"],
 	version: 3,
-	cost: 500,
+	cost: 130,
 	quick: { values: { days: 1 }, frames: 6 },
 	stochastic: true,
 	rules: [],

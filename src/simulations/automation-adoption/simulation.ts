@@ -17,7 +17,7 @@ export default defineSimulation({
 	question: "Which firms use AI, and why do others fail?",
 	sections: ["2.1.2"],
 	version: 3,
-	cost: 2,
+	cost: 1,
 	stochastic: false,
 	rules: [],
 	imports: [],

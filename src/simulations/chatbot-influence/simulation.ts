@@ -19,7 +19,7 @@ export default defineSimulation({
 	question: "What happens to the spread of beliefs when everybody asks the same assistant?",
 	sections: ["2.1.2"],
 	version: 3,
-	cost: 45,
+	cost: 70,
 	quick: { values: { people: 2000 }, frames: 3 },
 	stochastic: true,
 	rules: [],

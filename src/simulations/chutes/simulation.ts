@@ -17,7 +17,7 @@ export default defineSimulation({
 	sections: ["3.2", "3.3"],
 	netuid: 64,
 	version: 2,
-	cost: 50,
+	cost: 90,
 	stochastic: true,
 	rules: [],
 	imports: ["scores"],

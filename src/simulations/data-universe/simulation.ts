@@ -20,7 +20,7 @@ export default defineSimulation({
 	sections: ["3.2"],
 	netuid: 13,
 	version: 2,
-	cost: 100,
+	cost: 175,
 	quick: { values: { days: 10 }, frames: 20 },
 	stochastic: true,
 	rules: [],

@@ -15,7 +15,7 @@ export default defineSimulation({
 	question: "How much honest stake keeps a subnet honest?",
 	sections: ["3.1", "3.3"],
 	version: 2,
-	cost: 320,
+	cost: 190,
 	quick: { frames: 4 },
 	stochastic: true,
 	timeless: true,

@@ -15,7 +15,7 @@ export default defineSimulation({
 	question: "Is one strong controller or many weak ones the greater danger?",
 	sections: ["2.1.1", "2.2", "0"],
 	version: 2,
-	cost: 4,
+	cost: 2,
 	stochastic: false,
 	timeless: true,
 	rules: [],

@@ -21,7 +21,7 @@ export default defineSimulation({
 	question: "Is AI in the hands of a few firms, and will it stay so?",
 	sections: ["1.2", "0"],
 	version: 3,
-	cost: 25,
+	cost: 16,
 	quick: { frames: 6 },
 	stochastic: true,
 	rules: [],

@@ -15,7 +15,7 @@ export default defineSimulation({
 	question: "Can a pool of ordinary machines match a data centre?",
 	sections: ["2.2", "3.3"],
 	version: 4,
-	cost: 4,
+	cost: 1,
 	stochastic: false,
 	rules: [],
 	imports: [],

@@ -19,7 +19,7 @@ export default defineSimulation({
 	question: "Can a newcomer still afford a frontier model?",
 	sections: ["1.1", "0", "1.2"],
 	version: 3,
-	cost: 3,
+	cost: 1,
 	stochastic: true,
 	rules: [],
 	imports: [],

@@ -16,7 +16,7 @@ export default defineSimulation({
 	question: "Can a newcomer last as a miner?",
 	sections: ["4", "3.2"],
 	version: 4,
-	cost: 120,
+	cost: 75,
 	stochastic: true,
 	rules: ["dtao-2025-02", "taoflow-2025-12", "price-burn-2026-06", "gate-2026-07"],
 	imports: ["subnets"],

@@ -32,7 +32,7 @@ export default defineSimulation({
 	question: "Does an open prize draw engineers that a salary would have taken?",
 	sections: ["2.2", "3.2"],
 	version: 2,
-	cost: 30,
+	cost: 20,
 	quick: { values: { engineers: 100 } },
 	stochastic: true,
 	rules: [],

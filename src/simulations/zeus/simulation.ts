@@ -17,7 +17,7 @@ export default defineSimulation({
 	sections: ["3.1"],
 	netuid: 18,
 	version: 3,
-	cost: 140,
+	cost: 205,
 	quick: { values: { days: 20 }, frames: 60 },
 	stochastic: true,
 	rules: [],

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { type EveryClaimProgress, type EveryClaimResult } from "../../../src/claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
-import { budgetOf, runCost } from "../../../src/claims/worlds/testBudget.ts";
+import { sum, sumOf } from "../../../src/numeric/sums.ts";
+import { budgetOf, runCost, seedsOf } from "../../../src/claims/worlds/testBudget.ts";
 import { testEveryClaim } from "../../../src/claims/testEveryClaim.ts";
 import { type Simulation } from "../../../src/simulations/kit/contract.ts";
 import { simulations } from "../../../src/simulations/registry.ts";
@@ -105,4 +106,13 @@ test("worlds follow from a simulation alone; asked for, there are just so many",
 		);
 		assert.equal(fewest, batches.length);
 	}
+});
+
+test("two workers need less than a minute for the worlds that are always drawn, by what a run is declared to cost", () => {
+	const milliseconds = sumOf(simulations, (simulation) => {
+		if (simulation.findings.length === 0) return 0;
+		const { batches, fewest } = budgetOf(simulation);
+		return (1 + sum(batches.slice(0, fewest)) * seedsOf(simulation)) * runCost(simulation);
+	});
+	assert.ok(milliseconds / 2 < 60_000, `${milliseconds} ms of one core`);
 });
