@@ -17,6 +17,7 @@ import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { talentMarketFrench } from "./talent-market/french.ts";
 import { smallStakeholdersFrench } from "./small-stakeholders/french.ts";
 import { stakingReturnFrench } from "./staking-return/french.ts";
+import { subnetRolesFrench } from "./subnet-roles/french.ts";
 import { takeoverFrench } from "./takeover/french.ts";
 import { zeusFrench } from "./zeus/french.ts";
 
@@ -34,6 +35,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"talent-market": talentMarketFrench,
 	"small-stakeholders": smallStakeholdersFrench,
 	"staking-return": stakingReturnFrench,
+	"subnet-roles": subnetRolesFrench,
 	takeover: takeoverFrench,
 	zeus: zeusFrench,
 };
