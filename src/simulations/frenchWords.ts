@@ -3,10 +3,12 @@ import { type French } from "./kit/french.ts";
 import { inFrench } from "./kit/inFrench.ts";
 import { PhraseBook } from "./kit/phraseBook.ts";
 import { wordsOf } from "./kit/wordsOf.ts";
+import { astroturfingFrench } from "./astroturfing/french.ts";
 import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
 import { scalingLawFrench } from "./scaling-law/french.ts";
 import { type SpokenSimulations } from "./spoken.ts";
+import { chatbotInfluenceFrench } from "./chatbot-influence/french.ts";
 import { energyFrench } from "./energy/french.ts";
 import { lossOfControlFrench } from "./loss-of-control/french.ts";
 import { marketConcentrationFrench } from "./market-concentration/french.ts";
@@ -23,7 +25,9 @@ import { zeusFrench } from "./zeus/french.ts";
 
 /** The words of simulations by their ids; one that is not here speaks English. */
 export const frenchById: Readonly<Record<string, French>> = {
+	astroturfing: astroturfingFrench,
 	"automation-adoption": automationAdoptionFrench,
+	"chatbot-influence": chatbotInfluenceFrench,
 	energy: energyFrench,
 	"loss-of-control": lossOfControlFrench,
 	"market-concentration": marketConcentrationFrench,
