@@ -4,6 +4,7 @@ import { inFrench } from "./kit/inFrench.ts";
 import { PhraseBook } from "./kit/phraseBook.ts";
 import { wordsOf } from "./kit/wordsOf.ts";
 import { astroturfingFrench } from "./astroturfing/french.ts";
+import { auditTrailFrench } from "./audit-trail/french.ts";
 import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
 import { scalingLawFrench } from "./scaling-law/french.ts";
@@ -26,6 +27,7 @@ import { zeusFrench } from "./zeus/french.ts";
 /** The words of simulations by their ids; one that is not here speaks English. */
 export const frenchById: Readonly<Record<string, French>> = {
 	astroturfing: astroturfingFrench,
+	"audit-trail": auditTrailFrench,
 	"automation-adoption": automationAdoptionFrench,
 	"chatbot-influence": chatbotInfluenceFrench,
 	energy: energyFrench,

@@ -67,7 +67,7 @@ export class PhraseBook {
 		const found = this.#find(text) ?? sayAgain(text, "fr") ?? this.#match(text) ?? this.#inOtherCase(text);
 		if (found !== undefined) return found;
 		if (isArithmetic(text)) return text.replace(/, /g, " ; ").replace(/(\d)\.(?=\d)/g, "$1,");
-		if (/\p{L}/u.test(text)) this.missing(text);
+		if (/\p{L}/u.test(text) && !hash.test(text)) this.missing(text);
 		return text;
 	}
 
@@ -98,6 +98,9 @@ export class PhraseBook {
 		return said && (lower ? said.charAt(0).toLowerCase() : said.charAt(0).toUpperCase()) + said.slice(1);
 	}
 }
+
+/** The beginning of a hash: the same in every language. */
+const hash = /^[\da-f]{8,}$/;
 
 /** "0.2 × min(0.42, 0.38)": no words, but numbers as English writes them. */
 const isArithmetic = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.replace(/\b(?:min|max)\(/g, ""));

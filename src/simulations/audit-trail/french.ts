@@ -1,0 +1,445 @@
+import { type French } from "../kit/french.ts";
+import { OURS } from "../shared/commonFrench.ts";
+import {
+	minerColumnsFrench,
+	subnetChartsFrench,
+	subnetPhrases,
+	validatorParametersFrench,
+} from "../shared/subnet/french.ts";
+import { listFrench } from "./frenchList.ts";
+import { type outputs } from "./outcome.ts";
+import { type parameters } from "./parameters.ts";
+
+const readings = {
+	repeat: "la refaire",
+	partly: "la refaire en partie, ou un temps",
+	rule: "seulement lire la règle",
+	closed: "ni l'un ni l'autre",
+};
+
+const steps = {
+	label: "De la tâche à la paie, étape par étape",
+	columns: {
+		subnet: "Sous-réseau",
+		step: "Étape",
+		place: {
+			label: "Où en est la trace",
+			words: {
+				chain: "sur la chaîne",
+				public: "publique ailleurs",
+				validators: "chez les validateurs",
+				owner: "chez le propriétaire",
+				nowhere: "nulle part",
+			},
+		},
+		rule: {
+			label: "La façon de faire est",
+			words: { open: "écrite en public", closed: "non publique" },
+		},
+		inputs: {
+			label: "Ce dont elle part est",
+			words: { public: "public", part: "public en partie, ou un temps", closed: "non public" },
+		},
+		reading: { label: "Quelqu'un du dehors peut donc", words: readings },
+		height: "Ce que peut quelqu'un du dehors (3 = refaire, 2 = en partie, 1 = lire la règle, 0 = ni l'un ni l'autre)",
+		reason: "Pourquoi",
+		source: "Où cela est dit",
+	},
+} as const;
+
+const kinds = { submission: "Envoi", score: "Note", weight: "Poids", payment: "Paiement" };
+const witnesses = {
+	miner: "Mineur concerné",
+	validator: "Un autre validateur",
+	outsider: "Quelqu'un du dehors",
+	owner: "Propriétaire",
+};
+
+export const auditTrailFrench: French<typeof parameters, typeof outputs> = {
+	title: "Ce que l'on peut vérifier du dehors",
+	question: "Quelqu'un du dehors peut-il vérifier d'où vient la paie d'un sous-réseau ?",
+	parameters: {
+		subnet: {
+			label: "Comme sur",
+			help: "De qui les étapes décident ce que validateurs et gens du dehors peuvent vérifier du travail et de ses notes.",
+			source: "les quatre sous-réseaux que nomme l'essai ; code de décembre 2025",
+			options: {
+				zeus: "Zeus (n° 18)",
+				"data-universe": "Data Universe (n° 13)",
+				chutes: "Chutes (n° 64)",
+				ridges: "Ridges (n° 62)",
+			},
+		},
+		what: {
+			label: "Ce qui est falsifié",
+			help: "Envois et notes sont gardés par ceux qui font marcher le sous-réseau ; poids et paiements sont sur la chaîne.",
+			source: OURS,
+			options: {
+				submission: "ce qu'un mineur a envoyé",
+				score: "la note d'un validateur",
+				weight: "le poids d'un validateur",
+				payment: "un paiement",
+			},
+		},
+		how: {
+			label: "Comment",
+			help: "Un faussaire négligent change l'inscription ; un soigneux recalcule toutes les empreintes suivantes ; un mensonge d'origine n'a jamais été vrai.",
+			source: OURS,
+			options: {
+				changed: "inscription changée, empreintes laissées",
+				rewritten: "inscription changée, empreintes réécrites",
+				false: "fausse dès l'origine",
+			},
+		},
+		epoch: {
+			label: "Époque de l'inscription",
+			help: "Quand l'inscription a été écrite ; la dernière époque si l'exécution est plus courte.",
+			source: OURS,
+		},
+		miner: {
+			label: "Mineur",
+			help: "Qui l'inscription concerne ; le dernier s'il y en a moins.",
+			source: OURS,
+		},
+		wait: {
+			label: "Falsifiée après",
+			help: "Époques entre l'écriture de l'inscription et sa falsification : avant ou après qu'un ancrage la fixe fait la différence.",
+			source: OURS,
+		},
+		copies: {
+			label: "Qui détient envois et notes",
+			help: "La chaîne elle-même est détenue par tous.",
+			source:
+				"code de Zeus, Data Universe, Chutes et Ridges : bases des validateurs (Zeus, Data Universe), un export pour tous (Chutes), le serveur du propriétaire (Ridges)",
+			options: {
+				owner: "le propriétaire seul",
+				validators: "le propriétaire et les validateurs",
+				everybody: "tout le monde",
+			},
+		},
+		anchorEvery: {
+			label: "Ancré toutes les",
+			help: "Époques après lesquelles la racine de l'arbre du registre est publiée là où personne ne peut la changer.",
+			source: `${OURS} : environ deux fois par jour ; on ne connaît aucun des quatre sous-réseaux qui le fasse`,
+		},
+		auditEvery: {
+			label: "Du dehors, on regarde toutes les",
+			help: "Époques entre deux contrôles par quelqu'un du dehors. Mineurs, validateurs et propriétaire contrôlent à chaque époque.",
+			source: `${OURS} : une fois par jour`,
+		},
+		days: {
+			label: "Jours",
+			help: "Combien de temps tourne le sous-réseau ; 20 époques font un jour.",
+			source: `${OURS} : assez pour plusieurs ancrages`,
+		},
+		miners: {
+			label: "Mineurs",
+			help: "Mineurs qui envoient à chaque époque.",
+			source: `${OURS} : peu, pour que chaque inscription puisse être lue`,
+		},
+		validators: validatorParametersFrench.validators,
+	},
+	figures: {
+		steps: "Étapes de la tâche à la paie, quatre sous-réseaux",
+		whole: "Étapes que l'on peut refaire entièrement du dehors, quatre sous-réseaux",
+		part: "Étapes que l'on peut refaire en partie, ou un temps",
+		rule: "Étapes dont on ne peut que lire la règle",
+		closed: "Étapes dont on ne peut ni l'un ni l'autre",
+		work: "Étapes d'avant la chaîne, quatre sous-réseaux",
+		"work-whole": "Étapes d'avant la chaîne que l'on peut refaire entièrement du dehors",
+		"steps-here": "Étapes de la tâche à la paie sur le sous-réseau choisi",
+		"whole-here": "Étapes sur celui-ci que l'on peut refaire entièrement du dehors",
+		"work-here": "Étapes d'avant la chaîne sur le sous-réseau choisi",
+		"work-whole-here": "Étapes d'avant la chaîne sur celui-ci que l'on peut refaire entièrement du dehors",
+		handled: "Étapes où Data Universe recueille et traite des données",
+		"handled-whole": "Étapes de celles-ci que l'on peut refaire entièrement du dehors",
+		"handled-some": "Étapes de celles-ci que l'on peut refaire au moins un temps",
+		"owner-decides": "Sous-réseaux sur quatre dont la paie dépend du seul propriétaire",
+		broken: "Inscriptions qui contredisent leurs empreintes",
+		unprovable: "Inscriptions que l'on ne peut plus prouver face à l'ancrage",
+		unfounded: "Paiements qui ne découlent plus des poids",
+		witnesses: "Sur quatre témoins, ceux qui remarquent",
+		first: "Heures avant que le premier remarque (0 = personne)",
+		outsider: "Heures avant que quelqu'un du dehors remarque (0 = jamais)",
+		noticed: "Des douze falsifications, remarquées par quelqu'un",
+		"noticed-miner": "Remarquées par le mineur concerné",
+		"noticed-validator": "Remarquées par un autre validateur",
+		"noticed-outsider": "Remarquées par quelqu'un du dehors",
+		entries: "Inscriptions au registre",
+		anchors: "Ancrages publiés",
+		proof: "Empreintes qui prouvent une inscription",
+		"miner-pay": "Paie du mineur concerné jusqu'ici",
+		"pay-work": "Corrélation de rang de la paie et du travail",
+	},
+	tables: {
+		coverage: {
+			label: "Ce que peut quelqu'un du dehors, en étapes",
+			columns: {
+				subnet: "Sous-réseau",
+				repeat: "Refaire",
+				partly: "Refaire en partie",
+				rule: "Seulement lire la règle",
+				closed: "Ni l'un ni l'autre",
+				decides: {
+					label: "La paie dépend du seul propriétaire",
+					words: { yes: "oui", partly: "en partie", no: "non" },
+				},
+			},
+		},
+		steps,
+		"steps-here": steps,
+		notices: {
+			label: "Qui remarque quelle falsification, et quand",
+			columns: {
+				forgery: "Falsification",
+				witness: { label: "Témoin", words: witnesses },
+				noticed: "Remarque (1 = oui, 0 = jamais)",
+				delay: "Délai",
+				how: "Comment, ou pourquoi non",
+			},
+		},
+		entries: {
+			label: "Le registre autour de l'inscription falsifiée",
+			columns: {
+				place: "Inscription",
+				epoch: "Époque",
+				kind: { label: "Sorte", words: kinds },
+				by: "Par",
+				about: "Sur",
+				value: "Telle qu'écrite",
+				now: "Telle qu'on la lit",
+				hash: "Empreinte",
+				state: {
+					label: "État",
+					words: {
+						written: "telle qu'écrite",
+						lie: "fausse, mais inchangée",
+						contradicts: "contredit son empreinte",
+						changed: "changée, empreintes réécrites",
+						moved: "réécrite : autre tête",
+					},
+				},
+			},
+		},
+		proof: {
+			label: "Preuve de l'inscription face à son ancrage",
+			columns: {
+				level: "Niveau",
+				joined: "Jointe à",
+				side: "Du côté",
+				hash: "Donne",
+				now: "Avec l'inscription telle qu'on la lit",
+				anchor: "Racine ancrée, telle qu'écrite",
+			},
+		},
+		"proof-nodes": {
+			label: "Empreintes de la preuve",
+			columns: { name: "Empreinte", x: "En travers", y: "Niveau", kept: "Telle qu'écrite (1 = oui, 0 = changée)" },
+		},
+		"proof-edges": {
+			label: "Quelles empreintes se joignent",
+			columns: { from: "Empreinte", to: "Entre dans" },
+		},
+		growth: {
+			label: "Le registre grandit",
+			columns: { epoch: "Époque", entries: "Inscriptions", anchored: "Dont ancrées" },
+		},
+		miners: {
+			label: "Mineurs",
+			columns: {
+				...minerColumnsFrench({ worker: "travaille selon son talent" }),
+				worked: "Qualité moyenne envoyée",
+			},
+		},
+	},
+	charts: {
+		coverage: {
+			title: "Ce que peut quelqu'un du dehors",
+			description:
+				"Étapes de la tâche à la paie de quatre sous-réseaux : ce que quelqu'un du dehors peut refaire, refaire en partie, dont il ne peut que lire la règle, ou ni l'un ni l'autre.",
+		},
+		steps: {
+			title: "La liste",
+			description:
+				"De la tâche à la paie sur le sous-réseau choisi : 3 peut être refaite, 2 en partie ou un temps, 1 on ne peut que lire sa règle, 0 ni l'un ni l'autre. La table dit où en est la trace, pourquoi, et quel fichier le dit.",
+		},
+		forgery: {
+			title: "L'inscription falsifiée",
+			description:
+				"Inscriptions autour de la falsifiée, telles qu'écrites et telles qu'on les lit. La table dit qui a écrit chacune, sur qui, son empreinte et ce que la falsification lui fait.",
+		},
+		proof: {
+			title: "Preuve",
+			description:
+				"Comment une poignée d'empreintes prouve l'inscription : chacune sur le chemin joint celle d'en dessous à sa voisine, jusqu'à la racine ancrée. Une inscription falsifiée change toutes celles du chemin et manque la racine.",
+		},
+		notices: {
+			title: "Qui remarque",
+			description:
+				"1 : le témoin remarque la falsification à son prochain contrôle ; 0 : jamais. La table dit comment, au bout de combien d'heures, ou pourquoi non.",
+		},
+		growth: {
+			title: "Le registre",
+			description: "Inscriptions jusqu'ici, et combien d'entre elles un ancrage fixe.",
+		},
+		"pay-against-skill": {
+			...subnetChartsFrench["pay-against-skill"],
+			description:
+				"Chaque point est un mineur : la qualité moyenne de ce qu'il a envoyé, et ce qu'il a été payé. Chacun peut être suivi dans le registre.",
+		},
+	},
+	model: {
+		purpose:
+			"Lit dans le code public quelles étapes, de la tâche à la paie, quelqu'un du dehors peut refaire sur quatre sous-réseaux, et laisse le lecteur falsifier une inscription d'un registre chaîné par empreintes pour voir ce qui casse et qui le remarquerait.",
+		patterns:
+			"La paie découle des seuls poids et mises, comme sur la chaîne ; les preuves ont la longueur de celles de la transparence des certificats ; un changement contredit son empreinte, un mensonge d'origine non.",
+		entities:
+			"Une liste d'étapes de quatre sous-réseaux, chacune avec l'endroit de sa trace, si sa règle et ce dont elle part sont publics, et le fichier qui le dit. À côté, un petit sous-réseau avec mineurs, validateurs, propriétaire et stakers, et un registre de tous les envois, notes, poids et paiements ; quatre témoins.",
+		scales:
+			"La liste vaut pour décembre 2025. Un pas du sous-réseau au registre est une époque de 72 minutes ; 16 mineurs et 6 validateurs au départ.",
+		process:
+			"La liste ne demande pas d'exécution : peut refaire une étape qui a sa règle et ce dont elle part. Dans le sous-réseau au registre, des mineurs envoient, des validateurs notent et donnent des poids, le consensus de la chaîne s'établit et tous sont payés ; chacun de ces actes est une inscription, chaînée à toutes les précédentes. De temps à autre, la racine des inscriptions depuis le dernier ancrage est publiée. Puis une inscription de chaque sorte est falsifiée de trois façons, et chaque témoin vérifie ce qu'il peut.",
+		scheduling: "Au cours d'une époque : envois, notes, consensus, poids, paiements, puis peut-être un ancrage.",
+		initial: "Un registre vide ; talents et mises sont tirés au sort.",
+		stochasticity:
+			"Aucun hasard dans la liste. Dans le sous-réseau au registre, les talents, le travail de chaque époque et les mesures des validateurs sont log-normaux ; la falsification est celle du lecteur.",
+		equations: [
+			{
+				gives: "ce que peut quelqu'un du dehors",
+				formula: "règle et entrées publiques : refaire ; entrées en partie : en partie ; sinon lire la règle",
+			},
+			{ gives: "empreinte d'une inscription", formula: "BLAKE2b(0 ‖ inscription)" },
+			{ gives: "tête de la chaîne", formula: "BLAKE2b(2 ‖ tête précédente ‖ empreinte de l'inscription)" },
+			{ gives: "racine d'un arbre", formula: "BLAKE2b(1 ‖ racine de gauche ‖ racine de droite)" },
+		],
+		leftOut: [
+			"On ne connaît aucun sous-réseau qui tienne un tel registre des envois et des notes ; il montre ce qu'il donnerait et ne donnerait pas, et ne juge aucune affirmation.",
+			"La chaîne est tenue pour honnête : qui produit ses blocs est une question à part (preuve d'autorité).",
+			"Ce qui compte comme public en partie, et qui peut vérifier un envoi ou une note, est notre lecture ; combien de paie dépend d'une étape n'est pas pesé.",
+			"Un code public n'est pas forcément celui qui tourne.",
+			"Les témoins qui peuvent remarquer remarquent à leur prochain contrôle, et le disent.",
+			"Les copies passées en secret, et les faussaires qui sont aussi témoins, restent en dehors.",
+		],
+	},
+	findings: {
+		"3-2-transparency-by-blockchain": {
+			measure:
+				"étapes de la tâche à la paie de quatre sous-réseaux que l'on peut refaire entièrement du dehors, au-dessus d'une (pleinement : toutes)",
+			counts:
+				"Compte comme vrai là où quelqu'un du dehors peut refaire chaque étape, de la tâche à la paie, de quatre sous-réseaux ; en partie, là où il peut en refaire quelques-unes.",
+		},
+		"3-2-data-universe-auditable": {
+			measure:
+				"étapes où Data Universe recueille et traite des données que l'on peut refaire au moins en partie du dehors, au-dessus d'une (pleinement : toutes)",
+			counts:
+				"Compte comme vrai là où quelqu'un du dehors peut refaire chaque étape où Data Universe recueille et traite des données ; en partie, là où il peut en refaire une au moins en partie.",
+		},
+	},
+	guess: {
+		question:
+			"Quatre sous-réseaux, 36 étapes de la tâche à la paie : combien peut-on en refaire entièrement du dehors ?",
+	},
+	benchmarks: [
+		"Empreintes qui prouvent la première de sept feuilles",
+		"Empreintes qui prouvent la dernière de sept feuilles",
+		"Paiements d'un jour qui ne découlent pas des poids et de la mise",
+	],
+	phrases: {
+		...subnetPhrases,
+		...listFrench,
+		// answer
+		"In part: anybody can check who was paid, hardly the work behind it. On {=} an outsider can repeat {} of {} steps.":
+			"En partie : chacun peut vérifier qui a été payé, guère le travail. Sur {}, on peut refaire {} étapes sur {}.",
+		"On four subnets an outsider can repeat {} of {} steps in full, and {} of {} before the chain.":
+			"Sur quatre sous-réseaux, quelqu'un du dehors peut refaire entièrement {} étapes sur {}, et {} sur {} avant la chaîne.",
+		"Another {} can be repeated in part or for a while; of {} only the rule can be read.":
+			"{} autres peuvent être refaites en partie ou un temps ; de {}, on ne peut que lire la règle.",
+		"On {} of the four, pay hinges on what the owner alone sees or decides.":
+			"Sur {} des quatre, la paie dépend de ce que le propriétaire seul voit ou décide.",
+		"If a subnet kept a ledger of everything, a [forged](parameter:how) {} {}.":
+			"Si un sous-réseau tenait un registre de tout, la [falsification](parameter:how) ({}) {}.",
+		submission: "envoi",
+		score: "note",
+		weight: "poids",
+		payment: "paiement",
+		"breaks no hash": "ne brise aucune empreinte",
+		"contradicts {} of its hashes": "contredit {} de ses empreintes",
+		"makes {} entries unprovable against their anchor": "rend {} inscriptions improuvables face à leur ancrage",
+		"leaves a ledger that agrees with itself, as no anchor had been published before":
+			"laisse un registre d'accord avec lui-même, aucun ancrage n'ayant été publié avant",
+		"Of 4 witnesses {} would notice it, {}.": "De 4 témoins, {} le remarqueraient, {}.",
+		"an outsider after {}": "quelqu'un du dehors après {}",
+		"an outsider never": "quelqu'un du dehors jamais",
+		"Of twelve forgeries an outsider would notice {}, the miner concerned {}.":
+			"De douze falsifications, quelqu'un du dehors en remarquerait {}, le mineur concerné {}.",
+		"The list is our reading of public code of December 2025 and names a file for every step; no subnet is known to keep such a ledger.":
+			"La liste est notre lecture du code public de décembre 2025 et nomme un fichier pour chaque étape ; on ne connaît aucun sous-réseau qui tienne un tel registre.",
+		// findings
+		"By public code and documents an outsider can repeat {} of {} steps from task to pay of four subnets; before the chain {} of {}. On {} subnets pay hinges on what the owner alone sees or decides. So *who got how much* is open, *how* mostly is not.":
+			"D'après le code et les documents publics, quelqu'un du dehors peut refaire {} étapes sur {}, de la tâche à la paie de quatre sous-réseaux ; avant la chaîne, {} sur {}. Sur {} sous-réseaux, la paie dépend de ce que le propriétaire seul voit ou décide. *Qui a reçu combien* est donc ouvert, *comment* ne l'est guère.",
+		"{} of {} steps can be repeated": "{} étapes sur {} peuvent être refaites",
+		"{} of {} steps, for a while": "{} étapes sur {}, un temps",
+		"Of the {} steps in which Data Universe collects and handles data, an outsider can repeat {} in full and {} at least for a while: a checked post can be looked up as long as it is online. Collection is private, files and jobs pass through the owner's server. Whether inventing data pays is tested in [Data Universe](simulation:data-universe).":
+			"Des {} étapes où Data Universe recueille et traite des données, quelqu'un du dehors peut en refaire {} entièrement et {} au moins un temps : un message contrôlé peut être consulté tant qu'il est en ligne. La collecte est privée, fichiers et travaux passent par le serveur du propriétaire. Si inventer des données rapporte est éprouvé dans [Data Universe](simulation:data-universe).",
+		// forging and noticing
+		"A false entry is written": "Une inscription fausse est écrite",
+		"The entry is written": "L'inscription est écrite",
+		"It is forged": "Elle est falsifiée",
+		"Submission, {}": "Envoi, {}",
+		"Score, {}": "Note, {}",
+		"Weight, {}": "Poids, {}",
+		"Payment, {}": "Paiement, {}",
+		changed: "changé",
+		"hashes rewritten": "empreintes réécrites",
+		"false from the start": "faux dès l'origine",
+		"Miner concerned {}": "Le mineur concerné {}",
+		"Another validator {}": "Un autre validateur {}",
+		"Outsider {}": "Quelqu'un du dehors {}",
+		"Owner {}": "Le propriétaire {}",
+		"no hash shows a lie, and the step cannot be done again":
+			"aucune empreinte ne montre un mensonge, et l'étape ne peut être refaite",
+		"asks for a proof of its own entry and compares it with its receipt":
+			"demande une preuve de sa propre inscription et la compare à son reçu",
+		"does not see these entries": "ne voit pas ces inscriptions",
+		"computes the hashes again": "recalcule les empreintes",
+		"the hashes agree": "les empreintes concordent",
+		"every node of the chain holds the old entry": "chaque nœud de la chaîne détient l'ancienne inscription",
+		"compares with the anchor that was published before": "compare à l'ancrage publié avant",
+		"noted the head when it last looked": "avait noté la tête à son dernier passage",
+		"rewritten before any anchor, and nobody here noted a head":
+			"réécrite avant tout ancrage, et personne ici n'avait noté de tête",
+		"computes pay from weights and stake, which are public":
+			"calcule la paie d'après les poids et la mise, qui sont publics",
+		"compares the weight with the score behind it": "compare le poids à la note dont il vient",
+		"scores the submission again": "note l'envoi à nouveau",
+		"does the work again or compares it with the truth": "refait le travail ou le compare à la vérité",
+		Zeus: "Zeus",
+		"Data Universe": "Data Universe",
+		Chutes: "Chutes",
+		Ridges: "Ridges",
+		Skill: "Talent",
+		"evaluates carefully": "évalue avec soin",
+		"evaluates with noise": "évalue avec du bruit",
+		"copies weights": "copie les poids",
+		"miner-{#}": "miner-{}",
+		"validator-{#}": "validator-{}",
+		"stakers-{#}": "stakers-{}",
+		"root-stakers": "root-stakers",
+		owner: "propriétaire",
+		chain: "chaîne",
+		"all miners": "tous les mineurs",
+		"the entry itself": "l'inscription elle-même",
+		"the same": "la même",
+		left: "gauche",
+		right: "droite",
+		"entry {#}: {=}": "inscription {} : {}",
+		"{=} = the anchored root": "{} = la racine ancrée",
+		"{=}, but anchored is {=}": "{}, mais l'ancrage porte {}",
+		"{=}, anchored after the forging": "{}, ancrée après la falsification",
+		// derivations
+		"Quality submitted": "Qualité envoyée",
+		"entry {#} of the ledger, hash {=}…": "inscription {} du registre, empreinte {}…",
+		"Score by {}": "Note de {}",
+		"entry {#}: {} as it measured it": "inscription {} : {} selon sa mesure",
+	},
+};
