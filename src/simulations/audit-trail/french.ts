@@ -1,11 +1,6 @@
 import { type French } from "../kit/french.ts";
 import { OURS } from "../shared/commonFrench.ts";
-import {
-	minerColumnsFrench,
-	subnetChartsFrench,
-	subnetPhrases,
-	validatorParametersFrench,
-} from "../shared/subnet/french.ts";
+import { minerColumnsFrench, subnetPhrases, validatorParametersFrench } from "../shared/subnet/french.ts";
 import { listFrench } from "./frenchList.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
@@ -283,7 +278,7 @@ export const auditTrailFrench: French<typeof parameters, typeof outputs> = {
 			description: "Inscriptions jusqu'ici, et combien d'entre elles un ancrage fixe.",
 		},
 		"pay-against-skill": {
-			...subnetChartsFrench["pay-against-skill"],
+			title: "Paie selon le talent",
 			description:
 				"Chaque point est un mineur : la qualité moyenne de ce qu'il a envoyé, et ce qu'il a été payé. Chacun peut être suivi dans le registre.",
 		},
