@@ -16,6 +16,7 @@ import { marketConcentrationFrench } from "./market-concentration/french.ts";
 import { honestMajorityFrench } from "./honest-majority/french.ts";
 import { meanOrMedianFrench } from "./mean-or-median/french.ts";
 import { weightCopyingFrench } from "./weight-copying/french.ts";
+import { networkCapitalFrench } from "./network-capital/french.ts";
 import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { talentMarketFrench } from "./talent-market/french.ts";
 import { smallStakeholdersFrench } from "./small-stakeholders/french.ts";
@@ -36,6 +37,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"honest-majority": honestMajorityFrench,
 	"mean-or-median": meanOrMedianFrench,
 	"weight-copying": weightCopyingFrench,
+	"network-capital": networkCapitalFrench,
 	"pooled-compute": pooledComputeFrench,
 	"scaling-law": scalingLawFrench,
 	"talent-market": talentMarketFrench,
