@@ -1,10 +1,11 @@
 import { type Language } from "../language/language.ts";
-import { wordIn } from "../language/wordsIn.ts";
+import { wordIn, wordsIn } from "../language/wordsIn.ts";
 import { type VerdictWord } from "../essay/verdictWords.ts";
 import { type Claim } from "../essay/claim.ts";
 import { type ClaimId } from "../essay/claimId.ts";
 import { isDecided, type Lean, runLooks, sideOf } from "../essay/lean.ts";
 import { sourceLooks, type SourceVerdict } from "../essay/sourceVerdict.ts";
+import { verdictCatalogue } from "./verdictCatalogue.ts";
 import { leanOfShares } from "./leanOfShares.ts";
 import { sayCounts, sayHinge, sayNumber, sayThreshold, shortShare } from "./shareWords.ts";
 import { type ClaimTestReport, type FigureHere, type Hinge, type Shares } from "./worlds/claimTestReport.ts";
@@ -111,7 +112,7 @@ export function claimVerdict(
 		.toSorted((a, b) => rank(claim, a.id) - rank(claim, b.id));
 	const tests = judging.flatMap((simulation) => {
 		const report = reports.find((one) => one.claim === claim.id && one.simulation === simulation.id);
-		return report ? [testedVerdict(report, simulation)] : [];
+		return report ? [testedVerdict(report, simulation, language)] : [];
 	});
 	const { verdict, brief } = claim.sources;
 	const sources = {
@@ -119,21 +120,25 @@ export function claimVerdict(
 		word: verdict,
 		brief: brief ?? wordIn(language, sourceLooks[verdict].brief),
 	};
-	const of = (basis: TestedVerdict["basis"]) => together(tests.filter((test) => test.basis === basis));
+	const of = (basis: TestedVerdict["basis"]) =>
+		together(
+			tests.filter((test) => test.basis === basis),
+			language,
+		);
 	const arithmetic = of("arithmetic");
 	// Where nothing was tested over many worlds, a single run is all that is known.
 	const simulation = of("simulation") ?? (tests.length === 0 && runs[0] ? said(runs[0]) : undefined);
 	const sides = new Set([sources, arithmetic, simulation].flatMap((said) => (said ? (sideOf(said.lean) ?? []) : [])));
 	return {
 		claim: claim.id,
-		...headline(sources, arithmetic, simulation, judging.length > 0 && tests.length < judging.length),
+		...headline(sources, arithmetic, simulation, judging.length > 0 && tests.length < judging.length, language),
 		sources,
 		...(arithmetic && { arithmetic }),
 		...(simulation && { simulation }),
 		tests,
 		runs,
 		differs: sides.size > 1,
-		...(tests.length === 0 && runs.length === 0 && { untested: whyUntested(claim, judging) }),
+		...(tests.length === 0 && runs.length === 0 && { untested: whyUntested(claim, judging, language) }),
 	};
 }
 
@@ -148,17 +153,21 @@ function headline(
 	arithmetic: Said | undefined,
 	simulation: Said | undefined,
 	waits: boolean,
+	language: Language,
 ): Said & Pick<ClaimVerdict, "basis"> {
 	if (sources.lean === "no") return { ...sources, basis: "sources" };
 	if (simulation && isDecided(simulation.lean)) return { ...simulation, basis: "simulation" };
 	if (arithmetic && isDecided(arithmetic.lean)) return { ...arithmetic, basis: "arithmetic" };
 	if (isDecided(sources.lean)) return { ...sources, basis: "sources" };
-	if (waits) return { lean: "not run", word: "not run", brief: "no simulation has judged it yet", basis: "none" };
+	if (waits) {
+		const brief = wordIn(language, verdictCatalogue.nobodyJudged);
+		return { lean: "not run", word: "not run", brief, basis: "none" };
+	}
 	return { ...sources, basis: "none" };
 }
 
 /** What several tests of one basis say together. */
-function together(tests: readonly TestedVerdict[]): Said | undefined {
+function together(tests: readonly TestedVerdict[], language: Language): Said | undefined {
 	const decided = tests.filter(({ lean }) => isDecided(lean));
 	const [first] = decided;
 	if (!first) return tests[0] && said(tests[0]);
@@ -166,8 +175,8 @@ function together(tests: readonly TestedVerdict[]): Said | undefined {
 	const [yes, no] = [sides.filter((side) => side > 0).length, sides.filter((side) => side < 0).length];
 	if (yes > 0 && no > 0) {
 		const between = decided.length - yes - no;
-		const brief = [`${yes} of ${decided.length} lean yes`, `${no} no`, ...(between > 0 ? [`${between} between`] : [])];
-		return { lean: "depends", word: "simulations differ", brief: brief.join(", ") };
+		const brief = wordsIn(language, verdictCatalogue).leaning(yes, decided.length, no, between);
+		return { lean: "depends", word: "simulations differ", brief };
 	}
 	return said(decided.reduce((careful, next) => (carefulness(next.lean) > carefulness(careful.lean) ? next : careful)));
 }
@@ -177,16 +186,20 @@ const said = ({ lean, word, brief }: Said): Said => ({ lean, word, brief });
 /** How far a lean is from a plain yes or no. */
 const carefulness = (lean: Lean) => (lean === "depends" ? 2 : lean === "leans yes" || lean === "leans no" ? 1 : 0);
 
-function testedVerdict(report: ClaimTestReport, { id, title, model }: JudgingSimulation): TestedVerdict {
+function testedVerdict(
+	report: ClaimTestReport,
+	{ id, title, model }: JudgingSimulation,
+	language: Language,
+): TestedVerdict {
+	const words = wordsIn(language, verdictCatalogue);
 	const { shares, deciding, atDefaults, unmoved, hinges, threshold } = report;
 	const found = leanOfShares(shares, deciding);
 	const { lean, word } = found;
 	const here = runLooks[atDefaults.verdict];
-	const share = lean === "undecided" ? "no world could decide it" : shortShare(shares, word);
+	const share = lean === "undecided" ? words.noWorld : shortShare(shares, word, language);
 	// A reason of the defaults must not stand beside the verdict of other worlds that says the opposite.
 	const opposite = (sideOf(here.lean) ?? 0) * (sideOf(lean) ?? 0) < 0;
-	const brief =
-		opposite || atDefaults.brief === undefined ? (unmoved ? "the same in every world" : share) : atDefaults.brief;
+	const brief = opposite || atDefaults.brief === undefined ? (unmoved ? words.sameBrief : share) : atDefaults.brief;
 	return {
 		...found,
 		brief,
@@ -196,18 +209,19 @@ function testedVerdict(report: ClaimTestReport, { id, title, model }: JudgingSim
 		basis: report.basis === "arithmetic" || unmoved ? "arithmetic" : "simulation",
 		shares,
 		worlds: deciding,
-		number: sayNumber(report),
-		counts: sayCounts(report.counts, report.measure, atDefaults.here),
+		number: sayNumber(report, language),
+		counts: sayCounts(report.counts, report.measure, atDefaults.here, undefined, language),
 		...(atDefaults.here && { here: atDefaults.here }),
 		atDefaults: { ...here, brief: atDefaults.brief ?? "", reason: atDefaults.reason },
 		hinges,
-		hingeWords: hinges.map(sayHinge),
-		...(threshold && { threshold: sayThreshold(threshold) }),
+		hingeWords: hinges.map((hinge) => sayHinge(hinge, language)),
+		...(threshold && { threshold: sayThreshold(threshold, language) }),
 	};
 }
 
 /** Every claim that no simulation has judged says why. */
-function whyUntested(claim: Claim, judging: readonly JudgingSimulation[]): string {
-	if (judging.length > 0) return `Not tested yet: ${judging.map(({ title }) => title).join(", ")}.`;
-	return claim.untestable ?? "No simulation of this version judges it.";
+function whyUntested(claim: Claim, judging: readonly JudgingSimulation[], language: Language): string {
+	const words = wordsIn(language, verdictCatalogue);
+	if (judging.length > 0) return words.notTestedYet(judging.map(({ title }) => title).join(", "));
+	return claim.untestable ?? words.noneJudges;
 }

@@ -1,13 +1,15 @@
+import { type Language } from "../language/language.ts";
+import { wordsIn } from "../language/wordsIn.ts";
 import { type ClaimId } from "../essay/claimId.ts";
-import { claims } from "../essay/claims.ts";
+import { essayIn } from "../essay/essayIn.ts";
 import { runLooks } from "../essay/lean.ts";
 import { type JudgedFinding, type Manifest } from "../runs/runReport.ts";
-import { type Language } from "../language/language.ts";
 import { titleOfRun } from "../runs/ask/runName.ts";
 import { valuesThatDiffer } from "../runs/ask/valueText.ts";
 import { simulations } from "../simulations/registry.ts";
 import { simulationIn } from "../simulations/spoken.ts";
 import { type ClaimVerdict, claimVerdict, type OwnVerdict } from "./claimVerdict.ts";
+import { verdictCatalogue } from "./verdictCatalogue.ts";
 import { type ClaimTestReport } from "./worlds/claimTestReport.ts";
 
 /** What one run found, from this window or from the history. */
@@ -43,8 +45,9 @@ export function verdictsByClaim(
 			own.set(claim, [...(own.get(claim) ?? []), ownVerdict(manifest, finding, run, language)]);
 		}
 	}
+	const { claims } = essayIn(language);
 	const spoken = simulations.map((simulation) => simulationIn(language, simulation));
-	return new Map(claims.map((claim) => [claim.id, claimVerdict(claim, tests, spoken, own.get(claim.id))]));
+	return new Map(claims.map((claim) => [claim.id, claimVerdict(claim, tests, spoken, own.get(claim.id), language)]));
 }
 
 function ownVerdict(
@@ -61,7 +64,7 @@ function ownVerdict(
 		title: titleOfRun(manifest, language),
 		...(run !== undefined && { run }),
 		version: manifest.version,
-		how: howOf(manifest, finding),
+		how: howOf(manifest, finding, language),
 		reason: finding.reason,
 	};
 }
@@ -70,13 +73,14 @@ const changesOf = ({ simulation, values }: Manifest): number =>
 	valuesThatDiffer(simulations.find(({ id }) => id === simulation)?.parameters ?? {}, values).length;
 
 /** What the run rests on, so that nobody takes one with turned knobs for one with the defaults. */
-function howOf(manifest: Manifest, { agreeing }: JudgedFinding): string {
+function howOf(manifest: Manifest, { agreeing }: JudgedFinding, language: Language): string {
+	const words = wordsIn(language, verdictCatalogue);
 	const { seed, seeds, imported } = manifest;
 	const changed = changesOf(manifest);
 	return [
-		changed === 0 ? "defaults" : `${changed} ${changed === 1 ? "value" : "values"} changed`,
+		changed === 0 ? words.defaults : words.changed(changed),
 		...(imported ? [imported.name] : []),
-		seeds === 1 ? `seed ${seed}` : `${seeds} seeds from ${seed}`,
-		...(seeds === 1 || agreeing === undefined ? [] : [`${agreeing} of ${seeds} seeds agree`]),
+		seeds === 1 ? words.seed(seed) : words.seeds(seeds, seed),
+		...(seeds === 1 || agreeing === undefined ? [] : [words.agree(agreeing, seeds)]),
 	].join(", ");
 }

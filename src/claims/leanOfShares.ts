@@ -7,13 +7,6 @@ const NEARLY_ALL = 0.9;
 /** Beyond this share it leans. */
 const MOST = 0.5;
 
-/** The rule below in words, for everybody who reads a verdict over worlds. */
-export const RULE_OF_LEANS =
-	"Every simulation is run in many worlds, drawn evenly from what is plausible. In each a claim holds **in full**, holds **in part**, or **fails**. " +
-	"**Yes**: in full in at least 90 % of them. **Leans yes**: in full in more than half. **No**: it fails in at least 90 %. **Leans no**: it fails in more than half. " +
-	"**Depends**: none of these; **in part** where that is what it does in more than half. The three shares are never added up. A verdict is **close** " +
-	"where the 95 % interval of its share reaches over the line. Where simulations of one claim lean to different sides, it depends; else the more careful one speaks.";
-
 /** What shares of worlds say. */
 export interface LeanOfShares {
 	readonly lean: Lean;

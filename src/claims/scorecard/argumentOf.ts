@@ -1,5 +1,8 @@
 import { sumOf } from "../../numeric/sums.ts";
-import { argument } from "../../essay/argument.ts";
+import { essayIn } from "../../essay/essayIn.ts";
+import { type Language } from "../../language/language.ts";
+import { wordsIn } from "../../language/wordsIn.ts";
+import { scorecardSentences } from "./scorecardCatalogue.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { claims } from "../../essay/claims.ts";
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
@@ -17,9 +20,9 @@ const inLine = ({ id, statement, verdict: { lean, word, brief } }: ScorecardClai
 };
 
 /** The argument as a chain of what carries what, broken where sources, or arithmetic on their figures, refute a claim that carries it. @param page all claims */
-export function chainOf(page: readonly ScorecardClaim[]): readonly ChainStep[] {
+export function chainOf(page: readonly ScorecardClaim[], language: Language = "en"): readonly ChainStep[] {
 	const byId = new Map(page.map((claim) => [claim.id, claim]));
-	return argument.map(({ title, claims: carrying }) => {
+	return essayIn(language).argument.map(({ title, claims: carrying }) => {
 		const found = carrying.flatMap((id) => byId.get(id) ?? []);
 		const lines = found.map(inLine);
 		// What only a model says may be the model's fault: it does not break the argument.
@@ -49,7 +52,12 @@ function restingOn(id: ClaimId, found = new Set<ClaimId>()): ReadonlySet<ClaimId
 }
 
 /** How much of the argument stands, counted and not written: the problem against the remedy, and where the chain breaks. */
-export function answerOf(page: readonly ScorecardClaim[], chain: readonly ChainStep[]): string {
+export function answerOf(
+	page: readonly ScorecardClaim[],
+	chain: readonly ChainStep[],
+	language: Language = "en",
+): string {
+	const say = wordsIn(language, scorecardSentences);
 	const of = (chapters: string) => {
 		const { sources } = talliesOf(page.filter(({ section }) => chapters.includes(section[0]!)));
 		const deciding = sumOf(leans.filter(isDecided), (lean) => sources[lean]);
@@ -62,17 +70,14 @@ export function answerOf(page: readonly ScorecardClaim[], chain: readonly ChainS
 	};
 	const [problem, remedy] = [of("12"), of("3")];
 	const apart = problem.share - remedy.share;
-	const head =
-		Math.abs(apart) < ALIKE
-			? "The problem and the remedy stand alike."
-			: apart > 0
-				? "The problem stands firmer than the remedy."
-				: "The remedy stands firmer than the problem.";
-	const broken = chain.filter((step) => step.broken.length > 0).map(({ title }) => `“${escapeInlineMarkup(title)}”`);
+	const head = Math.abs(apart) < ALIKE ? say.alike : apart > 0 ? say.problemFirmer : say.remedyFirmer;
+	const broken = chain
+		.filter((step) => step.broken.length > 0)
+		.map(({ title }) => say.quoted(escapeInlineMarkup(title)));
 	return [
 		`**${head}**`,
-		`Chapters 1 and 2: sources support ${problem.yes} of ${problem.deciding} claims in full and refute ${problem.no}.`,
-		`Chapter 3, on which the conclusion rests: ${remedy.yes} of ${remedy.deciding}, and they refute ${remedy.no}.`,
-		broken.length === 0 ? "No step of the argument is broken." : `The argument breaks at ${listed(broken)}.`,
+		say.chapters12(problem.yes, problem.deciding, problem.no),
+		say.chapter3(remedy.yes, remedy.deciding, remedy.no),
+		broken.length === 0 ? say.unbroken : say.breaksAt(listed(broken, language)),
 	].join(" ");
 }

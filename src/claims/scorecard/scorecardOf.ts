@@ -1,12 +1,13 @@
-import { wordIn } from "../../language/wordsIn.ts";
+import { type Language } from "../../language/language.ts";
+import { wordIn, wordsIn } from "../../language/wordsIn.ts";
+import { scorecardSentences } from "./scorecardCatalogue.ts";
 import { basisWords, type Claim } from "../../essay/claim.ts";
-import { claimOf, claimsOf } from "../../essay/claims.ts";
-import { type Reference, references } from "../../essay/references.ts";
-import { type Chapter, chapterHeading, chapters, essay, sectionHeading, sectionOf } from "../../essay/sections.ts";
-import { citeSource, sources } from "../../essay/sources.ts";
+import { type Essay, essayIn } from "../../essay/essayIn.ts";
+import { type Reference } from "../../essay/references.ts";
+import { type Chapter, chapterHeading, essay } from "../../essay/sections.ts";
+import { citeSource } from "../../essay/sources.ts";
 import { sourceLooks } from "../../essay/sourceVerdict.ts";
 import { type ClaimVerdict, claimVerdict, type JudgingSimulation } from "../claimVerdict.ts";
-import { RULE_OF_LEANS } from "../leanOfShares.ts";
 import { answerOf, chainOf, decidingOf } from "./argumentOf.ts";
 import {
 	type EveryClaimResult,
@@ -28,37 +29,42 @@ import { madeBy, problemsOf } from "./scorecardWords.ts";
 export function scorecardOf(
 	result: EveryClaimResult | undefined,
 	simulations: readonly JudgingSimulation[],
+	language: Language = "en",
 ): Scorecard {
+	const said = essayIn(language);
+	const say = wordsIn(language, scorecardSentences);
 	const reports = result?.reports ?? [];
-	const page = chapters.map((chapter) =>
-		chapterOf(chapter, (claim) => scorecardClaim(claim, claimVerdict(claim, reports, simulations))),
+	const page = said.chapters.map((chapter) =>
+		chapterOf(chapter, said, (claim) =>
+			scorecardClaim(claim, claimVerdict(claim, reports, simulations, [], language), language),
+		),
 	);
 	const all = page.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
-	const works = references.map(referenceOf);
-	const chain = chainOf(all);
+	const works = said.references.map((reference) => referenceOf(reference, said));
+	const chain = chainOf(all, language);
 	const byId = new Map(simulations.map((simulation) => [simulation.id, simulation]));
 	return {
-		title: "How much of the argument stands?",
-		subject: `Scorecard of “${essay.title}” by ${essay.author}, ${sayDate(essay.date)}`,
-		answer: answerOf(all, chain),
+		title: say.title,
+		subject: say.subject(essay.title, essay.author, sayDate(essay.date, language)),
+		answer: answerOf(all, chain, language),
 		chain,
 		deciding: decidingOf(all),
-		summary: summaryOf(page, works, simulations, reports.length > 0),
+		summary: summaryOf(page, works, simulations, reports.length > 0, language),
 		tallies: talliesOf(all),
 		chapters: page,
 		references: works,
-		rule: RULE_OF_LEANS,
-		made: madeBy(result),
-		problems: problemsOf(result, byId),
+		rule: say.rule,
+		made: madeBy(result, language),
+		problems: problemsOf(result, byId, language),
 		untouched: reports.length === 0,
 	};
 }
 
-function chapterOf(chapter: Chapter, toClaim: (claim: Claim) => ScorecardClaim): ScorecardChapter {
+function chapterOf(chapter: Chapter, said: Essay, toClaim: (claim: Claim) => ScorecardClaim): ScorecardChapter {
 	const sections = chapter.sections.map((id) => ({
 		id,
-		title: sectionHeading(sectionOf(id)),
-		claims: claimsOf(id).map(toClaim),
+		title: said.headingOf(id),
+		claims: said.claimsOf(id).map(toClaim),
 	}));
 	return {
 		id: chapter.id,
@@ -71,6 +77,7 @@ function chapterOf(chapter: Chapter, toClaim: (claim: Claim) => ScorecardClaim):
 const scorecardClaim = (
 	{ id, section, statement, kind, sources: { note, evidence }, references: cited, since }: Claim,
 	verdict: ClaimVerdict,
+	language: Language,
 ): ScorecardClaim => ({
 	id,
 	section,
@@ -84,12 +91,15 @@ const scorecardClaim = (
 		year,
 		source: citeSource(source),
 		...(source.url !== undefined && { url: source.url }),
-		known: wordIn("en", basisWords[basis]),
+		known: wordIn(language, basisWords[basis]),
 	})),
 	...(since && { since: { fact: since.fact, on: since.on } }),
 });
 
-function referenceOf({ id, source, what, supports, doesNotSupport, remark, citedFor }: Reference): ScorecardReference {
+function referenceOf(
+	{ id, source, what, supports, doesNotSupport, remark, citedFor }: Reference,
+	{ claimOf, sources }: Pick<Essay, "claimOf" | "sources">,
+): ScorecardReference {
 	const cited = citedFor.map(claimOf);
 	return {
 		id,
@@ -109,5 +119,7 @@ function referenceOf({ id, source, what, supports, doesNotSupport, remark, cited
 }
 
 /** "2025-12-15" as "15 December 2025", whatever the machine's language and time zone. */
-const sayDate = (date: string) =>
-	new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+const sayDate = (date: string, language: Language) =>
+	new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
+		new Date(date),
+	);

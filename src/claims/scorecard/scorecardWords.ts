@@ -1,30 +1,41 @@
+import { type Language } from "../../language/language.ts";
+import { wordsIn } from "../../language/wordsIn.ts";
+import { scorecardSentences } from "./scorecardCatalogue.ts";
+import { verdictCatalogue } from "../verdictCatalogue.ts";
 import { type EveryClaimResult } from "./scorecard.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
-import { counted, listed, wholePercent } from "../shareWords.ts";
+import { listed, wholePercent } from "../shareWords.ts";
 
 /** How to make the same page again. */
-export function madeBy(result: EveryClaimResult | undefined): string {
-	if (!result) return "Nothing has been tested over many worlds yet.";
+export function madeBy(result: EveryClaimResult | undefined, language: Language = "en"): string {
+	const say = wordsIn(language, scorecardSentences);
+	if (!result) return say.nothingTested;
 	const { options, engine, reports, stoppedAt, shipped } = result;
 	const worlds = reports.map((report) => report.worlds);
 	const [least, most] = [Math.min(...worlds), Math.max(...worlds)];
 	const spread =
-		worlds.length === 0 ? "no worlds" : least === most ? counted(least, "world") : `${least} to ${most} worlds`;
+		worlds.length === 0
+			? say.noWorlds
+			: least === most
+				? wordsIn(language, verdictCatalogue).worlds(least)
+				: say.worldsBetween(least, most);
 	const rules = [...new Set(reports.map((report) => ruleSet(report.rules).label))];
-	const stopped = stoppedAt === undefined ? "" : ` So far ${wholePercent(stoppedAt)} of the work is done.`;
+	const stopped = stoppedAt === undefined ? "" : say.stopped(wholePercent(stoppedAt, language));
 	const origin = {
 		none: "",
-		all: " It came with the extension: test again to see it made on this computer.",
-		rest: " The rest is as it came with the extension.",
+		all: say.originAll,
+		rest: say.originRest,
 	}[shipped ?? "none"];
-	return `Seed ${options.seed}, ${spread} per simulation, rules: ${listed(rules) || "none"}, Subnet Explorer ${engine}.${stopped}${origin} The same seed gives the same page.`;
+	return say.made({ seed: options.seed, spread, rules: listed(rules, language), engine, stopped, origin });
 }
 
 /** What the reader must know before trusting the page, one sentence each. */
 export function problemsOf(
 	result: EveryClaimResult | undefined,
 	simulations: ReadonlyMap<string, { readonly title: string; readonly version: number }>,
+	language: Language = "en",
 ): readonly string[] {
+	const say = wordsIn(language, scorecardSentences);
 	if (!result) return [];
 	const title = (id: string) => simulations.get(id)?.title ?? id;
 	const outdated = [
@@ -35,9 +46,7 @@ export function problemsOf(
 		),
 	];
 	return [
-		...result.failures.map(({ simulation, reason }) => `${title(simulation)} could not be tested: ${reason}`),
-		...(outdated.length > 0
-			? [`Tested with another version of ${listed(outdated)}. Test every claim again to bring the page up to date.`]
-			: []),
+		...result.failures.map(({ simulation, reason }) => say.failed(title(simulation), reason)),
+		...(outdated.length > 0 ? [say.outdated(listed(outdated, language))] : []),
 	];
 }

@@ -13,6 +13,7 @@ import { openLink } from "./openLink.ts";
 import { type PanelServices } from "./panelServices.ts";
 import { scorecardAsks } from "./panelMessages.ts";
 import { parseScorecardState } from "./parsePanelState.ts";
+import { language } from "../kit/language.ts";
 
 /** Every claim of the essay with what sources say and what simulations showed, in one editor tab. */
 export class ScorecardPanel {
@@ -64,7 +65,7 @@ export class ScorecardPanel {
 
 	#picture() {
 		const { known, progress } = this.services.session.everyClaim;
-		return { card: scorecardOf(known, simulations), progress, problem: this.#problem };
+		return { card: scorecardOf(known, simulations, language), progress, problem: this.#problem };
 	}
 
 	#methods() {

@@ -73,7 +73,7 @@ export class Session {
 	#loaded: Promise<void> | undefined;
 	#waiting = false;
 	#toldNotKept = false;
-	#verdicts: ReadonlyMap<ClaimId, ClaimVerdict> = verdictsByClaim([], []);
+	#verdicts: ReadonlyMap<ClaimId, ClaimVerdict> = verdictsByClaim([], [], language);
 
 	/** How many runs are on their way changed. */
 	readonly onDidChangeRunning = this.#runningChanged.event;
