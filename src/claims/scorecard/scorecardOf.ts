@@ -19,6 +19,7 @@ import {
 import { summaryOf } from "./scorecardSummary.ts";
 import { talliesOf } from "./talliesOf.ts";
 import { madeBy, problemsOf } from "./scorecardWords.ts";
+import { claimTestIn } from "../worlds/claimTestIn.ts";
 
 /**
  * The essay's scorecard: every claim with what sources say and what simulations showed. The same result gives the same page.
@@ -33,7 +34,7 @@ export function scorecardOf(
 ): Scorecard {
 	const said = essayIn(language);
 	const say = wordsIn(language, scorecardSentences);
-	const reports = result?.reports ?? [];
+	const reports = (result?.reports ?? []).map((test) => claimTestIn(language, test));
 	const page = said.chapters.map((chapter) =>
 		chapterOf(chapter, said, (claim) =>
 			scorecardClaim(claim, claimVerdict(claim, reports, simulations, [], language), language),

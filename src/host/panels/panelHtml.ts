@@ -1,6 +1,8 @@
 import { toBase64 } from "../../runs/archive/toBase64.ts";
 import * as vscode from "vscode";
+import { essayHere } from "../kit/essayHere.ts";
 import { language } from "../kit/language.ts";
+import { termsBlock } from "./termsBlock.ts";
 
 /** Which page a panel shows. */
 export type PanelKind = "simulation" | "reader" | "pages" | "scorecard";
@@ -61,7 +63,7 @@ export async function panelHtml(extensionUri: vscode.Uri, kind: PanelKind, title
 <style nonce="${nonce}">${styles}</style>
 <title>${escapeHtml(title)}</title>
 </head>
-<body data-panel="${kind}"><main id="root"></main><script nonce="${nonce}">${script}</script></body>
+<body data-panel="${kind}"><main id="root"></main>${termsBlock(language, essayHere.terms)}<script nonce="${nonce}">${script}</script></body>
 </html>`;
 }
 

@@ -14,6 +14,7 @@ import { type PanelServices } from "./panelServices.ts";
 import { scorecardAsks } from "./panelMessages.ts";
 import { parseScorecardState } from "./parsePanelState.ts";
 import { language } from "../kit/language.ts";
+import { simulationIn } from "../../simulations/spoken.ts";
 
 /** Every claim of the essay with what sources say and what simulations showed, in one editor tab. */
 export class ScorecardPanel {
@@ -65,7 +66,8 @@ export class ScorecardPanel {
 
 	#picture() {
 		const { known, progress } = this.services.session.everyClaim;
-		return { card: scorecardOf(known, simulations, language), progress, problem: this.#problem };
+		const spoken = simulations.map((simulation) => simulationIn(language, simulation));
+		return { card: scorecardOf(known, spoken, language), progress, problem: this.#problem };
 	}
 
 	#methods() {

@@ -1,7 +1,7 @@
 import { partsWords as words } from "../words/partsWords.ts";
-import { findTerm } from "../../essay/glossary.ts";
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "./links.ts";
+import { termOf } from "./terms.ts";
 
 /** Every explanation that is open has an id of its own: a term may stand in several sentences. */
 let opened = 0;
@@ -11,7 +11,7 @@ let opened = 0;
  * @param explain what stands in the explanation, which may hold terms itself
  */
 export function termLink(id: string, text: string, explain: (explanation: string) => Child): Child {
-	const term = findTerm(id);
+	const term = termOf(id);
 	if (!term) return text;
 	let shown: HTMLElement | undefined;
 	const word: HTMLElement = innerLink(text, toggle, { class: "link-term", title: words.explain });

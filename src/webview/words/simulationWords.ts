@@ -206,7 +206,7 @@ export const simulationCatalogue = {
 	],
 	noChanceInFile: [
 		"Chance plays no part in what comes from a file: one run is all there is. ",
-		"Le hasard ne joue aucun rôle dans ce qui vient d’un fichier : un seul calcul suffit. ",
+		"Le hasard ne joue aucun rôle dans ce qui vient d'un fichier : un seul calcul suffit. ",
 	],
 	noChance: [
 		(seeds: number) => `Chance plays no part here: all ${seeds} seeds give the same. `,

@@ -70,7 +70,10 @@ test("no printed sentence disagrees with its numbers", () => {
 			if (test!.word === "in part") assert.ok(shares.part.value > 0.5);
 		}),
 	);
-	assert.deepEqual([0, 0.004, 0.5, 0.996, 1].map((share) => wholePercent(share)), ["0 %", "under 1 %", "50 %", "over 99 %", "100 %"]);
+	assert.deepEqual(
+		[0, 0.004, 0.5, 0.996, 1].map((share) => wholePercent(share)),
+		["0 %", "under 1 %", "50 %", "over 99 %", "100 %"],
+	);
 });
 
 test("what counts is said with the value here; without words of its own, by its measure", () => {

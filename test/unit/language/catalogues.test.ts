@@ -13,6 +13,7 @@ const shared = new Set([
 	"Participants",
 	"Pause",
 	"Simulation",
+	"Sections",
 	"Simulations",
 	"Sources",
 	"Staker",

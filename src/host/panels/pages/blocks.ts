@@ -6,6 +6,7 @@ import { type Simulation } from "../../../simulations/kit/contract.ts";
 import { type Block } from "../../../wire/panels/pagesPanel.ts";
 import { type PageFacts } from "./pageFacts.ts";
 import { essayHere } from "../../kit/essayHere.ts";
+import { pageTexts as words } from "./pageTexts.ts";
 
 /** A source as a fact names it. */
 export function cite(id: SourceId): { readonly source: string; readonly url?: string } {
@@ -42,7 +43,7 @@ export function simulationsBlock(
 			id,
 			question,
 			headline: spokenSentence(id, report?.headline ?? facts.headlines[id]?.headline ?? ""),
-			how: report ? "your newest run" : "at the defaults",
+			how: report ? words.yourNewest : words.atDefaults,
 		};
 	};
 	return [{ kind: "simulations", title, simulations: simulations.map(entry) }];

@@ -5,6 +5,8 @@ import { say } from "../../../numeric/say.ts";
 import { type Participant, type Role } from "../../../simulations/kit/outcome.ts";
 import { type FlowPart, type FlowPicture } from "../../../wire/panels/pagesPanel.ts";
 import { essayHere } from "../../kit/essayHere.ts";
+import { pageTexts as words } from "./pageTexts.ts";
+import { language } from "../../kit/language.ts";
 
 /** How people of a run are called by role. */
 export const roleOfParticipants: Readonly<Record<RoleId, Role>> = {
@@ -42,9 +44,9 @@ export function flowOf({ name, texts, people, pageOf, highlighted }: FlowOptions
 			...(count !== undefined && { count }),
 		};
 	});
-	const caption = `Of ${paid.whole}, ${parts.map((part) => `${part.name.toLowerCase()} get ${say(100 * part.share, "%")}`).join(", ")}.`;
+	const gets = parts.map((part) => words.getsShare(part.name.toLowerCase(), say(100 * part.share, "%", language)));
 	return {
-		caption: `${name}. ${caption.replace("owner get ", "the owner gets ")}`,
+		caption: words.flow(name, paid.whole, gets.join(", ")),
 		total: paid.total,
 		parts,
 		...(highlighted && { highlighted }),
@@ -61,11 +63,11 @@ function ruledShares() {
 		stakers: validators * (1 - DEFAULT_TAKE),
 	};
 	return {
-		whole: "what the chain emits",
-		total: `${say(ALPHA_PER_DAY)} alpha a day`,
+		whole: words.emitted,
+		total: words.alphaPerDay(say(ALPHA_PER_DAY, "", language)),
 		of: (id: RoleId): { share: number; said: string; count?: number } => ({
 			share: shares[id],
-			said: say(100 * shares[id], "%"),
+			said: say(100 * shares[id], "%", language),
 		}),
 	};
 }
@@ -75,13 +77,17 @@ function paidShares(people: readonly Participant[]) {
 	const { unit } = people[0]!.pay;
 	const total = sumOf(people, ({ pay }) => pay.value);
 	return {
-		whole: "what the newest run paid",
-		total: say(total, unit),
+		whole: words.runPaid,
+		total: say(total, unit, language),
 		of: (id: RoleId) => {
 			const members = people.filter(({ role }) => role === roleOfParticipants[id]);
 			const value = sumOf(members, ({ pay }) => pay.value);
 			const share = total > 0 ? value / total : 0;
-			return { share, said: `${say(100 * share, "%")} · ${say(value, unit)}`, count: members.length };
+			return {
+				share,
+				said: `${say(100 * share, "%", language)} · ${say(value, unit, language)}`,
+				count: members.length,
+			};
 		},
 	};
 }

@@ -8,13 +8,14 @@ import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { claimsBlock, simulationsBlock } from "./blocks.ts";
 import { type PageFacts } from "./pageFacts.ts";
 import { essayHere } from "../../kit/essayHere.ts";
+import { pageTexts as words } from "./pageTexts.ts";
 
 /** What a kind of name is called, one and several. */
-export const kindWords: Readonly<Record<NameKind, readonly [one: string, several: string]>> = {
-	company: ["Company", "Companies"],
-	model: ["Model", "Models"],
-	person: ["Person", "People"],
-	network: ["Network", "Networks"],
+const kindWords: Readonly<Record<NameKind, readonly [one: string, several: string]>> = {
+	company: [words.company, words.companies],
+	model: [words.model, words.models],
+	person: [words.person, words.people],
+	network: [words.network, words.networks],
 };
 
 /** Everything that stands here on a company, a model, a person or a network of the essay. */
@@ -28,11 +29,11 @@ export function namePage(name: Name, facts: PageFacts): PagePicture {
 	return {
 		id: `name:${name.id}`,
 		title: name.name,
-		eyebrow: `${kindWords[name.kind][0]} that the essay names`,
-		lead: `${count === 0 ? "No claim" : count === 1 ? "One claim" : `${count} claims`} of the essay and ${found.facts.length} ${found.facts.length === 1 ? "fact" : "facts"} from sources name it here.`,
+		eyebrow: words.thatNames(kindWords[name.kind][0]),
+		lead: words.nameLead(count, found.facts.length),
 		blocks: [
 			...claimsBlock(
-				"What the essay claims",
+				words.claimsHere,
 				found.claims.map(({ id }) => id),
 				facts,
 			),
@@ -41,7 +42,7 @@ export function namePage(name: Name, facts: PageFacts): PagePicture {
 				: [
 						{
 							kind: "facts",
-							title: "What sources say",
+							title: words.sourcesSay,
 							facts: found.facts.map(({ fact, year, source }) => ({
 								term: year,
 								text: escapeInlineMarkup(fact),
@@ -50,11 +51,11 @@ export function namePage(name: Name, facts: PageFacts): PagePicture {
 							})),
 						} as const,
 					]),
-			...simulationsBlock("Simulations that bear on it", tested, facts),
-			...(sections.length === 0 ? [] : [{ kind: "prose", title: "Sections", text: sections.join(" · ") } as const]),
+			...simulationsBlock(words.bearOnIt, tested, facts),
+			...(sections.length === 0 ? [] : [{ kind: "prose", title: words.sections, text: sections.join(" · ") } as const]),
 			{
 				kind: "pages",
-				title: `Other ${kindWords[name.kind][1].toLowerCase()}`,
+				title: words.others(kindWords[name.kind][1]),
 				pages: names
 					.filter((other) => other.kind === name.kind && other !== name)
 					.map((other) => ({ page: `name:${other.id}`, title: other.name, text: "" })),

@@ -5,17 +5,18 @@ import { cite } from "./blocks.ts";
 import { type PageFacts } from "./pageFacts.ts";
 import { surprises } from "./surprises.ts";
 import { essayHere } from "../../kit/essayHere.ts";
+import { pageTexts as words } from "./pageTexts.ts";
 
 /** What this is, three surprises, and the ways on. */
 export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 	id: "start",
 	title: "Subnet Explorer",
-	eyebrow: "Start",
-	lead: `An essay says that AI is in too few hands and that networks such as Bittensor are a credible answer. Here are its ${essayHere.claims.length} claims, what sources say of each, and ${simulations.length} simulations that put them to the test.`,
+	eyebrow: words.start,
+	lead: words.lead(essayHere.claims.length, simulations.length),
 	blocks: [
 		{
 			kind: "surprises",
-			title: "Three surprises",
+			title: words.surprises,
 			surprises: surprises.map(({ simulation, bars }) => {
 				const { headline = "", figures = [] } = headlines[simulation] ?? {};
 				return {
@@ -31,34 +32,34 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 		},
 		{
 			kind: "ways",
-			title: "Where to begin",
+			title: words.begin,
 			ways: [
 				{
 					id: "openTour",
-					label: "Tour the Essay",
-					text: "From a sentence to the run that tests it and back, in five steps.",
+					label: words.tour,
+					text: words.tourText,
 				},
-				{ id: "openScorecard", label: "Open Scorecard", text: "Every claim with what sources and simulations say." },
+				{ id: "openScorecard", label: words.scorecard, text: words.scorecardText },
 				{
 					id: "showInText",
-					label: "Open Your Copy…",
-					text: "Results at the sentences of your own copy of the essay. It stays on this machine.",
+					label: words.copy,
+					text: words.copyText,
 				},
 				{
 					id: "importMetagraph",
-					label: "Import Metagraph…",
-					text: "Who decides in a real subnet, from a file of yours.",
+					label: words.import,
+					text: words.importText,
 				},
 				{
 					id: "search",
-					label: "Search Everything…",
-					text: "Subnets, roles, terms, claims, simulations, runs and sources.",
+					label: words.search,
+					text: words.searchText,
 				},
 			],
 		},
 		{
 			kind: "pages",
-			title: "The subnets of the essay",
+			title: words.essaySubnets,
 			pages: [
 				...essayHere.namedSubnets.map(({ netuid, name, purpose }) => ({
 					page: `subnet:${netuid}`,
@@ -67,19 +68,19 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 				})),
 				{
 					page: "epoch",
-					title: "Step through an epoch",
-					text: "How ratings become pay, on a small network that you change.",
+					title: words.step,
+					text: words.stepText,
 				},
 				{
 					page: "glossary",
-					title: "Glossary",
-					text: `${essayHere.terms.length} terms in plain words, each with its source.`,
+					title: words.glossary,
+					text: words.glossaryText(essayHere.terms.length),
 				},
 			],
 		},
 		{
 			kind: "pages",
-			title: "Other known subnets",
+			title: words.otherSubnets,
 			pages: essayHere.catalogueSubnets.map(({ netuid, name }) => ({
 				page: `subnet:${netuid}`,
 				title: name,
@@ -92,9 +93,9 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 /** Every term in plain words, by the alphabet. */
 export const glossaryPage = (): PagePicture => ({
 	id: "glossary",
-	title: "Glossary",
-	eyebrow: `${essayHere.terms.length} terms`,
-	lead: "The field's own words, explained for somebody who has only read the essay.",
+	title: words.glossary,
+	eyebrow: words.terms(essayHere.terms.length),
+	lead: words.glossaryLead,
 	blocks: [
 		{
 			kind: "terms",
@@ -114,15 +115,15 @@ export const glossaryPage = (): PagePicture => ({
 /** An epoch step by step. */
 export const epochPage = (): PagePicture => ({
 	id: "epoch",
-	title: "Step through an epoch",
-	eyebrow: "How section 3.1 works",
-	lead: "About every hour a subnet turns [validators](term:validator)' ratings into pay. Change who holds how much [stake](term:stake-weight) and who rates whom, and follow it step by step. The same engine runs every simulation here.",
+	title: words.step,
+	eyebrow: words.epochEyebrow,
+	lead: words.epochLead,
 	blocks: [
 		{ kind: "epoch" },
 		{
 			kind: "prose",
-			title: "In the essay",
-			text: "Section [3.1](section:3.1) says that validators are paid by their [distance to the mean](claim:3-1-zeus-validators-mean-difference). Step 2 shows what the chain takes instead: the largest weight that half of the stake supports. [What that changes](simulation:mean-or-median).",
+			title: words.inEssay,
+			text: words.inEssayText,
 		},
 	],
 });

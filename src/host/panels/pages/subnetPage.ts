@@ -13,6 +13,7 @@ import { cite, claimsBlock, simulationsBlock } from "./blocks.ts";
 import { flowOf, roleOfParticipants } from "./flowOf.ts";
 import { type PageFacts } from "./pageFacts.ts";
 import { essayHere } from "../../kit/essayHere.ts";
+import { pageTexts as words } from "./pageTexts.ts";
 
 /** How many of those who were paid are shown. */
 const MOST = 10;
@@ -31,30 +32,30 @@ export function subnetPage(subnet: NamedSubnet, facts: PageFacts, role?: RoleId)
 	});
 	const sharing: Block = {
 		kind: "flow",
-		title: "Who gets what",
-		note: people.length > 0 ? "As your newest run paid it." : rule,
+		title: words.whoGets,
+		note: people.length > 0 ? words.asPaid : words.rule,
 		flow,
 	};
 	const run: Block = {
 		kind: "ways",
-		ways: [{ id: "runSimulation", label: people.length > 0 ? `Show ${name}'s Run` : `Run ${name}` }],
+		ways: [{ id: "runSimulation", label: people.length > 0 ? words.showRun(name) : words.run(name) }],
 	};
 	const paid = peopleBlock(subnet, people, role);
 	if (role) {
 		const { name: roleName, explanation, share } = essayHere.roles.find(({ id }) => id === role)!;
 		return {
 			id: `subnet:${netuid}/${role}`,
-			title: `${roleName} of ${name}`,
-			eyebrow: `Subnet ${netuid} · ${share}`,
+			title: words.roleOf(roleName, name),
+			eyebrow: `${words.subnet(netuid)} · ${share}`,
 			lead: subnet.roles[role],
 			blocks: [
 				sharing,
 				...paid,
-				{ kind: "prose", title: `${roleName} in any subnet`, text: explanation },
+				{ kind: "prose", title: words.inAny(roleName), text: explanation },
 				run,
 				{
 					kind: "pages",
-					title: "More",
+					title: words.more,
 					pages: [
 						{ page: `subnet:${netuid}`, title: name, text: purpose },
 						...essayHere.roles
@@ -70,43 +71,40 @@ export function subnetPage(subnet: NamedSubnet, facts: PageFacts, role?: RoleId)
 	return {
 		id: `subnet:${netuid}`,
 		title: name,
-		eyebrow: `Subnet ${netuid} · ${subnet.commodity} · ${owner}`,
+		eyebrow: `${words.subnet(netuid)} · ${subnet.commodity} · ${owner}`,
 		lead: purpose,
 		blocks: [
-			...(newest ? [{ kind: "prose", text: `**Your newest run:** ${spokenReport(newest).headline}` } as const] : []),
+			...(newest ? [{ kind: "prose", text: words.newest(spokenReport(newest).headline) } as const] : []),
 			run,
 			sharing,
 			...paid,
-			{ kind: "prose", title: "What it does, and how it is scored", text: about },
-			{ kind: "prose", title: "Where it can be cheated", text: abuse },
+			{ kind: "prose", title: words.about, text: about },
+			{ kind: "prose", title: words.abuse, text: abuse },
 			{
 				kind: "facts",
-				title: "What an outsider can check",
+				title: words.audit,
 				facts: [
-					{ term: "Can be computed again", text: audit.can },
-					{ term: "Cannot", text: audit.cannot },
+					{ term: words.can, text: audit.can },
+					{ term: words.cannot, text: audit.cannot },
 				],
 			},
-			...simulationsBlock("Its simulations", its, facts),
-			...claimsBlock("What the essay claims of it", subnet.claims, facts),
+			...simulationsBlock(words.itsSimulations, its, facts),
+			...claimsBlock(words.claimsOfIt, subnet.claims, facts),
 			{
 				kind: "facts",
-				title: "Dated facts",
+				title: words.facts,
 				facts: subnet.facts.map(({ fact, date, source }) => ({ term: date, text: fact, ...cite(source) })),
 			},
-			{ kind: "pages", title: "How its pay is settled", pages: [stepPage] },
+			{ kind: "pages", title: words.paySettled, pages: [stepPage] },
 			sectionsBlock(subnet),
 		],
 	};
 }
 
-const rule =
-	"By the chain's rule in December 2025: the owner's 18 %, then half to [miners](term:miner) and half to [validators](term:validator), which keep a [take](term:take) of usually 18 % and pass on the rest. Stake of their own is paid like that of any staker.";
-
 const stepPage = {
 	page: "epoch",
-	title: "Step through an epoch",
-	text: "From weights to consensus, clipping, bonds and pay, on a network that you change.",
+	title: words.step,
+	text: words.stepLong,
 };
 
 /** Its own first, then those that test one of its claims. */
@@ -125,7 +123,7 @@ function peopleBlock(subnet: NamedSubnet, everybody: readonly Participant[], rol
 	return [
 		{
 			kind: "people",
-			title: people.length > MOST ? `The ${MOST} best paid of ${people.length}` : "Who was paid what",
+			title: people.length > MOST ? words.bestPaid(MOST, people.length) : words.whoPaid,
 			simulation: subnet.simulation,
 			explainsPay: simulations.some(({ id, derivePay }) => id === subnet.simulation && derivePay !== undefined),
 			people: best.map(({ id, name, kind, role: its, pay }) => ({
@@ -140,7 +138,7 @@ function peopleBlock(subnet: NamedSubnet, everybody: readonly Participant[], rol
 
 const sectionsBlock = ({ sections }: NamedSubnet): Block => ({
 	kind: "prose",
-	title: "Where the essay speaks of it",
+	title: words.speaks,
 	text: sections.map((id) => `[${escapeInlineMarkup(essayHere.headingOf(id))}](section:${id})`).join(" · "),
 });
 
@@ -155,31 +153,38 @@ export function cataloguePage(subnet: CatalogueSubnet, facts: PageFacts): PagePi
 	return {
 		id: `subnet:${netuid}`,
 		title: name,
-		eyebrow: `Subnet ${netuid}${by === undefined ? "" : ` · ${by}`} · not named by the essay`,
+		eyebrow: `${words.subnet(netuid)}${by === undefined ? "" : ` · ${by}`} · ${words.notNamed}`,
 		lead: `${escapeInlineMarkup(purpose)}.`,
 		blocks: [
 			{
 				kind: "facts",
-				title: "What is known here",
-				facts: [{ term: "About December 2025", text: `${escapeInlineMarkup(purpose)}.`, ...cite(source) }],
-				note: `${essayHere.sources[source].kind === "data" ? "From public lists" : `From a ${essayHere.sources[source].kind}`}; its scoring rule was not read, so nothing is said of it.`,
+				title: words.known,
+				facts: [{ term: words.aboutDecember, text: `${escapeInlineMarkup(purpose)}.`, ...cite(source) }],
+				note: words.notRead(essayHere.sources[source].kind),
 			},
 			...(netuid === 0
 				? []
-				: [{ kind: "flow", title: "Who gets what", note: rule, flow: flowOf({ name, texts, people: [] }) } as const]),
+				: [
+						{
+							kind: "flow",
+							title: words.whoGets,
+							note: words.rule,
+							flow: flowOf({ name, texts, people: [] }),
+						} as const,
+					]),
 			{
 				kind: "ways",
-				title: "See it as it is",
+				title: words.asItIs,
 				ways: [
 					{
 						id: "importMetagraph",
-						label: "Import Metagraph…",
-						text: `A file with its stakes and weights shows who decides in ${name}, and what everybody is paid.`,
+						label: words.import,
+						text: words.importFor(name),
 					},
 				],
 			},
-			...simulationsBlock("What holds in any subnet", general, facts),
-			{ kind: "pages", title: "How pay is settled", pages: [stepPage] },
+			...simulationsBlock(words.holdsInAny, general, facts),
+			{ kind: "pages", title: words.anyPaySettled, pages: [stepPage] },
 		],
 	};
 }

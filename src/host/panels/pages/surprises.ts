@@ -1,3 +1,5 @@
+import { pageTexts as words } from "./pageTexts.ts";
+
 /** Something that most readers expect otherwise: a simulation, and the figures of its default run that show it as bars. */
 export interface Surprise {
 	readonly simulation: string;
@@ -9,25 +11,25 @@ export const surprises: readonly Surprise[] = [
 	{
 		simulation: "zeus",
 		bars: [
-			{ figure: "copier-share", label: "Paid for copying the forecast (best miner: 100 %)" },
-			{ figure: "speed-share", label: "Paid for only answering fast" },
+			{ figure: "copier-share", label: words.barCopier },
+			{ figure: "speed-share", label: words.barSpeed },
 		],
 	},
 	{
 		simulation: "chutes",
 		bars: [
-			{ figure: "served-miner", label: "Calls served, a miner down" },
-			{ figure: "served-biggest", label: "Calls served, the biggest owner down" },
-			{ figure: "served-gateway", label: "Calls served, the team's gateway down" },
+			{ figure: "served-miner", label: words.barMiner },
+			{ figure: "served-biggest", label: words.barBiggest },
+			{ figure: "served-gateway", label: words.barGateway },
 		],
 	},
 	{
 		simulation: "energy",
 		bars: [
-			{ figure: "bitcoin", label: "Bitcoin's electricity" },
-			{ figure: "google", label: "Google's data centres" },
-			{ figure: "ai-google", label: "Google's electricity for AI work" },
-			{ figure: "ai-bitcoin", label: "Bitcoin's electricity for AI work" },
+			{ figure: "bitcoin", label: words.barBitcoin },
+			{ figure: "google", label: words.barGoogle },
+			{ figure: "ai-google", label: words.barAiGoogle },
+			{ figure: "ai-bitcoin", label: words.barAiBitcoin },
 		],
 	},
 ];
