@@ -1,5 +1,5 @@
 import { type Claim, type ClaimText } from "./claim.ts";
-import { type ClaimId, claimIds, isClaimId } from "./claimId.ts";
+import { type ClaimId, claimIds } from "./claimId.ts";
 import { restsOn } from "./argument.ts";
 import { section0Claims } from "./claims/section0.ts";
 import { section11Claims } from "./claims/section11.ts";
@@ -66,11 +66,6 @@ const byId = new Map<string, Claim>(allClaims.map((claim) => [claim.id, claim]))
 /** The claim of an id that is known to exist. */
 export function claimOf(id: ClaimId): Claim {
 	return byId.get(id)!;
-}
-
-/** The claim of an id that came from outside (a link, a saved state), or undefined when there is none. */
-export function findClaim(id: string): Claim | undefined {
-	return isClaimId(id) ? byId.get(id) : undefined;
 }
 
 /** The claims that one section makes, in reading order. */

@@ -2,7 +2,7 @@ import { type Since } from "./claim.ts";
 import { type ClaimId } from "./claimId.ts";
 
 /** What has become known after 15 December 2025, so that what the essay could know is judged apart from what came later. */
-export const sinceTexts = {
+const texts = {
 	"0-gpt5-hours-of-human-work": {
 		fact: "By a longer list of tasks GPT-5 finishes half of those that take a person about 3 h 34 min, not 2 h 17 min; what models can do doubles about every 131 days.",
 		on: "2026-01-29",
@@ -50,5 +50,8 @@ export const sinceTexts = {
 	},
 } as const satisfies Partial<Readonly<Record<ClaimId, Since>>>;
 
+/** Of which claims something has become known, and what: a language that lacks one does not compile. */
+export type SinceTexts = typeof texts;
+
 /** The same by claim. */
-export const since: Partial<Readonly<Record<ClaimId, Since>>> = sinceTexts;
+export const since: Partial<Readonly<Record<ClaimId, Since>>> = texts;

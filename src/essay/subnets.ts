@@ -11,11 +11,6 @@ export const namedSubnets: readonly NamedSubnet[] = [zeus, dataUniverse, chutes,
 const named = new Map(namedSubnets.map((subnet) => [subnet.netuid, subnet]));
 const listed = new Map(catalogueSubnets.map((subnet) => [subnet.netuid, subnet]));
 
-/** The subnet that the essay names under a netuid, or undefined when it names none. */
-export function findNamedSubnet(netuid: number): NamedSubnet | undefined {
-	return named.get(netuid);
-}
-
 /** Any subnet that we know under a netuid, named or not. */
 export function findSubnet(netuid: number): NamedSubnet | CatalogueSubnet | undefined {
 	return named.get(netuid) ?? listed.get(netuid);

@@ -1,7 +1,7 @@
-import { type sinceTexts } from "../since.ts";
+import { type SinceTexts } from "../since.ts";
 
 /** What has become known after 15 December 2025, in French. */
-export const frenchSince: { readonly [Id in keyof typeof sinceTexts]: string } = {
+export const frenchSince: { readonly [Id in keyof SinceTexts]: string } = {
 	"0-gpt5-hours-of-human-work":
 		"Selon une liste de tâches plus longue, GPT-5 mène à bien la moitié de celles qui prennent environ 3 h 34 min à une personne, et non 2 h 17 min ; ce que peuvent les modèles double tous les 131 jours environ.",
 	"0-exponential-improvement":

@@ -1,7 +1,7 @@
 import { type CatalogueSubnet } from "../subnet.ts";
 
 /** Texts of {@link catalogueSubnets}, as many as there are. @source subnets.md §5 */
-export const catalogueTexts = [
+const texts = [
 	{
 		netuid: 0,
 		name: "Root",
@@ -82,5 +82,8 @@ export const catalogueTexts = [
 	{ netuid: 120, name: "Affine", everyday: true, purpose: "Contests of reasoning models", source: "subnet-registries" },
 ] as const satisfies readonly CatalogueSubnet[];
 
+/** As many texts as a language must have. */
+export type CatalogueTexts = typeof texts;
+
 /** Other known subnets about December 2025, by netuid. */
-export const catalogueSubnets: readonly CatalogueSubnet[] = catalogueTexts;
+export const catalogueSubnets: readonly CatalogueSubnet[] = texts;

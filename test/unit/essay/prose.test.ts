@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { claims, findClaim } from "../../../src/essay/claims.ts";
+import { claims } from "../../../src/essay/claims.ts";
 import { type Claim } from "../../../src/essay/claim.ts";
 import { findTerm, terms } from "../../../src/essay/glossary.ts";
 import { type InlineLink, linksOf, parseInlineMarkup, toPlainText } from "../../../src/essay/inlineMarkup.ts";
@@ -11,6 +11,9 @@ import { simulations as registry } from "../../../src/simulations/registry.ts";
 import { findSource, sources } from "../../../src/essay/sources.ts";
 import { catalogueSubnets } from "../../../src/essay/subnets/catalogue.ts";
 import { namedSubnets } from "../../../src/essay/subnets.ts";
+import { essayIn } from "../../../src/essay/essayIn.ts";
+
+const { findClaim } = essayIn("en");
 
 const simulations: ReadonlySet<string> = new Set(registry.map(({ id }) => id));
 

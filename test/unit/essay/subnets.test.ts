@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { findClaim } from "../../../src/essay/claims.ts";
 import { toPlainText } from "../../../src/essay/inlineMarkup.ts";
 import { roleIds, roles } from "../../../src/essay/roles.ts";
 import { catalogueSubnets } from "../../../src/essay/subnets/catalogue.ts";
-import { findNamedSubnet, findSubnet, namedSubnets } from "../../../src/essay/subnets.ts";
+import { findSubnet, namedSubnets } from "../../../src/essay/subnets.ts";
+import { essayIn } from "../../../src/essay/essayIn.ts";
+
+const { findClaim, findNamedSubnet } = essayIn("en");
 
 suite("subnets", () => {
 	test("the four that the essay names come first, then 17 others by number", () => {

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { findClaim } from "../../../src/essay/claims.ts";
 import { findTerm } from "../../../src/essay/glossary.ts";
 import { linksOf } from "../../../src/essay/inlineMarkup.ts";
 import { names } from "../../../src/essay/names.ts";
@@ -18,6 +17,9 @@ import { type PageFacts } from "../../../src/host/panels/pages/pageFacts.ts";
 import { isPage, pageOf } from "../../../src/host/panels/pages/pageOf.ts";
 import { surprises } from "../../../src/host/panels/pages/surprises.ts";
 import { simulations } from "../../../src/simulations/registry.ts";
+import { essayIn } from "../../../src/essay/essayIn.ts";
+
+const { findClaim } = essayIn("en");
 
 const headlines = JSON.parse(readFileSync("media/headlines.json", "utf8")) as Headlines;
 const verdicts = verdictsByClaim([], []);

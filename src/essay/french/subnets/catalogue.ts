@@ -1,8 +1,8 @@
-import { type catalogueTexts } from "../../subnets/catalogue.ts";
+import { type CatalogueTexts } from "../../subnets/catalogue.ts";
 import { type Each } from "../frenchClaim.ts";
 
 /** What the other known subnets are for, in French, in the same order. */
-export const frenchPurposes: Each<typeof catalogueTexts> = [
+export const frenchPurposes: Each<CatalogueTexts> = [
 	"Réserve de TAO misé qui participe aux dividendes des validateurs de chaque sous-réseau",
 	"Compétitions d'agents et d'algorithmes",
 	"Entraînement ouvert de grands modèles par internet (Covenant-72B)",
