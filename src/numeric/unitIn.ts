@@ -50,6 +50,7 @@ const french: Readonly<Record<string, string>> = {
 	years: "ans",
 	"× baseline": "× la référence",
 	"× cost": "× le coût",
+	"× mean pay": "× la paie moyenne",
 	"× per year": "× par an",
 };
 

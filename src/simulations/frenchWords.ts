@@ -7,6 +7,7 @@ import { astroturfingFrench } from "./astroturfing/french.ts";
 import { auditTrailFrench } from "./audit-trail/french.ts";
 import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
+import { incentiveShapesFrench } from "./incentive-shapes/french.ts";
 import { scalingLawFrench } from "./scaling-law/french.ts";
 import { type SpokenSimulations } from "./spoken.ts";
 import { chatbotInfluenceFrench } from "./chatbot-influence/french.ts";
@@ -32,6 +33,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"automation-adoption": automationAdoptionFrench,
 	"chatbot-influence": chatbotInfluenceFrench,
 	energy: energyFrench,
+	"incentive-shapes": incentiveShapesFrench,
 	"loss-of-control": lossOfControlFrench,
 	"market-concentration": marketConcentrationFrench,
 	"honest-majority": honestMajorityFrench,
