@@ -7,6 +7,7 @@ import { astroturfingFrench } from "./astroturfing/french.ts";
 import { auditTrailFrench } from "./audit-trail/french.ts";
 import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
+import { importedEpochFrench } from "./imported-epoch/french.ts";
 import { incentiveShapesFrench } from "./incentive-shapes/french.ts";
 import { scalingLawFrench } from "./scaling-law/french.ts";
 import { type SpokenSimulations } from "./spoken.ts";
@@ -33,6 +34,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"automation-adoption": automationAdoptionFrench,
 	"chatbot-influence": chatbotInfluenceFrench,
 	energy: energyFrench,
+	"imported-epoch": importedEpochFrench,
 	"incentive-shapes": incentiveShapesFrench,
 	"loss-of-control": lossOfControlFrench,
 	"market-concentration": marketConcentrationFrench,
