@@ -67,8 +67,3 @@ const byId = new Map<string, Claim>(allClaims.map((claim) => [claim.id, claim]))
 export function claimOf(id: ClaimId): Claim {
 	return byId.get(id)!;
 }
-
-/** The claims that one section makes, in reading order. */
-export function claimsOf(section: SectionId): readonly Claim[] {
-	return claims.filter((claim) => claim.section === section);
-}

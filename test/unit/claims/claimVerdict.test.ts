@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { claimOf, claims, claimsOf } from "../../../src/essay/claims.ts";
+import { claimOf, claims } from "../../../src/essay/claims.ts";
 import { sideOf } from "../../../src/essay/lean.ts";
 import { sections } from "../../../src/essay/sections.ts";
 import { claimVerdict } from "../../../src/claims/claimVerdict.ts";
@@ -14,6 +14,9 @@ import { sectionPicture } from "../../../src/host/panels/sectionPicture.ts";
 import { type TreeNode } from "../../../src/host/sidebar/treeNode.ts";
 import { simulations } from "../../../src/simulations/registry.ts";
 import { everyClaimResult, judging, reportWith } from "../../fixtures/scorecard/everyClaimResult.ts";
+import { essayIn } from "../../../src/essay/essayIn.ts";
+
+const { claimsOf } = essayIn("en");
 
 const zeus = claimOf("3-1-zeus-purpose");
 const of = (counts: readonly number[], more: Partial<ClaimTestReport> = {}) =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import { argument } from "../../../src/essay/argument.ts";
-import { claimOf, claimsOf, claims } from "../../../src/essay/claims.ts";
+import { claimOf, claims } from "../../../src/essay/claims.ts";
 import { type ClaimId, claimIds } from "../../../src/essay/claimId.ts";
 import { essay } from "../../../src/essay/sections.ts";
 import { sources } from "../../../src/essay/sources.ts";
@@ -14,7 +14,7 @@ import { leanLooks, leans } from "../../../src/essay/lean.ts";
 import { sourceLooks, sourceVerdicts } from "../../../src/essay/sourceVerdict.ts";
 import { essayIn } from "../../../src/essay/essayIn.ts";
 
-const { findClaim } = essayIn("en");
+const { claimsOf, findClaim } = essayIn("en");
 
 suite("claims", () => {
 	test("claims have ids of their own, each under its section's number; background is not counted", () => {
