@@ -6,6 +6,8 @@ import { wordsOf } from "./kit/wordsOf.ts";
 import { astroturfingFrench } from "./astroturfing/french.ts";
 import { auditTrailFrench } from "./audit-trail/french.ts";
 import { automationAdoptionFrench } from "./automation-adoption/french.ts";
+import { chutesFrench } from "./chutes/french.ts";
+import { dataUniverseFrench } from "./data-universe/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
 import { importedEpochFrench } from "./imported-epoch/french.ts";
 import { incentiveShapesFrench } from "./incentive-shapes/french.ts";
@@ -33,6 +35,8 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"audit-trail": auditTrailFrench,
 	"automation-adoption": automationAdoptionFrench,
 	"chatbot-influence": chatbotInfluenceFrench,
+	chutes: chutesFrench,
+	"data-universe": dataUniverseFrench,
 	energy: energyFrench,
 	"imported-epoch": importedEpochFrench,
 	"incentive-shapes": incentiveShapesFrench,
