@@ -1,5 +1,6 @@
 import { type RuleSetId } from "../chain/ruleSetId.ts";
-import { askFor, type Until } from "../runs/ask/ask.ts";
+import { askFor } from "../runs/ask/ask.ts";
+import { type Until } from "../runs/ask/until.ts";
 import { type RunRequest } from "../runs/runReport.ts";
 import { type Runner } from "../runs/engine/runner.ts";
 import { type ImportedNetwork } from "../simulations/kit/importedNetwork.ts";

@@ -55,7 +55,12 @@ async function bundle(): Promise<Map<string, { type: string; body: Uint8Array }>
 	const shipped = webviewBundle({ production: true });
 	const [panel, page] = await Promise.all([
 		esbuild.build({ ...shipped, write: false }),
-		esbuild.build({ ...shipped, entryPoints: ["test/webview/page.ts"], write: false }),
+		esbuild.build({
+			...shipped,
+			entryPoints: ["test/webview/page.ts"],
+			alias: { vscode: inRoot("test/fixtures/vscode/vscode.ts") },
+			write: false,
+		}),
 	]);
 	const files = new Map<string, { type: string; body: Uint8Array }>();
 	for (const { path: file, contents } of panel.outputFiles!) {

@@ -3,6 +3,7 @@ import { DEFAULT_RULE_SET, RULE_SET_IDS, type RuleSetId } from "../../chain/rule
 import { LARGEST_SEED } from "../../numeric/random.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { checkUntil } from "./checkUntil.ts";
+import { type Until } from "./until.ts";
 import { MOST_SEEDS } from "./mostSeeds.ts";
 import { checkEvents, type ScheduledChange } from "../../simulations/kit/schedule.ts";
 import { checkValues, type Values } from "../../simulations/kit/parameters.ts";
@@ -21,14 +22,6 @@ export interface Ask {
 	readonly events?: readonly ScheduledChange[];
 	/** Ends before all `seeds` are run: as soon as a figure is known well enough. It leaves no trace in the manifest, which says how many were run. */
 	readonly until?: Until;
-}
-
-/** When a figure is known well enough. */
-export interface Until {
-	/** Id of the figure. */
-	readonly figure: string;
-	/** Width of the 95 % interval of its mean over seeds, in its unit. */
-	readonly width: number;
 }
 
 const whole = (low: number, high: number) => {

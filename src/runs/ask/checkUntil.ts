@@ -2,7 +2,7 @@ import { didYouMean } from "../../numeric/nearNames.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
-import { type Until } from "./ask.ts";
+import { type Until } from "./until.ts";
 
 /**
  * Checks a stop condition.

@@ -3,7 +3,8 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type ScheduledChange } from "../../simulations/kit/schedule.ts";
-import { askFor, type Until } from "./ask.ts";
+import { askFor } from "./ask.ts";
+import { type Until } from "./until.ts";
 import { checkRequest, parseRules } from "./checkRequest.ts";
 import { valuesFromTexts, valuesThatDiffer } from "./valueText.ts";
 

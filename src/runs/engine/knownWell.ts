@@ -1,6 +1,6 @@
 import { type Outcome } from "../../simulations/kit/outcome.ts";
 import { say } from "../../numeric/say.ts";
-import { type Until } from "../ask/ask.ts";
+import { type Until } from "../ask/until.ts";
 import { widthOfMean } from "./widthOfMean.ts";
 
 /** Width of the 95 % interval of a figure's mean over seeds; undefined while too few seeds have it. */

@@ -1,6 +1,6 @@
 import { simulationWords as words } from "../words/simulationWords.ts";
 import { MOST_SEEDS } from "../../runs/ask/mostSeeds.ts";
-import { type Until } from "../../runs/ask/ask.ts";
+import { type Until } from "../../runs/ask/until.ts";
 import { widthOfMean } from "../../runs/engine/widthOfMean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
