@@ -23,6 +23,7 @@ import { weightCopyingFrench } from "./weight-copying/french.ts";
 import { networkCapitalFrench } from "./network-capital/french.ts";
 import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { talentMarketFrench } from "./talent-market/french.ts";
+import { ridgesFrench } from "./ridges/french.ts";
 import { smallStakeholdersFrench } from "./small-stakeholders/french.ts";
 import { stakingReturnFrench } from "./staking-return/french.ts";
 import { subnetRolesFrench } from "./subnet-roles/french.ts";
@@ -47,6 +48,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"weight-copying": weightCopyingFrench,
 	"network-capital": networkCapitalFrench,
 	"pooled-compute": pooledComputeFrench,
+	ridges: ridgesFrench,
 	"scaling-law": scalingLawFrench,
 	"talent-market": talentMarketFrench,
 	"small-stakeholders": smallStakeholdersFrench,
