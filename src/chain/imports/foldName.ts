@@ -108,6 +108,8 @@ function wholeOf(value: unknown): number | undefined {
 /** A value as a key, by which rows are told apart. What a file holds may be anything, and not every object can be made a text. */
 export function asKey(value: unknown): string {
 	if (Array.isArray(value) && value.length === 1) return asKey(value[0]);
+	// JSON such as 1e999, which no sentence shall say.
+	if (typeof value === "number" && !Number.isFinite(value)) return "no number";
 	if (typeof value !== "object" || value === null) return String(value);
 	return Array.isArray(value) ? "a list" : "an object";
 }

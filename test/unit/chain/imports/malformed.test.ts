@@ -113,3 +113,11 @@ test("the plain reader agrees on every undamaged shape", () => {
 		assert.equal(plain.weights.size, weighs ? net.weights.length : 0);
 	}
 });
+
+test("a subnet's number beyond all numbers is asked about without saying infinity", () => {
+	const rows = [97, 98].map((netuid) => `{"netuid":${netuid === 98 ? "1e999" : netuid},"uid":0,"stake":1}`);
+	assert.throws(
+		() => parseNetworkFile(`[${rows.join(",")}]`, "rows.json"),
+		(error) => SubnetsError.is(error) && /netuid=97/.test(error.message) && !/Infinity/.test(error.message),
+	);
+});
