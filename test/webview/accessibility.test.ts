@@ -164,6 +164,12 @@ describe("every control is announced by its label", () => {
 			'textbox "Noise of the evaluation, %"',
 			'combobox "Speed"',
 			'combobox "Role"',
+			// When to stop, and an event: the day, what changes, and what it then is.
+			'combobox "Stop early"',
+			'textbox "Day"',
+			'combobox "What changes"',
+			'slider "Share of copiers"',
+			'textbox "Share of copiers"',
 		];
 		assert.deepEqual((await controlsOf(page)).sort(), expected.sort());
 		// The name must survive a second entry into the page too.

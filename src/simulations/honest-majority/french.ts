@@ -188,7 +188,7 @@ export const honestMajorityFrench: French<typeof parameters, typeof outputs> = {
 		"Miners' pay": "Paie des mineurs",
 		"Validators' pay": "Paie des validateurs",
 		"All pay": "Toute la paie",
-		"{} of {} networks": "{} réseaux sur {}",
+		"{} of {} networks run or not needed": "{} réseaux sur {} calculés ou inutiles",
 		"Two teams of {} validators and {} miners: use at least two of each.":
 			"Deux équipes de {} validateurs et {} mineurs : prenez-en au moins deux de chaque.",
 		"Stake: fewer than two UIDs of this file hold any, and two teams need one each. Use another file.":
