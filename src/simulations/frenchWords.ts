@@ -12,6 +12,7 @@ import { commonFrench } from "./shared/commonFrench.ts";
 import { importedEpochFrench } from "./imported-epoch/french.ts";
 import { incentiveShapesFrench } from "./incentive-shapes/french.ts";
 import { scalingLawFrench } from "./scaling-law/french.ts";
+import { stakeCapFrench } from "./stake-cap/french.ts";
 import { type SpokenSimulations } from "./spoken.ts";
 import { chatbotInfluenceFrench } from "./chatbot-influence/french.ts";
 import { energyFrench } from "./energy/french.ts";
@@ -52,6 +53,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"scaling-law": scalingLawFrench,
 	"talent-market": talentMarketFrench,
 	"small-stakeholders": smallStakeholdersFrench,
+	"stake-cap": stakeCapFrench,
 	"staking-return": stakingReturnFrench,
 	"subnet-roles": subnetRolesFrench,
 	takeover: takeoverFrench,
