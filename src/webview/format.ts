@@ -18,6 +18,9 @@ export function formatNumber(value: number | null | undefined, unit = "", langua
 	return writeDigits(String(value), language);
 }
 
+/** A unit in the page's language. */
+export const unitHere = (unit: string): string => unitIn(pageLanguage, unit);
+
 /** A number with its unit, kept on one line: "12.4 %". */
 export function withUnit(value: number | null | undefined, unit: string, language: Language = pageLanguage): string {
 	const shown = formatNumber(value, unit, language);
@@ -52,5 +55,5 @@ export function formatTick(value: number, unit = "", language: Language = pageLa
 /** "Pay (alpha per day)"; only the label where there is no unit, or where it says it already: "Day", "Miners". */
 export function labelWithUnit(label: string, unit: string): string {
 	const said = [label, `${label}s`].some((word) => word.toLowerCase() === unit.toLowerCase());
-	return unit === "" || isYear(unit) || said ? label : `${label} (${unitIn(pageLanguage, unit)})`;
+	return unit === "" || isYear(unit) || said ? label : `${label} (${unitHere(unit)})`;
 }

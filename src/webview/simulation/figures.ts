@@ -3,7 +3,8 @@ import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Figure, type Outcome, type Word } from "../../simulations/kit/outcome.ts";
 import { type Child, h } from "../dom.ts";
 import { NO_NUMBER, say } from "../../numeric/say.ts";
-import { figureValue, interval } from "../format.ts";
+import { figureValue, interval, unitHere } from "../format.ts";
+import { pageLanguage } from "../language.ts";
 import { icon } from "../parts/icon.ts";
 
 /** So many figures fit in sight of the chart; the others are a click away. */
@@ -84,7 +85,7 @@ export function figureTile(
 	}: Partial<Pick<FiguresOptions, "earlier" | "whatMatters">> & { lit?: boolean } = {},
 ): HTMLElement {
 	const was = earlier?.figures.find(({ id }) => id === figure.id);
-	const value = say(figure.value, figure.unit === "year" ? "year" : "");
+	const value = say(figure.value, figure.unit === "year" ? "year" : "", pageLanguage);
 	const range = interval(figure);
 	return h(
 		"div",
@@ -95,7 +96,10 @@ export function figureTile(
 			{},
 			whatMatters && mattersButton(figure, whatMatters),
 			h("span", { class: "value" }, value),
-			value !== NO_NUMBER && figure.unit !== "year" && figure.unit && h("span", { class: "unit" }, ` ${figure.unit}`),
+			value !== NO_NUMBER &&
+				figure.unit !== "year" &&
+				figure.unit &&
+				h("span", { class: "unit" }, ` ${unitHere(figure.unit)}`),
 			range && h("span", { class: "range" }, range),
 			was && say(was.value) !== say(figure.value) && h("span", { class: "was" }, contentWords.was(figureValue(was))),
 		),

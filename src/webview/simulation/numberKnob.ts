@@ -1,7 +1,7 @@
 import { contentWords } from "../words/contentWords.ts";
 import { type NumberParameter } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
-import { formatNumber, withUnit } from "../format.ts";
+import { formatNumber, unitHere, withUnit } from "../format.ts";
 import { markRefused, textField } from "../parts/controls.ts";
 import { type Knob } from "./knobControl.ts";
 
@@ -49,7 +49,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 		"aria-label": label,
 		on: { input: () => take(fromSlider(slider.valueAsNumber)) },
 	});
-	const field = textField({ id, label: `${label}${unit && `, ${unit}`}`, typed: read, changed: read });
+	const field = textField({ id, label: `${label}${unit && `, ${unitHere(unit)}`}`, typed: read, changed: read });
 	const problem = h("p", { class: "problem", id: `${id}-problem`, role: "alert" });
 	problem.hidden = true;
 
@@ -84,7 +84,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 			{ class: "number" },
 			slider,
 			field,
-			unit && h("span", { class: "unit", "aria-hidden": "true" }, unit),
+			unit && h("span", { class: "unit", "aria-hidden": "true" }, unitHere(unit)),
 		),
 		problem,
 		show: (value) => {

@@ -5,7 +5,7 @@ import { widthOfMean } from "../../runs/engine/widthOfMean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
-import { withUnit } from "../format.ts";
+import { unitHere, withUnit } from "../format.ts";
 import { markRefused, textField } from "../parts/controls.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { numberTyped } from "./numberKnob.ts";
@@ -95,7 +95,7 @@ export function createStopEarly(
 	function describe() {
 		width.hidden = chosen === "";
 		const one = figures.find(({ id }) => id === chosen);
-		unit.textContent = one?.unit ?? "";
+		unit.textContent = unitHere(one?.unit ?? "");
 		const found = known(chosen);
 		now.textContent =
 			found === undefined
