@@ -1,12 +1,15 @@
-import { wordIn } from "../language/wordsIn.ts";
+import { type Language } from "../language/language.ts";
+import { wordIn, wordsIn } from "../language/wordsIn.ts";
 import { upperFirst } from "../numeric/oneLine.ts";
-import { claimOf } from "../essay/claims.ts";
+import { essayIn } from "../essay/essayIn.ts";
 import { type EssayInText } from "../essay/findInText.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { leanLooks } from "../essay/lean.ts";
 import { sourceLooks } from "../essay/sourceVerdict.ts";
 import { citeSource, sources } from "../essay/sources.ts";
 import { type ClaimId } from "../essay/claimId.ts";
+import { noteCatalogue } from "./noteWords.ts";
+import { sayVerdict } from "../essay/verdictWords.ts";
 import { type ClaimVerdict } from "../claims/claimVerdict.ts";
 import { type CheckedClaim, type CheckState } from "./checkArgument.ts";
 import { type OwnSource } from "./ownClaim.ts";
@@ -38,11 +41,16 @@ export interface Note {
 	readonly runs: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Notes at the sentences that surely make a claim of the essay: verdict, reason, sources. */
+/**
+ * Notes at the sentences that surely make a claim of the essay: verdict, reason, sources.
+ * @param verdictOf in the same language
+ */
 export function essayNotes(
 	{ claims }: Pick<EssayInText, "claims">,
 	verdictOf: (claim: ClaimId) => ClaimVerdict,
+	language: Language = "en",
 ): readonly Note[] {
+	const essay = essayIn(language);
 	return claims
 		.filter(({ trust }) => trust === "sure")
 		.map(({ id, range }) => {
@@ -51,10 +59,10 @@ export function essayNotes(
 				at: range.end,
 				claim: id,
 				symbol: leanLooks[verdict.lean].symbol,
-				text: sayVerdict(verdict),
-				works: [...new Set(claimOf(id).sources.evidence.map(({ sourceId }) => sourceId))].map((key) => ({
+				text: saidOf(verdict, language),
+				works: [...new Set(essay.claimOf(id).sources.evidence.map(({ sourceId }) => sourceId))].map((key) => ({
 					key,
-					...sources[key],
+					...essay.sources[key],
 				})),
 				runs: verdict.tests.map(({ simulation, worlds, shares }) => ({
 					simulation,
@@ -68,15 +76,20 @@ export function essayNotes(
 }
 
 /** The verdict in plain words, what was run, and what the sources leave to know. */
-function sayVerdict({ claim, word, brief, basis, sources: said, tests }: ClaimVerdict): string {
+function saidOf({ claim, word, brief, basis, sources: said, tests }: ClaimVerdict, language: Language): string {
+	const words = wordsIn(language, noteCatalogue);
 	const bySources = basis === "none" || basis === "sources";
-	const { verdict, brief: own, note } = claimOf(claim).sources;
+	const { verdict, brief: own, note } = essayIn(language).claimOf(claim).sources;
 	// What stands in for a missing reason of one's own says the verdict already.
-	const line = bySources && own === undefined ? wordIn("en", sourceLooks[verdict].brief) : `${word}: ${brief}`;
+	const line =
+		bySources && own === undefined
+			? wordIn(language, sourceLooks[verdict].brief)
+			: words.because(sayVerdict(language, word), brief);
+	const by = basis === "arithmetic" ? words.byArithmetic : words.bySimulation;
 	return [
 		`${upperFirst(line)}.`,
-		...(bySources ? [] : [`By ${basis}; sources: ${said.word}.`]),
-		...tests.map(({ title, number }) => `${title}: ${number}`),
+		...(bySources ? [] : [by(sayVerdict(language, said.word))]),
+		...tests.map(({ title, number }) => words.found(title, number)),
 		...(note === "" ? [] : [toPlainText(note).replaceAll("\n\n", " ")]),
 	].join(" ");
 }

@@ -1,10 +1,12 @@
+import { writeDigits } from "../numeric/say.ts";
+
 /** What is said of a claim's verdict, in every language: a test looks for what stands in English among the French. */
 export const verdictCatalogue = {
 	under1: ["under 1 %", "moins de 1 %"],
 	over99: ["over 99 %", "plus de 99 %"],
 	worlds: [
-		(n: number) => `${n.toLocaleString("en-US")} ${n === 1 ? "world" : "worlds"}`,
-		(n: number) => `${n.toLocaleString("fr-FR")} ${n > 1 ? "mondes" : "monde"}`,
+		(n: number) => `${writeDigits(String(n), "en")} ${n === 1 ? "world" : "worlds"}`,
+		(n: number) => `${writeDigits(String(n), "fr")} ${n > 1 ? "mondes" : "monde"}`,
 	],
 	full: ["in full", "pleinement"],
 	part: ["in part", "en partie"],

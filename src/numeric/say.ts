@@ -87,7 +87,7 @@ function sayMoney(dollars: number, per: string, language: Language): string {
 
 /** What {@link say} wrote in English: a number, and its unit behind a space. */
 const saidNumber = /^(−?\d[\d,]*(?:\.\d+)?(?:e[+−-]?\d+)?)(?: (.+))?$/;
-const saidMoney = /^(−?)\$(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion))?( per .+)?$/;
+const saidMoney = /^(−?)\$(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion))?((?: per |\/).+)?$/;
 
 /**
  * What {@link say} said in English, in another language: "12.4 %" is "12,4 %", "1 epoch" is "1 époque", "$3.3 billion" is

@@ -5,6 +5,7 @@ const french: Readonly<Record<string, string>> = {
 	"$ per day": "$ par jour",
 	"$ per hour": "$ par heure",
 	"$ per year": "$ par an",
+	"% of mean pay": "% de la paie moyenne",
 	"% of the formula": "% de la formule",
 	"% per month": "% par mois",
 	"% per year": "% par an",

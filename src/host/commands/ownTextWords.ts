@@ -100,6 +100,10 @@ export const ownTextCatalogue = {
 		(n: number) => `${n} ${n === 1 ? "number disagrees" : "numbers disagree"} with a source: see Problems.`,
 		(n: number) => `${n} ${n > 1 ? "nombres contredisent" : "nombre contredit"} une source : voir Problèmes.`,
 	],
+	numberFrom: [
+		(help: string, least: string, most: string) => `${help} From ${least} to ${most}.`,
+		(help: string, least: string, most: string) => `${help} De ${least} à ${most}.`,
+	],
 	noNumber: [
 		(id: string, name: string) => `${id} has no number "${name}".`,
 		(id: string, name: string) => `${id} n'a pas de nombre « ${name} ».`,

@@ -6,9 +6,11 @@ import { checkArgument } from "../../argument/checkArgument.ts";
 import { essayNotes, type Note, ownNotes } from "../../argument/note.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { say } from "../../numeric/say.ts";
+import { readTyped, writeTyped } from "../../numeric/typedNumber.ts";
 import { checkValues } from "../../simulations/kit/parameters.ts";
 import { findSimulation } from "../kit/simulations.ts";
 import { type Target } from "../manifest/commandContribution.ts";
+import { language } from "../kit/language.ts";
 import { tell } from "../kit/message.ts";
 import { saveFile } from "../kit/saveFile.ts";
 import { argumentOf } from "../session/argumentFiles.ts";
@@ -65,11 +67,11 @@ async function askFor(id: string, name: string, before: unknown): Promise<number
 	const { label, help, unit, min, max } = parameter;
 	const written = await vscode.window.showInputBox({
 		title: label,
-		prompt: `${help} From ${say(min)} to ${say(max, unit)}.`,
-		value: String(typeof before === "number" ? before : parameter.default),
+		prompt: words.numberFrom(help, say(min, "", language), say(max, unit, language)),
+		value: writeTyped(typeof before === "number" ? before : parameter.default, language),
 		validateInput: (text) => {
 			try {
-				checkValues(parameters, { [name]: Number(text.replace(/,/g, "")) });
+				checkValues(parameters, { [name]: readTyped(text, language) });
 				return undefined;
 			} catch (error) {
 				if (!SubnetsError.is(error)) throw error;
@@ -78,7 +80,7 @@ async function askFor(id: string, name: string, before: unknown): Promise<number
 		},
 	});
 	if (written === undefined) throw new vscode.CancellationError();
-	return Number(written.replace(/,/g, ""));
+	return readTyped(written, language);
 }
 
 /** Of our own, because an author may have a bibliography beside the text already. */
@@ -101,7 +103,7 @@ export const annotateText =
 		await session.everyClaim.load();
 		const file = await argumentOf(uri, text);
 		const notes: readonly Note[] = [
-			...(essay ? essayNotes(essay, (claim) => session.verdictOf(claim)) : []),
+			...(essay ? essayNotes(essay, (claim) => session.verdictOf(claim), language) : []),
 			...(file ? ownNotes(await checkArgument(text, file.argument.claims, (ask) => session.start(ask).report)) : []),
 		];
 		const name = fileName(uri);

@@ -91,7 +91,7 @@ const measuredView = (measured: SimulationDescription["measured"]): Child =>
 				"li",
 				{},
 				innerLink(figure, () => document.getElementById(`figure-${figure}`)?.focus()),
-				`: ${formatNumber(value)} in ${date}. ${note ? `${note} ` : ""}`,
+				words.measuredIn(formatNumber(value), date, note),
 				webLink(source.title, source.url),
 			),
 		),

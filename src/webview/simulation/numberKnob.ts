@@ -1,7 +1,9 @@
 import { contentWords } from "../words/contentWords.ts";
+import { readTyped, writeTyped } from "../../numeric/typedNumber.ts";
 import { type NumberParameter } from "../../simulations/kit/parameters.ts";
 import { h } from "../dom.ts";
 import { formatNumber, unitHere, withUnit } from "../format.ts";
+import { pageLanguage } from "../language.ts";
 import { markRefused, textField } from "../parts/controls.ts";
 import { type Knob } from "./knobControl.ts";
 
@@ -25,9 +27,8 @@ export function sliderScale({ min, max, step, scale, whole }: NumberParameter) {
 		: { range: { min, max, step }, toSlider: (value: number) => value, fromSlider: tidy };
 }
 
-/** A number as people type it: "9,330", "−5"; NaN for anything else. */
-export const numberTyped = (text: string): number =>
-	text.trim() === "" ? Number.NaN : Number(text.trim().replace("−", "-").replaceAll(",", ""));
+/** A number as people type it in the page's language; NaN for anything else. */
+export const numberTyped = (text: string): number => readTyped(text, pageLanguage);
 
 /** Why a text is no value of the parameter, in a sentence; nothing when it is one. */
 export function refusal(parameter: NumberParameter, text: string): string | undefined {
@@ -55,7 +56,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 
 	function take(value: number) {
 		showValue(value);
-		field.value = String(value);
+		field.value = writeTyped(value, pageLanguage);
 		refuse(undefined);
 		changed(value);
 	}
@@ -91,7 +92,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 			showValue(Number(value));
 			// Typing "0." must not become "0" under the reader's fingers.
 			if (document.activeElement !== field) {
-				field.value = String(value);
+				field.value = writeTyped(Number(value), pageLanguage);
 				refuse(undefined);
 			}
 		},

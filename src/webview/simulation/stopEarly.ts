@@ -1,11 +1,13 @@
 import { simulationWords as words } from "../words/simulationWords.ts";
 import { MOST_SEEDS } from "../../runs/ask/mostSeeds.ts";
 import { type Until } from "../../runs/ask/until.ts";
+import { writeTyped } from "../../numeric/typedNumber.ts";
 import { widthOfMean } from "../../runs/engine/widthOfMean.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { h } from "../dom.ts";
 import { unitHere, withUnit } from "../format.ts";
+import { pageLanguage } from "../language.ts";
 import { markRefused, textField } from "../parts/controls.ts";
 import { createDropdown } from "../parts/dropdown.ts";
 import { numberTyped } from "./numberKnob.ts";
@@ -71,7 +73,7 @@ export function createStopEarly(
 		}
 		const found = known(id);
 		// Half of what it is: four times the seeds, about.
-		field.value = found ? String(Number((found / 2).toPrecision(1))) : "";
+		field.value = found ? writeTyped(Number((found / 2).toPrecision(1)), pageLanguage) : "";
 		describe();
 		if (found) read();
 		else field.focus();
@@ -116,7 +118,7 @@ export function createStopEarly(
 			if (moved) {
 				chosen = until?.figure ?? "";
 				figure.show(chosen);
-				if (until && document.activeElement !== field) field.value = String(until.width);
+				if (until && document.activeElement !== field) field.value = writeTyped(until.width, pageLanguage);
 				refuse(false);
 			}
 			describe();

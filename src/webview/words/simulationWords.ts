@@ -183,6 +183,10 @@ export const simulationCatalogue = {
 	guessed: ["your guess", "votre estimation"],
 	itsClaim: ["The essay's claim:", "L'affirmation de l'essai :"],
 	checked: [(n: number) => `Checked against (${n})`, (n: number) => `Comparé à (${n})`],
+	measuredIn: [
+		(value: string, date: string, note = "") => `: ${value} in ${date}. ${note && `${note} `}`,
+		(value: string, date: string, note = "") => ` : ${value} (${date}). ${note && `${note} `}`,
+	],
 	measured: [(n: number) => `Measured in the world (${n})`, (n: number) => `Mesuré dans le monde (${n})`],
 	leftOut: [(n: number) => `What it leaves out (${n})`, (n: number) => `Ce qu'il laisse de côté (${n})`],
 	sourcesCount: [(n: number) => `Sources (${n})`, (n: number) => `Sources (${n})`],
