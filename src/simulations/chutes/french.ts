@@ -2,20 +2,18 @@ import { type French } from "../kit/french.ts";
 import { OURS } from "../shared/commonFrench.ts";
 import {
 	minerColumnsFrench,
-	OWN_MINERS_FRENCH,
 	ownMinersFrench,
 	PAY_BY_KIND,
 	rolesFrench,
 	subnetChartsFrench,
-	subnetPhrases,
 	validatorFiguresFrench,
 	validatorParametersFrench,
 	validatorsFrench,
 } from "../shared/subnet/french.ts";
+import { cardFrench } from "./frenchCard.ts";
+import { CODE, phrasesFrench } from "./frenchPhrases.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
-
-const CODE = "code de Chutes (chutesai/chutes-api, septembre 2025)";
 
 /** Kinds of miners as columns. */
 const kindsFrench = {
@@ -27,9 +25,6 @@ const kindsFrench = {
 	cloud: "Clé du cloud",
 	insider: "Initié",
 };
-
-/** "gardent presque tout", "ne gardent rien". */
-const keep = (what: string) => (what.startsWith("[rien]") ? `ne gardent ${what}` : `gardent ${what}`);
 
 export const chutesFrench: French<typeof parameters, typeof outputs> = {
 	title: "Chutes : inférence sur GPU",
@@ -239,46 +234,7 @@ export const chutesFrench: French<typeof parameters, typeof outputs> = {
 		validators: subnetChartsFrench.validators,
 		roles: subnetChartsFrench.roles,
 	},
-	model: {
-		purpose:
-			"Voir de quoi dépendent les usagers d'un sous-réseau de GPU, qui paie sa note de volume, et ce qui se passe quand arrive une entreprise du cloud aux machines bon marché.",
-		entities:
-			"30 « chutes » (modèles) de huit créateurs, dont la demande suit une loi de Zipf ; des mineurs (petits et gros fournisseurs, fournisseurs peu fiables, un fournisseur sur plusieurs clés, un qui se loue ses propres GPU, une entreprise du cloud, des initiés d'un cartel) ; la passerelle de l'équipe ; des validateurs ; le propriétaire ; des stakers.",
-		process:
-			"Chaque heure, les appels d'une chute vont à ses instances en proportion des GPU ; ce qui échoue une fois est tenté ailleurs ; les chutes qui se réveillent rapportent une prime. En sept jours, une clé accumule travail, appels, chutes différentes et primes ; 0,52, 0,20, 0,20 et 0,08 de ces parts font sa note, et seule compte la meilleure clé d'un compte. Tous les 361 blocs, les poids sont donnés et la chaîne paie. Une fois par jour, les mineurs honnêtes ajoutent ou retirent des GPU selon le profit. Trois pannes sont mises en scène.",
-		patterns:
-			"Les plus gros mineurs d'une semaine vérifiée ont reçu 18,2, 11,5, 8,9 et 7,3 % de la paie ; la capacité de réserve absorbe la perte d'un mineur ; rien n'arrive par une passerelle en panne.",
-		scales:
-			"Appels à l'heure, réactions au jour, paie à l'époque de 361 blocs. État : GPU et placements par clé et par chute ; sept jours de travail, d'appels, de chutes et de primes ; liens (bonds).",
-		scheduling:
-			"Chaque heure, toutes les chutes sont servies à la fois ; à minuit, les mineurs réagissent et replacent leurs instances ; les poids sont donnés à la fin d'une époque.",
-		initial: "Les mineurs servent depuis sept jours avant la première paie.",
-		stochasticity:
-			"Tailles et coûts des mineurs suivent une loi log-normale ; créateurs des modèles, placements, échecs et primes sont tirés au sort ; la demande a un bruit normal.",
-		equations: [
-			{
-				gives: "note",
-				formula: "0,52·travail + 0,20·appels + 0,20·différentes^x + 0,08·primes, chacun en part du total de tous",
-			},
-			{ gives: "x", formula: "1,3 à partir de la médiane des chutes différentes, 2,2 au-dessous" },
-			{
-				gives: "appels servis par une clé",
-				formula: "min(demande, capacité) × ses GPU / tous les GPU de la chute × (1 − erreurs)",
-			},
-			{
-				gives: "valeur d'un GPU, dans le graphique de l'arrivée",
-				formula: "émission par heure / tous les GPU",
-			},
-		],
-		leftOut: [
-			"Les appels sont des quantités de travail, non des requêtes isolées ; files d'attente, latence et temps de chargement sont laissés de côté.",
-			"Les instances sont replacées une fois par jour ; pendant une panne, personne ne bouge, alors que le vrai sous-réseau le ferait en quelques minutes ou heures là où des GPU sont libres.",
-			"La fréquence à laquelle les instances privées redémarrent (ici une fois en sept jours) et leur coût sont notre choix.",
-			"Les prix de l'alpha et du TAO et la demande des usagers restent où ils sont, même quand arrive une entreprise du cloud ou que des mineurs partent.",
-			"Le graphique de l'arrivée suppose que la paie suit exactement les GPU ; l'exécution, à côté, emploie la note entière.",
-			"La preuve de possession des GPU est censée fonctionner ; les créateurs des modèles et leurs parts sont tirés au sort, non mesurés.",
-		],
-	},
+	model: cardFrench,
 	findings: {
 		"3-3-amazon-massive-miner": {
 			measure:
@@ -300,62 +256,5 @@ export const chutesFrench: French<typeof parameters, typeof outputs> = {
 			note: "Le mineur le mieux payé ; les suivants avaient 11,5, 8,9 et 7,3 %.",
 		},
 	],
-	phrases: {
-		...subnetPhrases,
-		// headline
-		"When the biggest owner goes down, users keep {}; when {} goes down, {}.": (biggest, what, gateway) =>
-			`Si le plus gros détenteur tombe en panne, les usagers ${keep(biggest!)} ; si c'est ${what}, ${gateway}.`,
-		"nearly everything": "presque tout",
-		nothing: "rien",
-		"the team's one gateway": "l'unique passerelle de l'équipe",
-		"one gateway of several": "une passerelle sur plusieurs",
-		// detail
-		...OWN_MINERS_FRENCH,
-		"In normal hours {} of calls are served.": "Aux heures normales, {} des appels sont servis.",
-		"An ordinary miner is not missed: while it is down {} are served.":
-			"Un mineur ordinaire ne manque à personne : pendant sa panne, {} sont servis.",
-		"With the biggest owner down it is {}.": "Le plus gros détenteur en panne, il en reste {}.",
-		"With {}, {} is left when one fails: this follows from their number alone.":
-			"Avec {}, il reste {} quand l'une tombe : cela tient à leur seul nombre.",
-		"one gateway": "une passerelle",
-		"{#} gateways": "{} passerelles",
-		"A miner that rents its own GPUs from itself earns {} what small providers do per GPU.":
-			"Un mineur qui se loue ses propres GPU gagne {} ce que les petits fournisseurs gagnent par GPU.",
-		"The owner with most gets {} of the miners' pay; in an audited week of 2025 it was 18.2 %.":
-			"Le détenteur le mieux payé reçoit {} de la paie des mineurs ; dans une semaine vérifiée de 2025, c'était 18,2 %.",
-		"Users' payments cover {} of what the GPUs cost; new tokens pay the rest.":
-			"Les paiements des usagers couvrent {} de ce que coûtent les GPU ; de nouveaux jetons paient le reste.",
-		"Users ask for {} of what the GPUs can do.": "Les usagers demandent {} de ce que peuvent faire les GPU.",
-		// finding
-		"No cloud company enters in this run. Give it a share above 0.":
-			"Aucune entreprise du cloud n'arrive dans cette exécution. Donnez-lui une part supérieure à 0.",
-		"{} % of pay for {} % of GPUs": "{} % de la paie pour {} % des GPU",
-		"A company that brings {} of GPUs gets {} of the miners' pay; {} of honest miners keep at least half of their GPUs, and pay has a concentration of {} by owner. The rule of one paid key per account is no obstacle to whoever opens more accounts.":
-			"Une entreprise qui apporte {} des GPU reçoit {} de la paie des mineurs ; {} des mineurs honnêtes gardent au moins la moitié de leurs GPU, et la concentration de la paie par détenteur est de {}. La règle d'une seule clé payée par compte n'arrête pas qui ouvre d'autres comptes.",
-		// who takes part, and what happens
-		"A cloud company arrives": "Une entreprise du cloud arrive",
-		"An ordinary miner goes down": "Un mineur ordinaire tombe en panne",
-		"The biggest owner goes down": "Le plus gros détenteur tombe en panne",
-		"The team's gateway goes down": "La passerelle de l'équipe tombe en panne",
-		GPUs: "GPU",
-		"Provider {#}": "Fournisseur {}",
-		"Large provider {#}": "Gros fournisseur {}",
-		"Flaky {#}": "Peu fiable {}",
-		"Split key {#}": "Clé répartie {}",
-		"Self-caller {#}": "Auto-client {}",
-		"Cloud key {#}": "Clé du cloud {}",
-		"Insider {#}": "Initié {}",
-		// derivations
-		"Work in seven days": "Travail en sept jours",
-		"Completed calls": "Appels menés à bien",
-		Bounties: "Primes",
-		"{} % of all miners'; counts {} %": "{} % du total de tous les mineurs ; compte pour {} %",
-		"Different chutes, by GPUs": "Chutes différentes, pondérées par les GPU",
-		"mean of the hours; to the power of 1.3 from the median up, 2.2 below; counts 20 %":
-			"moyenne des heures ; à la puissance 1,3 à partir de la médiane, 2,2 au-dessous ; compte pour 20 %",
-		Score: "Note",
-		"the four parts added up, only the best key of an account, as a share of all":
-			"les quatre parts additionnées, seule la meilleure clé d'un compte, en part du total de tous",
-		"code of Chutes (chutesai/chutes-api, September 2025)": CODE,
-	},
+	phrases: phrasesFrench,
 };

@@ -2,20 +2,18 @@ import { type French } from "../kit/french.ts";
 import { OURS } from "../shared/commonFrench.ts";
 import {
 	minerColumnsFrench,
-	OWN_MINERS_FRENCH,
 	ownMinersFrench,
 	PAY_BY_KIND,
 	rolesFrench,
 	subnetChartsFrench,
-	subnetPhrases,
 	validatorFiguresFrench,
 	validatorParametersFrench,
 	validatorsFrench,
 } from "../shared/subnet/french.ts";
+import { cardFrench } from "./frenchCard.ts";
+import { CODE, phrasesFrench } from "./frenchPhrases.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
-
-const CODE = "code de Data Universe (macrocosm-os/data-universe, décembre 2025)";
 
 export const dataUniverseFrench: French<typeof parameters, typeof outputs> = {
 	title: "Data Universe : données des réseaux sociaux",
@@ -199,41 +197,7 @@ export const dataUniverseFrench: French<typeof parameters, typeof outputs> = {
 		validators: subnetChartsFrench.validators,
 		roles: subnetChartsFrench.roles,
 	},
-	model: {
-		purpose:
-			"Voir qui paient les règles de valeur et de crédibilité du sous-réseau : des messages frais et demandés, ou des messages inventés, des copies et des clés multiples ; et quelles étapes quelqu'un d'extérieur peut vérifier.",
-		entities:
-			"40 étiquettes de trois sources dont les volumes suivent une loi de Zipf, certaines demandées ; des mineurs (collecteurs de capacité diverse, inventeurs, resquilleurs, thésauriseurs, clés aux mêmes messages, mineurs éclair, initiés d'un cartel) ; des validateurs ; le propriétaire, dont la clé reçoit une part de tout le poids, qui est brûlée ; des stakers.",
-		process:
-			"Chaque heure, les mineurs ajoutent des messages à des lots d'une étiquette et d'une heure. La valeur d'un lot est divisée selon qui d'autre le détient, pondérée par la source et la demande, et baisse avec l'âge pour devenir nulle après 30 jours. Les validateurs contrôlent un ou deux messages d'un mineur à la fois ; la crédibilité est une moyenne mobile, et la note est la valeur plus les bonus, multipliée par la crédibilité à la puissance 2,5. Qui déclare davantage doit d'abord le prouver. Tous les 361 blocs, les poids sont donnés en proportion et la chaîne paie.",
-		patterns:
-			"Les données perdent la moitié de leur valeur en 30 jours puis ne comptent plus ; ce que plusieurs détiennent est partagé ; la crédibilité de qui invente une part f se stabilise près de 1 − f ; des clés multiples aux mêmes messages ont été vues sur le vrai sous-réseau.",
-		scales:
-			"Messages et contrôles à l'heure, paie à l'époque de 361 blocs. État : messages par mineur, étiquette et heure ; crédibilité par validateur et mineur ; liens (bonds).",
-		scheduling:
-			"Chaque heure, tous les mineurs collectent à la fois, puis chaque validateur contrôle les mineurs dont c'est le tour ; les poids sont donnés à la fin d'une époque.",
-		initial: "Avant la première paie, les mineurs collectent depuis 30 jours et sont contrôlés depuis quatre.",
-		stochasticity:
-			"La capacité est log-normale ; les volumes des étiquettes suivent la loi de Zipf ; les messages qui se recouvrent et ce que trouve un contrôle sont tirés au sort.",
-		equations: [
-			{
-				gives: "valeur d'un lot",
-				formula:
-					"ses octets² / octets de tous ceux qui le détiennent × source × demande × (1 − âge / 60 jours), 0 à partir de 30 jours",
-			},
-			{ gives: "crédibilité après un contrôle", formula: "0,85·crédibilité + 0,15·part trouvée valable" },
-			{ gives: "note", formula: "(valeur + bonus) × crédibilité^2,5" },
-			{ gives: "poids", formula: "(1 − part du propriétaire) × note / somme des notes" },
-		],
-		leftOut: [
-			"Les messages sont comptés en octets par étiquette et par heure et tirés au sort dans une étiquette ; ils ne sont pas suivis un à un.",
-			"Un contrôle reconnaît un message inventé chaque fois qu'il tombe dessus ; les vrais messages effacés ont un seul taux fixe.",
-			"Les envois de fichiers sont contrôlés une fois par jour et les commandes viennent toutes les six heures par validateur : notre choix, les vrais rythmes ne sont pas fixés.",
-			"Les resquilleurs copient ce qui est public après un jour et réussissent les contrôles ; copier un index sans les données les ferait échouer.",
-			"Personne ne change de conduite en voyant sa paie ; la meilleure part de messages inventés est calculée à côté de l'exécution.",
-			"Aucun mineur n'est remplacé, aucune nouvelle clé ne s'enregistre, et le coût de la collecte n'est pas compté.",
-		],
-	},
+	model: cardFrench,
 	findings: {
 		"3-2-data-universe-collects-real-time": {
 			measure:
@@ -253,91 +217,5 @@ export const dataUniverseFrench: French<typeof parameters, typeof outputs> = {
 			note: "239 mineurs notés ; le modèle en a moins, plus inégaux, et des sortes qui trichent exprès.",
 		},
 	],
-	phrases: {
-		...subnetPhrases,
-		// headline
-		"No, inventing posts does not pay": "Non, inventer des messages ne rapporte rien",
-		"Hardly: inventing posts adds little": "Guère : inventer des messages ajoute peu",
-		"Yes: inventing posts adds {} to pay": "Oui : inventer des messages ajoute {} à la paie",
-		"{}; handing in the same real posts under [several names](parameter:sybilKeys) brings {} an ordinary collector's pay.":
-			"{} ; remettre les mêmes vrais messages sous [plusieurs noms](parameter:sybilKeys) rapporte {} la paie d'un collecteur.",
-		"No, inventing posts does not pay.": "Non, inventer des messages ne rapporte rien.",
-		"Hardly: inventing posts adds little.": "Guère : inventer des messages ajoute peu.",
-		"Yes: inventing posts adds {} to pay.": "Oui : inventer des messages ajoute {} à la paie.",
-		// detail
-		...OWN_MINERS_FRENCH,
-		"No share of invented posts pays more than none.": "Aucune part de messages inventés ne rapporte plus que rien.",
-		"The best share of invented posts is {}; it adds {} to pay.":
-			"La meilleure part de messages inventés est de {} ; elle ajoute {} à la paie.",
-		"An inventor earns {} of a collector's pay.": "Un inventeur gagne {} de la paie d'un collecteur.",
-		"It fails its first check after {}.": "Il rate son premier contrôle au bout de {}.",
-		"A freeloader earns {} of what the collector that it copies does.":
-			"Un resquilleur gagne {} de ce que gagne le collecteur qu'il copie.",
-		"{} hold the same posts.": "{} détiennent les mêmes messages.",
-		"Pay has a Gini of {} (0 is equal, 1 is all to one); measured in April 2026 it was 0.272.":
-			"La paie a un Gini de {} (0 : égale, 1 : tout à un seul) ; mesuré en avril 2026, il était de 0,272.",
-		"Credibility counts to the power of {}, with a check every {}.":
-			"La crédibilité compte à la puissance {}, avec un contrôle toutes les {}.",
-		// finding
-		"{} % of pay follows fresh posts": "{} % de la paie suit les messages frais",
-		"{} of pay follows fresh, wanted and different posts (rank correlation {}): collectors bring {} of them and get {} of the miners' pay. Of those that do otherwise, {}. A post is held {}.":
-			"{} de la paie suit les messages frais, demandés et différents (corrélation de rang de {}) : les collecteurs en apportent {} et reçoivent {} de la paie des mineurs. Parmi ceux qui font autrement, {}. Un message est détenu {}.",
-		"a freeloader gets {} of the pay of the collector that it copies, {}":
-			"un resquilleur reçoit {} de la paie du collecteur qu'il copie, {}",
-		"an inventor {} of a collector's, {}": "un inventeur {} de celle d'un collecteur, {}",
-		"a twin key {} of a collector's, {}": "une clé jumelle {} de celle d'un collecteur, {}",
-		"a burst {} of a collector's": "un mineur éclair {} de celle d'un collecteur",
-		// who takes part
-		Credibility: "Crédibilité",
-		"Collector {#}": "Collecteur {}",
-		"Inventor {#}": "Inventeur {}",
-		"Freeloader {#}": "Resquilleur {}",
-		"Hoarder {#}": "Thésauriseur {}",
-		"Twin key {#}": "Clé jumelle {}",
-		"Burst {#}": "Mineur éclair {}",
-		"Insider {#}": "Initié {}",
-		// labels
-		"Reddit {#}": "Reddit {}",
-		"X {#}": "X {}",
-		"YouTube {#}": "YouTube {}",
-		// who can check what
-		"Which data are wanted": "Quelles données sont demandées",
-		"votes of validators and of the owner, published": "votes des validateurs et du propriétaire, publiés",
-		yes: "oui",
-		"How posts are fetched": "Comment les messages sont récupérés",
-		"each miner's own, private methods": "méthodes privées de chaque mineur",
-		no: "non",
-		"What a miner claims to hold": "Ce qu'un mineur déclare détenir",
-		"index sent to validators on request": "index envoyé aux validateurs sur demande",
-		"in part: by running a validator": "en partie : en faisant tourner un validateur",
-		"Spot checks of posts": "Contrôles ponctuels de messages",
-		"each validator for itself; public code": "chaque validateur pour lui-même ; code public",
-		"in part: by checking posts that still exist": "en partie : en contrôlant les messages qui existent encore",
-		"Credibility and score": "Crédibilité et note",
-		"each validator's records; public code": "registres de chaque validateur ; code public",
-		"in part: the formula, not the records": "en partie : la formule, non les registres",
-		"Files uploaded": "Fichiers envoyés",
-		"the owner's storage and programming interface": "stockage et interface de programmation du propriétaire",
-		"no: the owner decides access": "non : le propriétaire décide de l'accès",
-		"Jobs on demand": "Commandes à la demande",
-		"the owner's programming interface": "interface de programmation du propriétaire",
-		Weights: "Poids",
-		"on chain, after commit and reveal": "sur la chaîne, après engagement puis révélation",
-		"Consensus, pay, burned part": "Consensus, paie, part brûlée",
-		"on chain": "sur la chaîne",
-		// derivations
-		"a fixed part of all weight": "une part fixe de tout le poids",
-		"Value of its index and boosts": "Valeur de son index et bonus",
-		"fresh, wanted, divided where others hold the same":
-			"frais, demandé, divisé là où d'autres détiennent la même chose",
-		"Credibility with {}": "Crédibilité auprès du {}",
-		"moving average of its spot checks": "moyenne mobile de ses contrôles ponctuels",
-		Gate: "Filtre",
-		"{} to the power of {}": "{} à la puissance {}",
-		"Score from {}": "Note donnée par le {}",
-		"value × gate, at the last check": "valeur × filtre, au dernier contrôle",
-		"Its weight from {}": "Son poids donné par le {}",
-		"{} ÷ {}, all scores and the owner's key": "{} ÷ {}, toutes les notes et la clé du propriétaire",
-		"code of Data Universe (macrocosm-os/data-universe, December 2025)": CODE,
-	},
+	phrases: phrasesFrench,
 };

@@ -2,19 +2,17 @@ import { type French } from "../kit/french.ts";
 import { OURS } from "../shared/commonFrench.ts";
 import {
 	minerColumnsFrench,
-	OWN_MINERS_FRENCH,
 	ownMinersFrench,
 	PAY_BY_KIND,
 	rolesFrench,
 	subnetChartsFrench,
-	subnetPhrases,
 	validatorParametersFrench,
 	validatorsFrench,
 } from "../shared/subnet/french.ts";
+import { cardFrench } from "./frenchCard.ts";
+import { CODE, phrasesFrench } from "./frenchPhrases.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
-
-const CODE = "code de Ridges (ridgesai/ridges, décembre 2025)";
 
 export const ridgesFrench: French<typeof parameters, typeof outputs> = {
 	title: "Ridges : agents de programmation",
@@ -245,41 +243,7 @@ export const ridgesFrench: French<typeof parameters, typeof outputs> = {
 		},
 		roles: subnetChartsFrench.roles,
 	},
-	model: {
-		purpose:
-			"Voir qui paie un concours à un seul gagnant, à quelle vitesse son code ouvert s'améliore à côté d'une équipe fermée, et ce que vaut la paie du gagnant.",
-		entities:
-			"500 problèmes de difficulté diverse, certains dans une épreuve fixe, certains aux réponses publiques ; des ingénieurs (innovateurs, copieurs du meneur, stockeurs de réponses, attentistes) ; l'équipe qui relit les envois ; des validateurs ; le propriétaire ; des stakers ; une réserve où l'alpha est vendu.",
-		process:
-			"Chaque jour, chaque ingénieur compare son espoir de gagner au coût d'un jour. Les innovateurs modifient leur copie de l'agent ouvert du meneur ; la plupart des changements le dégradent, et leurs propres essais ne le disent pas toujours. Ce qui semble meilleur est envoyé, passe deux filtres et est noté par trois validateurs ; une note au-dessus du seuil de la règle prend la tête. Tout le poids va à la clé du meneur, le consensus de la chaîne est calculé tous les 361 blocs. Une équipe fermée travaille autant de jours à partir du même point. Concours et équipe sont joués plusieurs fois, avec une autre chance.",
-		patterns:
-			"Peu de problèmes laissent la chance décider ; les notes des meneurs surestiment ce qu'ils résolvent ailleurs ; presque tous les ingénieurs ne gagnent rien.",
-		scales:
-			"Travail et envois au jour, paie à l'époque de 361 blocs. État : l'agent et le bilan de chaque ingénieur, le meneur et sa note mesurée, les problèmes de l'épreuve, l'agent de l'équipe.",
-		scheduling:
-			"Chaque jour, tous les ingénieurs décident d'après le meneur du matin ; les envois sont essayés l'un après l'autre dans un ordre tiré au sort ; puis l'équipe travaille autant de jours.",
-		initial: "Tous partent de l'agent du premier meneur, qui appartient à un innovateur ; l'équipe part du même.",
-		stochasticity:
-			"Talents, changements de capacité et essais personnels suivent une loi normale ; les difficultés aussi ; résoudre un problème est un tirage à probabilité logistique.",
-		equations: [
-			{ gives: "chance qu'un agent résolve un problème", formula: "1 / (1 + exp(difficulté − capacité))" },
-			{ gives: "changement de capacité en un jour", formula: "pas × (N(−1, 1) + talent)" },
-			{
-				gives: "travaille aujourd'hui",
-				formula: "son taux de victoires × prix par jour × jours moyens en tête > coût du jour",
-			},
-			{ gives: "prix par jour", formula: "7 200 × 0,41 alpha × prix de l'alpha × prix du TAO" },
-		],
-		leftOut: [
-			"La capacité est un seul nombre ; les agents ne diffèrent en rien d'autre, et leur coût et leur vitesse ne comptent pas.",
-			"Les ingénieurs jugent leurs chances à leur propre bilan et au temps moyen passé en tête ; personne ne fait de plans.",
-			"L'équipe fermée partage tout sans coût et n'a pas de querelles ; elle puise ses membres parmi les mêmes ingénieurs.",
-			"Les modèles de langage sous-jacents ne s'améliorent pas pendant le concours ; en réalité, une grande part du progrès vient d'eux.",
-			"La nouveauté d'un agent n'est pas jugée : le terme de la règle d'août 2025 qui la compte vaut 0. Les agents moins chers, qui comptent en 2026, sont laissés de côté.",
-			"Aucun relevé des meneurs avec dates et notes n'a été trouvé (la plateforme ne montre que ceux du moment) ; le rythme du progrès n'est donc confronté à rien ; on rapporte une montée de 4 à 41 % en une semaine de juillet 2025, avant notre départ.",
-			"Les ventes se font dans une réserve où personne d'autre n'échange et qui ne reçoit pas d'émission ; les prix de l'exécution elle-même restent où ils sont.",
-		],
-	},
+	model: cardFrench,
 	findings: {
 		"3-2-ridges-62000-per-day": {
 			measure: "écart de la paie d'un jour du premier mineur à 62 000 $, à moins de la moitié, en part",
@@ -305,52 +269,5 @@ export const ridgesFrench: French<typeof parameters, typeof outputs> = {
 		"Alpha que gagnent en un jour tous les mineurs d'un sous-réseau : 7 200 × (1 − 11 796 / 65 535) / 2",
 	],
 	measured: [{ date: "automne 2025", note: "Rapporté par un investisseur, sans le jour ni le prix du calcul." }],
-	phrases: {
-		...subnetPhrases,
-		// headline
-		"{}; the prize of {} is newly made tokens at paper value.":
-			"{} ; les {} sont des jetons nouveaux, à leur valeur sur le papier.",
-		"Yes, it beats a closed team with the same days of work": "Oui, il bat une équipe fermée à travail égal",
-		"No, it is about as fast as a closed team": "Non, il va à peu près aussi vite qu'une équipe fermée",
-		"No, a closed team with the same days of work gets further": "Non, une équipe fermée va plus loin à travail égal",
-		// detail
-		...OWN_MINERS_FRENCH,
-		"In {} the contest gains {} on unseen problems.": "En {}, le concours gagne {} sur des problèmes jamais vus.",
-		"In {} the contest gains {} on unseen problems in the median.":
-			"En {}, le concours gagne {} sur des problèmes jamais vus, en médiane.",
-		"A closed team with as many days of work gains {}.": "Une équipe fermée avec autant de jours de travail gagne {}.",
-		"{} of {} ends ahead of the team.": "{} concours sur {} finit devant l'équipe.",
-		"{} of {} end ahead of the team.": "{} concours sur {} finissent devant l'équipe.",
-		"{#} contests": "{}",
-		"Of the engineers {} are paid nothing.": "Parmi les ingénieurs, {} ne sont pas payés du tout.",
-		"The winner gets {}, all that the subnet's miners earn.":
-			"Le gagnant reçoit {}, tout ce que gagnent les mineurs du sous-réseau.",
-		"Sold every day for a year without buyers, a day's pay falls to {}.":
-			"Vendue chaque jour pendant un an sans acheteurs, la paie d'un jour tombe à {}.",
-		"Alpha is at {}, TAO at {}.": "L'alpha est à {}, le TAO à {}.",
-		// finding: the pay of a day
-		"{} a day on paper": "{} par jour sur le papier",
-		"One key earns {}, worth {} here; at autumn 2025's prices of alpha {} to {}, median {}. It takes TAO at {}. It is paper value: selling one day's pay loses {}, but a year of it without buyers leaves {}; and it is paid to one at a time.":
-			"Une clé gagne {}, qui valent ici {} ; aux prix de l'alpha de l'automne 2025, de {} à {}, médiane {}. Il y faut un TAO à {}. C'est une valeur sur le papier : vendre la paie d'un jour en perd {}, mais un an de ventes sans acheteurs laisse {} ; et elle va à un seul à la fois.",
-		// finding: the contest
-		"{} of {} contests beat a team": "{} concours sur {} battent une équipe",
-		"With {} a contest gains {} on unseen problems in the median, a closed team with as many days of work {}; {} of {} end ahead of the team. Of {} changes at the top {} brought a truly better agent. In the contest that is followed, {} of engineers are paid nothing, {} cover what they spent; copiers get {} of pay. How many really compete is not documented; a subnet has 256 slots.":
-			"Avec {}, un concours gagne {} sur des problèmes jamais vus, en médiane, une équipe fermée avec autant de jours de travail {} ; {} concours sur {} finissent devant l'équipe. Sur {} changements de meneur, {} ont apporté un agent vraiment meilleur. Dans le concours que l'on suit, {} des ingénieurs ne sont pas payés du tout, {} couvrent ce qu'ils ont dépensé ; les copieurs reçoivent {} de la paie. Combien concourent vraiment n'est pas documenté ; un sous-réseau a 256 places.",
-		"{#} engineers": "{} ingénieurs",
-		// who takes part, and what happens
-		Talent: "Talent",
-		"Days worked": "Jours travaillés",
-		"{} takes the lead": "{} prend la tête",
-		"Innovator {#}": "Innovateur {}",
-		"Copier {#}": "Copieur {}",
-		"Answer keeper {#}": "Stockeur de réponses {}",
-		"Waiter {#}": "Attentiste {}",
-		// derivations
-		"Leader's measured score": "Note mesurée du meneur",
-		"mean share of problems solved over three validators": "part moyenne des problèmes résolus chez trois validateurs",
-		"Weight that the team's interface returns": "Poids que renvoie l'interface de l'équipe",
-		"this key leads: everything": "cette clé mène : tout",
-		"another key leads: nothing": "une autre clé mène : rien",
-		"code of Ridges (ridgesai/ridges, December 2025)": CODE,
-	},
+	phrases: phrasesFrench,
 };

@@ -1,13 +1,15 @@
 import { type French } from "../kit/french.ts";
 import { OURS } from "../shared/commonFrench.ts";
-import { marketFrench, netuidFrench, poolsPhrases, SNAPSHOT_FRENCH, startFrench } from "../shared/pools/french.ts";
+import { marketFrench, netuidFrench, SNAPSHOT_FRENCH, startFrench } from "../shared/pools/french.ts";
+import { cardFrench } from "./frenchCard.ts";
+import { phrasesFrench } from "./frenchPhrases.ts";
+import { chartsFrench } from "./frenchCharts.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 
 const VARIED = `${OURS} ; varié dans les mondes tirés`;
 const FIT =
 	"notre ajustement au poids de toutes les clés et à l'alpha hors de la réserve dans 22 de 128 sous-réseaux le 7 août 2026 (JSONbored/metagraphed) : 71 ± 10 % de l'alpha et 103 ± 29 % du poids de root";
-const KAPPA = "κ : seul maître du consensus";
 const COUNTED =
 	"compté sur les vraies réserves avec les votants par défaut, là où le modèle tire 128 sous-réseaux qui leur ressemblent";
 
@@ -235,86 +237,8 @@ export const takeoverFrench: French<typeof parameters, typeof outputs> = {
 			columns: { wait: "Attente", lock: "Alpha à bloquer", share: "Part de l'alpha d'aujourd'hui hors de la réserve" },
 		},
 	},
-	charts: {
-		cost: {
-			title: "Coût du contrôle",
-			description:
-				"TAO pour une part des voix, personne ne réagissant et les défenseurs répondant. Une ligne finit là où la réserve est vide, ou là où elle touche le plafond : tout le TAO qui pourrait s'acheter.",
-			references: [KAPPA],
-		},
-		root: {
-			title: "Qui vote décide",
-			description:
-				"Sous-réseaux où le contrôle peut s'acheter, et où une minorité le peut, selon ce qui de la mise de root vote aussi : root compte dans tous les sous-réseaux à la fois et n'est dans aucune réserve.",
-		},
-		campaign: {
-			title: "Campagne",
-			description:
-				"Part de l'attaquant dans le poids de mise, jour par jour, pendant que le budget est dépensé et après ; la ligne est là où un seul détenteur fixe le consensus.",
-			references: [KAPPA],
-		},
-		money: {
-			title: "Son argent",
-			description:
-				"TAO dépensé par l'attaquant et les défenseurs, et ce qu'obtiendrait l'alpha de l'attaquant s'il était vendu ce jour-là.",
-		},
-		network: {
-			title: "Beaucoup de sous-réseaux",
-			description:
-				"Coût d'une minorité et du contrôle dans autant de sous-réseaux, les moins chers d'abord, personne ne réagissant. La ligne du contrôle finit là où les autres réserves contiennent trop peu ou tout le TAO est épuisé.",
-		},
-		slots: {
-			title: "Places de mineurs",
-			description:
-				"Sans aucune mise : part de la paie des mineurs que prend le travail de l'attaquant, et ce qui reste du travail des autres, selon le travail qu'il ajoute.",
-		},
-		ownership: {
-			title: "Propriété",
-			description:
-				"Part de l'alpha d'aujourd'hui hors de la réserve qui doit être bloquée, selon l'attente de l'attaquant : la conviction doit se former, pendant que celle du propriétaire grandit. Pas de ligne où il en faudrait plus que la totalité. Règles de juin 2026 seulement.",
-		},
-	},
-	model: {
-		purpose:
-			"Chiffre trois chemins vers le pouvoir sur un sous-réseau qu'il ne faut pas confondre : la mise, la propriété, les places de mineurs.",
-		patterns:
-			"Des réserves d'avril 2026 : un dixième de l'alpha de presque tous les sous-réseaux pour environ 390 000 TAO ; la moitié dans 17 sur 128 sans les voix de root, dans aucun avec elles.",
-		entities:
-			"Un sous-réseau avec sa réserve et ses avoirs ; 128 sous-réseaux comme ceux du relevé (ou une table importée) ; un attaquant, des défenseurs, d'autres détenteurs, des mineurs.",
-		scales: "TAO et alpha en jetons entiers ; des pas d'un jour ; 128 sous-réseaux à un moment.",
-		process:
-			"Mise : l'alpha est acheté dans la réserve malgré le glissement, d'un coup ou jour par jour, pendant que les défenseurs répondent et que l'émission dilue. Propriété (règles de juin 2026) : l'alpha est bloqué jusqu'à ce que sa conviction l'emporte, pendant que celle du propriétaire grandit avec sa part. Places : enregistrements sous la loi de prix en vigueur, tenus sans travail tant qu'ils sont immunisés ; puis la paie suit le travail et les mineurs qui ne couvrent plus leur coût partent.",
-		scheduling:
-			"La carte et les prix valent pour le premier jour. Dans la campagne, un jour est : émission, puis achat de l'attaquant, puis celui des défenseurs.",
-		initial:
-			"Réserve et avoirs du sous-réseau choisi comme dans le relevé ; 128 sous-réseaux tirés de son ajustement, ou ceux d'une table importée.",
-		stochasticity: "Seuls les 128 sous-réseaux sont tirés (ajustement log-normal au relevé).",
-		equations: [
-			{
-				gives: "alpha à acheter",
-				formula: "h = s ÷ (1 − s) × (éveillé × alpha hors de la réserve + 0,18 × TAO sur root × part qui vote)",
-			},
-			{
-				gives: "TAO à payer",
-				formula: "y × h ÷ (x − h) ÷ (1 − frais), avec y TAO et x alpha dans la réserve",
-			},
-			{ gives: "dollars à payer", formula: "prix × q × F ÷ (F − q), avec q des F TAO qui pourraient s'acheter" },
-			{ gives: "conviction après t jours", formula: "bloqué × (1 − e^(−t ÷ τ))" },
-			{
-				gives: "paie de l'attaquant selon le travail w",
-				formula: "w ÷ (w + max(0, profit − w)), les autres au plus 1",
-			},
-		],
-		leftOut: [
-			"De l'alpha peut aussi s'acheter à des détenteurs hors de la réserve, et une coalition de détenteurs présents n'achète rien.",
-			"Personne ne vend dans un prix qui monte, si bien que l'alpha s'épuise plus tôt et coûte plus qu'il ne pourrait ; personne n'imite l'attaquant non plus.",
-			"Combien renchérit le TAO quand on l'achète est une forme à nous : personne n'a essayé.",
-			"Qui dirige la paie peut difficilement la vendre au prix d'avant : le remboursement est au plus court.",
-			"Comme mineur, un attaquant est payé ici pour le seul travail ; les règles propres des sous-réseaux et la limite de la demande sont laissées de côté, elle ne juge donc aucune affirmation.",
-			"Tribunaux, bifurcations, hyperparamètres et sénat de root sont en dehors.",
-			"Les 128 sous-réseaux sont tirés d'un ajustement à un relevé d'avril 2026, postérieur à l'essai.",
-		],
-	},
+	charts: chartsFrench,
+	model: cardFrench,
 	findings: {
 		"3-3-multi-subnet-takeover-improbable": {
 			measure: "part des sous-réseaux qu'une bourse de géant met sous contrôle en achetant, au-dessous de 10 %",
@@ -341,37 +265,5 @@ export const takeoverFrench: French<typeof parameters, typeof outputs> = {
 		{ date: "11 avril 2026", note: COUNTED },
 		{ date: "11 avril 2026", note: COUNTED },
 	],
-	phrases: {
-		...poolsPhrases,
-		"Yes, if nobody reacts: control of {} costs {} of all the money that could be brought.":
-			"Oui, si personne ne réagit : le contrôle de {} coûte {} de tout l'argent qui pourrait être apporté.",
-		"No: {} cost more than anybody could bring.": "Non : {} coûtent plus que personne ne pourrait apporter.",
-		"No: the market holds too little for {}; present holders would have to sell or join.":
-			"Non : le marché contient trop peu pour {} ; il faudrait que les détenteurs actuels vendent ou se joignent.",
-		"[{} %](parameter:share) of the votes of {}": "[{} %](parameter:share) des voix de {}",
-		"It would take {}; the pool holds {}.": "Il faudrait {} ; la réserve contient {}.",
-		"That would be so even if nothing of root voted along.": "Il en serait ainsi même si rien de root ne votait.",
-		"If nothing of root voted along it would cost {}.": "Si rien de root ne votait, cela coûterait {}.",
-		"That is {}.": "Cela fait {}.",
-		"That is {}, or {}.": "Cela fait {}, soit {}.",
-		"Holders who put in {} of what the buyer spends put it out of reach.":
-			"Des détenteurs qui mettent {} de ce que dépense l'acheteur le mettent hors de portée.",
-		"Ownership cannot be contested under these rules (it can from June 2026).":
-			"La propriété ne peut être disputée sous ces règles (elle le peut à partir de juin 2026).",
-		"Ownership takes a lock of {} for {}.": "La propriété demande de bloquer {} pendant {}.",
-		"A campaign of {} reaches {}.": "Une campagne de {} atteint {}.",
-		"In {} of the subnets looked at in August 2026 one key already had more than half: buying is not the only way.":
-			"Dans {} des sous-réseaux regardés en août 2026, une clé avait déjà plus de la moitié : acheter n'est pas le seul chemin.",
-		"Of all subnets, a giant's purse of {} could buy control of {}.":
-			"De tous les sous-réseaux, une bourse de géant de {} pourrait acheter le contrôle de {}.",
-		"Without any stake, miner slots cost {}; what they earn depends on the work done.":
-			"Sans aucune mise, les places de mineurs coûtent {} ; ce qu'elles gagnent dépend du travail fait.",
-		"With {} of the alpha and {} of root voting, and nobody reacting.":
-			"Avec {} de l'alpha et {} de root qui votent, et personne qui réagisse.",
-		"buys control of {} subnets": "achète le contrôle de {} sous-réseaux",
-		"A purse of {} buys control of {} subnets; without root's votes {} would be for sale. A minority in {} costs {}. This is about buying only: in {} of the subnets looked at one key already had more than half. See [the stake of real validators](simulation:stake-cap).":
-			"Une bourse de {} achète le contrôle de {} sous-réseaux ; sans les voix de root, {} seraient à vendre. Une minorité dans {} coûte {}. Il ne s'agit que d'acheter : dans {} des sous-réseaux regardés, une clé avait déjà plus de la moitié. Voir [la mise de vrais validateurs](simulation:stake-cap).",
-		"The campaign empties the pool so far that nobody can sell. Lower “Budget of the campaign”.":
-			"La campagne vide tant la réserve que personne ne peut vendre. Baissez « Budget de la campagne ».",
-	},
+	phrases: phrasesFrench,
 };
