@@ -60,6 +60,10 @@ test("a run's view in a client: answer, drawn chart, figures, and a way to the s
 	assert.match((await frame.locator("svg[role=img]").getAttribute("aria-label"))!, /: from .* to /);
 	assert.ok((await frame.locator("dt").count()) > 3);
 	await frame.locator("li a").first().click();
+	// A message between windows takes its time.
+	await page.waitForFunction(() =>
+		(window as unknown as { sent: { method?: string }[] }).sent.some(({ method }) => method === "ui/open-link"),
+	);
 	const opened = (await sent()).find((one) => (one as { method?: string }).method === "ui/open-link") as {
 		params: { url: string };
 	};
