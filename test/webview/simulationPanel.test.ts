@@ -51,6 +51,8 @@ describe("what stands there before any click", () => {
 		await page.locator("#all-figures").click();
 		assert.equal(await page.locator("#figure-missing dd").innerText(), "–");
 		assert.equal(await page.locator("#figure-year dd").innerText(), "2025");
+		assert.equal(await page.locator("#figure-purse dd").innerText(), "$10 billion", "as in every sentence");
+		assert.equal(await page.locator("#figure-lag dd").innerText(), "1 epoch");
 	});
 
 	test("an illustrative model says so, with what it hinges on", async () => {

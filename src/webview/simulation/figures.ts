@@ -2,8 +2,8 @@ import { contentWords } from "../words/contentWords.ts";
 import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Figure, type Outcome, type Word } from "../../simulations/kit/outcome.ts";
 import { type Child, h } from "../dom.ts";
-import { NO_NUMBER, say } from "../../numeric/say.ts";
-import { figureValue, interval, unitHere } from "../format.ts";
+import { say } from "../../numeric/say.ts";
+import { figureValue, interval } from "../format.ts";
 import { pageLanguage } from "../language.ts";
 import { icon } from "../parts/icon.ts";
 
@@ -85,7 +85,11 @@ export function figureTile(
 	}: Partial<Pick<FiguresOptions, "earlier" | "whatMatters">> & { lit?: boolean } = {},
 ): HTMLElement {
 	const was = earlier?.figures.find(({ id }) => id === figure.id);
-	const value = say(figure.value, figure.unit === "year" ? "year" : "", pageLanguage);
+	const said = say(figure.value, figure.unit, pageLanguage);
+	const digits = say(figure.value, figure.unit === "year" ? "year" : "", pageLanguage);
+	// Money is said as one: "$10 billion".
+	const value = said.startsWith(digits) ? digits : said;
+	const unit = said.slice(value.length);
 	const range = interval(figure);
 	return h(
 		"div",
@@ -96,10 +100,7 @@ export function figureTile(
 			{},
 			whatMatters && mattersButton(figure, whatMatters),
 			h("span", { class: "value" }, value),
-			value !== NO_NUMBER &&
-				figure.unit !== "year" &&
-				figure.unit &&
-				h("span", { class: "unit" }, ` ${unitHere(figure.unit)}`),
+			unit && h("span", { class: "unit" }, unit),
 			range && h("span", { class: "range" }, range),
 			was && say(was.value) !== say(figure.value) && h("span", { class: "was" }, contentWords.was(figureValue(was))),
 		),
