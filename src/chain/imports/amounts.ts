@@ -1,4 +1,4 @@
-import { numberFrom, type Comma } from "./numberText.ts";
+import { numberFrom, type Comma, shortAmount } from "./numberText.ts";
 
 /** All TAO, and all alpha of one subnet, that can ever exist. @source protocol.md §1 */
 export const MOST_TOKENS = 21_000_000;
@@ -27,3 +27,13 @@ export const tooMany = (value: number, noun: string): string | undefined =>
 	value > SURELY_RAO
 		? `${value} is not ${noun}: there can be 21,000,000 at most. Give it in whole tokens, or in rao under a name that ends in _rao.`
 		: undefined;
+
+/** What to know of amounts that are written short, such as "1.2M"; nothing where none is. */
+export function shortNote(cells: Iterable<unknown>): readonly string[] {
+	const short = shortAmount(cells);
+	return short === undefined
+		? []
+		: [
+				`Amounts such as ${short} were read as thousands (k), millions (M) or billions (B), as exact as they are written.`,
+			];
+}

@@ -1,9 +1,10 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields, single } from "./foldName.ts";
+import { asKey, type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields, single } from "./foldName.ts";
 import { BLOCK_NAMES, NETUID_NAMES, NEURON_FIELDS, neuronField } from "./neuronFields.ts";
 import type { Head, NeuronPiece, Piece, Row } from "./piece.ts";
 import { poolFieldsOf } from "./subnetColumns.ts";
 import { toolOf } from "./toolOf.ts";
+import { hasEnds } from "./weightForms.ts";
 
 /** How deep networks are looked for: `{ result: { data: [{ metagraph: … }] } }`. */
 const DEEPEST = 6;
@@ -30,6 +31,7 @@ function inList(list: readonly unknown[], head: Head, depth: number): readonly P
 	const rows = (): Row[] =>
 		list.map((item, row) => ({ row, fields: isObject(item) ? liftedFields(item) : new Map(), place: places(row) }));
 	const most = (test: (object: JsonObject) => boolean) => objects.filter(test).length * 2 > objects.length;
+	if (most(isWeightEntry)) return weightPieces(list, head);
 	if (most(isNeuron)) return [neurons(rows(), head, objects[0]!)];
 	if (most(hasColumns)) return objects.flatMap((object) => inObject(object, head, depth + 1));
 	if (most((object) => poolFieldsOf(liftedFields(object)) > 0 || fieldOf(fieldsOf(object), NETUID_NAMES) !== undefined))
@@ -121,6 +123,7 @@ function columns(object: JsonObject, head: Head, weights?: Field, bonds?: Field)
 			if (isColumn(value) && !taken && !lists.has(folded)) lists.set(folded, { name, value });
 		}
 	}
+	for (const [name, list] of keysOfServers(lists)) if (!lists.has(name)) lists.set(name, list);
 	const lead = [...NEURON_FIELDS.uid, ...NEURON_FIELDS.stake].flatMap((name) => lists.get(name) ?? [])[0]!;
 	const stakes = NEURON_FIELDS.stake.flatMap((name) => lists.get(name) ?? []);
 	for (const { name, value } of stakes) {
@@ -145,6 +148,15 @@ function columns(object: JsonObject, head: Head, weights?: Field, bonds?: Field)
 		tool: toolOf(object, "a metagraph in columns"),
 		dumped: NEURON_FIELDS.uid.some((name) => lists.has(name)) || fieldsOf(object).has("n"),
 	};
+}
+
+/** Keys that stand only with the servers' addresses, as in what a Python object of the SDK holds. */
+function* keysOfServers(lists: ReadonlyMap<string, Field>): Generator<[string, Field & { value: readonly unknown[] }]> {
+	const axons = lists.get("axons")?.value;
+	if (!Array.isArray(axons) || !axons.every(isObject)) return;
+	for (const name of ["hotkey", "coldkey"])
+		if (!lists.has(`${name}s`) && axons.some((axon) => typeof axon[name] === "string"))
+			yield [name, { name: `axons.${name}`, value: axons.map((axon) => axon[name]) }];
 }
 
 const plainCell = (cell: unknown): unknown => (isObject(cell) ? liftedFields({ cell }).get("cell")!.value : cell);
@@ -177,6 +189,23 @@ const neurons = (rows: readonly Row[], head: Head, sample: JsonObject): NeuronPi
 	tool: toolOf(sample, "a list of UIDs"),
 	dumped: true,
 });
+
+/** An entry of validator, miner and weight; a transfer has from, to and a value. */
+const isWeightEntry = (object: JsonObject): boolean =>
+	hasEnds(object) && fieldOf(fieldsOf(object), ["weight", "w"]) !== undefined;
+
+/** Entries of validator, miner and weight as a piece for each subnet and block that they name. */
+export function weightPieces(list: readonly unknown[], outer: Head = {}): readonly NeuronPiece[] {
+	const groups = new Map<string, { readonly head: Head; readonly entries: unknown[] }>();
+	for (const entry of list) {
+		const head = isObject(entry) ? headOf(fieldsOf(entry), outer) : outer;
+		const key = `${asKey(head.netuid?.value)} ${asKey(head.block?.value)}`;
+		const group = groups.get(key);
+		if (group) group.entries.push(entry);
+		else groups.set(key, { head, entries: [entry] });
+	}
+	return [...groups.values()].map(({ head, entries }) => bareWeights({ name: "weights", value: entries }, head));
+}
 
 const bareWeights = (weights: Field, head: Head): NeuronPiece => ({
 	kind: "neurons",

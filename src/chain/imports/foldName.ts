@@ -26,7 +26,7 @@ export const isEmpty = (value: unknown): boolean =>
 	value === undefined ||
 	value === null ||
 	(typeof value === "number" && Number.isNaN(value)) ||
-	(typeof value === "string" && /^\s*(nan|null|none|n\/a|-|~)?\s*$/i.test(value));
+	(typeof value === "string" && /^\s*(nan|null|none|n\/a|<?na>?|-|~)?\s*$/i.test(value));
 
 /** A list of one element stands for that element: the SDK writes `block: [7000000]`. */
 export const single = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value);

@@ -2,7 +2,7 @@ import { fieldOf, type Field, type Fields } from "./foldName.ts";
 
 /** Folded names under which files carry what they say of a UID; the earliest that is not empty everywhere wins. */
 export const NEURON_FIELDS = {
-	uid: ["uid", "uids", "neuronuid", "mineruid"],
+	uid: ["uid", "uids", "neuronuid", "mineruid", "uidcounted"],
 	hotkey: ["hotkey", "hotkeys", "eachneuronhotkeys", "hotkeyss58", "axonhotkey"],
 	coldkey: ["coldkey", "coldkeys", "eachneuroncoldkeys", "coldkeyss58", "owner"],
 	stake: [
@@ -28,8 +28,14 @@ export const NEURON_FIELDS = {
 	validatorTrust: ["validatortrust", "vtrust", "tv", "eachneuronvalidatortrust"],
 	emission: ["emission", "emissions", "e", "eachneuronemission", "emissionrao"],
 	permit: ["validatorpermit", "permit", "validatorpermits"],
-	lastUpdate: ["lastupdate", "updated", "lastupdates"],
-	registeredAt: ["blockatregistration", "registeredatblock", "registeredat", "blocksatregistration"],
+	lastUpdate: ["lastupdate", "updated", "lastupdates", "updatedblocks", "blockssinceupdate", "blockssincelastupdate"],
+	registeredAt: [
+		"blockatregistration",
+		"registeredatblock",
+		"registeredat",
+		"blocksatregistration",
+		"registeredblocknumber",
+	],
 	weights: ["weights", "w", "wsparse", "weight", "eachneuronweight"],
 	bonds: ["bonds", "b"],
 } as const satisfies Record<string, readonly string[]>;

@@ -9,8 +9,22 @@ const DOT_GROUPS = /^\d{1,3}(\.\d{3}){2,}$/;
 const GROUPS_OF_BLANKS = /^\d{1,3}([ \u00a0\u2009\u202f'_]\d{3})+(?=$|[.,])/;
 /** Token signs and names that stand beside an amount. */
 const UNIT = /^[τα$]\s*|\s*(?:[τα]|tao|alpha)$/giu;
+/** "500k", "1.2M", "3.4B" of pages and terminals; a small m may be a thousandth, and is none. */
+const SHORT = /^(.*\d) ?([kKMB])$/;
+const ZEROS: Readonly<Record<string, string>> = { k: "e3", K: "e3", M: "e6", B: "e9" };
 
-const bare = (text: string): string => text.trim().replace(UNIT, "").replace(/^[+-]/, "");
+const withoutUnit = (text: string): string => text.trim().replace(UNIT, "").replace(/^[+-]/, "");
+const bare = (text: string): string => withoutUnit(text).replace(SHORT, "$1");
+
+/** The first amount that is written short, as it stands there. */
+export const shortAmount = (cells: Iterable<unknown>): string | undefined => {
+	for (const cell of cells) {
+		if (typeof cell === "string" && cell.length <= 40 && typeof numberFrom(cell, "thousands") === "number") {
+			if (SHORT.test(withoutUnit(cell))) return cell.trim();
+		}
+	}
+	return undefined;
+};
 
 /**
  * What commas in a file's numbers mean, from all its cells: "1,234.5" settles thousands, "0,25" settles decimals.
@@ -43,6 +57,7 @@ export function numberFrom(cell: unknown, comma: Comma): unknown {
 	if (PLAIN.test(cell.trim()) && !(comma === "decimal" && DOT_GROUPS.test(bare(cell)))) return Number(cell);
 	if (cell.length > 40) return cell;
 	const sign = /^\s*[τα$]?\s*-/u.test(cell) ? -1 : 1;
+	const [, amount, letter] = SHORT.exec(withoutUnit(cell)) ?? [];
 	let text = bare(cell);
 	if (GROUPS_OF_BLANKS.test(text)) text = text.replace(/[ \u00a0\u2009\u202f'_]/g, "");
 	if (comma === "decimal" && (DECIMAL_COMMA.test(text) || DOT_GROUPS.test(text))) {
@@ -53,5 +68,8 @@ export function numberFrom(cell: unknown, comma: Comma): unknown {
 	) {
 		text = text.replaceAll(",", "");
 	}
-	return PLAIN.test(text) ? sign * Number(text) : cell;
+	if (!PLAIN.test(text)) return cell;
+	if (letter === undefined) return sign * Number(text);
+	// "1.2e3k" is no amount that anybody writes.
+	return /e/i.test(amount!) ? cell : sign * Number(text + ZEROS[letter]!);
 }

@@ -3,8 +3,8 @@ import { nameOfFile } from "../../numeric/oneLine.ts";
 import { ALL_BLOCKS } from "./allBlocks.ts";
 import { parseCsv } from "./csv.ts";
 import { undrawTable } from "./drawnTable.ts";
-import { findPieces } from "./findPieces.ts";
-import { asKey, type Field, foldName, isEmpty, isObject } from "./foldName.ts";
+import { findPieces, weightPieces } from "./findPieces.ts";
+import { type Field, foldName, isEmpty, isObject } from "./foldName.ts";
 import type { ImportedMetagraph } from "./importedMetagraph.ts";
 import type { ImportedScores } from "./importedScores.ts";
 import type { ImportedSubnetTable } from "./importedSubnetTable.ts";
@@ -12,15 +12,19 @@ import { joinPieces } from "./joinPieces.ts";
 import { NETUID_NAMES, NEURON_FIELDS, neuronField } from "./neuronFields.ts";
 import { type Comma, commaOf, hangsOnComma } from "./numberText.ts";
 import type { Piece, Row } from "./piece.ts";
+import { pageNote } from "./pageNote.ts";
 import { pickPiece } from "./pickPiece.ts";
+import { refuseNameless } from "./namelessRows.ts";
 import { looksLikeJson, readJson } from "./readJson.ts";
 import { readMetagraph } from "./readMetagraph.ts";
 import { readScores, SCORE_HEADERS, scoreRowsIn } from "./readScores.ts";
-import { momentsOf, readSeries } from "./readSeries.ts";
+import { momentsOf, readCase, readSeries } from "./readSeries.ts";
 import { readSubnetTable } from "./readSubnetTable.ts";
 import { checkLength } from "./refusedRow.ts";
+import { POOL_NAMES } from "./subnetColumns.ts";
 import { tidyShapes } from "./tidyShapes.ts";
 import { type Choices, UnclearFile } from "./unclearFile.ts";
+import { yumaCase } from "./yumaCase.ts";
 
 /** A file as it was handed over. */
 export interface NetworkText {
@@ -31,6 +35,8 @@ export interface NetworkText {
 /** What one file holds, before it is decided what to make of it. */
 interface Opened {
 	readonly pieces: readonly Piece[];
+	/** Whether the pieces are the epochs of a simulator's case, one after another. */
+	readonly isCase?: true;
 	/** Rows that may be miners' scores. */
 	readonly scoreRows: readonly Row[];
 	readonly comma: Comma;
@@ -38,6 +44,11 @@ interface Opened {
 }
 
 const WANTED = new Set<string>([...NEURON_FIELDS.uid, ...NETUID_NAMES, ...SCORE_HEADERS]);
+/** Of a table that names none of these nothing is known. */
+const KNOWN = new Set<string>([
+	...[...WANTED, ...NEURON_FIELDS.stake, ...NEURON_FIELDS.hotkey, "validatoruid", "from", "to", "weight"],
+	...POOL_NAMES,
+]);
 const isHeader = (name: string) => WANTED.has(foldName(name));
 
 /**
@@ -68,6 +79,12 @@ export function parseNetworkFiles(
 		notes,
 	);
 	if (scores) return scores;
+	if (opened.some(({ isCase }) => isCase)) {
+		if (files.length > 1) {
+			throw new SubnetsError("bad-format", `${fileName}: a simulator's case is a network of its own. Import it alone.`);
+		}
+		return readCase(opened[0]!.pieces, { comma, choices, fileName, notes });
+	}
 	const pieces = joinPieces(
 		opened.flatMap((one) => one.pieces),
 		fileName,
@@ -92,7 +109,10 @@ function open({ text: given, name }: NetworkText, choices: Choices): Opened {
 
 function openJson(text: string, name: string, choices: Choices): Opened {
 	const { value, notes } = readJson(text, name);
+	const epochs = yumaCase(value, choices, name);
+	if (epochs.length > 0) return { pieces: epochs, scoreRows: [], notes, comma: "thousands", isCase: true };
 	const tidy = tidyShapes(value, name);
+	refuseNameless(tidy, name);
 	const pieces = isOneWallet(value) ? [] : findPieces(tidy);
 	const scoreRows = scoreRowsIn(tidy);
 	if (pieces.length === 0 && scoreRows.length === 0) throw new SubnetsError("bad-format", `${name} ${whatElse(value)}`);
@@ -103,22 +123,15 @@ function openJson(text: string, name: string, choices: Choices): Opened {
 /** A file that is JSON and no network: what it is, and what to use. */
 function whatElse(value: unknown): string {
 	if (isOneWallet(value))
-		return "is the stake of one wallet (btcli stake list), which says nothing of a whole subnet. Use btcli subnets metagraph.";
+		return "is about one wallet (btcli stake list or wallet overview), which says nothing of a whole subnet. Use btcli subnets metagraph.";
 	return 'holds neither subnets nor a metagraph. Use a list of subnets with their pools, or stakes under "stake" with weights under "weights".';
 }
 
-/** What btcli stake list writes. */
-const isOneWallet = (value: unknown): boolean =>
-	isObject(value) && Object.keys(value).map(foldName).includes("stakeinfo");
-
-/** Taostats hands out pages: one of several is no whole subnet. */
-function pageNote(value: unknown): string[] {
-	const pagination = isObject(value) && isObject(value.pagination) ? value.pagination : undefined;
-	const [page, pages, items] = [pagination?.current_page, pagination?.total_pages, pagination?.total_items];
-	return typeof pages === "number" && pages > 1
-		? [`This is page ${asKey(page)} of ${pages} (${asKey(items)} entries in all): import all pages together.`]
-		: [];
-}
+/** What btcli stake list and wallet overview write. */
+const isOneWallet = (value: unknown): boolean => {
+	const names = isObject(value) ? Object.keys(value).map(foldName) : [];
+	return names.includes("stakeinfo") || (names.includes("wallet") && names.includes("totalbalance"));
+};
 
 function* stringsIn(value: unknown): Generator<string> {
 	const waiting: unknown[] = [value];
@@ -152,32 +165,35 @@ function openCsv(text: string, name: string, choices: Choices): Opened {
 		choices,
 		name,
 	);
-	return { pieces: [pieceOfTable(folded, rows)], scoreRows: rows, comma, notes: [] };
+	const pieces = piecesOfTable(folded, rows);
+	const scoreRows = rows;
+	if (!choices.has("scores") && !folded.some((column) => KNOWN.has(column))) {
+		throw new SubnetsError(
+			"bad-format",
+			`${name} is neither JSON nor a table of UIDs, subnets or scores: its first row names none of "uid", "netuid" and "score". Put the columns' names into a first row.`,
+		);
+	}
+	return { pieces, scoreRows, comma, notes: [] };
 }
 
 const FROM_TO = ["from", "to", "weight"];
 
-function pieceOfTable(folded: readonly string[], rows: readonly Row[]): Piece {
+function piecesOfTable(folded: readonly string[], rows: readonly Row[]): readonly Piece[] {
 	const has = (names: readonly string[]) => names.some((name) => folded.includes(name));
 	if (
 		FROM_TO.every((name) => folded.includes(name)) ||
 		(has(["validatoruid"]) && has(["mineruid"]) && has(["weight"]))
 	) {
-		const value = rows.map(({ fields }) => Object.fromEntries([...fields].map(([name, field]) => [name, field.value])));
-		return {
-			kind: "neurons",
-			head: {},
-			rows: [],
-			weights: { name: "weight", value },
-			tool: "weights alone",
-			dumped: true,
-		};
+		const records = rows.map(({ fields }) =>
+			Object.fromEntries([...fields].map(([name, field]) => [name, field.value])),
+		);
+		return weightPieces(records).map((piece) => ({ ...piece, dumped: true }));
 	}
 	if (has(NEURON_FIELDS.uid)) {
 		const weights = has(NEURON_FIELDS.weights) ? undefined : matrixInColumns(folded, rows);
-		return { kind: "neurons", head: {}, rows, ...(weights && { weights }), tool: "a table of UIDs", dumped: true };
+		return [{ kind: "neurons", head: {}, rows, ...(weights && { weights }), tool: "a table of UIDs", dumped: true }];
 	}
-	return { kind: "subnets", head: {}, rows, tool: "a table with a column for each amount" };
+	return [{ kind: "subnets", head: {}, rows, tool: "a table with a column for each amount" }];
 }
 
 const NAMED_AFTER_UID = /^(?:weights?|w|uid|to)?(\d{1,4})$/;

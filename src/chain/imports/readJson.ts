@@ -1,3 +1,4 @@
+import JSON5 from "json5";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 import { repeatedKeys } from "./repeatedKeys.ts";
@@ -26,7 +27,8 @@ function startOfJson(text: string): number | undefined {
 
 /**
  * Reads JSON, and what is nearly JSON in public files: NaN and Infinity (Python's json), None, True and single quotes
- * (Python's repr), one value a line (JSON Lines), lines of a log before or after it.
+ * (Python's repr), one value a line (JSON Lines), lines of a log before or after it, commas before a bracket, comments and
+ * names without quotes (JSON5).
  *
  * @throws {SubnetsError} `bad-format` with line and column
  */
@@ -55,14 +57,30 @@ function parsed(text: string): JsonReading | undefined {
 	try {
 		return { value: JSON.parse(text), notes: repetition(text) };
 	} catch {
-		const rewritten = rewrite(text);
-		if (rewritten === undefined) return undefined;
-		try {
-			const notes = ['"NaN" and "None", as Python writes them, count as no value.', ...repetition(rewritten)];
-			return { value: JSON.parse(rewritten), notes };
-		} catch {
-			return undefined;
-		}
+		return asPython(text) ?? asJson5(text);
+	}
+}
+
+function asPython(text: string): JsonReading | undefined {
+	const rewritten = rewrite(text);
+	if (rewritten === undefined) return undefined;
+	const notes = ['"NaN" and "None", as Python writes them, count as no value.', ...repetition(rewritten)];
+	try {
+		return { value: JSON.parse(rewritten), notes };
+	} catch {
+		const loose = asJson5(rewritten);
+		return loose && { value: loose.value, notes: [...notes, ...loose.notes] };
+	}
+}
+
+function asJson5(text: string): JsonReading | undefined {
+	try {
+		return {
+			value: JSON5.parse(text),
+			notes: ["Commas before a bracket, comments and names without quotes were read as JSON5 has them."],
+		};
+	} catch {
+		return undefined;
 	}
 }
 

@@ -1,16 +1,18 @@
 import { sum } from "../../numeric/sums.ts";
 import { oneSentence } from "../../numeric/oneLine.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { countsRao, RAO_PER_TOKEN, SURELY_RAO } from "./amounts.ts";
+import { countsRao, RAO_PER_TOKEN, shortNote, SURELY_RAO } from "./amounts.ts";
 import { amountCell, readCell, readNumber, textCell, wholeCell } from "./cells.ts";
-import { asKey, type Field, fieldOf } from "./foldName.ts";
+import { asKey, type Field, fieldOf, foldName } from "./foldName.ts";
 import { type ImportedMetagraph, packWeights } from "./importedMetagraph.ts";
+import { lastUpdates } from "./lastUpdates.ts";
 import { MOST_UIDS, WeightDraft } from "./metagraphDraft.ts";
 import { BLOCK_NAMES, NETUID_NAMES, NEURON_FIELDS, type NeuronField, neuronField } from "./neuronFields.ts";
 import { type Comma, numberFrom } from "./numberText.ts";
 import type { NeuronPiece, Row, UidRow } from "./piece.ts";
 import { Refusals } from "./refusedRow.ts";
 import { reportedShares } from "./reportedShares.ts";
+import { UID_COUNTED } from "./tidyStakes.ts";
 import type { Choices } from "./unclearFile.ts";
 import { weightFormOf } from "./weightForms.ts";
 import { oneRow } from "./weightRows.ts";
@@ -50,9 +52,11 @@ export function readMetagraph(piece: NeuronPiece, options: ReadingOptions): Impo
 	const [hotkeys, coldkeys] = [texts("hotkey"), texts("coldkey")];
 	const staked = new Set(uids.filter((_, place) => stake[place]! > 0));
 	const drafts = { uids, order: rowOrder(piece.rows, rows), hotkeys, staked, refusals, options };
-	const weights = readWeights(piece, "weights", rows, drafts);
-	const bonds = readWeights(piece, "bonds", rows, drafts);
-	const blocks = (field: "lastUpdate" | "registeredAt") => blocksOf(rows, field, comma);
+	const weights = readWeights(piece, "weights", rows, drafts, notes);
+	const bonds = readWeights(piece, "bonds", rows, drafts, []);
+	const block = headNumber(BLOCK, piece.head.block ?? firstOf(rows, BLOCK_NAMES), options, "block");
+	if (rows.some(({ row }) => row.fields.has(foldName(UID_COUNTED))))
+		notes.push("No UIDs stand beside the hotkeys: they are counted in the file's order.");
 	if (stake.every((amount) => amount === 0)) {
 		return badFormat(`${fileName} gives nobody a stake. ${refusals.rows[0]?.message ?? "Every stake is 0."}`);
 	}
@@ -61,7 +65,7 @@ export function readMetagraph(piece: NeuronPiece, options: ReadingOptions): Impo
 	return {
 		kind: "metagraph",
 		netuid: headNumber(NETUID, piece.head.netuid ?? firstOf(rows, NETUID_NAMES.slice(0, 3)), options, "netuid"),
-		block: headNumber(BLOCK, piece.head.block ?? firstOf(rows, BLOCK_NAMES), options, "block"),
+		block,
 		source: piece.head.source ?? fileName,
 		uids: Uint16Array.from(uids),
 		stake,
@@ -71,8 +75,8 @@ export function readMetagraph(piece: NeuronPiece, options: ReadingOptions): Impo
 		coldkeys,
 		hotkeys,
 		permits: permitsOf(rows),
-		lastUpdate: blocks("lastUpdate"),
-		registeredAt: blocks("registeredAt"),
+		lastUpdate: lastUpdates(blocksOf(rows, "lastUpdate", comma), { name: spelledOf(rows), block, stake }, notes),
+		registeredAt: blocksOf(rows, "registeredAt", comma),
 		reported: reportedShares(rows, comma, notes),
 		form: `Read as one subnet's metagraph (${piece.tool}): ${uids.length} UIDs, ${weighed === 0 ? `no weights${draft.given > 0 ? " that can be read" : ""}` : `${weighed.toLocaleString("en-US")} weights from ${words}`}.`,
 		notes: notes.map(oneSentence),
@@ -147,6 +151,7 @@ function stakesOf(rows: readonly UidRow[], { comma, fileName }: ReadingOptions, 
 		else refusals.add({ row: row.row, column: spelled, message: `${row.place(spelled)}: ${problem}` });
 	});
 	const spelled = rows.find(({ row }) => row.fields.has(name))!.row.fields.get(name)!.name;
+	notes.push(...shortNote(rows.map(({ row }) => row.fields.get(name)?.value)));
 	if (rao && !/rao$/.test(name)) {
 		notes.push(`"${spelled}": more than can exist in tokens, so read as rao (1 token = 1,000,000,000).`);
 	}
@@ -202,6 +207,9 @@ function blocksOf(rows: readonly UidRow[], field: "lastUpdate" | "registeredAt",
 	return blocks.some(Number.isNaN) ? null : blocks;
 }
 
+const spelledOf = (rows: readonly UidRow[]): string =>
+	rows.map(({ row }) => neuronField(row.fields, "lastUpdate")?.name).find((name) => name !== undefined) ?? "";
+
 function permitsOf(rows: readonly UidRow[]): Uint8Array | null {
 	const cells = rows.map(({ row }) => asKey(neuronField(row.fields, "permit")?.value).toLowerCase());
 	if (!cells.every((cell) => ["true", "false", "0", "1"].includes(cell))) return null;
@@ -222,6 +230,9 @@ function headNumber(
 	return cell.problem === undefined ? cell.value : badFormat(`${fileName}, "${field.name || label}": ${cell.problem}`);
 }
 
+const isOneNumber = (value: unknown): boolean =>
+	typeof value === "number" || (typeof value === "string" && /^\s*[\d.,]+\s*%?\s*$/.test(value));
+
 interface Drafts {
 	readonly uids: readonly number[];
 	readonly order: readonly number[];
@@ -237,6 +248,7 @@ function readWeights(
 	field: "weights" | "bonds",
 	rows: readonly UidRow[],
 	{ uids, order, hotkeys, staked, refusals, options }: Drafts,
+	notes: string[],
 ): { readonly draft: WeightDraft; readonly words: string } {
 	const places = new Map((hotkeys ?? []).map((key, place) => [key, place]));
 	places.delete("");
@@ -252,6 +264,11 @@ function readWeights(
 		return { draft, words: form.words };
 	}
 	const draft = make(field);
+	const cells = rows.flatMap(({ row }) => neuronField(row.fields, field) ?? []);
+	if (cells.length > 0 && cells.every(({ value }) => isOneNumber(value))) {
+		notes.push(`"${cells[0]!.name}" is one number for each UID and does not say whom it rates, so it was left out.`);
+		return { draft, words: "no rows" };
+	}
 	let weighing = 0;
 	for (const { uid, row } of rows) {
 		const own = neuronField(row.fields, field);

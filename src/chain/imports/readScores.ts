@@ -16,7 +16,7 @@ const LESS_IS_BETTER = ["rmse", "mae", "mse", "error", "loss", "latency", "rank"
 const MINERS = ["hotkey", "hotkeyss58", "minerhotkey", "miner", "minername", "name", "agent", "key"];
 const UIDS = ["uid", "mineruid", "minerid", "neuronuid", "id"];
 /** What makes a file a network, whatever scores stand beside it. */
-const NETWORK = [...NEURON_FIELDS.stake, ...SUBNET_COLUMNS.taoReserve.names, ...NEURON_FIELDS.weights];
+const NETWORK = [...NEURON_FIELDS.stake, ...SUBNET_COLUMNS.taoReserve.names];
 
 /** Most miners that a table may have: the slots of a subnet. */
 const MOST_MINERS = 256;
@@ -87,6 +87,16 @@ function keyedOf(object: Readonly<Record<string, unknown>>): readonly Row[] | un
 const columnOf = (rows: readonly Row[], names: readonly string[]): string | undefined =>
 	names.find((name) => rows.some(({ fields }) => fields.has(name) && !isEmpty(fields.get(name)!.value)));
 
+/** Stakes, pools, or weights on others; a weight that is one number stands beside a score without making it a network. */
+const isNetwork = (rows: readonly Row[]): boolean =>
+	columnOf(rows, NETWORK) !== undefined ||
+	rows.some(({ fields }) =>
+		NEURON_FIELDS.weights.some((name) => {
+			const value = fields.get(name)?.value;
+			return !isEmpty(value) && (typeof value === "object" || (typeof value === "string" && /[:[{]/.test(value)));
+		}),
+	);
+
 /**
  * The scores that rows hold; undefined when they are none, or when stakes, weights or pools say that they are a network and
  * nobody asked for scores.
@@ -102,7 +112,7 @@ export function readScores(
 	notes: readonly string[],
 ): ImportedScores | undefined {
 	const column = columnOf(rows, SCORES);
-	if (!asked && (column === undefined || columnOf(rows, NETWORK) !== undefined)) return undefined;
+	if (!asked && (column === undefined || isNetwork(rows))) return undefined;
 	if (column === undefined) return noScores(rows, fileName);
 	const refusals = new Refusals();
 	const kept = new Map<string, number>();

@@ -39,3 +39,9 @@ export function readSeries(moments: readonly NeuronPiece[], options: ReadingOpti
 		refusedCount: sumOf(read, ({ refusedCount }) => refusedCount),
 	};
 }
+
+/** The epochs of a simulator's case, one after another. @param epochs one or more */
+export function readCase(epochs: readonly Piece[], options: ReadingOptions): ImportedMetagraph {
+	const moments = epochs.flatMap((piece) => (piece.kind === "neurons" ? [piece] : []));
+	return moments.length > 1 ? readSeries(moments, options) : readMetagraph(moments[0]!, options);
+}

@@ -1,6 +1,6 @@
 import { oneSentence } from "../../numeric/oneLine.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { countsRao, RAO_PER_TOKEN, tooMany } from "./amounts.ts";
+import { countsRao, RAO_PER_TOKEN, shortNote, tooMany } from "./amounts.ts";
 import { readCell, readNumber, wholeCell } from "./cells.ts";
 import { fieldOf } from "./foldName.ts";
 import type { ImportedSubnet, ImportedSubnetTable } from "./importedSubnetTable.ts";
@@ -12,6 +12,7 @@ import {
 	findColumns,
 	isTokens,
 	type NumberField,
+	poolFieldsOf,
 	SUBNET_COLUMNS,
 	SUBNET_FIELDS,
 	type SubnetField,
@@ -107,6 +108,13 @@ const HIGHEST_PRICE = 10;
 /** Finds the columns and settles which of them count rao. @throws {SubnetsError} `bad-format` when a needed one is missing */
 function settleColumns(rows: readonly Row[], comma: Comma, fileName: string, notes: string[]): Columns {
 	const found = findColumns(rows);
+	const hasKeys = rows.some(({ fields }) => fields.has("hotkey") || fields.has("address"));
+	if (hasKeys && !rows.some(({ fields }) => poolFieldsOf(fields) > 0)) {
+		throw new SubnetsError(
+			"bad-format",
+			`${fileName} lists keys, and neither their UIDs nor subnets with pools. Use a metagraph, in which every entry has its UID and stake.`,
+		);
+	}
 	const cellsOf = (folded: string) => rows.map(({ fields }) => fields.get(folded)?.value);
 	const isUnsaid = (field: SubnetField) => {
 		const column = found.get(field);
@@ -125,6 +133,8 @@ function settleColumns(rows: readonly Row[], comma: Comma, fileName: string, not
 				if (isTokens(field) && found.get(field)?.inRao === false) unsaidFields.add(field);
 		}
 	}
+	const amounts = SUBNET_FIELDS.flatMap((field) => (isTokens(field) ? (found.get(field)?.folded ?? []) : []));
+	notes.push(...shortNote(amounts.flatMap(cellsOf)));
 	const columns = new Map<SubnetField, Column>();
 	const converted: string[] = [];
 	for (const field of SUBNET_FIELDS) {

@@ -12,7 +12,7 @@ export function reportedShares(rows: readonly UidRow[], comma: Comma, notes: str
 	const read = (field: keyof ReportedPay): Float64Array | null => {
 		const cells = rows.map(({ row }) => {
 			const raw = neuronField(row.fields, field)?.value;
-			const value = isEmpty(raw) ? undefined : numberFrom(raw, comma);
+			const value = isEmpty(raw) ? undefined : shareFrom(raw, comma);
 			return typeof value === "number" && value >= 0 && value <= U16 ? value : NaN;
 		});
 		if (cells.every(Number.isNaN)) return null;
@@ -29,4 +29,11 @@ export function reportedShares(rows: readonly UidRow[], comma: Comma, notes: str
 		consensus: read("consensus"),
 		validatorTrust: read("validatorTrust"),
 	};
+}
+
+/** "60 %" is 0.6. */
+function shareFrom(raw: unknown, comma: Comma): unknown {
+	const [, percent] = typeof raw === "string" ? (/^\s*(\S{1,20})\s*%\s*$/.exec(raw) ?? []) : [];
+	const value = numberFrom(percent ?? raw, comma);
+	return percent !== undefined && typeof value === "number" ? value / 100 : value;
 }

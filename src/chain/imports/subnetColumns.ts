@@ -137,6 +137,11 @@ export function findColumns(rows: readonly { readonly fields: Fields }[]): Map<S
 
 const POOL = ["taoReserve", "alphaReserve", "alphaOutstanding"] as const;
 
+/** Folded names of the three amounts of a pool, in tokens and in rao. */
+export const POOL_NAMES: readonly string[] = POOL.flatMap((field) =>
+	SUBNET_COLUMNS[field].names.flatMap((name) => [name, `${name}rao`]),
+);
+
 /** How many of the three amounts of a pool an object has: none says that it is no subnet of a table. */
 export function poolFieldsOf(fields: Fields): number {
 	const has = (name: string) => {

@@ -1,5 +1,6 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { foldName, isObject, type JsonObject } from "./foldName.ts";
+import { namedRows } from "./namelessRows.ts";
 import { NETUID_NAMES, NEURON_FIELDS } from "./neuronFields.ts";
 import { isOneUid, tidyStake } from "./tidyStakes.ts";
 
@@ -22,6 +23,8 @@ export function tidyShapes(value: unknown, fileName: string, depth = 0): unknown
 	if (Array.isArray(value)) {
 		const list = value as readonly unknown[];
 		if (list.length > 0 && list.every(isStored)) return list.map(({ key, value: row }) => [key.at(-1), row]);
+		const named = namedRows(list);
+		if (named) return named;
 		return list.some(isObject) ? list.map((item) => tidyShapes(item, fileName, depth + 1)) : list;
 	}
 	if (!isObject(value)) return value;
@@ -57,6 +60,8 @@ function recordsOf(object: JsonObject): readonly JsonObject[] | undefined {
 	if (Array.isArray(columns) && columns.every((name) => typeof name === "string") && isListOfLists(data)) {
 		return data.map((cells) => Object.fromEntries(columns.map((name, i) => [name, cells[i]])));
 	}
+	const series = seriesOf(columns);
+	if (series) return series;
 	const entries = Object.entries(object);
 	const maps = entries.filter((entry): entry is [string, StorageMap] => isStorageMap(entry[1]));
 	if (maps.length > 1) return joined(maps);
@@ -69,6 +74,15 @@ function recordsOf(object: JsonObject): readonly JsonObject[] | undefined {
 		rows.length === Object.keys(column).length && rows.every((row) => row in column);
 	if (rows.length === 0 || !rows.every((row) => /^\d+$/.test(row)) || !entries.every(same)) return;
 	return rows.map((row) => Object.fromEntries(entries.map(([name, column]) => [name, column[row]])));
+}
+
+/** Columns as polars writes them, `{ columns: [{ name, values }, …] }`, as a row for each value. */
+function seriesOf(columns: unknown): readonly JsonObject[] | undefined {
+	if (!Array.isArray(columns) || columns.length === 0) return undefined;
+	const isSeries = (one: unknown): one is { readonly name: string; readonly values: readonly unknown[] } =>
+		isObject(one) && typeof one.name === "string" && Array.isArray(one.values);
+	if (!columns.every(isSeries)) return undefined;
+	return columns[0]!.values.map((_, row) => Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])));
 }
 
 /** A storage map of the chain with one key, as polkadot-js exports it: `[[["1"], "22,000"], …]`. */

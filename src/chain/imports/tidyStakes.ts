@@ -27,11 +27,33 @@ export function tidyStake(name: string, value: unknown, holder: JsonObject): unk
 	if (entries.length === 0 || !entries.every(([, amount]) => isScalar(amount))) return value;
 	if (entries.every(([key]) => isKey(key))) {
 		if (isOneUid(holder)) return sumOf(entries.map(([, amount]) => amount)) ?? value;
-		return entries.map(([hotkey, stake], uid) => ({ uid, hotkey, stake }));
+		const uids = uidsIn(holder);
+		return uids
+			? [...uids].map(([hotkey, uid]) => ({ uid, hotkey, stake: value[hotkey] ?? 0 }))
+			: entries.map(([hotkey, stake], place) => ({ [UID_COUNTED]: place, hotkey, stake }));
 	}
 	return entries.length > 1 && entries.every(([key]) => isUid(key))
 		? entries.map(([uid, stake]) => ({ uid, stake }))
 		: value;
+}
+
+/** Under this name stands a UID that a file does not give: its keys' order. */
+export const UID_COUNTED = "uid_counted";
+
+/** The UID of each hotkey, where a map beside the stakes says so: `{ "0": hotkey }` of the chain's Keys, or `{ hotkey: 0 }`. */
+function uidsIn(holder: JsonObject): ReadonlyMap<string, number> | undefined {
+	for (const map of Object.values(holder)) {
+		if (!isObject(map)) continue;
+		const entries = Object.entries(map);
+		if (entries.length === 0) continue;
+		if (entries.every(([uid, key]) => isUid(uid) && typeof key === "string" && isKey(key)))
+			return new Map(entries.map(([uid, key]) => [key as string, Number(uid)]));
+		const isHotkeyToUid = entries.every(([key, uid]) => isKey(key) && Number.isInteger(uid) && Number(uid) < 65_536);
+		const isEachOnce = new Set(Object.values(map)).size === entries.length;
+		if (isHotkeyToUid && isEachOnce && entries.some(([, uid]) => uid === 0) && map !== holder.stake)
+			return new Map(entries.map(([key, uid]) => [key, Number(uid)]));
+	}
+	return undefined;
 }
 
 /** Whether an object is one UID's own. */

@@ -152,7 +152,7 @@ const perUid = (list: readonly unknown[], context: WeightContext): WeightForm =>
 });
 
 /** Whether an object says from whom a weight comes, to whom, and how much. */
-function hasEnds(entry: JsonObject): boolean {
+export function hasEnds(entry: JsonObject): boolean {
 	const fields = fieldsOf(entry);
 	const value = fieldOf(fields, VALUE)?.value;
 	const ends = [fieldOf(fields, FROM.slice(0, 6)), fieldOf(fields, TO.slice(0, 7))];

@@ -60,8 +60,8 @@ export function oneRow(
 	if (isObject(value)) {
 		const fields = fieldsOf(value);
 		const [targets, weights] = [
-			fields.get("uids") ?? fields.get("dests"),
-			fields.get("weights") ?? fields.get("values"),
+			fields.get("uids") ?? fields.get("dests") ?? fields.get("uid"),
+			fields.get("weights") ?? fields.get("values") ?? fields.get("weight"),
 		];
 		if (Array.isArray(targets?.value) && Array.isArray(weights?.value)) {
 			const values = weights.value as readonly unknown[];
@@ -113,13 +113,13 @@ function textRow(
 	}
 }
 
-/** A list or an object in a cell; tuples and keys without quotes as Python writes them. */
+/** A list or an object in a cell; tuples and keys without quotes as Python writes them, `{3=0.5}` as DuckDB does. */
 function fromText(text: string): unknown {
 	const json = text
 		.replaceAll("(", "[")
 		.replaceAll(")", "]")
 		.replaceAll("'", '"')
-		.replace(/([{,]\s*)(\d+)\s*:/g, '$1"$2":');
+		.replace(/([{,]\s*)"?(\w+)"?\s*[:=]/g, '$1"$2":');
 	try {
 		const value: unknown = JSON.parse(json);
 		return typeof value === "object" ? value : undefined;

@@ -261,7 +261,11 @@ test("several epochs in one file, and the stake of one wallet, are refused with 
 		refusal({ netuid: 3, stake: [5, 1, 0], weights: [matrix, matrix] }),
 		/"weights": these are several epochs/,
 	);
-	assert.match(refusal({ stake_info: { "5Hot": [{ netuid: 1, value: 1 }] } }), /the stake of one wallet/);
+	assert.match(refusal({ stake_info: { "5Hot": [{ netuid: 1, value: 1 }] } }), /is about one wallet/);
+	assert.match(
+		refusal({ wallet: "mine", subnets: [{ netuid: 1, neurons: [] }], total_balance: 5 }),
+		/is about one wallet/,
+	);
 });
 
 test("a shallow pool whose rao are few enough to be tokens is read as rao beside its alpha, and alpha in tokens stays", () => {
