@@ -2,7 +2,14 @@ import * as vscode from "vscode";
 import type { App, AppParts } from "./host/app.ts";
 import type { Platform } from "./runs/engine/platform.ts";
 import { languageOf } from "./language/language.ts";
-import { type CommandName, commands, lastingPanels, panelTypes, views } from "./host/manifest/contributions.ts";
+import {
+	type CommandName,
+	commands,
+	lastingPanels,
+	panelTypes,
+	scenarioForm,
+	views,
+} from "./host/manifest/contributions.ts";
 import { agentHost } from "./host/agents/languageModels.ts";
 import { registerAgents } from "./host/agents/registerAgents.ts";
 import { createLog, type Log } from "./host/kit/log.ts";
@@ -95,6 +102,14 @@ export function activateIn({ platform, loadApp, loadFrench }: Host, context: vsc
 			vscode.window.registerWebviewPanelSerializer(panelTypes[panel], {
 				deserializeWebviewPanel: async (view, saved: unknown) => (await app()).panels.restore(panel, view, saved),
 			}),
+		),
+		vscode.window.registerCustomEditorProvider(
+			scenarioForm.viewType,
+			{
+				resolveCustomTextEditor: async (document: vscode.TextDocument, panel: vscode.WebviewPanel) =>
+					(await app()).scenarioForms.resolveCustomTextEditor(document, panel),
+			},
+			{ webviewOptions: { enableFindWidget: true }, supportsMultipleEditorsPerDocument: false },
 		),
 		vscode.window.registerUriHandler({ handleUri: follow }),
 		registerAgents(

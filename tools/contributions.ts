@@ -14,6 +14,8 @@ import {
 	container,
 	lastingPanels,
 	panelTypes,
+	scenarioFilePatterns,
+	scenarioForm,
 	scenarioSuffix,
 	views,
 } from "../src/host/manifest/contributions.ts";
@@ -107,6 +109,15 @@ const contributes = {
 			]),
 		),
 	},
+	customEditors: [
+		{
+			viewType: scenarioForm.viewType,
+			displayName: text("editor.scenario", scenarioForm.displayName),
+			selector: scenarioFilePatterns.map((filenamePattern) => ({ filenamePattern })),
+			// The text comes first; *Reopen With…* and a button of its title lead here.
+			priority: "option",
+		},
+	],
 	jsonValidation: [
 		{ fileMatch: `*${scenarioSuffix}`, url: "./media/schemas/subnet-scenario.schema.json" },
 		{ fileMatch: "*.claims.json", url: "./media/schemas/claims.schema.json" },

@@ -16,6 +16,7 @@ import { RunSentences } from "./editor/runSentences.ts";
 import { RememberedTexts } from "./editor/rememberedTexts.ts";
 import { openUri } from "./panels/openUri.ts";
 import { Panels } from "./panels/panels.ts";
+import { ScenarioForms } from "./panels/scenarioForms.ts";
 import { type Platform } from "../runs/engine/platform.ts";
 import { type Dist } from "../runs/engine/dist.ts";
 import { callTool } from "../agents/callTool.ts";
@@ -149,6 +150,7 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	return {
 		session,
 		panels,
+		scenarioForms: new ScenarioForms({ extensionUri, log }),
 		sidebar,
 		editor,
 		testing,

@@ -2,6 +2,7 @@ import { h } from "./dom.ts";
 import { mark } from "./marks.ts";
 import { openPagesPanel } from "./pages/panel.ts";
 import { openReaderPanel } from "./reader/panel.ts";
+import { openScenarioForm } from "./scenario/panel.ts";
 import { openScorecardPanel } from "./scorecard/panel.ts";
 import { openSimulationPanel } from "./simulation/panel.ts";
 import "./styles/base.css";
@@ -11,6 +12,7 @@ import "./styles/simulation.css";
 import "./styles/reader.css";
 import "./styles/scorecard.css";
 import "./styles/pages.css";
+import "./styles/scenario.css";
 import { registerToolkit } from "./toolkit.ts";
 
 mark("subnets:script");
@@ -21,6 +23,7 @@ const panels: Readonly<Record<string, (root: HTMLElement) => Promise<void>>> = {
 	reader: openReaderPanel,
 	pages: openPagesPanel,
 	scorecard: openScorecardPanel,
+	scenario: openScenarioForm,
 };
 const open = panels[document.body.dataset.panel ?? ""];
 const root = document.getElementById("root");

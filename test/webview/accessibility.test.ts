@@ -45,6 +45,21 @@ const states: readonly {
 		},
 	},
 	{
+		name: "a scenario as a form",
+		panel: "scenario",
+		query: "",
+		prepare: async (page) => {
+			await page.locator("h1").waitFor();
+			await openAll(page);
+		},
+	},
+	{
+		name: "a scenario whose text cannot be used",
+		panel: "scenario",
+		query: "broken",
+		prepare: async (page) => await page.locator(".scenario-problem p").first().waitFor(),
+	},
+	{
 		name: "a failed run",
 		panel: "simulation",
 		query: "fail",

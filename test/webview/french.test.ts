@@ -35,6 +35,7 @@ suite("in French", () => {
 		{ panel: "simulation", query: "report", ready: "main[aria-busy=false] .answer:not(.waiting)", says: /Paramètres/ },
 		{ panel: "reader", query: "", ready: "h1", says: /Ce que disent les sources/ },
 		{ panel: "scorecard", query: "", ready: "h1", says: /Tester/ },
+		{ panel: "scenario", query: "broken", ready: "h1", says: /Modifier en texte/ },
 		{ panel: "pages", query: "page=epoch", ready: "h1", says: /Étape suivante/ },
 		{ panel: "pages", query: "page=glossary", ready: "h1", says: /Chercher un terme/ },
 	];

@@ -113,7 +113,7 @@ function html(panel: string, { kind, bodyClass, variables }: ThemeFile, language
 </html>`;
 }
 
-export type PanelKind = "simulation" | "reader" | "pages" | "scorecard";
+export type PanelKind = "simulation" | "reader" | "pages" | "scorecard" | "scenario";
 
 export interface OpenOptions {
 	readonly theme?: Theme;

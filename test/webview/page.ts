@@ -8,6 +8,9 @@ import { pageOf } from "../../src/host/panels/pages/pageOf.ts";
 import { verdictsByClaim } from "../../src/claims/evidence.ts";
 import headlines from "../../media/headlines.json";
 import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../../src/wire/panels/readerPanel.ts";
+import { type ScenarioChange } from "../../src/runs/ask/scenarioEdit.ts";
+import { withChange } from "../../src/webview/scenario/pending.ts";
+import { type ScenarioHost, type ScenarioPicture, type ScenarioView } from "../../src/wire/panels/scenarioForm.ts";
 import { connect, type Channel, type Methods, type Wire } from "../../src/wire/rpc.ts";
 import { type RunReport } from "../../src/runs/runReport.ts";
 import {
@@ -51,6 +54,8 @@ declare global {
 		reportWith: (change: object) => RunReport;
 		/** Lays runs with these shares of copiers over each other. */
 		lay: (...copiers: number[]) => void;
+		/** The scenario's text is changed elsewhere, or cannot be used. */
+		textSays: (what: { change?: ScenarioChange; problem?: string }) => void;
 		acquireVsCodeApi: () => unknown;
 		/** Computed outside of the page, as in the product: the page's policy allows no WebAssembly. */
 		epochOf: (network: unknown) => Promise<EpochPicture>;
@@ -274,11 +279,49 @@ function scorecardHost(): Channel<ScorecardView> {
 	return channel;
 }
 
+/** A file that holds a scenario, without its text. */
+function scenarioHost(): Channel<ScenarioView> {
+	const scenario = {
+		...panelState,
+		title: "Few copiers",
+		seeds: 1,
+		...(query.has("broken") && { network: "net.json" }),
+	};
+	let sound: ScenarioPicture["sound"] = { scenario, description };
+	let problem = query.has("broken") ? '"seed": Use a whole number from 0 to 4,294,967,295.' : undefined;
+	const picture = (): ScenarioPicture => ({
+		file: "few.subnet.yaml",
+		...(sound && { sound }),
+		...(problem && { problem }),
+	});
+	window.textSays = ({ change = {}, problem: found }) => {
+		sound = sound && { ...sound, scenario: withChange(sound.scenario, change) };
+		problem = found;
+		channel.note("show", picture());
+	};
+	if (query.has("never")) sound = undefined;
+	const methods = recorded({
+		ready: picture,
+		edit: async ({ change }: { change: ScenarioChange }) => {
+			await wait(query.has("slow") ? 300 : 0);
+			if (query.has("fail")) throw new SubnetsError("bad-value", "This file cannot be written.");
+			sound = sound && { ...sound, scenario: withChange(sound.scenario, change) };
+			return picture();
+		},
+		run: () => undefined,
+		asText: () => undefined,
+		showLog: () => undefined,
+	} satisfies { [K in keyof ScenarioHost]: (argument: never) => unknown });
+	const channel: Channel<ScenarioView> = connect<ScenarioHost, ScenarioView>(post, methods as never, stray);
+	return channel;
+}
+
 const hosts: Readonly<Record<string, () => Channel<never>>> = {
 	simulation: simulationHost,
 	reader: readerHost,
 	pages: pagesHost,
 	scorecard: scorecardHost,
+	scenario: scenarioHost,
 };
 const channel: Channel<Methods> = hosts[document.body.dataset.panel ?? ""]!() as never;
 window.reportWith = (change) => {

@@ -12,6 +12,7 @@ import {
 	unpinRun,
 	verifyRun,
 } from "./historyHandlers.ts";
+import { scenarioForm } from "../manifest/contributions.ts";
 import { importFolder } from "./importFolder.ts";
 import { importMetagraph, openNetwork, removeNetwork, showFileHelp } from "./networkHandlers.ts";
 import {
@@ -35,7 +36,7 @@ import { search } from "./search.ts";
 import { testClaim } from "./testClaim.ts";
 import { annotateText, changePremise, explainText, openExample } from "./textHandlers.ts";
 import { newFromTemplate } from "./templateHandler.ts";
-import { newScenario, openScenario, runScenario, saveScenario } from "./scenarioHandlers.ts";
+import { editScenarioWith, newScenario, openScenario, runScenario, saveScenario } from "./scenarioHandlers.ts";
 
 /** What every command does. Showing the log is done without any of this, see `extension.ts`. */
 export const commandHandlers = (services: CommandServices): Omit<CommandHandlers, "showLog"> => ({
@@ -65,6 +66,8 @@ export const commandHandlers = (services: CommandServices): Omit<CommandHandlers
 	saveScenario: saveScenario(services),
 	runScenario: runScenario(services),
 	openScenario: openScenario(services),
+	editAsForm: editScenarioWith(services, scenarioForm.viewType),
+	editAsText: editScenarioWith(services, "default"),
 	importMetagraph: importMetagraph(services),
 	importFolder: importFolder(services),
 	importScores: importMetagraph(services, ["scores"]),

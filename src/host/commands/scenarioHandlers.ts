@@ -119,9 +119,24 @@ export const openScenario =
 		return file.toString();
 	};
 
+/** The same file as a form, or as text: another view of it, beside the one that is open. */
+export const editScenarioWith =
+	(services: CommandServices, editor: string): CommandHandler =>
+	async ({ uri }: Target) => {
+		const file = uri === undefined ? await pickScenario(services) : vscode.Uri.parse(uri, true);
+		await vscode.commands.executeCommand("vscode.openWith", file, editor);
+		return file.toString();
+	};
+
+/** What the active tab shows, as text or as a form. */
+function activeFile(): vscode.Uri | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	return input instanceof vscode.TabInputCustom ? input.uri : vscode.window.activeTextEditor?.document.uri;
+}
+
 /** The scenario in the active editor, else one of the workspace's. */
 async function pickScenario({ scenarios }: CommandServices): Promise<vscode.Uri> {
-	const active = vscode.window.activeTextEditor?.document.uri;
+	const active = activeFile();
 	if (active && scenarioFile.test(active.path)) return active;
 	const files = await scenarios.list();
 	if (files.length === 0) {

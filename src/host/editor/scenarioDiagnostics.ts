@@ -1,4 +1,5 @@
 import { fileName } from "../kit/fileName.ts";
+import { scenarioProblem } from "../kit/scenarioProblem.ts";
 import * as vscode from "vscode";
 import { isNode, parseDocument } from "yaml";
 import { SubnetsError } from "../../numeric/errors.ts";
@@ -53,10 +54,7 @@ function problemsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
 	} catch (error) {
 		if (!SubnetsError.is(error)) throw error;
 		const range = rangeOf(error.field, document);
-		const said = error.message.startsWith(name)
-			? error.message.slice(name.length).replace(/^[,:]\s*/, "")
-			: error.message;
-		const problem = new vscode.Diagnostic(range, said);
+		const problem = new vscode.Diagnostic(range, scenarioProblem(error, name));
 		problem.source = "Subnets";
 		return [problem];
 	}

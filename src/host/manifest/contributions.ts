@@ -80,5 +80,14 @@ export const views = {
 	},
 } as const;
 
-/** File name ending of scenario files. */
+/** The form of scenario files, VS Code's `viewType`. */
+export const scenarioForm = {
+	viewType: "subnets.scenario",
+	displayName: ["Scenario Form", "Formulaire de scénario"],
+} as const;
+
+/** Which files the form is offered for. */
+export const scenarioFilePatterns = ["json", "yaml", "yml"].map((ending) => `*.subnet.${ending}`);
+
+/** File name ending of new scenario files. */
 export const scenarioSuffix = ".subnet.json";

@@ -1,6 +1,6 @@
 import { type Words } from "../../language/language.ts";
 import { contextKeys } from "./contextKeys.ts";
-import { type CommandName, panelTypes, views } from "./contributions.ts";
+import { type CommandName, panelTypes, scenarioForm, views } from "./contributions.ts";
 
 /** One entry of a menu. Groups sort by name; `inline` entries are icons on the row. */
 export interface MenuEntry {
@@ -16,6 +16,9 @@ const on = (view: keyof typeof views, word: string) => `${inView(view)} && ${row
 /** For rows that mean the same in every tree. */
 const anywhere = (word: string) => `view =~ /^subnets\\./ && ${row(word)}`;
 const inPanel = (panel: keyof typeof panelTypes) => `activeWebviewPanelId == '${panelTypes[panel]}'`;
+
+const isScenario = "resourceFilename =~ /\\.subnet\\.(json|ya?ml)$/";
+const inForm = `activeCustomEditorId == ${scenarioForm.viewType}`;
 
 const titles: readonly MenuEntry[] = [
 	{ command: "stop", when: `${inView("simulations")} && ${contextKeys.running}`, group: "navigation@0" },
@@ -72,6 +75,7 @@ const rows: readonly MenuEntry[] = [
 	{ command: "runScenario", when: on("subnets", "scenario"), group: "inline@1" },
 	{ command: "runScenario", when: on("subnets", "scenario"), group: "1_run@1" },
 	{ command: "openScenario", when: on("subnets", "scenario"), group: "2_open@1" },
+	{ command: "editAsForm", when: on("subnets", "scenario"), group: "2_open@2" },
 	{ command: "search", when: anywhere("search"), group: "2_open@1" },
 	{ command: "newScenario", when: on("subnets", "own"), group: "1_new@1" },
 	{ command: "newFromTemplate", when: on("subnets", "own"), group: "1_new@2" },
@@ -116,11 +120,9 @@ const editorTitles: readonly MenuEntry[] = [
 	{ command: "followCursor", when: `${inPanel("reader")} && !config.subnets.followCursor`, group: "navigation@4" },
 	{ command: "stayPut", when: `${inPanel("reader")} && config.subnets.followCursor`, group: "navigation@4" },
 	{ command: "copyLink", when: inPanel("reader"), group: "navigation@3" },
-	{
-		command: "runScenario",
-		when: "resourceFilename =~ /\\.subnet\\.(json|ya?ml)$/",
-		group: "navigation@1",
-	},
+	{ command: "runScenario", when: isScenario, group: "navigation@1" },
+	{ command: "editAsForm", when: `${isScenario} && ${inForm.replace("==", "!=")}`, group: "navigation@2" },
+	{ command: "editAsText", when: inForm, group: "navigation@2" },
 	{ command: "openSection", when: contextKeys.essayEditor, group: "navigation@1" },
 ];
 

@@ -128,6 +128,19 @@ export const runCommands = {
 		icon: "$(edit)",
 		takes: "uri",
 	},
+	editAsForm: {
+		id: "subnets.editAsForm",
+		title: ["Edit as Form", "Modifier en formulaire"],
+		icon: "$(list-flat)",
+		takes: "uri",
+	},
+	editAsText: {
+		id: "subnets.editAsText",
+		title: ["Edit as Text", "Modifier en texte"],
+		icon: "$(code)",
+		takes: "uri",
+		palette: "activeCustomEditorId == subnets.scenario",
+	},
 	importMetagraph: {
 		id: "subnets.importMetagraph",
 		title: ["Import Metagraph…", "Importer un métagraphe…"],

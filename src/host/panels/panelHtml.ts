@@ -5,7 +5,7 @@ import { language } from "../kit/language.ts";
 import { termsBlock } from "./termsBlock.ts";
 
 /** Which page a panel shows. */
-export type PanelKind = "simulation" | "reader" | "pages" | "scorecard";
+export type PanelKind = "simulation" | "reader" | "pages" | "scorecard" | "scenario";
 
 /** What a panel's webview may do: run its script. It loads no file at all, see {@link panelHtml}. */
 export const webviewOptions: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };

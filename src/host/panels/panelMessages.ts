@@ -5,11 +5,12 @@ import { isClaimId, type ClaimId } from "../../essay/claimId.ts";
 import { isSectionId, type SectionId } from "../../essay/sectionId.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { panelWords as words } from "./panelWords.ts";
-import { askFields, text } from "../../runs/ask/ask.ts";
+import { askFields, eventsField, text, untilField } from "../../runs/ask/ask.ts";
 import { describeIssue } from "../../runs/ask/describeIssue.ts";
 import { type Argument, type Methods } from "../../wire/rpc.ts";
 import { type PagesHost, ways } from "../../wire/panels/pagesPanel.ts";
 import { type ReaderHost } from "../../wire/panels/readerPanel.ts";
+import { type ScenarioHost } from "../../wire/panels/scenarioForm.ts";
 import { type SimulationHost, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 
 /*
@@ -115,6 +116,24 @@ export const scorecardAsks: Asks<ScorecardHost> = {
 	open: link,
 	testClaim,
 	export: v.object({ format: v.picklist(["markdown", "html", "json", "csv", "claimreview"]), filter }),
+	showLog: nothing,
+};
+
+export const scenarioAsks: Asks<ScenarioHost> = {
+	ready: nothing,
+	edit: v.object({
+		change: v.strictObject({
+			title: v.optional(text(200)),
+			values: v.exactOptional(askFields.values),
+			seed: v.exactOptional(askFields.seed),
+			seeds: v.exactOptional(askFields.seeds),
+			rules: v.exactOptional(askFields.rules),
+			events: v.exactOptional(eventsField),
+			until: v.exactOptional(v.nullable(untilField)),
+		}),
+	}),
+	run: nothing,
+	asText: nothing,
 	showLog: nothing,
 };
 

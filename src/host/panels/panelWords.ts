@@ -59,6 +59,10 @@ export const panelCatalogue = {
 		(field: string | null, then: string) =>
 			`Le panneau enregistré est illisible${field === null ? "" : ` à « ${field} »`}. ${then}`,
 	],
+	notWritten: [
+		"This file cannot be written. Save it under another name, or make it writable.",
+		"Ce fichier ne peut pas être écrit. Enregistrez-le sous un autre nom, ou rendez-le modifiable.",
+	],
 	kept: [(name: string) => `Kept under Runs: ${name}`, (name: string) => `Conservée sous Exécutions : ${name}`],
 } as const;
 

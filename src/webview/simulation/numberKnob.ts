@@ -90,8 +90,9 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 		problem,
 		show: (value) => {
 			showValue(Number(value));
-			// Typing "0." must not become "0" under the reader's fingers.
-			if (document.activeElement !== field) {
+			// Typing "0." must not become "0" under the reader's fingers; what was undone elsewhere must.
+			const typing = document.activeElement === field;
+			if (!typing || (!refusal(parameter, field.value) && numberTyped(field.value) !== value)) {
 				field.value = writeTyped(Number(value), pageLanguage);
 				refuse(undefined);
 			}

@@ -40,8 +40,8 @@ interface FormOptions {
 	readonly changed: (values: Values) => void;
 	readonly run: () => void;
 	readonly reset: () => void;
-	/** Tries the whole range of a parameter. */
-	readonly sweep: (name: string) => void;
+	/** Tries the whole range of a parameter; absent where nothing is run. */
+	readonly sweep?: (name: string) => void;
 }
 
 export function createParametersForm({
@@ -62,7 +62,7 @@ export function createParametersForm({
 			values = { ...values, [name]: value };
 			changed(values);
 		};
-		return { name, parameter, ...knobRow(name, parameter, change, () => sweep(name)) };
+		return { name, parameter, ...knobRow(name, parameter, change, sweep && (() => sweep(name))) };
 	});
 	const advancedRows = rows.filter(({ parameter }) => parameter.advanced);
 	const advanced =
@@ -144,7 +144,7 @@ export function createParametersForm({
 }
 
 /** A parameter: name, knob, and behind the mark its meaning, range, default and where they come from. */
-function knobRow(name: string, parameter: Parameter, changed: (value: Value) => void, sweep: () => void) {
+function knobRow(name: string, parameter: Parameter, changed: (value: Value) => void, sweep?: () => void) {
 	const id = `parameter-${name}`;
 	const knob = createKnob(id, parameter, changed);
 	const help = createHelp(id, parameter.label, parameter.help, [
@@ -161,7 +161,12 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 	const element = h(
 		"div",
 		{ class: "knob" },
-		h("div", { class: "knob-head" }, title, h("span", {}, sweepButton(name, parameter.label, sweep), help.toggle)),
+		h(
+			"div",
+			{ class: "knob-head" },
+			title,
+			h("span", {}, sweep && sweepButton(name, parameter.label, sweep), help.toggle),
+		),
 		parameter.kind !== "flag" && knob.control,
 		idle,
 		knob.problem,

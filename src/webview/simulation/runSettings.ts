@@ -21,9 +21,10 @@ interface RunSettingsOptions {
 	readonly description: SimulationDescription;
 	readonly panel: SimulationPanelState;
 	readonly changed: (change: Partial<SimulationPanelState>) => void;
-	readonly compareRules: () => void;
-	/** Sweeps the seed, the rules or the network, by the name that a sweep gives it. */
-	readonly sweep: (name: string) => void;
+	/** Absent where nothing is run. */
+	readonly compareRules?: () => void;
+	/** Sweeps the seed, the rules or the network, by the name that a sweep gives it. Absent where nothing is run. */
+	readonly sweep?: (name: string) => void;
 }
 
 const seedChoices = [1, 5, 20, 100];
@@ -58,7 +59,7 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 					{ class: "chance" },
 					seed.element,
 					seeds && seeds.element,
-					sweepButton("seed", words.seed, () => sweep("seed")),
+					sweep && sweepButton("seed", words.seed, () => sweep("seed")),
 				),
 			stopEarly && stopEarly.element,
 			network &&
@@ -66,7 +67,7 @@ export function createRunSettings(options: RunSettingsOptions): RunSettings {
 					"div",
 					{ class: "rules-choice" },
 					network.element,
-					sweepButton("imported", words.startsFrom, () => sweep("imported")),
+					sweep && sweepButton("imported", words.startsFrom, () => sweep("imported")),
 				),
 		),
 		show: (shown, report) => {
@@ -92,6 +93,7 @@ function rulesField({ description, panel, changed, compareRules, sweep }: RunSet
 	});
 	const text = h("p", {});
 	const compare =
+		compareRules &&
 		description.rules.length > 1 &&
 		h(
 			"button",
@@ -113,7 +115,7 @@ function rulesField({ description, panel, changed, compareRules, sweep }: RunSet
 				"div",
 				{ class: "rules-choice" },
 				rules.element,
-				description.rules.length > 1 && sweepButton("rules", words.rules, () => sweep("rules")),
+				sweep && description.rules.length > 1 && sweepButton("rules", words.rules, () => sweep("rules")),
 				help.toggle,
 			),
 			help.text,

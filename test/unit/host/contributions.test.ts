@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type CommandContribution } from "../../../src/host/manifest/commandContribution.ts";
 import { contextKeys } from "../../../src/host/manifest/contextKeys.ts";
-import { commands, panelTypes, views } from "../../../src/host/manifest/contributions.ts";
+import { commands, panelTypes, scenarioForm, views } from "../../../src/host/manifest/contributions.ts";
 import { settings } from "../../../src/host/manifest/settings.ts";
 import { menus, welcomes } from "../../../src/host/manifest/menus.ts";
 import { walkthrough } from "../../../src/host/manifest/walkthrough.ts";
@@ -73,7 +73,11 @@ test("when clauses use only context keys that are set", () => {
 		...Object.values(menus).flatMap((place) => place.map(({ when }) => when)),
 		...entries.flatMap(([, { palette = "", enablement = "" }]) => [palette, enablement]),
 	];
-	const viewIds = new Set<string>([...Object.values(views).map(({ id }) => id), ...Object.values(panelTypes)]);
+	const viewIds = new Set<string>([
+		...Object.values(views).map(({ id }) => id),
+		...Object.values(panelTypes),
+		scenarioForm.viewType,
+	]);
 	for (const clause of clauses) {
 		for (const [, name] of clause.matchAll(/\bconfig\.subnets\.(\w+)/g)) assert.ok(name! in settings, clause);
 		for (const [key] of clause.matchAll(/(?<!config\.)\bsubnets\.\w+/g))

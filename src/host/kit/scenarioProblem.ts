@@ -1,0 +1,5 @@
+import { type SubnetsError } from "../../numeric/errors.ts";
+
+/** Why a scenario's text cannot be used, without the file's name: it is said where the file is open. */
+export const scenarioProblem = ({ message }: SubnetsError, file: string): string =>
+	message.startsWith(file) ? message.slice(file.length).replace(/^[,:]\s*/, "") : message;
