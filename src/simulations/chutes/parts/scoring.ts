@@ -60,10 +60,15 @@ export function scoresOf(
 export function curved(unique: Float64Array, { upper, lower } = UNIQUE_EXPONENTS): Float64Array {
 	const active = unique.filter((value) => value > 0).sort();
 	if (active.length === 0) return unique.slice();
-	const middle = active.length >> 1;
-	const median = active.length % 2 === 1 ? active[middle]! : (active[middle - 1]! + active[middle]!) / 2;
+	const median = medianOfSorted(active);
 	const most = active.at(-1)!;
 	return unique.map((value) => (value === 0 ? 0 : pow(value / most, value >= median ? upper : lower)));
+}
+
+/** @param sorted at least one */
+export function medianOfSorted(sorted: Float64Array): number {
+	const middle = sorted.length >> 1;
+	return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function keepBestOfEach(scores: Float64Array, coldkeys: Int32Array): void {

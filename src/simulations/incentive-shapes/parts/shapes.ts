@@ -1,8 +1,8 @@
 import { sum } from "../../../numeric/sums.ts";
-import { scoresOf } from "../../chutes/parts/scoring.ts";
 import { CREDIBILITY_EXPONENT, gate } from "../../data-universe/parts/scoring.ts";
 import { quality, score } from "../../zeus/parts/scoring.ts";
 import { winnerWeights } from "../../zeus/parts/winnerRule.ts";
+import { volumeShares, volumeTries } from "./volume.ts";
 
 /** Places in the comparison, with what they are called where only one of the winner rules can be meant. */
 export const SHAPES = [
@@ -91,10 +91,7 @@ const linear: Shape = {
 };
 
 /** Chutes: shares of work, calls, chutes and bounties, all of them in proportion to performance. */
-const volumeShares = (performance: Float64Array): Float64Array =>
-	scoresOf({ compute: performance, invocations: performance, unique: performance, bounties: performance }, undefined);
-
-const volume: Shape = { id: "volume", rule: "volume", shares: volumeShares, tries: triesOf(volumeShares) };
+const volume: Shape = { id: "volume", rule: "volume", shares: volumeShares, tries: volumeTries };
 
 /** Data Universe: as much data from all, credibility equal to performance. */
 const gated: Shape = {

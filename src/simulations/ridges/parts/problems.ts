@@ -18,6 +18,9 @@ export interface Agent {
 	readonly remembered: number;
 }
 
+/** Nearness within which a draw and an estimated chance are told apart by the exact one; the estimates are far better. */
+const DOUBT = 1e-9;
+
 const chanceOf = (ability: number, difficulty: number): number => 1 / (1 + exp(difficulty - ability));
 
 /** The problems of the world and the set that agents are scored on. */
@@ -25,7 +28,12 @@ export class Problems {
 	readonly #bank: Float64Array;
 	readonly #set: Float64Array;
 	readonly #known: Uint8Array;
-	readonly #chances: Float64Array;
+	/** exp of the difficulties in the set, and the agent's chances on them by products of it: an exponential each is too dear. */
+	readonly #odds: Float64Array;
+	readonly #estimates: Float64Array;
+	/** Whose chances are estimated, on how many of the first problems. */
+	#agent: Agent | undefined;
+	#ready = 0;
 	/** True scores by ability: a leader is asked for its own every day. */
 	readonly #truths = new Map<number, number>();
 
@@ -41,15 +49,18 @@ export class Problems {
 		this.#bank = Float64Array.from({ length: BANK }, () => random.normal(0, SPREAD));
 		this.#set = new Float64Array(count);
 		this.#known = new Uint8Array(count);
-		this.#chances = new Float64Array(count);
+		this.#odds = new Float64Array(count);
+		this.#estimates = new Float64Array(count);
 		this.renew(random);
 	}
 
 	/** Draws the scoring set anew. */
 	renew(random: Random): void {
+		this.#ready = 0;
 		for (let k = 0; k < this.#set.length; k++) {
 			this.#set[k] = this.#bank[random.integer(0, BANK - 1)]!;
 			this.#known[k] = random.chance(this.leaked) ? 1 : 0;
+			this.#odds[k] = exp(this.#set[k]!);
 		}
 	}
 
@@ -77,29 +88,46 @@ export class Problems {
 
 	/** Share solved in one run over the set, or over its first problems. */
 	run(agent: Agent, random: Random, count = this.#set.length): number {
-		this.#prepare(agent, count);
-		return this.#solve(count, random);
+		this.#estimate(agent, count);
+		return this.#solve(agent, count, random);
 	}
 
 	/** Mean share solved over several validators' runs. */
 	final(agent: Agent, validators: number, random: Random): number {
 		const count = this.#set.length;
-		this.#prepare(agent, count);
+		this.#estimate(agent, count);
 		let sum = 0;
-		for (let run = 0; run < validators; run++) sum += this.#solve(count, random);
+		for (let run = 0; run < validators; run++) sum += this.#solve(agent, count, random);
 		return sum / validators;
 	}
 
-	#prepare({ ability, remembered }: Agent, count: number): void {
-		for (let k = 0; k < count; k++) {
-			const own = chanceOf(ability, this.#set[k]!);
-			this.#chances[k] = this.#known[k] === 1 ? own + remembered * Math.max(0, REMEMBERED - own) : own;
+	#estimate(agent: Agent, count: number): void {
+		if (agent !== this.#agent) this.#ready = 0;
+		this.#agent = agent;
+		const odds = exp(-agent.ability);
+		for (; this.#ready < count; this.#ready++) {
+			this.#estimates[this.#ready] = this.#withMemory(agent, this.#ready, 1 / (1 + this.#odds[this.#ready]! * odds));
 		}
 	}
 
-	#solve(count: number, random: Random): number {
+	/** @param own chance without any stored answers */
+	#withMemory({ remembered }: Agent, k: number, own: number): number {
+		return this.#known[k] === 1 ? own + remembered * Math.max(0, REMEMBERED - own) : own;
+	}
+
+	#solve(agent: Agent, count: number, random: Random): number {
+		const estimates = this.#estimates;
 		let solved = 0;
-		for (let k = 0; k < count; k++) if (random.uniform() < this.#chances[k]!) solved++;
+		for (let k = 0; k < count; k++) {
+			const draw = random.uniform();
+			const beyond = draw - estimates[k]!;
+			if (beyond < -DOUBT) solved++;
+			else if (beyond <= DOUBT && draw < this.#exact(agent, k)) solved++;
+		}
 		return solved / count;
+	}
+
+	#exact(agent: Agent, k: number): number {
+		return this.#withMemory(agent, k, chanceOf(agent.ability, this.#set[k]!));
 	}
 }
