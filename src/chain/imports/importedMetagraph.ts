@@ -67,7 +67,10 @@ export interface WeightEntry {
 
 /** Packs entries into rows. @param entries in any order, no pair twice, UIDs below `count` */
 export function packWeights(entries: readonly WeightEntry[], count: number): ImportedWeights {
-	const sorted = [...entries].sort((a, b) => a.from - b.from || a.to - b.to);
+	const inOrder = (a: WeightEntry, b: WeightEntry) => a.from - b.from || a.to - b.to;
+	// Most files have them in order, and looking costs less than sorting.
+	const isSorted = entries.every((entry, i) => i === 0 || inOrder(entries[i - 1]!, entry) < 0);
+	const sorted = isSorted ? entries : [...entries].sort(inOrder);
 	const start = new Uint32Array(count + 1);
 	for (const { from } of sorted) start[from + 1]!++;
 	for (let i = 0; i < count; i++) start[i + 1]! += start[i]!;

@@ -19,7 +19,8 @@ export class WeightDraft implements WeightSink {
 	given = 0;
 	refusedCount = 0;
 	readonly #places: ReadonlyMap<number, number>;
-	readonly #seenPairs = new Set<number>();
+	/** A bit for each pair of UIDs. */
+	readonly #seenPairs: Uint8Array;
 	readonly #whole: boolean;
 
 	/**
@@ -35,6 +36,7 @@ export class WeightDraft implements WeightSink {
 		private readonly fileName: string,
 	) {
 		this.#places = new Map(uids.map((uid, place) => [uid, place]));
+		this.#seenPairs = new Uint8Array(Math.ceil((uids.length * uids.length) / 8));
 		this.#whole = uids.every((uid, place) => uid === place);
 	}
 
@@ -48,11 +50,12 @@ export class WeightDraft implements WeightSink {
 			if (cell.problem !== undefined) return this.refuse(cell.problem, row, place);
 		}
 		const pair = source * this.uids.length + target;
-		if (this.#seenPairs.has(pair)) {
+		const [byte, bit] = [Math.floor(pair / 8), 1 << (pair % 8)];
+		if ((this.#seenPairs[byte]! & bit) !== 0) {
 			const problem = `UID ${this.uids[source]} weighs UID ${this.uids[target]} twice. Remove one of them.`;
 			return this.refuse(problem, row, place);
 		}
-		this.#seenPairs.add(pair);
+		this.#seenPairs[byte]! |= bit;
 		this.#count();
 		this.entries.push({ from: source, to: target, value: plain as number });
 	}
@@ -72,7 +75,10 @@ export class WeightDraft implements WeightSink {
 
 	/** Where a UID or a hotkey stands in the list of UIDs. */
 	#placeOf(raw: unknown): number | undefined {
-		if (typeof raw === "number") return this.#places.get(raw);
+		if (typeof raw === "number") {
+			if (!this.#whole) return this.#places.get(raw);
+			return Number.isInteger(raw) && raw >= 0 && raw < this.uids.length ? raw : undefined;
+		}
 		if (typeof raw !== "string") return undefined;
 		const key = raw.trim();
 		return /^\d{1,5}(\.0+)?$/.test(key) ? this.#places.get(Number(key)) : this.hotkeys.get(key);
