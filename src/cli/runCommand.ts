@@ -98,7 +98,7 @@ export function reportText(report: RunReport, simulation: Simulation): string {
 		wrap(toPlainText(headline)),
 		...detail.map((line) => wrap(toPlainText(line))),
 		...idleLines(report, simulation).map((line) => wrap(line)),
-		...(model.illustrative ? [wrap(`Illustrative. It hinges on this: ${toPlainText(model.hinge ?? "")}`)] : []),
+		...(model.illustrative ? [wrap(`Illustrative. ${toPlainText(model.hinge ?? "")}`)] : []),
 		"",
 		"Figures",
 		columns([...outcome.figures.map(figureRow), ...(outcome.words ?? []).map(wordRow)]),

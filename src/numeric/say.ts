@@ -31,6 +31,10 @@ export function threeDigits(value: number, language: Language = "en"): string {
 	return writeDigits(String(rounded), language);
 }
 
+/** A parameter's value as a sentence says it: a whole number to its last digit, another one to three: "1,234", "0.997". */
+export const setting = (value: number): string =>
+	Number.isInteger(value) ? writeDigits(String(value), "en") : threeDigits(value);
+
 /** A number with its unit, for prose, tile, tree, command line and exports: "12.4 %", "0.831"; a dash for a gap. */
 export function say(value: number | null | undefined, unit = "", language: Language = "en"): string {
 	if (value === null || value === undefined || !Number.isFinite(value)) return NO_NUMBER;

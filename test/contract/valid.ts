@@ -161,9 +161,22 @@ export function assertExplained(simulation: Simulation, outcome: Outcome, values
 	}
 }
 
+/** Numbers as every page writes them: "62,000", not 62000; "$300", not 300 $. Four digits alone are a year. */
+function assertNumbersWritten(where: string, text: string): void {
+	for (const [number] of text.matchAll(/(?<![\d.])\d{4,}(?![\d.])/g)) {
+		assert.ok(/^(?:19|20|21)\d\d$/.test(number), `${where} writes ${number} without a comma: ${text}`);
+	}
+	assert.doesNotMatch(text, /\d \$/, `${where} writes money as no page does: ${text}`);
+	for (const [number] of text.matchAll(/\d+\.\d+/g)) {
+		const digits = number.replace(".", "").replace(/^0+/, "");
+		assert.ok(digits.length <= 4, `${where} says more digits than one can retell, ${number}: ${text}`);
+	}
+}
+
 /** Links of prose lead to what exists. @param outcome absent where no figure can be meant */
 export function assertProse(where: string, text: string, simulation: Simulation, outcome?: Outcome): void {
 	assert.doesNotMatch(text, /undefined|NaN|Infinity|\[object/, `${where} says: ${text}`);
+	assertNumbersWritten(where, toPlainText(text));
 	for (const { scheme, id } of linksOf(text)) {
 		const exists = {
 			figure: () => [...(outcome?.figures ?? []), ...(outcome?.words ?? [])].some((figure) => figure.id === id),

@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../kit/outcome.ts";
@@ -136,7 +137,7 @@ export default defineSimulation({
 		return snapshot();
 	},
 	headline(outcome, values) {
-		const accounts = `[${values.bots}](parameter:bots) such accounts per hundred people`;
+		const accounts = `[${setting(values.bots)}](parameter:bots) such accounts per hundred people`;
 		const rise = figureOf(outcome, "rise");
 		if (rise <= 0) return `Not at all here: ${accounts} do not make an opinion look more popular.`;
 		return flips(outcome)
@@ -149,7 +150,7 @@ export default defineSimulation({
 			? []
 			: [`A public audit takes back ${cite(outcome, "removed")} of the effect on minds.`]),
 		`One owner's tilt moves minds by ${cite(outcome, "tilt-one")} through one recommender, by ${cite(outcome, "tilt-many")} through one of several.`,
-		`People fall silent below [${values.silence} %](parameter:silence) of support among the posts that they see.`,
+		`People fall silent below [${setting(values.silence)} %](parameter:silence) of support among the posts that they see.`,
 	],
 	benchmarks: [
 		{

@@ -147,6 +147,7 @@ export const chatbotInfluenceFrench: French<typeof parameters, typeof outputs> =
 	phrases: {
 		// answer
 		"It does not shrink here; {} of 100.": "Elle ne se réduit pas ici ; {} sur 100.",
+		"one without a slant pulls mean opinion by {}": "un seul, sans penchant, tire l'opinion moyenne de {}",
 		"one slanted assistant pulls mean opinion by {}": "un assistant qui penche tire l'opinion moyenne de {}",
 		"It shrinks with one assistant more than with many that people choose among, and {} of 100.":
 			"Elle se réduit plus avec un assistant qu'avec plusieurs au choix, et {} sur 100.",

@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { Random } from "../../numeric/random.ts";
 import { mean } from "../../numeric/sums.ts";
 import { defineSimulation } from "../kit/define.ts";
@@ -119,18 +120,18 @@ export default defineSimulation({
 		}
 		return snapshot();
 	},
-	headline(outcome) {
+	headline(outcome, { slant }) {
 		const [one, many] = [figureOf(outcome, "spread-one"), figureOf(outcome, "spread-many")];
-		const pull = `one slanted assistant pulls mean opinion by ${cite(outcome, "shift-one")}`;
+		const pull = `one ${slant === 0 ? "without a slant" : "slanted assistant"} pulls mean opinion by ${cite(outcome, "shift-one")}`;
 		if (one >= 1) return `It does not shrink here; ${pull} of 100.`;
 		return many - one > SAME
 			? `It shrinks with one assistant more than with many that people choose among, and ${pull} of 100.`
 			: `It shrinks about as much with one assistant as with many; besides, ${pull} of 100.`;
 	},
 	detail: (outcome, values) => [
-		`With one assistant the spread of opinions is ${cite(outcome, "spread-one")} of what it would be without, with three ${cite(outcome, "spread-few")}, with [${values.providers}](parameter:providers) ${cite(outcome, "spread-many")}.`,
+		`With one assistant the spread of opinions is ${cite(outcome, "spread-one")} of what it would be without, with three ${cite(outcome, "spread-few")}, with [${setting(values.providers)}](parameter:providers) ${cite(outcome, "spread-many")}.`,
 		`Many with slants of their own usually move mean opinion by ${cite(outcome, "typical-many")}, in either direction.`,
-		`[${values.users} %](parameter:users) of people ask an assistant, for [${values.months} months](parameter:months); [${values.decay} %](parameter:decay) of a move fades within a month.`,
+		`[${setting(values.users)} %](parameter:users) of people ask an assistant, for [${setting(values.months)} months](parameter:months); [${setting(values.decay)} %](parameter:decay) of a move fades within a month.`,
 	],
 	benchmarks: [
 		{

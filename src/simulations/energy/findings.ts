@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
@@ -38,9 +39,9 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 						: verdict === "qualified"
 							? asInEssay
 								? "100 is low for 2024, right for 2022"
-								: `${bitcoinSaid} is off for 2024`
+								: `${setting(bitcoinSaid)} is off for 2024`
 							: "the estimate is another",
-				reason: `Cambridge's best estimate for 2024 is ${cite(outcome, "bitcoin")}${asInEssay ? ", so 100 is low for that year (it fits 2022)" : `, against ${bitcoinSaid} in the text`}. The range runs from ${cite(outcome, "floor")} to ${cite(outcome, "ceiling")}; ${bitcoinHighSaid} lies ${highFits ? "within it" : "above it at this price of electricity"}${highFits && bitcoinHighSaid === parameters.bitcoinHighSaid.default ? ", near the ceiling" : ""}.`,
+				reason: `Cambridge's best estimate for 2024 is ${cite(outcome, "bitcoin")}${asInEssay ? ", so 100 is low for that year (it fits 2022)" : `, against ${setting(bitcoinSaid)} in the text`}. The range runs from ${cite(outcome, "floor")} to ${cite(outcome, "ceiling")}; ${setting(bitcoinHighSaid)} lies ${highFits ? "within it" : "above it at this price of electricity"}${highFits && bitcoinHighSaid === parameters.bitcoinHighSaid.default ? ", near the ceiling" : ""}.`,
 			};
 		},
 	},
@@ -63,7 +64,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 					: earlier <= ROUNDING
 						? "its data centres of 2023, not all of it"
 						: "Google's reports have other figures",
-				reason: `${earlier <= ROUNDING ? `${googleSaid} TWh is the data centres' figure of 2023 (${cite(outcome, "google-2023")})` : `${googleSaid} TWh is not the data centres' figure of 2023 (${cite(outcome, "google-2023")})`}; the newer report gives ${cite(outcome, "google")} for data centres and ${cite(outcome, "google-total")} in all for 2024.`,
+				reason: `${earlier <= ROUNDING ? `${setting(googleSaid)} TWh is the data centres' figure of 2023 (${cite(outcome, "google-2023")})` : `${setting(googleSaid)} TWh is not the data centres' figure of 2023 (${cite(outcome, "google-2023")})`}; the newer report gives ${cite(outcome, "google")} for data centres and ${cite(outcome, "google-total")} in all for 2024.`,
 			};
 		},
 	},

@@ -227,7 +227,7 @@ export const incentiveShapesFrench: French<typeof parameters, typeof outputs> = 
 			"Tous sont aussi rapides sous la règle de Zeus ; tout ce que mesure Chutes croît avec la performance ; chez Data Universe, la crédibilité est égale à la performance à quantité égale de données.",
 		],
 		hinge:
-			"Ce que coûte le travail d'un tour face à la paie moyenne, et la vitesse à laquelle l'avance du meilleur mineur devient gratuite : un travail cher et des fuites rapides arrêtent le progrès sous toutes les formes.",
+			"Le progrès dépend de ce que coûte le travail d'un tour face à la paie moyenne, et de la vitesse à laquelle l'avance du meilleur mineur devient gratuite : un travail cher et des fuites rapides arrêtent le progrès sous toutes les formes.",
 	},
 	findings: {
 		"3-1-reward-proportional-to-performance": {

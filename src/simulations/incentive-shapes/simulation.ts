@@ -52,7 +52,7 @@ export default defineSimulation({
 		],
 		illustrative: true,
 		hinge:
-			"How much a round's work costs against mean pay, and how fast the best miner's lead becomes free: dear work and fast leaks stop progress under every shape.",
+			"Progress hinges on how much a round's work costs against mean pay, and on how fast the best miner's lead becomes free: dear work and fast leaks stop progress under every shape.",
 		sources: [
 			{
 				title: "Orpheus-AI/Zeus, macrocosm-os/data-universe, chutesai/chutes-api, ridgesai/ridges at the essay's date",

@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
@@ -117,7 +118,7 @@ export default defineSimulation({
 	},
 	headline(outcome, values) {
 		const relief = figureOf(outcome, "relief");
-		const many = `[${values.holders}](parameter:holders)`;
+		const many = `[${setting(values.holders)}](parameter:holders)`;
 		const more =
 			relief >= 1
 				? `One strong controller: it does ${cite(outcome, "relief")} the expected harm of ${many} weak ones.`
@@ -127,7 +128,7 @@ export default defineSimulation({
 	detail: (outcome, values) => [
 		`Spreading power takes expected harm from ${cite(outcome, "harm-one")} to ${cite(outcome, "harm-many")}, while the chance of some misuse in a year rises to ${cite(outcome, "misuse-many")}.`,
 		`Real sharing is not equal: like a subnet's stake it gives ${cite(outcome, "harm-real")}, like the clouds' customers ${cite(outcome, "harm-oligopoly")}.`,
-		`It hinges on [how harm falls with power](parameter:harmByPower), here with the exponent ${values.harmByPower}: where small systems are nearly as harmful as large ones, one is safer.`,
+		`It hinges on [how harm falls with power](parameter:harmByPower), here with the exponent ${setting(values.harmByPower)}: where small systems are nearly as harmful as large ones, one is safer.`,
 	],
 	benchmarks: [
 		{

@@ -219,6 +219,8 @@ export const marketConcentrationFrench: French<typeof parameters, typeof outputs
 	],
 	phrases: {
 		// answer
+		"Yes: three firms end with {} of customers, and the leader at the start with {}.":
+			"Oui : trois entreprises finissent avec {} des clients, et la première du début avec {}.",
 		"Yes, though not the same ones: three firms end with {} of customers, while the leader at the start falls to {}.":
 			"Oui, mais pas les mêmes : trois entreprises finissent avec {} des clients, quand la première du début tombe à {}.",
 		"Now yes, later less: three firms end with {} of customers, and the leader at the start with {}.":

@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
@@ -12,6 +13,8 @@ import { SUPPLIERS } from "./parts/measured.ts";
 
 const FIRST = 2023;
 const HALF = 50;
+/** Who has at least so much of the largest supplier's customers still leads: medians of several seeds need not be one and the same firm's. */
+const STILL = 0.9;
 const survey = { title: "Menlo Ventures, survey of mid-2025 (secondary)", url: "https://menlovc.com/" };
 const { OpenAI, Anthropic, Google } = SUPPLIERS[2025];
 
@@ -86,16 +89,21 @@ export default defineSimulation({
 		}
 		return snapshot();
 	},
-	headline: (outcome) =>
-		figureOf(outcome, "top-three-end") >= HALF
-			? `Yes, though not the same ones: three firms end with ${cite(outcome, "top-three-end")} of customers, while the leader at the start falls to ${cite(outcome, "first-end")}.`
-			: `Now yes, later less: three firms end with ${cite(outcome, "top-three-end")} of customers, and the leader at the start with ${cite(outcome, "first-end")}.`,
+	headline(outcome) {
+		const three = `three firms end with ${cite(outcome, "top-three-end")} of customers`;
+		const first = cite(outcome, "first-end");
+		if (figureOf(outcome, "top-three-end") < HALF)
+			return `Now yes, later less: ${three}, and the leader at the start with ${first}.`;
+		return figureOf(outcome, "first-end") >= STILL * figureOf(outcome, "leader-end")
+			? `Yes: ${three}, and the leader at the start with ${first}.`
+			: `Yes, though not the same ones: ${three}, while the leader at the start falls to ${first}.`;
+	},
 	detail: (outcome, values) => [
 		`In 2023 three suppliers held ${cite(outcome, "top-three-start")} of firms' use of language models.`,
 		`The first of 2023 has ${cite(outcome, "first-2025")} in 2025 here; one survey measured 25 %, another one more than twice that.`,
 		`Three clouds hold ${cite(outcome, "cloud-top-three")} of spending.`,
 		`The essay's board has an HHI of ${cite(outcome, "board-low")} to ${cite(outcome, "board-high")}, as its 17 unnamed entries are read.`,
-		`Size attracts customers with [returns of ${values.returns}](parameter:returns), which nobody has measured.`,
+		`Size attracts customers with [returns of ${setting(values.returns)}](parameter:returns), which nobody has measured.`,
 	],
 	guess: {
 		kind: "number",

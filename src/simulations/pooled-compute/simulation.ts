@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureIn } from "../kit/outcome.ts";
@@ -40,10 +41,10 @@ export default defineSimulation({
 			: `Yes, with enough machines: ${cite(outcome, "needed-peers")} would match the data centre; this pool does ${cite(outcome, "ratio")} of its work.`,
 	detail: (outcome, values) => [
 		`Their text of one step adds up to ${cite(outcome, "batch")}; beyond ${cite(outcome, "largest-batch")} more of it hardly helps.`,
-		`On links of [${values.bandwidth} Mbit/s](parameter:bandwidth) a machine computes ${cite(outcome, "utilisation")} of the time.`,
+		`On links of [${setting(values.bandwidth)} Mbit/s](parameter:bandwidth) a machine computes ${cite(outcome, "utilisation")} of the time.`,
 		`${cite(outcome, "fit")} of card owners have the memory to hold the model.`,
 		`All of the pool's training is ${cite(outcome, "frontier")} of a frontier run.`,
-		`The data centre has [${values.centre} chips](parameter:centre).`,
+		`The data centre has [${setting(values.centre)} chips](parameter:centre).`,
 		`How much larger a batch rare rounds tolerate is [our choice](parameter:tolerance).`,
 	],
 	guess: {

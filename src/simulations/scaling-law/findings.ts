@@ -1,7 +1,7 @@
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
-import { threeDigits } from "../../numeric/say.ts";
+import { setting, threeDigits } from "../../numeric/say.ts";
 import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 
@@ -43,7 +43,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 				verdict: frontier >= FEW ? "contradicted" : newcomers < FEW ? "supported" : "qualified",
 				margin: FEW - 0.5 - frontier,
 				brief: `${threeDigits(frontier)} at the frontier, ${threeDigits(newcomers)} can follow`,
-				reason: `In the last year ${cite(outcome, "frontier-end")} firms can pay for the frontier (${cite(outcome, "frontier-start")} in 2023), and ${cite(outcome, "newcomers-end")} for what was best [${values.lag} months](parameter:lag) ago, at a price lower by ${cite(outcome, "discount")}. The best of 2023 is by then in reach of ${cite(outcome, "first-end")}.`,
+				reason: `In the last year ${cite(outcome, "frontier-end")} firms can pay for the frontier (${cite(outcome, "frontier-start")} in 2023), and ${cite(outcome, "newcomers-end")} for what was best [${setting(values.lag)} months](parameter:lag) ago, at a price lower by ${cite(outcome, "discount")}. The best of 2023 is by then in reach of ${cite(outcome, "first-end")}.`,
 			};
 		},
 	},

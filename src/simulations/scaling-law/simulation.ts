@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
@@ -59,13 +60,13 @@ export default defineSimulation({
 			? `Hardly: the dearest model will cost ${cite(outcome, "cost-end")}, and few firms can pay (here ${cite(outcome, "frontier-end")}); yesterday's best becomes cheap.`
 			: `Yes: the dearest model will cost ${cite(outcome, "cost-end")}, and ${cite(outcome, "frontier-end")} firms can pay for one like it.`,
 	detail: (outcome, values) => [
-		`What was best [${values.lag} months](parameter:lag) ago is in reach of ${cite(outcome, "newcomers-end")} firms.`,
+		`What was best [${setting(values.lag)} months](parameter:lag) ago is in reach of ${cite(outcome, "newcomers-end")} firms.`,
 		`What was best in 2023 then costs ${cite(outcome, "first-cost")}, if its price keeps falling as it did.`,
 		`The firm in the middle is ${cite(outcome, "behind")} behind.`,
 		`The dearest run that somebody pays for is ${cite(outcome, "slowed")} of what the trend asks for.`,
 		`Ten times the compute leaves ${cite(outcome, "left")} of the error that can be removed.`,
 		`In June 2025 the model has ${cite(outcome, "developers")} developers above 1e25 FLOP; Epoch AI counted twelve.`,
-		`Laws and growth are published; that budgets grow [${values.budgetGrowth} times](parameter:budgetGrowth) a year is the premise.`,
+		`Laws and growth are published; that budgets grow [${setting(values.budgetGrowth)} times](parameter:budgetGrowth) a year is the premise.`,
 	],
 	guess: {
 		kind: "number",

@@ -241,6 +241,7 @@ export const smallStakeholdersFrench: French<typeof parameters, typeof outputs> 
 		Partly: "En partie",
 		Hardly: "Guère",
 		"skill counts more than money": "le talent compte plus que l'argent",
+		"neither skill nor money helps": "ni le talent ni l'argent n'aident",
 		"money counts as much as skill": "l'argent compte autant que le talent",
 		"{}: after a month {} are still there, {} of the skilled with little money; {}.":
 			"{} : après un mois, {} sont toujours là, {} des talentueux avec peu d'argent ; {}.",

@@ -8,6 +8,8 @@ export const phrasesFrench: Phrases = {
 		"Personne ne suit ici : à la fin, il reste {} de l'argent ; si personne n'avait bougé, {}.",
 	"No, not even while others come: at the end {} of the money is left; had nobody moved, {}.":
 		"Non, pas même tant que d'autres viennent : à la fin, il reste {} de l'argent ; si personne n'avait bougé, {}.",
+	"Yes, but less than without them: at the end {} of the money is left; had nobody moved, {}.":
+		"Oui, mais moins que sans eux : à la fin, il reste {} de l'argent ; si personne n'avait bougé, {}.",
 	"Yes: at the end {} of the money is left; had nobody moved, {}.":
 		"Oui : à la fin, il reste {} de l'argent ; si personne n'avait bougé, {}.",
 	"Only while they come: once they have left again, {} of the money is left; had nobody moved, {}.":

@@ -1,4 +1,4 @@
-import { threeDigits } from "../../numeric/say.ts";
+import { setting, threeDigits } from "../../numeric/say.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureIn, figureOf } from "../kit/outcome.ts";
@@ -55,7 +55,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 					proportion,
 					0,
 					HALF,
-					`Miners' pay goes ${cite(outcome, "proportion")} of the way from equal pay to pay in proportion to what they achieve. [${values.copierStake} %](parameter:copierStake) of the stake only copies; above half of it the ratings freeze, and whoever comes anew is not paid at all. Owner and stakers are paid by what they hold.`,
+					`Miners' pay goes ${cite(outcome, "proportion")} of the way from equal pay to pay in proportion to what they achieve. [${setting(values.copierStake)} %](parameter:copierStake) of the stake only copies; above half of it the ratings freeze, and whoever comes anew is not paid at all. Owner and stakers are paid by what they hold.`,
 				),
 				brief: frozen
 					? "ratings frozen, new miners unpaid"

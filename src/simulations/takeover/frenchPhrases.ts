@@ -4,6 +4,8 @@ import { poolsPhrases } from "../shared/pools/french.ts";
 /** What a run says, in French. */
 export const phrasesFrench: Phrases = {
 	...poolsPhrases,
+	"Yes, if nobody reacts: for {}, short of control, {} of all the money that could be brought is enough.":
+		"Oui, si personne ne réagit : pour {}, sans le contrôle, {} de tout l'argent qui pourrait être apporté suffisent.",
 	"Yes, if nobody reacts: control of {} costs {} of all the money that could be brought.":
 		"Oui, si personne ne réagit : le contrôle de {} coûte {} de tout l'argent qui pourrait être apporté.",
 	"No: {} cost more than anybody could bring.": "Non : {} coûtent plus que personne ne pourrait apporter.",

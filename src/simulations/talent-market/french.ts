@@ -191,6 +191,8 @@ export const talentMarketFrench: French<typeof parameters, typeof outputs> = {
 	],
 	phrases: {
 		// answer
+		"Hardly: the prize keeps about {} engineers; {} of those who try earn more than their salary.":
+			"Guère : le prix retient environ {} ingénieurs ; {} de ceux qui essaient gagnent plus que leur salaire.",
 		"Yes, mostly the best: the prize keeps about {} engineers; {} of those who try earn more than their salary.":
 			"Oui, surtout les meilleurs : le prix retient environ {} ingénieurs ; {} de ceux qui essaient gagnent plus que leur salaire.",
 		"Yes, but not the best: the prize keeps about {} engineers; {} of those who try earn more than their salary.":
@@ -200,7 +202,7 @@ export const talentMarketFrench: French<typeof parameters, typeof outputs> = {
 		"The contestant in the middle earns {}.": "Le concurrent du milieu gagne {}.",
 		"The lead changes {}; in {} of weeks a copier leads.":
 			"Le premier change {} ; dans {} des semaines, un copieur mène.",
-		"The prize is [{} $ a day](parameter:prize).": "Le prix est de [{} $ par jour](parameter:prize).",
+		"The prize is [{} a day](parameter:prize).": "Le prix est de [{} par jour](parameter:prize).",
 		"How much of a result is luck is [our choice](parameter:luck), and most hinges on it.":
 			"La part de chance dans un résultat est [notre choix](parameter:luck), et l'essentiel en dépend.",
 		// findings

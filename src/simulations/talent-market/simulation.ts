@@ -1,3 +1,4 @@
+import { setting } from "../../numeric/say.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
@@ -13,6 +14,9 @@ import { card } from "./parts/card.ts";
 import { Records } from "./parts/records.ts";
 
 type TalentValues = ValuesOf<typeof parameters>;
+
+/** Fewer engineers than this are hardly any. */
+const FEW = 10;
 
 const rulesOf = (values: TalentValues): ContestRules => ({
 	...values,
@@ -79,16 +83,18 @@ export default defineSimulation({
 		}
 		return snapshot();
 	},
-	headline: (outcome) =>
-		figureOf(outcome, "top-in-contest") >= figureOf(outcome, "in-contest")
-			? `Yes, mostly the best: the prize keeps about ${cite(outcome, "expected")} engineers; ${cite(outcome, "better")} of those who try earn more than their salary.`
-			: `Yes, but not the best: the prize keeps about ${cite(outcome, "expected")} engineers; ${cite(outcome, "better")} of those who try earn more than their salary.`,
+	headline(outcome) {
+		const best = figureOf(outcome, "top-in-contest") >= figureOf(outcome, "in-contest");
+		const verdict =
+			figureOf(outcome, "expected") < FEW ? "Hardly" : best ? "Yes, mostly the best" : "Yes, but not the best";
+		return `${verdict}: the prize keeps about ${cite(outcome, "expected")} engineers; ${cite(outcome, "better")} of those who try earn more than their salary.`;
+	},
 	detail: (outcome, values) => [
 		`Of the best tenth ${cite(outcome, "top-in-contest")} are in the contest at the end.`,
 		`${cite(outcome, "nothing")} of all contestants earn nothing.`,
 		`The contestant in the middle earns ${cite(outcome, "median")}.`,
 		`The lead changes ${cite(outcome, "takeovers")}; in ${cite(outcome, "copier-share")} of weeks a copier leads.`,
-		`The prize is [${values.prize} $ a day](parameter:prize).`,
+		`The prize is [$${setting(values.prize)} a day](parameter:prize).`,
 		`How much of a result is luck is [our choice](parameter:luck), and most hinges on it.`,
 	],
 	guess: {

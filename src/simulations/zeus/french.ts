@@ -224,6 +224,8 @@ export const zeusFrench: French<typeof parameters, typeof outputs> = {
 			"{}, et [presque tout va au meilleur](parameter:rule) seul.",
 		"{}: whoever only copies the free public forecast earns {} of what the best forecasters do.":
 			"{} : qui ne fait que copier la prévision publique gratuite gagne {} de ce que gagnent les meilleurs prévisionnistes.",
+		"{}: pay even runs against skill, in an order of {} where 1 is the same.":
+			"{} : la paie va même contre le talent, dans un ordre de {} où 1 est le même.",
 		"{}: pay and skill have the same order to {} of 1.": "{} : paie et talent ont le même ordre, à {} sur 1.",
 		// detail
 		...OWN_MINERS_FRENCH,

@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
@@ -24,10 +25,10 @@ export const detail = (outcome: ChutesOutcome, values: ChutesValues): readonly s
 	`In normal hours ${cite(outcome, "served")} of calls are served.`,
 	`An ordinary miner is not missed: while it is down ${cite(outcome, "served-miner")} are served.`,
 	`With the biggest owner down it is ${cite(outcome, "served-biggest")}.`,
-	`With [${values.gateways === 1 ? "one gateway" : `${values.gateways} gateways`}](parameter:gateways), ${cite(outcome, "served-gateway")} is left when one fails: this follows from their number alone.`,
+	`With [${values.gateways === 1 ? "one gateway" : `${setting(values.gateways)} gateways`}](parameter:gateways), ${cite(outcome, "served-gateway")} is left when one fails: this follows from their number alone.`,
 	`A miner that rents its own GPUs from itself earns ${cite(outcome, "self-multiple")} what small providers do per GPU.`,
 	`The owner with most gets ${cite(outcome, "pay-top")} of the miners' pay; in an audited week of 2025 it was 18.2 %.`,
 	`Users' payments cover ${cite(outcome, "covered")} of what the GPUs cost; new tokens pay the rest.`,
 	...ownMinersDetail(outcome),
-	`Users ask for [${values.utilisation} %](parameter:utilisation) of what the GPUs can do.`,
+	`Users ask for [${setting(values.utilisation)} %](parameter:utilisation) of what the GPUs can do.`,
 ];

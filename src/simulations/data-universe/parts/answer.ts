@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
@@ -39,9 +40,9 @@ export function detail(outcome: DataUniverseOutcome, values: DataUniverseValues)
 		...(some(values.freeloaders)
 			? [`A freeloader earns ${cite(outcome, "freeloader-share")} of what the collector that it copies does.`]
 			: []),
-		...(values.sybilKeys > 1 ? [`[${values.sybilKeys} keys](parameter:sybilKeys) hold the same posts.`] : []),
+		...(values.sybilKeys > 1 ? [`[${setting(values.sybilKeys)} keys](parameter:sybilKeys) hold the same posts.`] : []),
 		`Pay has a Gini of ${cite(outcome, "gini")} (0 is equal, 1 is all to one); measured in April 2026 it was 0.272.`,
 		...ownMinersDetail(outcome),
-		`Credibility counts to the power of [${values.exponent}](parameter:exponent), with a check every [${values.checkHours} h](parameter:checkHours).`,
+		`Credibility counts to the power of [${setting(values.exponent)}](parameter:exponent), with a check every [${setting(values.checkHours)} h](parameter:checkHours).`,
 	];
 }

@@ -1,4 +1,4 @@
-import { threeDigits } from "../../../numeric/say.ts";
+import { setting, threeDigits } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf, wordOf } from "../../kit/outcome.ts";
 import { type MajorityValues } from "../model.ts";
@@ -36,6 +36,6 @@ export function detail(outcome: Majority, values: MajorityValues): readonly stri
 			: [
 					`Stake is split within each team as among the ${cite(outcome, "holders")} of the imported subnet; who of them is honest the seed draws.`,
 				]),
-		`One epoch from the start; weights deviate by [${values.deviation}](parameter:deviation) of their mean, and the draw moves the edge by up to 3 points.`,
+		`One epoch from the start; weights deviate by [${setting(values.deviation)}](parameter:deviation) of their mean, and the draw moves the edge by up to 3 points.`,
 	];
 }

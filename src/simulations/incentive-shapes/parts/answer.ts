@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { type IncentiveValues } from "../model.ts";
@@ -35,5 +36,5 @@ export const detail = (outcome: IncentiveOutcome, values: IncentiveValues): read
 	...(outcome.tables.some(({ id }) => id === "miners")
 		? ["The miners are those of your file; what each would get under each rule is a table of its own."]
 		: []),
-	`A round's work costs [${values.workCost} %](parameter:workCost) of mean pay; [${values.leak} %](parameter:leak) of the best miner's lead becomes free each round.`,
+	`A round's work costs [${setting(values.workCost)} %](parameter:workCost) of mean pay; [${setting(values.leak)} %](parameter:leak) of the best miner's lead becomes free each round.`,
 ];

@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, type OutcomeOf, wordOf } from "../../kit/outcome.ts";
 import { type outputs } from "../outcome.ts";
@@ -13,7 +14,7 @@ export function headline(outcome: Ratings, values: RatingValues): string {
 	}
 	return figureIn(outcome, "validators-chain") === undefined
 		? `${start} where [nobody cheats](parameter:cabal) that is nearly the average, and ${cite(outcome, "moved")} of pay would move.`
-		: `${start} a cheating group with [${values.cabal} %](parameter:cabal) of the votes gets ${cite(outcome, "validators-chain")} of the pay.`;
+		: `${start} a cheating group with [${setting(values.cabal)} %](parameter:cabal) of the votes gets ${cite(outcome, "validators-chain")} of the pay.`;
 }
 
 /** What else to know, a line each. */
@@ -31,6 +32,6 @@ export function detail(outcome: Ratings, values: RatingValues): readonly string[
 		`Pay per stake goes with nearness to the chain's consensus at ${cite(outcome, "to-median")} (rank correlation), to the mean at ${cite(outcome, "to-mean")}.`,
 		real
 			? "Ratings and stakes are those of the imported subnet; the lines by the cabal's stake are of drawn ones."
-			: `Votes count by stake; the group holds [${values.cabal} %](parameter:cabal) of it and puts [${values.selfWeight} %](parameter:selfWeight) of its weight on its own miners.`,
+			: `Votes count by stake; the group holds [${setting(values.cabal)} %](parameter:cabal) of it and puts [${setting(values.selfWeight)} %](parameter:selfWeight) of its weight on its own miners.`,
 	];
 }

@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { type CapitalValues } from "../model.ts";
@@ -28,5 +29,5 @@ export const detail = (outcome: CapitalOutcome, values: CapitalValues): readonly
 		: [`A place for a new subnet cost ${cite(outcome, "slot-price")}.`]),
 	`Prices move by ${cite(outcome, "turnover")} a day; recorded in 2025: ${MOTION_2025.turnover} %.`,
 	`Their ranks 30 days apart agree by ${cite(outcome, "persistence")}; recorded in 2025: ${MOTION_2025.persistence}.`,
-	`Illustrative: [${values.days} days](parameter:days), and of what moves [${values.belief} %](parameter:belief) follows belief.`,
+	`Illustrative: [${setting(values.days)} days](parameter:days), and of what moves [${setting(values.belief)} %](parameter:belief) follows belief.`,
 ];

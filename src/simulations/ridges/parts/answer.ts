@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
@@ -22,12 +23,12 @@ export function headline(outcome: RidgesOutcome): string {
 }
 
 export const detail = (outcome: RidgesOutcome, values: RidgesValues): readonly string[] => [
-	`In [${values.days} days](parameter:days) the contest gains ${cite(outcome, "gain")} on unseen problems${values.contests > 1 ? " in the median" : ""}.`,
+	`In [${setting(values.days)} days](parameter:days) the contest gains ${cite(outcome, "gain")} on unseen problems${values.contests > 1 ? " in the median" : ""}.`,
 	`A closed team with as many days of work gains ${cite(outcome, "team-gain")}.`,
-	`${cite(outcome, "ahead")} of [${values.contests} contests](parameter:contests) ${figureOf(outcome, "ahead") === 1 ? "ends" : "end"} ahead of the team.`,
+	`${cite(outcome, "ahead")} of [${setting(values.contests)} contests](parameter:contests) ${figureOf(outcome, "ahead") === 1 ? "ends" : "end"} ahead of the team.`,
 	`Of the engineers ${cite(outcome, "unpaid")} are paid nothing.`,
 	`The winner gets ${cite(outcome, "top-alpha")}, all that the subnet's miners earn.`,
 	`Sold every day for a year without buyers, a day's pay falls to ${cite(outcome, "year-later")}.`,
 	...ownMinersDetail(outcome),
-	`Alpha is at [${values.alphaPrice} TAO](parameter:alphaPrice), TAO at [$${values.taoPrice}](parameter:taoPrice).`,
+	`Alpha is at [${setting(values.alphaPrice)} TAO](parameter:alphaPrice), TAO at [$${setting(values.taoPrice)}](parameter:taoPrice).`,
 ];

@@ -1,5 +1,5 @@
 import { SubnetsError } from "../../../numeric/errors.ts";
-import { threeDigits } from "../../../numeric/say.ts";
+import { setting, threeDigits } from "../../../numeric/say.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
 import { deriveMinerPay } from "./deriveMinerPay.ts";
 import { deriveValidatorPay } from "./deriveValidatorPay.ts";
@@ -31,7 +31,7 @@ export function derivePay(
 			line(`Sum of epochs 1 to ${run.epoch}`, "this epoch's pay and that of all before it", pay.total, "alpha"),
 			...lines.slice(-1),
 		],
-		summary: `${name}: **${threeDigits(pay.last)} alpha** in epoch ${run.epoch}, ${threeDigits(pay.total)} alpha since the run began.`,
+		summary: `${name}: **${threeDigits(pay.last)} alpha** in epoch ${setting(run.epoch)}, ${threeDigits(pay.total)} alpha since the run began.`,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { replacedLine } from "../../shared/pools/startTable.ts";
@@ -13,9 +14,11 @@ export function headline(outcome: EntryOutcome): string {
 	const survival = figureOf(outcome, "survival");
 	const word = survival >= YES ? "Yes" : survival >= PARTLY ? "Partly" : "Hardly";
 	const decides =
-		figureOf(outcome, "skill-decides") > figureOf(outcome, "money-decides")
-			? "skill counts more than money"
-			: "money counts as much as skill";
+		survival === 0
+			? "neither skill nor money helps"
+			: figureOf(outcome, "skill-decides") > figureOf(outcome, "money-decides")
+				? "skill counts more than money"
+				: "money counts as much as skill";
 	return `${word}: after a month ${cite(outcome, "survival")} are still there, ${cite(outcome, "survival-skilled-small")} of the skilled with little money; ${decides}.`;
 }
 
@@ -25,12 +28,12 @@ export const detail = (outcome: EntryOutcome, values: EntryValues): readonly str
 	...(values.reveal === 0
 		? []
 		: [
-				`Votes stay hidden for [${values.reveal} ${values.reveal === 1 ? "epoch" : "epochs"}](parameter:reveal), in which a newcomer is paid nothing while its protection runs.`,
+				`Votes stay hidden for [${setting(values.reveal)} ${values.reveal === 1 ? "epoch" : "epochs"}](parameter:reveal), in which a newcomer is paid nothing while its protection runs.`,
 			]),
 	`Of all newcomers ${cite(outcome, "paid")} earned more than they spent.`,
 	...(figureIn(outcome, "paid-price") === undefined ? [] : [`A place cost ${cite(outcome, "paid-price")} on average.`]),
 	`In the end newcomers have ${cite(outcome, "newcomer-pay")} of the pay.`,
 	`To be heard as a validator takes stake for ${cite(outcome, "validator-cost")}.`,
-	`With [${values.burned} %](parameter:burned) of miners' pay burned.`,
-	`And with a large owner who registers [${values.largeKeys} keys](parameter:largeKeys) a day.`,
+	`With [${setting(values.burned)} %](parameter:burned) of miners' pay burned.`,
+	`And with a large owner who registers [${setting(values.largeKeys)} keys](parameter:largeKeys) a day.`,
 ];

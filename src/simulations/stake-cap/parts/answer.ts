@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf, wordOf } from "../../kit/outcome.ts";
 import { type StakeCapValues } from "../model.ts";
@@ -38,10 +39,10 @@ export function detail(outcome: StakeCap, values: StakeCapValues): readonly stri
 			? `In the one subnet ${cite(outcome, "owners")} must agree without the cap and ${cite(outcome, "owners-capped")} with it.`
 			: `In the one subnet ${cite(outcome, "owners")} must agree; a cap over this base would be [0](figure:cap-share), and nobody would count.`;
 	return [
-		`When owners split over [${values.splitKeys} keys](parameter:splitKeys) each, ${bare(outcome, "median-split")} must agree in the median subnet.`,
+		`When owners split over [${setting(values.splitKeys)} keys](parameter:splitKeys) each, ${bare(outcome, "median-split")} must agree in the median subnet.`,
 		`In ${cite(outcome, "majority-subnets")} of the subnets one key holds more than half; measured in August 2026: [87 of 128](figure:recorded-majority).`,
 		one,
 		`Splitting costs all its owners together ${cite(outcome, "split-cost")}, and makes it ${cite(outcome, "owners-split")}.`,
-		`One holder is ${wordOf(outcome, "unit") === "wallets" ? "a wallet" : "a key"}; the cap lies at the [${values.percentile}th percentile](parameter:percentile), after the chain's own threshold.`,
+		`One holder is ${wordOf(outcome, "unit") === "wallets" ? "a wallet" : "a key"}; the cap lies at the [${setting(values.percentile)}th percentile](parameter:percentile), after the chain's own threshold.`,
 	];
 }

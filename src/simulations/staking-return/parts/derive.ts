@@ -2,7 +2,7 @@ import { sum } from "../../../numeric/sums.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
 import { sellAlpha, spotPrice } from "../../../chain/economics/pool.ts";
 import { alpha, amountOf } from "../../../chain/units.ts";
-import { threeDigits } from "../../../numeric/say.ts";
+import { setting, threeDigits } from "../../../numeric/say.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
 import { line, precise } from "../../shared/subnet/derivationLine.ts";
 import { type StakingScene } from "./scene.ts";
@@ -59,7 +59,7 @@ function earnerLines({ run, values }: StakingScene, i: number): DerivationLine[]
 	return [
 		line("Alpha paid to all", `over ${run.day} days`, all, "alpha", chainCode("3.3", "3.4")),
 		line("Part of this role", `${precise(paid)} ÷ ${precise(all)}`, all > 0 ? paid / all : 0, "", chainCode("3.4")),
-		line("Sold", `${values.sold} % of what it was paid`, (paid * values.sold) / 100, "alpha"),
+		line("Sold", `${setting(values.sold)} % of what it was paid`, (paid * values.sold) / 100, "alpha"),
 		line("Pay over the run", "kept and sold together", paid, "alpha"),
 	];
 }

@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { replacedLine } from "../../shared/pools/startTable.ts";
@@ -21,10 +22,10 @@ export function detail(outcome: Roles, values: RolesValues): readonly string[] {
 		figureOf(outcome, "needed") > 0
 			? `For the price to hold, buyers must bring ${cite(outcome, "needed")} a day beside the chain's ${cite(outcome, "chain-tao")}.`
 			: `The chain's own ${cite(outcome, "chain-tao")} a day holds the price; buyers need bring [nothing](figure:needed).`,
-		`Where [${values.copierStake} %](parameter:copierStake) of the stake copies, miners' pay goes ${cite(outcome, "proportion")} of the way from equal pay to pay in proportion.`,
+		`Where [${setting(values.copierStake)} %](parameter:copierStake) of the stake copies, miners' pay goes ${cite(outcome, "proportion")} of the way from equal pay to pay in proportion.`,
 		freeze === undefined
 			? "At no copying stake tried does rating freeze."
 			: `From ${cite(outcome, "freeze")} of copying stake on, of those tried, ratings freeze and new miners are not paid at all.`,
-		`Pool and holdings are those of the [subnet chosen](parameter:subnet); [${values.sold} %](parameter:sold) of pay is sold.`,
+		`Pool and holdings are those of the [subnet chosen](parameter:subnet); [${setting(values.sold)} %](parameter:sold) of pay is sold.`,
 	];
 }

@@ -1,5 +1,5 @@
 import { SubnetsError } from "../../../numeric/errors.ts";
-import { threeDigits } from "../../../numeric/say.ts";
+import { setting, threeDigits } from "../../../numeric/say.ts";
 import { type Derivation, type DerivationLine } from "../../kit/derivation.ts";
 import { chainCode } from "../../kit/publicCode.ts";
 import { line, precise } from "../../shared/subnet/derivationLine.ts";
@@ -61,7 +61,13 @@ function rootLines({ day, values }: RolesScene, half: number): readonly Derivati
 	const root = half * day.rootShare;
 	return [
 		line("Root's part of the validators' half", `0.18 × TAO on root against that plus the alpha issued: ${precise(day.rootShare)}`, root, ALPHA, chainCode("3.3")), // prettier-ignore
-		line("Pay a day", `less the validators' take of ${values.take} %`, day.alpha.root, ALPHA, chainCode("3.4")),
+		line(
+			"Pay a day",
+			`less the validators' take of ${setting(values.take)} %`,
+			day.alpha.root,
+			ALPHA,
+			chainCode("3.4"),
+		),
 	];
 }
 

@@ -1,4 +1,4 @@
-import { threeDigits } from "../../../numeric/say.ts";
+import { setting, threeDigits } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf, wordOf } from "../../kit/outcome.ts";
 import { replacedLine, subnetIn } from "../../shared/pools/startTable.ts";
@@ -7,11 +7,16 @@ import { type outputs } from "../outcome.ts";
 
 type TakeoverOutcome = OutcomeOf<typeof outputs>;
 
+/** Fewer votes than this, %, are no control. */
+const HALF = 50;
+
 export function headline(outcome: TakeoverOutcome, values: TakeoverValues): string {
-	const wanted = `[${values.share} %](parameter:share) of the votes of ${subnetIn(outcome)}`;
+	const wanted = `[${setting(values.share)} %](parameter:share) of the votes of ${subnetIn(outcome)}`;
 	switch (wordOf(outcome, "for-sale")) {
 		case "yes":
-			return `Yes, if nobody reacts: control of ${subnetIn(outcome)} costs ${cite(outcome, "cost-share")} of all the money that could be brought.`;
+			return values.share < HALF
+				? `Yes, if nobody reacts: for ${wanted}, short of control, ${cite(outcome, "cost-share")} of all the money that could be brought is enough.`
+				: `Yes, if nobody reacts: control of ${subnetIn(outcome)} costs ${cite(outcome, "cost-share")} of all the money that could be brought.`;
 		case "dear":
 			return `No: ${wanted} cost more than anybody could bring.`;
 		case "empty":
@@ -50,5 +55,5 @@ export const detail = (outcome: TakeoverOutcome, values: TakeoverValues): readon
 	`Of all subnets, a giant's purse of ${cite(outcome, "giant-dollars")} could buy control of ${cite(outcome, "within")}.`,
 	`Without any stake, miner slots cost ${cite(outcome, "slots-cost")}; what they earn depends on the work done.`,
 	ownershipLine(outcome),
-	`With [${values.awake} %](parameter:awake) of the alpha and [${values.rootShare} %](parameter:rootShare) of root voting, and nobody reacting.`,
+	`With [${setting(values.awake)} %](parameter:awake) of the alpha and [${setting(values.rootShare)} %](parameter:rootShare) of root voting, and nobody reacting.`,
 ];

@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ALIKE } from "../findings.ts";
@@ -24,15 +25,15 @@ export function detail(outcome: Copying, values: CopyingValues): readonly string
 		return `[${count} ${count === 1 ? "epoch" : "epochs"}](figure:${id})`;
 	};
 	return [
-		`Where evaluating costs [${values.cost} %](parameter:cost) of pay, copying leaves ${cite(outcome, "net")} of what evaluating leaves.`,
+		`Where evaluating costs [${setting(values.cost)} %](parameter:cost) of pay, copying leaves ${cite(outcome, "net")} of what evaluating leaves.`,
 		figureOf(outcome, "lag") > 0
-			? `A copy counts ${epochs("lag")} after what it copies, while miners change by [${values.drift} %](parameter:drift) an epoch.`
+			? `A copy counts ${epochs("lag")} after what it copies, while miners change by [${setting(values.drift)} %](parameter:drift) an epoch.`
 			: `A copy counts in the [same epoch](figure:lag): nothing hides what it copies.`,
 		figureOf(outcome, "longest-lag") > 0
 			? `Of the lags tried, copying pays up to ${epochs("longest-lag")}.`
 			: "Copying pays at [none](figure:longest-lag) of the lags tried.",
 		figureIn(outcome, "real-evaluators") !== undefined
 			? `One copier beside the ${cite(outcome, "real-evaluators")} validators of the imported subnet, with the stake of the one in the middle; how much miners change is a guess.`
-			: `One copier beside [${values.evaluators}](parameter:evaluators) validators of equal stake; a longer hiding helps only where miners change.`,
+			: `One copier beside [${setting(values.evaluators)}](parameter:evaluators) validators of equal stake; a longer hiding helps only where miners change.`,
 	];
 }

@@ -1,3 +1,4 @@
+import { setting } from "../../../numeric/say.ts";
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
@@ -19,7 +20,9 @@ export function headline(outcome: ZeusOutcome, values: ZeusValues): string {
 	const little = copies && figureOf(outcome, "copier-share") > LITTLE;
 	const verdict = correlation < MOSTLY ? "Hardly" : little ? "Yes, but little" : correlation < WITH ? "Mostly" : "Yes";
 	if (values.rule === "winner") return `${verdict}, and [nearly everything goes to the best](parameter:rule) alone.`;
-	return copies
+	if (correlation < 0)
+		return `${verdict}: pay even runs against skill, in an order of ${cite(outcome, "rank-correlation")} where 1 is the same.`;
+	return copies && (little || correlation >= MOSTLY)
 		? `${verdict}: whoever only copies the free public forecast earns ${cite(outcome, "copier-share")} of what the best forecasters do.`
 		: `${verdict}: pay and skill have the same order to ${cite(outcome, "rank-correlation")} of 1.`;
 }
@@ -50,6 +53,6 @@ export function detail(outcome: ZeusOutcome, values: ZeusValues): readonly strin
 				]
 			: []),
 		...ownMinersDetail(outcome),
-		`[${values.miners} miners](parameter:miners) for [${values.days} days](parameter:days).`,
+		`[${setting(values.miners)} miners](parameter:miners) for [${setting(values.days)} days](parameter:days).`,
 	];
 }
