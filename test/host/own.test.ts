@@ -22,7 +22,7 @@ suite("your subnets", () => {
 		return await subnets.getChildren(your);
 	};
 
-	test("a score table opens the four rules of pay, and a folder becomes one page", async () => {
+	test("a score table opens the four rules of pay, and a folder becomes one panel", async () => {
 		await withFile("scores.csv", "hotkey,score\na,0.9\nb,0.3\nc,0.2\n", async (file) => {
 			const id = await vscode.commands.executeCommand<string>("subnets.importScores", file);
 			const { network } = await app.session.networks.get(id);
@@ -33,6 +33,9 @@ suite("your subnets", () => {
 		});
 		const folder = vscode.Uri.joinPath(inWorkspace("small-metagraph.json"), "..");
 		assert.isAtLeast((await vscode.commands.executeCommand<number>("subnets.importFolder", folder)) ?? 0, 1);
+		const drawn = () =>
+			vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => /^Metagraphs of /.test(label));
+		await until("the folder's panel", () => Promise.resolve(drawn() || undefined));
 	});
 
 	test("a template is two files that run as one series of epochs", async () => {

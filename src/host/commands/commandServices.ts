@@ -7,6 +7,7 @@ import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type Method } from "../../runs/many/sensitivity/sensitivityPlan.ts";
 import { type FigureByRun } from "../../runs/many/sensitivity/startSensitivity.ts";
+import { type ManyNetworks } from "../../runs/many/manyNetworks.ts";
 import { type SweepPoint } from "../../runs/many/sweepReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type ComparedRuns, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
@@ -53,6 +54,8 @@ export interface Stage {
 		readonly method: Method;
 		readonly kept?: { readonly id: string; readonly figures: FigureByRun };
 	}): Promise<OpenSimulation>;
+	/** Opens what the metagraphs of a folder say, drawn and as a table. */
+	openFolder(folder: string, many: ManyNetworks): unknown;
 	openSection(section: SectionId, claim?: ClaimId): void;
 	openScorecard(): OpenScorecard;
 	/** Goes to a page. @param at id of an element on it @throws {SubnetsError} `not-found` */

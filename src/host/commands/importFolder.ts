@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { manyNetworks } from "../../runs/many/manyNetworks.ts";
-import { manyAsMarkdown } from "../../runs/many/tableAsMarkdown.ts";
 import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
 import { fileName } from "../kit/fileName.ts";
 import { tell } from "../kit/message.ts";
@@ -14,11 +13,11 @@ import { type CommandHandler } from "./registerCommands.ts";
 const NETWORK_FILE = /\.(json|jsonl|csv|tsv|txt)$/i;
 
 /**
- * Runs one epoch on each metagraph of a folder and shows one page: a row per subnet and block, two dates side by side.
+ * Runs one epoch on each metagraph of a folder and shows one panel: a bar and a row per subnet and block, two dates side by side.
  * @returns how many metagraphs were read
  */
 export const importFolder =
-	({ documents }: CommandServices): CommandHandler =>
+	({ stage }: CommandServices): CommandHandler =>
 	async ({ uri }: Target) => {
 		const folder = uri === undefined ? await chooseFolder() : vscode.Uri.parse(uri, true);
 		const name = fileName(folder);
@@ -36,7 +35,7 @@ export const importFolder =
 			const message = `${name} holds no metagraph. Put one file per subnet and block in it.${why}`;
 			throw new SubnetsError("bad-format", message);
 		}
-		await documents.show(`Metagraphs of ${name}`, manyAsMarkdown(name, many));
+		stage.openFolder(name, many);
 		const save = () => saveFile(fileNameOf(name, "csv"), tableAsCsv(many.table));
 		tell("information", `${count} metagraphs of ${name} stand in one table.`, { label: "Save as CSV…", run: save });
 		return count;

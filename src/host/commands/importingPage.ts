@@ -5,7 +5,8 @@ export const IMPORTING_PAGE = `# Where do I get a file?
 
 Nothing is fetched by the extension itself: you make or download a file, and *Import Metagraph…* (or \`import FILE\` on the
 command line) reads it. Every reading says in a line what it took the file for, and what it left out. A file that can be
-read in two ways is asked about: a quick pick in VS Code, \`--as\` on the command line.
+read in two ways is asked about: a quick pick in VS Code, \`--as\` on the command line. A folder of metagraphs, one file per subnet
+and block, becomes one panel with charts and a table (*Import a Folder…*), or one table on the command line.
 
 ## With btcli
 
@@ -40,11 +41,15 @@ second line.
 |:--|:--|
 | UIDs | a list of objects, objects by hotkey or UID, columns (\`stake\`, \`uids\`, \`hotkeys\` …), CSV with a row per UID |
 | weights | a matrix, \`[from, to, weight]\`, \`[UID, [[UID, weight], …]]\` as the chain stores them, by key, in each UID's row |
-| amounts | tokens, rao, text, \`{ "rao": … }\`, thousands separators |
+| amounts | tokens, rao, text, \`{ "rao": … }\`, thousands separators, "500k", "1.2M", "3.4B" |
 | tables of subnets | a list, objects by netuid, nested amounts, CSV |
 | scores of miners | CSV or a list with \`uid,score\` or \`hotkey,score\`; scores by hotkey; more is better |
-| libraries' forms | pandas (records, split, columns), sparse matrices (row, col, data), a column per UID, the chain's storage by key |
-| text | JSON, JSON Lines, Python's NaN and None, CSV with \`,\` \`;\` or tab; UTF-8 or UTF-16 |
+| simulators' cases | \`weights\` and \`stakes\` with a row per validator and a column per miner, once or for every epoch |
+| libraries' forms | pandas (records, split, columns), polars (columns), sparse matrices (row, col, data), a column per UID, the chain's storage by key, lists whose first row has the names |
+| text | JSON, JSON Lines, JSON5 (comments, commas before a bracket), Python's NaN and None, CSV with \`,\` \`;\` or tab; UTF-8 or UTF-16 |
+
+"Updated" in tables is read as the blocks since a UID's last weights, counted back from the file's block. Rows without names,
+lists of keys without UIDs, one wallet's stake and storage in hexadecimal are refused with what to use instead.
 
 Two files of the same subnet and block are joined: stakes from one, weights from the other.
 

@@ -6,8 +6,10 @@ import { type SectionId, sectionIds } from "../../essay/sectionId.ts";
 import { type ScorecardPanelState } from "../../claims/scorecard/scorecard.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { type ManyNetworks } from "../../runs/many/manyNetworks.ts";
 import { panelOptions } from "./panelHtml.ts";
 import { type PanelServices } from "./panelServices.ts";
+import { folderAct } from "./folderAct.ts";
 import { firstPage, PagesPanel } from "./pagesPanel.ts";
 import { parsePagesState, parseReaderState, parseScorecardState, parseSimulationState } from "./parsePanelState.ts";
 import { isPage } from "./pages/pageOf.ts";
@@ -93,6 +95,16 @@ export class Panels {
 		// A map is many runs already, and seeds are no band where they are what is swept; the panel can ask for more.
 		const seeds = !kept && (names[1] !== undefined || names[0] === "seed") ? 1 : state.seeds;
 		const opened = new SimulationPanel(panel, this.services, act, { ...state, values, seeds, chart: "" }, true);
+		opened.run().catch(() => undefined); // the panel says what failed
+		return opened;
+	}
+
+	/** Opens what the metagraphs of a folder say, drawn and as a table. It is not brought back after a reload. */
+	openFolder(folder: string, many: ManyNetworks): SimulationPanel {
+		const { session } = this.services;
+		const state: SimulationPanelState = { ...session.defaultState("imported-epoch"), values: {}, seeds: 1 };
+		const panel = this.#create("sweep", this.#columnBesideReader());
+		const opened = new SimulationPanel(panel, this.services, folderAct(folder, many, state, session), state, true);
 		opened.run().catch(() => undefined); // the panel says what failed
 		return opened;
 	}

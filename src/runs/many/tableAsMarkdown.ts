@@ -2,7 +2,6 @@ import { say, threeDigits } from "../../numeric/say.ts";
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { sectionName } from "../../essay/sections.ts";
 import { type Table } from "../../simulations/kit/outcome.ts";
-import { type ManyNetworks } from "./manyNetworks.ts";
 import { PRUNING_NOTE, type SubnetTableReport } from "./subnetTableReport.ts";
 
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("[", "\\[").replaceAll("<", "&lt;");
@@ -16,7 +15,7 @@ const shown = (value: string | number) =>
 	typeof value === "string" ? value : Number.isNaN(value) ? "–" : threeDigits(value);
 
 /** Columns that name something, and so are never rounded. */
-const EXACT: ReadonlySet<string> = new Set(["netuid", "block", "from", "to"]);
+const EXACT: ReadonlySet<string> = new Set(["netuid", "block"]);
 const exact = (value: string | number) => (Number.isNaN(value) ? "–" : value.toLocaleString("en-US"));
 
 /** Some rows of a table. */
@@ -52,44 +51,5 @@ export function tableAsMarkdown(
 		rowsOf(pruning!, [...pruning!.columns[0]!.values.keys()].slice(0, NEXT_SHOWN)),
 		"## Sections that speak of it",
 		sections.map(({ id, why }) => `- ${cell(sectionName(id))}: ${cell(why)}`).join("\n"),
-	].join("\n\n")}\n`;
-}
-
-/** Signs of the longest bar. */
-const LONGEST_BAR = 24;
-
-/** A number of 0 to 1 for each row, as bars: the page is text. */
-const barsOf = (names: readonly string[], values: ArrayLike<number>): string => {
-	const width = Math.max(...names.map(({ length }) => length));
-	const lines = names.map((name, i) => {
-		const value = values[i]!;
-		const bar = Number.isNaN(value) ? "–" : `${"█".repeat(Math.round(value * LONGEST_BAR))} ${threeDigits(value)}`;
-		return `${name.padEnd(width)} ${bar}`;
-	});
-	return ["```text", ...lines, "```"].join("\n");
-};
-
-/** Many metagraphs as a page: how unequal stake is in each, one row for each, and two dates side by side. */
-export function manyAsMarkdown(folder: string, { table, changes, problems }: ManyNetworks): string {
-	const column = (id: string) => table.columns.find((one) => one.id === id)!;
-	const files = column("file").values as readonly string[];
-	const [netuids, blocks] = [column("netuid").values, column("block").values] as const;
-	const names = files.map((file, i) =>
-		Number.isNaN(netuids[i]!)
-			? file
-			: `${String(netuids[i])}${Number.isNaN(blocks[i]!) ? "" : ` at ${exact(blocks[i]!)}`}`,
-	);
-	const all = ({ columns }: Table) => [...columns[0]!.values.keys()];
-	return `${[
-		`# ${cell(`${files.length} metagraphs of ${folder}`)}`,
-		"## Gini of stake, by netuid and block",
-		barsOf(
-			names.map((name) => name.replaceAll("`", "")),
-			column("gini").values as Float64Array,
-		),
-		`## ${table.label}`,
-		rowsOf(table, all(table)),
-		...(all(changes).length > 0 ? [`## ${changes.label}`, rowsOf(changes, all(changes))] : []),
-		...(problems.length > 0 ? ["## Left out", problems.map((problem) => `- ${cell(problem)}`).join("\n")] : []),
 	].join("\n\n")}\n`;
 }

@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { SIX_LINES } from "../../../src/chain/imports/decodeText.ts";
+import { folderReport } from "../../../src/host/panels/folderReport.ts";
 import { IMPORTING_PAGE } from "../../../src/host/commands/importingPage.ts";
 import { Random } from "../../../src/numeric/random.ts";
 import { manyNetworks } from "../../../src/runs/many/manyNetworks.ts";
 import { subnetTableReport } from "../../../src/runs/many/subnetTableReport.ts";
-import { manyAsMarkdown, tableAsMarkdown } from "../../../src/runs/many/tableAsMarkdown.ts";
+import { tableAsMarkdown } from "../../../src/runs/many/tableAsMarkdown.ts";
+import { drawPicture } from "../../../src/webview/charts/drawPicture.ts";
 import { tableOf } from "../../fixtures/networks/read.ts";
 import { drawNet, metagraphShapes } from "../../fixtures/networks/shapes.ts";
+import { contextOf } from "../webview/chartContext.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -62,7 +65,7 @@ test("the page on files is the same in docs and in the extension, and has the si
 	assert.ok(IMPORTING_PAGE.includes(SIX_LINES));
 });
 
-test("many metagraphs make a page: bars of inequality, a row for each, two dates side by side, what is left out", async () => {
+test("a folder is drawn: inequality and how few have half by subnet, two dates side by side, what is left out", async () => {
 	const [early, late] = [
 		{
 			netuid: 5,
@@ -88,11 +91,27 @@ test("many metagraphs make a page: bars of inequality, a row for each, two dates
 		yield { name: "late.json", bytes: bytesOf(JSON.stringify(late)) };
 		yield { name: "scores.csv", bytes: bytesOf("uid,score\n1,1\n2,2\n") };
 	}
-	const many = await manyNetworks(files());
-	const page = manyAsMarkdown("nets", many);
-	assert.match(page, /^# 2 metagraphs of nets\n/);
-	assert.match(page, /\n5 at 4,769,998 █+ 0\.4\n5 at 4,769,999 █+ 0\.6\n/);
-	assert.match(page, /\n\| a\\\|b\.json \| 5 \| 4,769,998 \|/);
-	assert.match(page, /## First and last block of a subnet, side by side\n\n.+\n.+\n\| 5 \| 4,769,998 \| 4,769,999 \|/);
-	assert.match(page, /## Left out\n\n- scores\.csv is no metagraph but .*miners/);
+	const { charts, outcome, detail, headline } = folderReport(await manyNetworks(files()));
+	assert.match(headline, /^2 metagraphs: .* 1 UIDs hold 51 % of the stake/);
+	assert.deepEqual(
+		charts.map(({ id }) => id),
+		["gini", "few", "gini-change", "few-change"],
+	);
+	const [subnets, changes] = outcome.tables;
+	assert.deepEqual(subnets!.columns[0]!.values, ["5 at 4,769,998", "5 at 4,769,999"]);
+	assert.deepEqual(
+		["gini-from", "gini-to"].map((id) =>
+			changes!.columns
+				.find((column) => column.id === id)!
+				.values[0]!.toString()
+				.slice(0, 3),
+		),
+		["0.4", "0.6"],
+	);
+	assert.match(detail.join("\n"), /Of 1 subnets there are two dates; stake became more unequal in 1/);
+	assert.match(detail.join("\n"), /Left out: scores\.csv is no metagraph/);
+	for (const chart of charts) {
+		const { summary } = drawPicture(chart, contextOf(outcome.tables));
+		assert.match(summary, /5/);
+	}
 });
