@@ -108,8 +108,10 @@ function wholeOf(value: unknown): number | undefined {
 /** A value as a key, by which rows are told apart. What a file holds may be anything, and not every object can be made a text. */
 export function asKey(value: unknown): string {
 	if (Array.isArray(value) && value.length === 1) return asKey(value[0]);
-	// JSON such as 1e999, which no sentence shall say.
-	if (typeof value === "number" && !Number.isFinite(value)) return "no number";
+	// JSON such as 1e999 or "Infinity", which no sentence shall say.
+	if ((typeof value === "number" || typeof value === "string") && Math.abs(Number(value)) === Infinity)
+		return "no number";
+	if (typeof value === "number" && Number.isNaN(value)) return "no number";
 	if (typeof value !== "object" || value === null) return String(value);
 	return Array.isArray(value) ? "a list" : "an object";
 }

@@ -51,7 +51,8 @@ export function parseLink(link: string, find: (id: string) => Simulation): RunRe
 	const [, id] = /^\/run\/([a-z0-9-]+)$/.exec(pathname) ?? [];
 	if (host !== EXTENSION || id === undefined) return refuse("it names no run of Subnet Explorer");
 	const version = searchParams.get("v") ?? refuse("it has no version");
-	if (version !== VERSION) return refuse(`it is of version ${version}, and this extension knows version ${VERSION}`);
+	if (version !== VERSION)
+		return refuse(`it is of version "${briefly(version, 20)}", and this extension knows version ${VERSION}`);
 
 	const simulation = find(id);
 	const texts = new Map<string, string>();

@@ -38,7 +38,11 @@ test("a link that anybody wrote is refused with its reason", () => {
 	refused("vscode://somebody.else/run/tiny?v=1", /names no run of Subnet Explorer/);
 	refused(`${start}/../../etc?v=1`, /names no run/);
 	refused(start, /it has no version/);
-	refused(`${start}?v=2`, /it is of version 2, and this extension knows version 1/);
+	refused(
+		`${start}?v=1${"\ud800".repeat(400)}`,
+		/of version "1\ufffd{19}…", and this extension .* Copy it anew with Copy Link\.$/,
+	);
+	refused(`${start}?v=2`, /it is of version "2", and this extension knows version 1/);
 	refused(start.replace("tiny", "none") + "?v=1", /no simulation "none"/);
 	refused(`${start}?v=1&seed=1&seed=2`, /it says "seed" twice/);
 	refused(`${start}?v=1&run=now`, /"run" means nothing in it/);
