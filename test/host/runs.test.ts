@@ -171,6 +171,10 @@ suite("runs", () => {
 		assert.equal(again.manifest.outcomeHash, report.manifest.outcomeHash, "opened as it was");
 		assert.lengthOf(await app.session.sensitivities.list(), 1, "and kept once");
 		await app.session.sensitivities.delete(kept!.id);
+		// Its panels are all that is in sight: no other simulation can be meant, so nothing is asked.
+		const swept = (await vscode.commands.executeCommand<RunReport>("subnets.sweepParameter", { parameter: "price" }))!;
+		assert.equal(swept.manifest.simulation, "energy");
+		for (const { id } of await app.session.sweeps.list()) await app.session.sweeps.delete(id);
 	});
 
 	test("a parameter that is swept becomes a chart of figures over its values", async function () {

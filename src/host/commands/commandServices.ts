@@ -63,6 +63,8 @@ export interface Stage {
 	simulation(id: string): OpenSimulation | undefined;
 	/** The simulation panel that has the focus. */
 	readonly active: OpenSimulation | undefined;
+	/** The simulation that is meant where none is named: of the panel that has the focus, also a sweep's, else of the only one in sight. */
+	readonly meant: string | undefined;
 	/** The section that the reader shows, where it has the focus. */
 	readonly section: SectionId | undefined;
 }

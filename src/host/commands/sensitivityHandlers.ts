@@ -28,7 +28,7 @@ const WAYS: readonly { readonly value: Method; readonly label: string; readonly 
 export const whatMatters =
 	({ stage, session }: CommandServices): CommandHandler =>
 	async ({ simulation: id, figure, method }) => {
-		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, words.whatMattersTitle);
+		const simulation = await pickSimulation(id ?? stage.meant, words.whatMattersTitle);
 		const state = stage.simulation(simulation.id)?.state ?? session.defaultState(simulation.id);
 		const asked = figure ?? (await pickFigure(simulation));
 		const way =

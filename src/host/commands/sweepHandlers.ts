@@ -20,7 +20,7 @@ const OF_THE_RUN = ["seed", "rules", "imported"] as const;
 export const sweepParameter =
 	({ stage, session }: CommandServices): CommandHandler =>
 	async ({ simulation: id, parameter }) => {
-		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, words.sweepParameter);
+		const simulation = await pickSimulation(id ?? stage.meant, words.sweepParameter);
 		const state = stage.simulation(simulation.id)?.state ?? session.defaultState(simulation.id);
 		const names = parameter === undefined ? await pickInputs(simulation, state, session) : ([parameter] as const);
 		return await (await stage.openSweep(state, names)).run();

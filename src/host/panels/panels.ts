@@ -24,6 +24,8 @@ import { type Swept, sweepAct } from "./sweepAct.ts";
 /** Every panel of this window: one per simulation, one reader, one of pages, one scorecard. */
 export class Panels {
 	readonly #simulations = new Map<string, SimulationPanel>();
+	/** Sweeps, and what matters for figures: any number of them. */
+	readonly #ofMany = new Set<SimulationPanel>();
 	#reader: ReaderPanel | undefined;
 	#scorecard: ScorecardPanel | undefined;
 	#pages: PagesPanel | undefined;
@@ -55,6 +57,18 @@ export class Panels {
 	/** The simulation panel that has the focus. */
 	get active(): SimulationPanel | undefined {
 		return this.simulations.find(({ panel }) => panel.active);
+	}
+
+	/**
+	 * The simulation that a command is about when it names none: that of the panel that has the focus, be it a sweep's, else of
+	 * the only one that is in sight.
+	 */
+	get meant(): string | undefined {
+		const every = [...this.simulations, ...this.#ofMany];
+		const active = every.find(({ panel }) => panel.active);
+		if (active) return active.state.simulation;
+		const [only, another] = new Set(every.filter(({ panel }) => panel.visible).map(({ state }) => state.simulation));
+		return another === undefined ? only : undefined;
 	}
 
 	/** Brings a simulation's panel to the front, or opens it. @param state goes before what an open panel shows */
@@ -94,9 +108,9 @@ export class Panels {
 		const values = Object.fromEntries(Object.entries(state.values).filter(([name]) => !names.includes(name)));
 		// A map is many runs already, and seeds are no band where they are what is swept; the panel can ask for more.
 		const seeds = !kept && (names[1] !== undefined || names[0] === "seed") ? 1 : state.seeds;
-		const opened = new SimulationPanel(panel, this.services, act, { ...state, values, seeds, chart: "" }, true);
-		opened.run().catch(() => undefined); // the panel says what failed
-		return opened;
+		return this.#startMany(
+			new SimulationPanel(panel, this.services, act, { ...state, values, seeds, chart: "" }, true),
+		);
 	}
 
 	/** Opens what the metagraphs of a folder say, drawn and as a table. It is not brought back after a reload. */
@@ -114,9 +128,7 @@ export class Panels {
 		const { session, uriScheme } = this.services;
 		const act = await sensitivityAct(asked, session, uriScheme);
 		const panel = this.#create("sweep", { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
-		const opened = new SimulationPanel(panel, this.services, act, { ...asked.state, chart: "" }, true);
-		opened.run().catch(() => undefined); // the panel says what failed
-		return opened;
+		return this.#startMany(new SimulationPanel(panel, this.services, act, { ...asked.state, chart: "" }, true));
 	}
 
 	/** Goes to a section in the one reader, which opens beside what is there. @param follows leaves the focus where it is */
@@ -222,6 +234,13 @@ export class Panels {
 		this.#simulations.set(state.simulation, added);
 		panel.onDidDispose(() => this.#simulations.delete(state.simulation));
 		return added;
+	}
+
+	#startMany(opened: SimulationPanel): SimulationPanel {
+		this.#ofMany.add(opened);
+		opened.panel.onDidDispose(() => this.#ofMany.delete(opened));
+		opened.run().catch(() => undefined); // the panel says what failed
+		return opened;
 	}
 
 	#addReader(reader: ReaderPanel): ReaderPanel {

@@ -112,7 +112,6 @@ export async function sensitivityAct(
 		title,
 		describe: async () => ({
 			...(await session.describe(simulation.id)),
-			title,
 			question: `What matters for “${plan.figure.label}”?`,
 			charts,
 			claims: [],

@@ -145,7 +145,6 @@ export async function sweepAct(
 		title,
 		describe: async () => ({
 			...(await session.describe(simulation.id)),
-			title,
 			question: `What changes with ${label}?`,
 			parameters: Object.fromEntries(Object.entries(simulation.parameters).filter(([id]) => !names.includes(id))),
 			charts,

@@ -49,7 +49,7 @@ export function sensitivityReport(
 		request,
 		sentence: sentenceOf(request.method, figure, ranked),
 		outcome: { figures: [], tables: [tableOf(request.method, figure, ranked)], participants: [], events: [] },
-		charts: [chartOf(request.method, figure)],
+		charts: [chartOf(request.method)],
 		runs,
 		without: done.length - runs,
 		...(done.length < figures.length && { stoppedAt: done.length / figures.length }),
@@ -135,6 +135,12 @@ function tableOf(method: Method, { label, unit }: NumberOutput, ranked: readonly
 	]);
 }
 
+const TITLE: Readonly<Record<Method, string>> = {
+	tornado: "Each input alone",
+	morris: "From world to world",
+	sobol: "Shares of the differences",
+};
+
 const DESCRIPTION: Readonly<Record<Method, string>> = {
 	tornado:
 		"Each input moved alone over its range while all others stay: how far the figure falls and rises from where it is.",
@@ -144,11 +150,11 @@ const DESCRIPTION: Readonly<Record<Method, string>> = {
 		"Share of the figure's variance between random worlds that comes with an input, by itself and together with others, with intervals of 95 %.",
 };
 
-function chartOf(method: Method, { label }: NumberOutput): Chart {
+function chartOf(method: Method): Chart {
 	const common = {
 		kind: "bars",
 		id: TABLE,
-		title: `What matters for “${label}”`,
+		title: TITLE[method],
 		description: DESCRIPTION[method],
 		table: TABLE,
 		x: "input",
