@@ -18,6 +18,23 @@ export function formatNumber(value: number | null | undefined, unit = "", langua
 	return writeDigits(String(value), language);
 }
 
+/**
+ * Numbers of a column, each as wide behind its point as the longest of them, so that right-aligned digits of one worth stand
+ * below each other. What is no number stays as it is.
+ */
+export function aligned(texts: readonly string[], language: Language = pageLanguage): readonly string[] {
+	const point = language === "fr" ? "," : ".";
+	const isPlain = (text: string) => /\d$/.test(text) && !text.includes("e");
+	const behind = (text: string) => (isPlain(text) ? text.length - (text.lastIndexOf(point) + 1 || text.length) : 0);
+	const longest = Math.max(0, ...texts.map(behind));
+	const [DIGIT, POINT] = ["\u2007", "\u2008"]; // spaces as wide as those
+	return texts.map((text) => {
+		if (longest === 0 || !isPlain(text)) return text;
+		const digits = behind(text);
+		return `${text}${digits === 0 ? POINT : ""}${DIGIT.repeat(longest - digits)}`;
+	});
+}
+
 /** A unit in the page's language. */
 export const unitHere = (unit: string): string => unitIn(pageLanguage, unit);
 

@@ -244,6 +244,26 @@ describe("by keyboard alone", () => {
 			}
 			assert.fail(`Tab never reaches ${id}`);
 		};
+		await page.keyboard.press("Tab");
+		assert.equal(await focused(), "to-chart", "the first stop leads to the chart");
+		await page.keyboard.press("Enter");
+		assert.ok(await page.evaluate(() => document.activeElement?.classList.contains("canvas")));
+		await page.locator("#to-chart").focus();
+		const stops: string[] = [];
+		for (let last = ""; last !== "run" && stops.length < 80; stops.push(last)) {
+			await page.keyboard.press("Tab");
+			last = await focused();
+		}
+		assert.deepEqual(
+			stops.filter((id) => id.endsWith("-about") || id.startsWith("sweep-")),
+			[],
+			"no stop for marks",
+		);
+		await page.locator("#parameter-miners-slider").press("?");
+		await page.locator("#parameter-miners-help").filter({ hasText: "From 8 to 256" }).waitFor();
+		await page.locator("#parameter-miners input").press("?");
+		await page.locator("#parameter-miners-help").waitFor({ state: "hidden" });
+		await page.locator("#to-chart").focus();
 		await tabTo("rules");
 		await page.keyboard.press("ArrowDown");
 		await page.waitForFunction(() => window.calls.some(({ method }) => method === "run"));

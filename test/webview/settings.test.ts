@@ -23,6 +23,13 @@ describe("events of a run", () => {
 		await page.keyboard.press("Tab"); // Its slider
 		await focused("event-value-slider");
 		await page.keyboard.press("End");
+		for (const role of ["slider", "textbox"] as const)
+			assert.equal(
+				await page.getByRole(role, { name: "Share of copiers", exact: true }).count(),
+				1,
+				"no two of a name",
+			);
+		assert.equal(await page.getByRole("slider", { name: "Share of copiers, from then on" }).count(), 1);
 		await page.locator("#event-add").focus();
 		await page.keyboard.press("Enter");
 		await focused("event-at");

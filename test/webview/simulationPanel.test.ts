@@ -181,8 +181,7 @@ describe("tables and comparisons", () => {
 		assert.deepEqual(await table.locator("th[scope=col]").allInnerTexts(), [
 			"Day",
 			"Forecasters (alpha)",
-			"Forecasters, 5 % (alpha)",
-			"Forecasters, 95 % (alpha)",
+			"Forecasters, range (alpha)",
 			"Copiers (alpha)",
 			"Idle (alpha)",
 		]);

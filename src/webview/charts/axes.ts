@@ -146,7 +146,10 @@ export function referenceLines(
 	theme: ChartTheme,
 	references: readonly Reference[] = [],
 	units: { readonly x: string; readonly y: string },
+	ends: { readonly min?: number; readonly max?: number } = {},
 ): object[] {
+	// Beside a line in the right half a label goes to the left, or the edge would cut it.
+	const isRight = ({ axis, value }: Reference) => axis === "x" && value > ((ends.min ?? NaN) + (ends.max ?? NaN)) / 2;
 	return references.map((reference) => ({
 		[reference.axis === "x" ? "xAxis" : "yAxis"]: reference.value,
 		name: `${reference.label}: ${withUnit(reference.value, units[reference.axis])}`,
@@ -155,12 +158,13 @@ export function referenceLines(
 			show: true,
 			position: reference.axis === "x" ? "insideEndTop" : "insideStartTop",
 			rotate: 0,
-			align: "left",
+			align: isRight(reference) ? "right" : "left",
 			formatter: reference.label,
 			color: theme.text,
 			fontSize: theme.fontSize,
-			textBorderColor: theme.background,
-			textBorderWidth: 3,
+			// It may stand over bars and their patterns.
+			backgroundColor: theme.background,
+			padding: [1, 3],
 		},
 	}));
 }

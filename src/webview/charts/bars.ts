@@ -14,11 +14,15 @@ import {
 	unitOf,
 } from "./picture.ts";
 import { summariseBars } from "./summary.ts";
-import { colourOf } from "./theme.ts";
+import { NO_NUMBER } from "../../numeric/say.ts";
+import { type ChartTheme, colourOf } from "./theme.ts";
 import { barsBelow, legendBelow } from "./underlay.ts";
 
 /** Part of a category's width that its bars take. */
 const barsShare = 0.7;
+
+/** Of so many bars at most it is said which are nothing. */
+const MOST_TOLD = 24;
 
 /** Bars by category, beside or on top of each other, with error bars. They lie down where their names are long. */
 export function barsPicture(chart: BarsChart, context: ChartContext): ChartPicture {
@@ -33,11 +37,15 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 	const units = [...new Set(ys.map((y) => y.unit))];
 	const flip = <T>(across: T, up: T): [T, T] => (lying ? [up, across] : [across, up]);
 
+	// Of many bars the empty ones are left to the table.
+	const told = !chart.stacked && categories.length * visible.length <= MOST_TOLD;
+	const outwards = told ? (lying ? "right" : "top") : undefined;
+	const zero = (unit: string) => (visible.length > 1 ? "0" : withUnit(0, unit));
 	const bars = visible.map(({ y, i }) => ({
 		id: y.id,
 		type: "bar",
 		name: y.label,
-		data: Array.from(y.values, (value) => (Number.isFinite(value) ? value : "-")),
+		data: Array.from(y.values, (value) => barOf(value, outwards, zero(y.unit), theme)),
 		...(chart.stacked && { stack: "all" }),
 		barCategoryGap: `${(1 - barsShare) * 100}%`,
 		barGap: "0%",
@@ -127,6 +135,18 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 		rowAt: (_, dataIndex) => dataIndex,
 		summary: summariseBars(chart, x, ys),
 	};
+}
+
+/**
+ * One bar. Nothing is drawn of a zero, and nothing where there is no figure: those two say which it is.
+ * @param outwards the side on which that is said; undefined where bars stand on each other
+ */
+function barOf(value: number, outwards: "right" | "top" | undefined, zero: string, theme: ChartTheme): unknown {
+	const isGap = !Number.isFinite(value);
+	if (outwards === undefined || (!isGap && value !== 0)) return isGap ? "-" : value;
+	const text = isGap ? NO_NUMBER : zero;
+	const label = { show: true, position: outwards, formatter: text, color: theme.text, fontSize: theme.fontSize };
+	return { value: 0, label, itemStyle: { borderWidth: 0 } };
 }
 
 /** Names that do not fit side by side are read better one below the other. */

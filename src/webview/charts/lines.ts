@@ -93,6 +93,7 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 		axisOf,
 		drawn: (value, side) => drawable(value, side === "x" ? logX : logY),
 	});
+	const ends = isNumberColumn(x) ? tightEnds([...x.values, ...endsBelow(chart, below)], logX) : {};
 	const marks = {
 		id: "marks",
 		type: "line",
@@ -100,7 +101,7 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 		silent: true,
 		tooltip: { show: false },
 		markLine: markLine([
-			...referenceLines(theme, chart.references, { x: unitOf(x), y: units[0] ?? "" }),
+			...referenceLines(theme, chart.references, { x: unitOf(x), y: units[0] ?? "" }, ends),
 			...(isNumberColumn(x) && !chart.timeless ? eventLines(theme, context.events) : []),
 		]),
 	};
@@ -143,7 +144,7 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 						unit: x.unit,
 						logarithmic: logX,
 						free: true,
-						...tightEnds([...x.values, ...endsBelow(chart, below)], logX),
+						...ends,
 						width,
 					})
 				: categoryAxis(theme, "x", x.label, categoriesOf(x), width),

@@ -3,7 +3,10 @@ import { simulationWords as words } from "../words/simulationWords.ts";
 import { type Manifest, type RunReport } from "../../runs/runReport.ts";
 import { type ExportFormat, type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
 import { type Child, h } from "../dom.ts";
-import { formatNumber, withUnit } from "../format.ts";
+import { writeTyped } from "../../numeric/typedNumber.ts";
+import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
+import { formatNumber, unitHere, withUnit } from "../format.ts";
+import { contentWords } from "../words/contentWords.ts";
 import { button } from "../parts/controls.ts";
 import { disclosure } from "../parts/disclosure.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
@@ -74,7 +77,7 @@ const benchmarksView = (benchmarks: SimulationDescription["benchmarks"]): Child 
 			h(
 				"li",
 				{},
-				`${what}: ${withUnit(published, unit)}; here ${withUnit(ours, unit)}. `,
+				words.benchmark(what, withUnit(published, unit), withUnit(ours, unit)),
 				webLink(source.title, source.url),
 			),
 		),
@@ -123,10 +126,21 @@ function manifestRows(manifest: Manifest, { parameters }: SimulationDescription)
 			: []),
 		...Object.entries(manifest.values).map(([name, value]): [string, string] => [
 			parameters[name]?.label ?? name,
-			String(value),
+			valueText(parameters[name], value),
 		]),
 		[words.outcomeHash, manifest.outcomeHash],
 	];
+}
+
+/** A value with its unit or the name of its option, and every digit: it is what repeats the run. */
+function valueText(parameter: Parameter | undefined, value: Value): string {
+	if (typeof value === "boolean") return value ? contentWords.on : contentWords.off;
+	if (typeof value === "number") {
+		const unit = parameter?.kind === "number" ? parameter.unit : "";
+		return `${writeTyped(value, pageLanguage)}${unit === "" ? "" : `\u00a0${unitHere(unit)}`}`;
+	}
+	const option = parameter?.kind === "choice" && parameter.options.find((one) => one.value === value);
+	return option ? `${option.label} (${value})` : value;
 }
 
 const formats: readonly { readonly format: ExportFormat; readonly label: string; readonly title: string }[] = [

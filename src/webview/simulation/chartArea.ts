@@ -59,7 +59,12 @@ export function createChartArea({
 		panel,
 		selected: choose,
 	});
-	const tableButton = toolButton("toggle-table", "table", words.showTable, toggleTable);
+	const tableButton = toolButton("toggle-table", "table", words.showTable, () => {
+		toggleTable();
+		// It stands below the chart, often out of sight: its first rows come into it, so that something is seen to happen.
+		if (!table.element.hidden)
+			table.element.querySelector("tbody tr:nth-child(3)")?.scrollIntoView({ block: "nearest" });
+	});
 	const tools = toolbar(words.chart, [
 		tableButton,
 		toolButton("save-png", "device-camera", words.savePicture, () => save("png")),

@@ -95,7 +95,9 @@ export function createEventsEditor({ parameters, clock, announcer, changed }: Ev
 	function choose(chosen: string, to: Value = parameters[chosen]!.default) {
 		name = chosen;
 		value = to;
-		knob = createKnob("event-value", parameters[name]!, (typed) => (value = typed));
+		// Its own name: the form holds a knob for the start of the same parameter.
+		const parameter = { ...parameters[name]!, label: words.eventValue(parameters[name]!.label) };
+		knob = createKnob("event-value", parameter, (typed) => (value = typed));
 		knob.show(value);
 		place.replaceChildren(knob.control, ...(knob.problem ? [knob.problem] : []));
 	}

@@ -102,8 +102,21 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	);
 	const chartColumn = [problem, empty, runsCompared, chartPlace, compared, findingsSection, figuresSection];
 
+	/** With the keyboard the chart lies behind two stops for each knob. */
+	const toChart = h(
+		"button",
+		{
+			type: "button",
+			class: "skip text-button",
+			id: "to-chart",
+			on: { click: () => charts.element.querySelector<HTMLElement>(".canvas")?.focus() },
+		},
+		words.toChart,
+	);
+
 	renderInto(
 		root,
+		toChart,
 		headerView(description, actions.open),
 		notice,
 		h(
@@ -213,6 +226,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 			const outcome = shownOutcome(state);
 			const hide = !outcome || covered(state) || description.charts.length === 0;
 			chartPlace.hidden = hide;
+			toChart.hidden = hide;
 			participantsSection.hidden = hide || outcome.participants.length === 0;
 			findingsSection.hidden = covered(state) || description.many === true;
 			figuresSection.hidden = !outcome || covered(state) || outcome.figures.length === 0;

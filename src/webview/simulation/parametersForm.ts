@@ -172,6 +172,7 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 		knob.problem,
 		help.text,
 	);
+	help.within(element);
 	/** A knob without effect is greyed, and the reason stands below it. */
 	const grey = (reason: string | undefined) => {
 		idle.hidden = reason === undefined;

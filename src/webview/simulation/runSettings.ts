@@ -107,6 +107,7 @@ function rulesField({ description, panel, changed, compareRules, sweep }: RunSet
 			words.compareRules,
 		);
 	const help = createHelp("rules", words.rules, words.whatRulesSay, text);
+	help.within(rules.element);
 	return {
 		element: h(
 			"div",

@@ -157,6 +157,7 @@ export const simulationCatalogue = {
 	newEvent: ["A new event", "Un nouvel événement"],
 	changedEvent: ["An event to change", "Un événement à modifier"],
 	eventWhat: ["What changes", "Ce qui change"],
+	eventValue: [(label: string) => `${label}, from then on`, (label: string) => `${label}, à partir de là`],
 	addEvent: ["Add Event", "Ajouter"],
 	changeEvent: ["Change Event", "Modifier"],
 	cancel: ["Cancel", "Annuler"],
@@ -273,6 +274,13 @@ export const simulationCatalogue = {
 		(seed: number, n: number) => (n > 1 ? `graines ${seed} à ${seed + n - 1}` : `graine ${seed}`),
 	],
 	rulesOf: [(rules: string) => `rules ${rules}`, (rules: string) => `règles ${rules}`],
+	toChart: ["To the chart", "Au graphique"],
+	rangeOf: [(label: string) => `${label}, range`, (label: string) => `${label}, intervalle`],
+	fromTo: [(low: string, high: string) => `${low} to ${high}`, (low: string, high: string) => `${low} à ${high}`],
+	benchmark: [
+		(what: string, published: string, ours: string) => `${what}: ${published}; here ${ours}. `,
+		(what: string, published: string, ours: string) => `${what} : ${published} ; ici ${ours}. `,
+	],
 	matters: [
 		(label: string) => `What matters for “${label}”? Moves every input alone`,
 		(label: string) => `Ce qui compte pour « ${label} » ? Change chaque entrée seule`,

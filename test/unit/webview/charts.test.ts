@@ -42,6 +42,15 @@ describe("lines", () => {
 		assert.ok((band.z as number) < (series[0]!.z as number));
 	});
 
+	test("the label of a line in the right half stands to its left, where the edge does not cut it", () => {
+		const at = (value: number) => {
+			const references = [{ axis: "x" as const, value, label: "half of the stake" }];
+			const marks = seriesOf(drawPicture({ ...lines, references }, contextOf([days]))).at(-1)!;
+			return (marks.markLine as { data: { label: { align: string } }[] }).data[0]!.label.align;
+		};
+		assert.deepEqual([at(0.5), at(2.5)], ["left", "right"]);
+	});
+
 	test("events stand on the run's own time and on no other axis", () => {
 		const context = contextOf([days], { events: [{ at: 2, text: "Something happens" }] });
 		const markedAt = (chart: Chart) =>
@@ -150,17 +159,29 @@ describe("bars", () => {
 	test("side by side from zero, with error bars over the middle of their own bar", () => {
 		const picture = drawPicture(bars, contextOf([roles]));
 		const [first, last, whiskers] = seriesOf(picture);
-		assert.deepEqual(
-			[first!.data, last!.data],
-			[
-				[18, 41],
-				[20, "-"],
-			],
-		);
+		assert.deepEqual([first!.data, last!.data[0]], [[18, 41], 20]);
 		const [x] = whiskers!.data[3] as number[];
 		assert.ok(Math.abs(x! - -0.175) < 1e-9, "a quarter of 0.7 left of the category's middle");
 		assert.deepEqual((whiskers!.data[3] as number[])[1], 15);
 		assert.deepEqual((whiskers!.data[4] as number[])[1], 22);
+	});
+
+	test("what is nothing says so, and so does what has no figure", () => {
+		const saidBy = (values: number[], chart: Partial<typeof bars> = {}) => {
+			const shown = table("t", "Roles", [
+				texts("role", "Role", values.map(String)),
+				numbers("first", "First", "%", values),
+			]);
+			const [first] = seriesOf(
+				drawPicture({ ...bars, y: ["first"], bands: [], ...chart } as Chart, contextOf([shown])),
+			);
+			return (first!.data as unknown as ({ label?: { formatter: string } } | number | string)[]).map((bar) =>
+				typeof bar === "object" ? bar.label?.formatter : bar,
+			);
+		};
+		assert.deepEqual(saidBy([0, 5, NaN]), ["0\u00a0%", 5, "–"]);
+		assert.deepEqual(saidBy([0, 5, NaN], { stacked: true }), [0, 5, "-"], "stacked bars have no room for it");
+		assert.equal(saidBy([...new Array(40).fill(0), 5])[0], 0, "nor has a row of many");
 	});
 
 	test("long names lie the bars down", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { say } from "../../../src/numeric/say.ts";
-import { formatNumber, formatTick, interval, labelWithUnit, withUnit } from "../../../src/webview/format.ts";
+import { aligned, formatNumber, formatTick, interval, labelWithUnit, withUnit } from "../../../src/webview/format.ts";
 
 test("three significant digits, whole numbers as they are, gaps as a dash", () => {
 	const cases: [number | null | undefined, string][] = [
@@ -58,4 +58,16 @@ test("French has its decimal comma, narrow spaces and units", () => {
 	assert.equal(formatNumber(9330, "", "fr"), "9\u202f330");
 	assert.equal(withUnit(3, "million $", "fr"), "3\u00a0millions de $");
 	assert.equal(formatTick(-2.5e9, "$", "fr"), "−2,5 Md");
+});
+
+test("digits of one worth stand below each other, in both languages; what is no number stays", () => {
+	assert.deepEqual(aligned(["1.8", "1.74", "12", "–", "1.2e-8"], "en"), [
+		"1.8\u2007",
+		"1.74",
+		"12\u2008\u2007\u2007",
+		"–",
+		"1.2e-8",
+	]);
+	assert.deepEqual(aligned(["1,8", "12"], "fr"), ["1,8", "12\u2008\u2007"]);
+	assert.deepEqual(aligned(["1,680", "9"], "en"), ["1,680", "9"]);
 });
