@@ -53,7 +53,12 @@ export interface AppParts {
 export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	const { extensionUri, globalStorageUri, subscriptions } = context;
 	const storage = (folder: string) =>
-		new ExtensionStorage(vscode.workspace.fs, vscode.Uri.joinPath(globalStorageUri, folder), platform.replaceFile);
+		new ExtensionStorage(
+			vscode.workspace.fs,
+			vscode.Uri.joinPath(globalStorageUri, folder),
+			platform.replaceFile,
+			platform.readFileNow,
+		);
 	const clear = { label: "Clear Runs…", run: () => vscode.commands.executeCommand(commands.clearRuns.id) };
 	const onProblem = (sentence: string, room?: "room") => {
 		log.info(sentence);

@@ -97,6 +97,17 @@ suite("storage", () => {
 		assert.match(moves[0]![1], /a\.json$/);
 	});
 
+	test("a file of this computer is read at once where the host can", async () => {
+		const read: string[] = [];
+		const readNow = (file: string) => {
+			read.push(file);
+			return bytes('{"n":1}');
+		};
+		const storage = new ExtensionStorage(vscode.workspace.fs, folder.with({ scheme: "file" }), undefined, readNow);
+		assert.equal(text(await storage.read("a.json")), '{"n":1}');
+		assert.match(read[0]!, /a\.json$/);
+	});
+
 	test("a full disk and a folder that may not be written are told in a sentence with the cure", async () => {
 		const { readFile, writeFile, rename, delete: remove, createDirectory, readDirectory, stat } = vscode.workspace.fs;
 		const real: FileSystem = { readFile, writeFile, rename, delete: remove, createDirectory, readDirectory, stat };

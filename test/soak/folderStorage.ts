@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { type RunStorage } from "../../src/runs/archive/runStorage.ts";
@@ -8,7 +9,7 @@ export const folderStorage = (folder: string): RunStorage => {
 	return {
 		list: () => fs.readdir(folder),
 		pending: () => Promise.resolve([]),
-		read: (name) => fs.readFile(at(name)),
+		read: async (name) => readFileSync(at(name)), // as the extension does in Node
 		writeAtomic: (name, content) => fs.writeFile(at(name), content),
 		rename: (from, to) => fs.rename(at(from), at(to)),
 		delete: (name) => fs.rm(at(name), { force: true }),

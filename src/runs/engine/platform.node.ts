@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -11,6 +12,9 @@ export const cores = (): number => availableParallelism();
 
 /** Moves a file over another in one step. */
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = rename;
+
+/** Reads a small file at once. */
+export const readFileNow: ((file: string) => Uint8Array) | undefined = (file) => readFileSync(file);
 
 /** This very program, which on the desktop is VS Code itself and is told to be Node. */
 export const program: Program = { command: process.execPath, env: { ELECTRON_RUN_AS_NODE: "1" } };

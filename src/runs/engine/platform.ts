@@ -13,6 +13,8 @@ export interface Platform {
 	readonly cores: () => number;
 	/** Moves a file over another in one step; absent where nothing does. */
 	readonly replaceFile: ((from: string, to: string) => Promise<void>) | undefined;
+	/** Reads a small file without asking in turn, which takes a fourth of the work of it; absent where there are no files. */
+	readonly readFileNow: ((file: string) => Uint8Array) | undefined;
 	/** How a program of ours is started; absent where none can be. */
 	readonly program: Program | undefined;
 	/** Starts the program that hands runs to a queue; absent where no program can be. Undefined when it is not installed. */

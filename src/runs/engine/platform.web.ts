@@ -9,6 +9,9 @@ export const cores = (): number => navigator.hardwareConcurrency;
 /** Nothing here moves a file over another in one step. */
 export const replaceFile: ((from: string, to: string) => Promise<void>) | undefined = undefined;
 
+/** Files are the editor's here. */
+export const readFileNow: ((file: string) => Uint8Array) | undefined = undefined;
+
 /** None can be started here. */
 export const program: Program | undefined = undefined;
 export const startQueueProgram: (() => Promise<WorkerLike | undefined>) | undefined = undefined;

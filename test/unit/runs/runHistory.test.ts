@@ -48,6 +48,23 @@ test("names of the first version are ours, not the reader's; a name that was giv
 	assert.equal((await history.read(id)).entry.named, true);
 });
 
+test("a long list lets others have their turn", async (context) => {
+	const { history, report, storage } = await setUp(context);
+	const { id } = await history.save(report);
+	for (let i = 0; i < 250; i++) storage.files.set(`${i}-copy.run.json`, storage.files.get(`${id}.run.json`)!);
+	let turns = 0;
+	let listed = false;
+	const count = () => {
+		turns++;
+		if (!listed) setImmediate(count);
+	};
+	setImmediate(count);
+	const { runs } = await history.list();
+	listed = true;
+	assert.equal(runs.length, 251);
+	assert.ok(turns > 0, "nobody had a turn");
+});
+
 test("the list is newest first, renames and deletes stick, and changes are told", async (context) => {
 	const { history, report, pass, storage } = await setUp(context);
 	let changes = 0;
