@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { run } from "node:test";
@@ -22,12 +22,34 @@ function testFiles(place) {
 	return files.filter((file) => file.endsWith(".test.ts")).map((file) => path.join(place, file));
 }
 
+/** So many share the work: to start a process and to load what most tests load takes longer than most files of tests do. */
+const PROCESSES = 12;
+
+/**
+ * Deals the test files out to processes. Inside its process each file is a suite of its own name, with its own hooks.
+ * @param {number} count at most so many
+ * @returns {string[]} a module for each process
+ */
+function inProcesses(count) {
+	return Array.from({ length: Math.min(count, bundles.length) }, (_, process) => {
+		const suites = bundles.flatMap((bundle, at) =>
+			at % count === process
+				? [`describe(${JSON.stringify(sources[at])}, async () => void (await import(${JSON.stringify(bundle)})));`]
+				: [],
+		);
+		const file = path.join(outdir, `process-${process}.mjs`);
+		writeFileSync(file, ['import { describe } from "node:test";', ...suites].join("\n"));
+		return file;
+	});
+}
+
 const places = positionals.length > 0 ? positionals : ["test/unit", "test/contract", "test/golden"];
 const sources = places.flatMap(testFiles).sort();
 if (sources.length === 0) throw new Error(`There is no *.test.ts in ${places.join(", ")}.`);
 const outdir = inRoot("dist/test", `node-${process.pid}`); // its own, so that two runs at once do not disturb each other
 process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
-const files = await bundleTests(sources, outdir);
+const bundles = await bundleTests(sources, outdir);
+const files = inProcesses(values.serial ? 1 : PROCESSES);
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`;
 
 let passed = 0;
@@ -37,7 +59,8 @@ const times = [];
 const failures = [];
 /** @param {{ file?: string, name: string }} test */
 function where({ file, name }) {
-	if (files.includes(name)) return sources[files.indexOf(name)];
+	const process = files.indexOf(name);
+	if (process >= 0) return sources.filter((_, at) => at % files.length === process).join(", ");
 	return file ? `${path.relative(root, file)}: ${name}` : name;
 }
 
@@ -49,19 +72,25 @@ const stream = run({
 	}),
 });
 /** Whether a test was left out because it has another name. @param {{ name: string, skip?: string | boolean }} test */
-const isAnother = ({ name, skip }) =>
-	values.name !== undefined && ((skip !== undefined && !name.includes(values.name)) || files.includes(name));
+const isAnother = ({ name, skip }) => values.name !== undefined && skip !== undefined && !name.includes(values.name);
+let inFile = 0; // tests so far of the file whose turn it is
+stream.on("test:start", ({ name, nesting }) => {
+	if (nesting === 0 && sources.includes(name)) inFile = 0;
+});
 stream.on("test:pass", (test) => {
-	if (test.details.type === "suite" || isAnother(test)) return;
+	if (inFile === 0 && values.name === undefined && test.nesting === 0 && sources.includes(test.name))
+		failures.push(`${test.name}: holds no test`);
+	if (test.details.type === "suite" || files.includes(test.name) || isAnother(test)) return;
+	inFile++;
 	times.push({ name: where(test), ms: test.details.duration_ms });
 	if (test.skip !== undefined || test.todo !== undefined)
 		failures.push(`${where(test)}: is skipped; mend it or remove it`);
-	else if (files.includes(test.name)) failures.push(`${where(test)}: holds no test`);
 	else passed++;
 });
 stream.on("test:fail", (test) => {
 	const { error } = test.details;
 	const failureType = "failureType" in error ? error.failureType : undefined;
+	if (test.details.type !== "suite") inFile++;
 	if (failureType === "subtestsFailed") return; // its parts are counted
 	const cause = error.cause instanceof Error ? error.cause : error;
 	failures.push(`${where(test)}\n${(cause.stack ?? cause.message).replaceAll(/\n +at .*\(?node:.*/g, "")}`);
