@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { type Page } from "playwright-core";
 import { inRoot } from "../../tools/root.mjs";
-import { changeTheme, Harness, openAll, type Opened, type PanelKind, themes } from "./harness.ts";
+import { changeTheme, openAll, type Opened, type PanelKind, sharedHarness, themes } from "./harness.ts";
 
 const axe = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -117,16 +117,14 @@ const states: readonly {
 	},
 ];
 
-let harness: Harness;
-before(async () => (harness = await Harness.start()));
-after(async () => await harness.close());
+const harness = sharedHarness();
 
 for (const { name, panel, query, prepare } of states) {
 	describe(`axe finds nothing in ${name}`, () => {
 		const [first, ...others] = themes;
 		let opened: Opened;
 		before(async () => {
-			opened = await harness.open(panel, query, { theme: first });
+			opened = await harness().open(panel, query, { theme: first });
 			await prepare(opened.page);
 			await opened.page.waitForTimeout(300);
 			await opened.page.evaluate(axe);
@@ -158,7 +156,7 @@ async function controlsOf(page: Page): Promise<string[]> {
 
 describe("every control is announced by its label", () => {
 	test("the parameters, seed and choices of a simulation", async () => {
-		const { page } = await harness.open("simulation", "report");
+		const { page } = await harness().open("simulation", "report");
 		await page.locator(".answer").waitFor();
 		await openAll(page);
 		const expected = [
@@ -194,14 +192,14 @@ describe("every control is announced by its label", () => {
 	});
 
 	test("the guess", async () => {
-		const { page } = await harness.open("simulation", "report&guess");
+		const { page } = await harness().open("simulation", "report&guess");
 		await page.locator("#guess").waitFor();
 		assert.equal((await controlsOf(page))[0], 'slider "How closely does pay follow skill?"');
 		await page.close();
 	});
 
 	test("the filters of the scorecard", async () => {
-		const { page } = await harness.open("scorecard", "");
+		const { page } = await harness().open("scorecard", "");
 		await page.locator(".claim-card").first().waitFor({ state: "attached" });
 		assert.deepEqual((await controlsOf(page)).slice(0, 5), [
 			'searchbox "Search the claims"',
@@ -214,7 +212,7 @@ describe("every control is announced by its label", () => {
 	});
 
 	test("a refused number is said to be invalid, until it is mended", async () => {
-		const { page } = await harness.open("simulation", "report");
+		const { page } = await harness().open("simulation", "report");
 		await page.locator(".answer").waitFor();
 		for (const [name, wrong, right] of [
 			["Miners", "4.5", "32"],
@@ -234,7 +232,7 @@ describe("every control is announced by its label", () => {
 
 describe("by keyboard alone", () => {
 	test("from the question to a knob, a chart, a finding and why this pay", async () => {
-		const { page } = await harness.open("simulation", "report");
+		const { page } = await harness().open("simulation", "report");
 		await page.locator(".answer").waitFor();
 		const focused = async () => await page.evaluate(() => document.activeElement?.id ?? "");
 		const tabTo = async (id: string) => {
@@ -303,7 +301,7 @@ describe("by keyboard alone", () => {
 	});
 
 	test("the focus can be seen wherever it goes", async () => {
-		const { page } = await harness.open("simulation", "report", { theme: "high-contrast" });
+		const { page } = await harness().open("simulation", "report", { theme: "high-contrast" });
 		await page.locator(".answer").waitFor();
 		for (let presses = 0; presses < 45; presses++) {
 			await page.keyboard.press("Tab");
@@ -323,7 +321,7 @@ describe("by keyboard alone", () => {
 	});
 
 	test("a finished run is said once", async () => {
-		const { page } = await harness.open("simulation", "");
+		const { page } = await harness().open("simulation", "");
 		await page.waitForFunction(() => document.querySelector("[aria-live=polite].visually-hidden")?.textContent !== "");
 		assert.match(await page.locator(".visually-hidden[aria-live]").innerText(), /^Run finished\. Mostly\./);
 		await page.close();

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, suite, test } from "node:test";
+import { suite, test } from "node:test";
 import { type Page } from "playwright-core";
 import { verdictWords } from "../../src/essay/verdictWords.ts";
 import { panelCatalogues } from "../fixtures/catalogues.ts";
-import { Harness, openAll, type PanelKind } from "./harness.ts";
+import { openAll, type PanelKind, sharedHarness } from "./harness.ts";
 
 /** Every text of the panels that is another one in French, in English. */
 const english = new Set(
@@ -27,9 +27,7 @@ const wordsOf = async (page: Page): Promise<readonly string[]> =>
 	});
 
 suite("in French", () => {
-	let harness: Harness;
-	before(async () => (harness = await Harness.start()));
-	after(async () => await harness.close());
+	const harness = sharedHarness();
 
 	const panels: readonly { panel: PanelKind; query: string; ready: string; says: RegExp }[] = [
 		{ panel: "simulation", query: "report", ready: "main[aria-busy=false] .answer:not(.waiting)", says: /Paramètres/ },
@@ -41,7 +39,7 @@ suite("in French", () => {
 	];
 	for (const { panel, query, ready, says } of panels) {
 		test(`${panel} ${query}: the panel's own words are French, and none of them is left in English`, async () => {
-			const { page } = await harness.open(panel, `language=fr&${query}`);
+			const { page } = await harness().open(panel, `language=fr&${query}`);
 			await page.locator(ready).first().waitFor();
 			await openAll(page);
 			const shown = await wordsOf(page);

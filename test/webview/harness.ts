@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import path from "node:path";
+import { after, before } from "node:test";
 import { type BrowserContext, type Page } from "playwright-core";
 import { launchBrowser } from "../../tools/browser.mjs";
 import { webviewBundle } from "../../tools/bundleOptions.mjs";
@@ -137,7 +138,7 @@ export const openAll = async (page: Page): Promise<void> =>
 	});
 
 /** Serves panels to a browser. Close it when done. */
-export class Harness {
+class Harness {
 	private constructor(
 		private readonly server: Server,
 		/** Of all panels: the browser keeps the compiled scripts from one to the next. A tab's storage is its own. */
@@ -207,4 +208,23 @@ export class Harness {
 		this.server.closeAllConnections();
 		await new Promise((resolve) => this.server.close(resolve));
 	}
+}
+
+let shared: Promise<Harness> | undefined;
+let users = 0;
+
+/**
+ * One harness for all who ask, so that panels are bundled and a browser is started once, not for each file. Ask outside of any
+ * test: it is there from the first test of the suite on, and closed after the last suite's.
+ */
+export function sharedHarness(): () => Harness {
+	let harness: Harness;
+	users++;
+	before(async () => (harness = await (shared ??= Harness.start())));
+	after(async () => {
+		if (--users > 0) return;
+		shared = undefined;
+		await harness.close();
+	});
+	return () => harness;
 }

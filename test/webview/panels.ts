@@ -1,18 +1,16 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before } from "node:test";
+import { afterEach } from "node:test";
 import { type Page } from "playwright-core";
 import { type SimulationPanelState } from "../../src/wire/panels/simulationPanel.ts";
-import { Harness, type OpenOptions, type Opened, type PanelKind } from "./harness.ts";
+import { type OpenOptions, type Opened, type PanelKind, sharedHarness } from "./harness.ts";
 
 /**
  * Opens panels of a kind for the tests of a file. After each test its panels are closed, and must have shown no error
  * on the console and no violation of the content security policy.
  */
 export function panelsOf(kind: PanelKind): (query?: string, options?: OpenOptions) => Promise<Opened> {
-	let harness: Harness;
+	const harness = sharedHarness();
 	const opened: Opened[] = [];
-	before(async () => (harness = await Harness.start()));
-	after(async () => await harness.close());
 	afterEach(async () => {
 		for (const { page, problems } of opened.splice(0)) {
 			assert.deepEqual(await problems(), [], "console errors and violations of the policy");
@@ -20,7 +18,7 @@ export function panelsOf(kind: PanelKind): (query?: string, options?: OpenOption
 		}
 	});
 	return async (query, options) => {
-		const panel = await harness.open(kind, query, options);
+		const panel = await harness().open(kind, query, options);
 		opened.push(panel);
 		return panel;
 	};
