@@ -13,6 +13,8 @@ const rooms = {
 	wire: ["numeric", "language"],
 	chain: ["essay", "numeric", "language"],
 	simulations: ["chain", "numeric", "essay", "language"],
+	// Phrases by their English; nothing but src/french.ts imports them.
+	french: ["simulations", "essay", "language"],
 	runs: ["wire", ...simulationFloor],
 	claims: runsFloor,
 	argument: claimsFloor,

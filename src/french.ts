@@ -1,5 +1,7 @@
 import { frenchEssay } from "./essay/essayIn.ts";
 import { frenchWords } from "./essay/frenchWords.ts";
+import { frenchSpeaker } from "./french/book.ts";
+import { frenchSayings } from "./language/sayings.ts";
 import { frenchSimulationWords } from "./simulations/frenchWords.ts";
 import { frenchSimulations } from "./simulations/spoken.ts";
 
@@ -9,3 +11,4 @@ import { frenchSimulations } from "./simulations/spoken.ts";
  */
 frenchEssay.teach(frenchWords);
 frenchSimulations.teach(frenchSimulationWords);
+frenchSayings.teach(frenchSpeaker());

@@ -1,9 +1,10 @@
+import { type Language } from "../language/language.ts";
 import { inOrder } from "./annotateText.ts";
 import { type Note, sayWork } from "./note.ts";
 
-/** A text as a page by itself, without scripts: its paragraphs, and beside them the notes. */
-export function annotateHtml(title: string, text: string, notes: readonly Note[]): string {
-	const blocks = blocksOf(text).map(({ start, end }) => blockAsHtml(text, start, end, notes));
+/** A text as a page by itself, without scripts: its paragraphs, and beside them the notes. @param language of the notes */
+export function annotateHtml(title: string, text: string, notes: readonly Note[], language: Language = "en"): string {
+	const blocks = blocksOf(text).map(({ start, end }) => blockAsHtml(text, start, end, notes, language));
 	return [
 		"<!doctype html>",
 		'<html lang="en">',
@@ -38,25 +39,28 @@ function blocksOf(text: string): readonly { readonly start: number; readonly end
 	return starts.map((start, i) => ({ start, end: ends[i]! })).filter(({ start, end }) => text.slice(start, end).trim());
 }
 
-function blockAsHtml(text: string, start: number, end: number, notes: readonly Note[]): string {
+function blockAsHtml(text: string, start: number, end: number, notes: readonly Note[], language: Language): string {
 	const heading = /^(#{1,6})[^\S\n]+/.exec(text.slice(start, end));
 	const tag = heading ? `h${heading[1]!.length}` : "p";
 	let from = start + (heading?.[0].length ?? 0);
 	const pieces: string[] = [];
 	for (const note of inOrder(notes).filter(({ at }) => at > start && at <= end)) {
-		pieces.push(escape(text.slice(from, note.at)), noteAsHtml(note));
+		pieces.push(escape(text.slice(from, note.at)), noteAsHtml(note, language));
 		from = note.at;
 	}
 	return `<${tag}>${pieces.join("")}${escape(text.slice(from, end))}</${tag}>`;
 }
 
-function noteAsHtml({ claim, symbol, text, works }: Note): string {
+function noteAsHtml({ claim, symbol, text, works }: Note, language: Language): string {
+	const inFrench = language === "fr";
+	// The text is the essay's English, and so are titles of works.
+	const cite = (said: string) => (inFrench ? `<span lang="en">${escape(said)}</span>` : escape(said));
 	const cited = works.map((work) =>
 		work.url === undefined
-			? escape(sayWork(work))
-			: `<a href="${escape(work.url)}">${escape(sayWork({ ...work, url: undefined }))}</a>`,
+			? cite(sayWork(work))
+			: `<a href="${escape(work.url)}">${cite(sayWork({ ...work, url: undefined }))}</a>`,
 	);
-	return `<span class="mark">${symbol}</span><span class="note" id="note-${escape(claim)}">${symbol} ${[escape(text), ...cited].join(" · ")}</span>`;
+	return `<span class="mark">${symbol}</span><span class="note" id="note-${escape(claim)}"${inFrench ? ' lang="fr"' : ""}>${symbol} ${[escape(text), ...cited].join(" · ")}</span>`;
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,3 +1,5 @@
+import { type Language } from "../language/language.ts";
+import { sayingsIn } from "../language/sayings.ts";
 import { type Note, sayWork } from "./note.ts";
 
 /**
@@ -19,13 +21,16 @@ export function annotateMarkdown(text: string, notes: readonly Note[]): string {
 	return ordered.length === 0 ? text : `${body.trimEnd()}\n\n${foot.join("\n")}\n`;
 }
 
-/** The same with footnotes of LaTeX that cite the works by their keys in the BibTeX file. */
-export function annotateLatex(text: string, notes: readonly Note[]): string {
+/** The same with footnotes of LaTeX that cite the works by their keys in the BibTeX file. @param language of the notes */
+export function annotateLatex(text: string, notes: readonly Note[], language: Language = "en"): string {
 	return withInserts(
 		text,
 		inOrder(notes).map(({ at, symbol, text: said, works }) => {
 			const cite = works.length === 0 ? "" : ` \\cite{${works.map(({ key }) => key).join(",")}}`;
-			return { at, insert: `\\footnote{${latexSymbols[symbol] ?? ""}${escapeLatex(said)}${cite}}` };
+			return {
+				at,
+				insert: `\\footnote{${sayingsIn(language)(latexSymbols[symbol] ?? "")}${escapeLatex(said)}${cite}}`,
+			};
 		}),
 	);
 }

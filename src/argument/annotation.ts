@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { type Language } from "../language/language.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
 import { annotateHtml } from "./annotateHtml.ts";
 import { annotateLatex, annotateMarkdown, inOrder } from "./annotateText.ts";
@@ -18,16 +19,16 @@ export interface Annotated {
 	readonly notes: readonly Note[];
 }
 
-/** An annotated text, or what belongs to it, as the text of a file. */
-export function annotationAs(form: AnnotationForm, annotated: Annotated): string {
+/** An annotated text, or what belongs to it, as the text of a file. @param language of the notes */
+export function annotationAs(form: AnnotationForm, annotated: Annotated, language: Language = "en"): string {
 	const { name, text, notes } = annotated;
 	switch (form) {
 		case "md":
 			return annotateMarkdown(text, notes);
 		case "tex":
-			return annotateLatex(text, notes);
+			return annotateLatex(text, notes, language);
 		case "html":
-			return annotateHtml(name, text, notes);
+			return annotateHtml(name, text, notes, language);
 		case "bibtex":
 			return worksAsBibtex(worksOf(notes));
 		case "csl":

@@ -1,3 +1,5 @@
+import { type Language } from "../language/language.ts";
+import { sayingsIn } from "../language/sayings.ts";
 import { commandLineOf } from "../runs/ask/commandLine.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { type CheckedClaim, type CheckState, isBroken } from "./checkArgument.ts";
@@ -12,35 +14,46 @@ const words: Readonly<Record<CheckState, string>> = {
 };
 
 /** A scorecard of an author's own claims: first how many stand and what breaks, then each with what was expected and found. */
-export function argumentAsMarkdown({ title }: Pick<Argument, "title">, checked: readonly CheckedClaim[]): string {
+export function argumentAsMarkdown(
+	{ title }: Pick<Argument, "title">,
+	checked: readonly CheckedClaim[],
+	language: Language = "en",
+): string {
+	const say = sayingsIn(language);
 	const broken = checked.filter(isBroken);
 	const bound = checked.filter(({ claim }) => !claim.test).length;
 	const resting = (id: string) =>
 		checked.filter(({ claim }) => claim.restsOn.includes(id)).map(({ claim }) => claim.statement);
 	const weak = broken.map(({ claim, sentence }) => {
 		const others = resting(claim.id);
-		const carries = others.length === 0 ? "" : ` It carries: ${others.map(escape).join(" ")}`;
-		return `- **${escape(claim.statement)}** ${escape(sentence)}${carries}`;
+		const carries = others.length === 0 ? "" : say(` It carries: ${others.map(escape).join(" ")}`);
+		return `- **${escape(claim.statement)}** ${escape(say(sentence))}${carries}`;
 	});
 	const rows = checked.map(({ claim, state, expected = "", found = "" }) =>
-		[words[state], claim.statement, expected, found, claim.sources.map((source) => source.title).join("; ")].map(
-			escape,
-		),
+		[
+			say(words[state]),
+			claim.statement,
+			say(expected),
+			say(found),
+			claim.sources.map((source) => source.title).join("; "),
+		].map(escape),
 	);
 	const runs = checked.flatMap(({ claim, report }) =>
 		report ? [`- ${claim.id}: \`${commandLineOf(report.manifest, findSimulation(report.manifest.simulation))}\``] : [],
 	);
 	return `${[
-		`# ${escape(title)}: how much of it stands?`,
-		`${checked.length - broken.length} of ${checked.length} claims stand. ${bound === 0 ? "Each is tested by a run." : `${bound} ${bound === 1 ? "is" : "are"} bound to a sentence only, and not tested.`}`,
-		...(weak.length > 0 ? ["## What breaks", weak.join("\n")] : []),
-		"## Every claim",
+		say(`# ${escape(title)}: how much of it stands?`),
+		say(
+			`${checked.length - broken.length} of ${checked.length} claims stand. ${bound === 0 ? "Each is tested by a run." : `${bound} ${bound === 1 ? "is" : "are"} bound to a sentence only, and not tested.`}`,
+		),
+		...(weak.length > 0 ? [say("## What breaks"), weak.join("\n")] : []),
+		say("## Every claim"),
 		[
-			"| | claim | expected | found | sources |",
+			say("| | claim | expected | found | sources |"),
 			"|---|---|---|---|---|",
 			...rows.map((cells) => `| ${cells.join(" | ")} |`),
 		].join("\n"),
-		...(runs.length > 0 ? ["## To run again", runs.join("\n")] : []),
+		...(runs.length > 0 ? [say("## To run again"), runs.join("\n")] : []),
 	].join("\n\n")}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { type Language } from "../language/language.ts";
+import { sayingsIn } from "../language/sayings.ts";
 import { wordIn, wordsIn } from "../language/wordsIn.ts";
 import { upperFirst } from "../numeric/oneLine.ts";
 import { essayIn } from "../essay/essayIn.ts";
@@ -97,7 +98,7 @@ function saidOf({ claim, word, brief, basis, sources: said, tests }: ClaimVerdic
 const symbols: Readonly<Record<CheckState, string>> = { kept: "✓", bound: "–", broken: "✗", lost: "?", failed: "?" };
 
 /** Notes at the sentences of an author's own claims: what is expected, and what a run found. */
-export function ownNotes(checked: readonly CheckedClaim[]): readonly Note[] {
+export function ownNotes(checked: readonly CheckedClaim[], language: Language = "en"): readonly Note[] {
 	return checked.flatMap(({ claim, state, sentence, anchored, report }) => {
 		if (anchored.state === "lost") return [];
 		const { id, sources: cited } = claim;
@@ -105,7 +106,7 @@ export function ownNotes(checked: readonly CheckedClaim[]): readonly Note[] {
 			at: anchored.range.end,
 			claim: id,
 			symbol: symbols[state],
-			text: sentence,
+			text: sayingsIn(language)(sentence),
 			works: cited.map(workOf),
 			runs: report ? [{ ...report.manifest }] : [],
 		};

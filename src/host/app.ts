@@ -1,3 +1,5 @@
+import { kitWords } from "./kit/kitWords.ts";
+import { say } from "./kit/spoken.ts";
 import * as vscode from "vscode";
 import { Documents } from "./kit/documents.ts";
 import { type CommandServices } from "./commands/commandServices.ts";
@@ -59,10 +61,10 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 			platform.replaceFile,
 			platform.readFileNow,
 		);
-	const clear = { label: "Clear Runs…", run: () => vscode.commands.executeCommand(commands.clearRuns.id) };
+	const clear = { label: kitWords.clearRuns, run: () => vscode.commands.executeCommand(commands.clearRuns.id) };
 	const onProblem = (sentence: string, room?: "room") => {
 		log.info(sentence);
-		tell("warning", sentence, ...(room ? [clear] : []), showLog(log));
+		tell("warning", say(sentence), ...(room ? [clear] : []), showLog(log));
 	};
 	const setting = <K extends SettingName>(name: K) => readSettings(name);
 	const distUri = vscode.Uri.joinPath(extensionUri, "dist");

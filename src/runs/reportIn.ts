@@ -1,5 +1,6 @@
 import { type Language } from "../language/language.ts";
 import { type Derivation } from "../simulations/kit/derivation.ts";
+import { type Chart } from "../simulations/kit/chart.ts";
 import { type Figure, isNumberColumn, type Outcome, type Participant } from "../simulations/kit/outcome.ts";
 import { simulations } from "../simulations/registry.ts";
 import { speakerOf } from "../simulations/spoken.ts";
@@ -70,6 +71,21 @@ export function derivationIn(language: Language, simulation: string, derivation:
 		})),
 		summary: say(derivation.summary),
 	};
+}
+
+/** Charts over a simulation's runs, in a reader's language. */
+export function chartsIn(language: Language, simulation: string, charts: readonly Chart[]): readonly Chart[] {
+	if (language === "en") return charts;
+	const say = sayFor(language, simulation);
+	const labels = <T extends { readonly label?: string }>(all: readonly T[]) =>
+		all.map((one) => (one.label === undefined ? one : { ...one, label: say(one.label) }));
+	return charts.map((chart) => ({
+		...chart,
+		title: say(chart.title),
+		description: say(chart.description),
+		...("references" in chart && chart.references && { references: labels(chart.references) }),
+		...("contours" in chart && chart.contours && { contours: labels(chart.contours) }),
+	}));
 }
 
 const findingsWith = (say: Say, findings: readonly JudgedFinding[]) =>

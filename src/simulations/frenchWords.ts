@@ -1,7 +1,7 @@
 import { type Simulation } from "./kit/contract.ts";
 import { type French } from "./kit/french.ts";
 import { inFrench } from "./kit/inFrench.ts";
-import { PhraseBook } from "./kit/phraseBook.ts";
+import { type Phrase, PhraseBook } from "./kit/phraseBook.ts";
 import { wordsOf } from "./kit/wordsOf.ts";
 import { astroturfingFrench } from "./astroturfing/french.ts";
 import { auditTrailFrench } from "./audit-trail/french.ts";
@@ -9,6 +9,7 @@ import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { chutesFrench } from "./chutes/french.ts";
 import { dataUniverseFrench } from "./data-universe/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
+import { sweptFrench } from "./shared/sweptFrench.ts";
 import { importedEpochFrench } from "./imported-epoch/french.ts";
 import { incentiveShapesFrench } from "./incentive-shapes/french.ts";
 import { scalingLawFrench } from "./scaling-law/french.ts";
@@ -70,7 +71,8 @@ export function spokenFrench(simulation: Simulation, words: French, missing?: (t
 	const french = inFrench(simulation, words);
 	const said = wordsOf(french);
 	const declared = [...wordsOf(simulation)].map(([place, text]) => [text, said.get(place) ?? text] as const);
-	const phrases = [...Object.entries(commonFrench), ...declared, ...Object.entries(words.phrases)];
+	const shared = [commonFrench, sweptFrench].flatMap(Object.entries) as [string, Phrase][];
+	const phrases = [...shared, ...declared, ...Object.entries(words.phrases)];
 	return { simulation: french, book: new PhraseBook(phrases, missing) };
 }
 

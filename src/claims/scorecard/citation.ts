@@ -1,25 +1,36 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { type Language } from "../../language/language.ts";
+import { sayingsIn } from "../../language/sayings.ts";
 import { type Scorecard } from "./scorecard.ts";
 
 /** What an exported page says of itself, so that it can be cited and made again. */
 export interface Citation {
 	/** Title, version, seed, day. */
 	readonly text: string;
-	/** SHA-256 (hex) of everything on the page. */
+	/** SHA-256 (hex) of everything on the page, in English: the same in every language. */
 	readonly hash: string;
 	/** Which claims it shows, where a filter is set; else absent. */
 	readonly filter?: string;
 }
 
 /**
+ * @param data the card in English, which is what is hashed
  * @param day ISO day on which it is exported
  * @param filter in words
+ * @param said the card as the page says it
  */
-export function citationOf(card: Scorecard, day: string, filter?: string): Citation {
+export function citationOf(
+	data: Scorecard,
+	day: string,
+	filter?: string,
+	said: Scorecard = data,
+	language: Language = "en",
+): Citation {
+	const exported = sayingsIn(language)(`Exported on ${day}.`);
 	return {
-		text: `${card.title} ${card.subject}. ${card.made} Exported on ${day}.`,
-		hash: bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(card)))),
+		text: `${said.title} ${said.subject}. ${said.made} ${exported}`,
+		hash: bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(data)))),
 		...(filter !== undefined && { filter }),
 	};
 }

@@ -10,34 +10,44 @@ import {
 } from "./scorecard.ts";
 import { findSource } from "../../essay/sources.ts";
 import { showTally } from "../tally.ts";
+import { type Language } from "../../language/language.ts";
+import { type Say, sayingsIn } from "../../language/sayings.ts";
 import { type Citation, METHOD } from "./citation.ts";
 
-/** The scorecard as a page of Markdown that stands for itself: the answer, the argument, how to cite it, then every claim. */
-export function scorecardAsMarkdown(card: Scorecard, { text, hash, filter }: Citation): string {
-	const say: Say = (source) => inlineAsMarkdown(source);
+/**
+ * The scorecard as a page of Markdown that stands for itself: the answer, the argument, how to cite it, then every claim.
+ * @param language of the card, and of the words around it
+ */
+export function scorecardAsMarkdown(
+	card: Scorecard,
+	{ text, hash, filter }: Citation,
+	language: Language = "en",
+): string {
+	const say: Speech = { inline: inlineAsMarkdown, frame: sayingsIn(language) };
+	const { inline, frame } = say;
 	const notes = new Notes();
 	const claims = card.chapters.flatMap((chapter) => chapterLines(chapter, say, notes));
 	return `${[
 		`# ${escapeText(card.title)}`,
 		`*${escapeText(card.subject)}*`,
-		say(card.answer),
-		chainTable(card),
+		inline(card.answer),
+		chainTable(card, frame),
 		...(filter === undefined ? [] : [`> ${escapeText(filter)}`]),
-		...card.problems.map((problem) => `> ${say(problem)}`),
-		"## Method",
-		METHOD.map((line, i) => `${i + 1}. ${say(line)}`).join("\n"),
-		say(card.rule),
-		"## How to cite",
-		`${escapeText(text)} SHA-256 of its contents: \`${hash}\`.`,
-		"## The claims that decide",
-		decidingLines(card),
-		"## What was counted",
-		...card.summary.map(say),
-		overview(card),
+		...card.problems.map((problem) => `> ${inline(problem)}`),
+		`## ${frame("Method")}`,
+		METHOD.map((line, i) => `${i + 1}. ${inline(frame(line))}`).join("\n"),
+		inline(card.rule),
+		`## ${frame("How to cite")}`,
+		`${escapeText(text)} ${frame("SHA-256 of its contents:")} \`${hash}\`.`,
+		`## ${frame("The claims that decide")}`,
+		decidingLines(card, frame),
+		`## ${frame("What was counted")}`,
+		...card.summary.map(inline),
+		overview(card, frame),
 		...claims,
-		"## The references of the essay",
+		`## ${frame("The references of the essay")}`,
 		...card.references.map((reference) => referenceLines(reference, say)),
-		"## Notes",
+		`## ${frame("Notes")}`,
 		...notes.lines(),
 	].join("\n\n")}\n`;
 }
@@ -58,48 +68,52 @@ class Notes {
 	}
 }
 
-function chainTable({ chain }: Scorecard): string {
+function chainTable({ chain }: Scorecard, frame: Say): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 	return [
-		line(["The argument, step by step", "sources", "simulations", ""]),
+		line([frame("The argument, step by step"), frame("sources"), frame("simulations"), ""]),
 		"| :-- | :-- | :-- | :-- |",
 		...chain.map(({ title, tallies, broken }) =>
 			line([
 				escapeText(title),
 				showTally(tallies.sources) || "–",
 				showTally(tallies.simulation) || "–",
-				broken.length === 0 ? "" : `✗ breaks here: ${broken.length} refuted`,
+				broken.length === 0 ? "" : frame(`✗ breaks here: ${broken.length} refuted`),
 			]),
 		),
 	].join("\n");
 }
 
-const decidingLines = ({ deciding }: Scorecard): string =>
+const decidingLines = ({ deciding }: Scorecard, frame: Say): string =>
 	deciding.length === 0
-		? "None: no claim on which others rest fails."
+		? frame("None: no claim on which others rest fails.")
 		: deciding
 				.map(
 					({ statement, lean, word, brief, carries }) =>
-						`- ${mark(lean)} ${word}, ${escapeText(brief)}: ${escapeText(statement)} *(${carries} rest on it)*`,
+						`- ${mark(lean)} ${word}, ${escapeText(brief)}${frame(":")} ${escapeText(statement)} *(${frame(`${carries} rest on it`)})*`,
 				)
 				.join("\n");
 
-type Say = (source: string) => string;
+/** How content, which is inline markup, and the words around it are written. */
+interface Speech {
+	readonly inline: Say;
+	readonly frame: Say;
+}
 
-function overview({ chapters, tallies }: Scorecard): string {
+function overview({ chapters, tallies }: Scorecard, frame: Say): string {
 	const shown = leans.filter((lean) =>
 		chapters.some((chapter) => columns.some(([key]) => chapter.tallies[key][lean] > 0)),
 	);
 	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 	const rows = (title: string, of: Tallies) =>
 		columns.map(([key, label], i) =>
-			line([i === 0 ? title : "", label, ...shown.map((lean) => String(of[key][lean]))]),
+			line([i === 0 ? title : "", frame(label), ...shown.map((lean) => String(of[key][lean]))]),
 		);
 	return [
-		line(["Chapter", "", ...shown.map((lean) => `${leanLooks[lean].symbol} ${lean}`)]),
+		line([frame("Chapter"), "", ...shown.map((lean) => `${leanLooks[lean].symbol} ${frame(lean)}`)]),
 		`| :-- | :-- |${" --: |".repeat(shown.length)}`,
 		...chapters.flatMap((chapter) => rows(escapeText(chapter.title), chapter.tallies)),
-		...rows("**The whole essay**", tallies),
+		...rows(`**${frame("The whole essay")}**`, tallies),
 	].join("\n");
 }
 
@@ -110,7 +124,7 @@ const columns = [
 	["arithmetic", "arithmetic"],
 ] as const;
 
-function chapterLines({ title, sections }: ScorecardChapter, say: Say, notes: Notes): string[] {
+function chapterLines({ title, sections }: ScorecardChapter, say: Speech, notes: Notes): string[] {
 	return [
 		`## ${escapeText(title)}`,
 		...sections.flatMap((section) => [
@@ -120,45 +134,48 @@ function chapterLines({ title, sections }: ScorecardChapter, say: Say, notes: No
 	];
 }
 
-function claimLines(claim: ScorecardClaim, say: Say, notes: Notes): string {
+function claimLines(claim: ScorecardClaim, say: Speech, notes: Notes): string {
+	const { inline, frame } = say;
 	const { statement, verdict, note, references, evidence, since } = claim;
 	const { lean, word, brief, sources, tests, untested, differs } = verdict;
 	const cited =
-		references.length === 0 ? "" : ` Cites ${references.map((reference) => `\\[${reference}\\]`).join(", ")}.`;
+		references.length === 0
+			? ""
+			: ` ${frame(`Cites ${references.map((reference) => `\\[${reference}\\]`).join(", ")}.`)}`;
 	const facts = evidence.map((fact) => notes.add(fact)).join(" ");
 	return [
-		`**${escapeText(statement)}** ${mark(lean)} ${word}: ${escapeText(brief)}${differs ? " *(sources, arithmetic and simulations differ)*" : ""}`,
+		`**${escapeText(statement)}** ${mark(lean)} ${word}${frame(":")} ${escapeText(brief)}${differs ? ` *(${frame("sources, arithmetic and simulations differ")})*` : ""}`,
 		"",
-		`- Sources: ${mark(sources.lean)} ${sources.word}. ${say(note)}${cited} ${facts}`.trimEnd(),
-		...(since === undefined ? [] : [`- Known since ${since.on}: ${escapeText(since.fact)}`]),
-		...(untested === undefined ? [] : [`- Simulations: ${say(untested)}`]),
+		`- ${frame("Sources:")} ${mark(sources.lean)} ${sources.word}. ${inline(note)}${cited} ${facts}`.trimEnd(),
+		...(since === undefined ? [] : [`- ${frame(`Known since ${since.on}:`)} ${escapeText(since.fact)}`]),
+		...(untested === undefined ? [] : [`- ${frame("Simulations:")} ${inline(untested)}`]),
 		...tests.map((test) => testLine(test, say)),
 	].join("\n");
 }
 
-function testLine(test: TestedVerdict, say: Say): string {
+function testLine(test: TestedVerdict, { inline, frame }: Speech): string {
 	const { basis, title, illustrative, lean, word, number, counts, atDefaults, hingeWords, threshold } = test;
 	const name = escapeText(title);
 	return [
-		`- ${basis === "arithmetic" ? "= Arithmetic" : "Simulation"}, ${name}${illustrative ? " (illustrative)" : ""}: ${mark(lean)} ${word}.`,
+		`- ${frame(basis === "arithmetic" ? "= Arithmetic" : "Simulation")}, ${name}${illustrative ? ` (${frame("illustrative")})` : ""}${frame(":")} ${mark(lean)} ${word}.`,
 		escapeText(`${number} ${counts}`),
-		`At the defaults: ${say(atDefaults.reason)}`,
-		...(hingeWords.length === 0 ? [] : [`Hinges on: ${hingeWords.map(say).join("; ")}.`]),
-		...(threshold === undefined ? [] : [`Turns by ${say(threshold)}.`]),
+		`${frame("At the defaults:")} ${inline(atDefaults.reason)}`,
+		...(hingeWords.length === 0 ? [] : [`${frame("Hinges on:")} ${hingeWords.map(inline).join("; ")}.`]),
+		...(threshold === undefined ? [] : [`${frame("Turns by:")} ${inline(threshold)}.`]),
 	].join(" ");
 }
 
-function referenceLines(reference: ScorecardReference, say: Say): string {
+function referenceLines(reference: ScorecardReference, { inline, frame }: Speech): string {
 	const { id, title, url, what, supports, doesNot, remark, contradicts, citedFor } = reference;
 	return [
-		`**\\[${id}\\] ${linked(title, url)}**${contradicts ? " *(found the opposite of a claim it is cited for)*" : ""}`,
+		`**\\[${id}\\] ${linked(title, url)}**${contradicts ? ` *(${frame("found the opposite of a claim it is cited for")})*` : ""}`,
 		"",
-		say(what),
+		inline(what),
 		"",
-		`- Supports: ${say(supports)}`,
-		`- Does not support: ${say(doesNot)}`,
-		...(remark === undefined ? [] : [`- To know: ${say(remark)}`]),
-		`- Cited for: ${citedFor.map(({ statement, lean }) => `${mark(lean)} ${escapeText(statement)}`).join(" ")}`,
+		`- ${frame("Supports:")} ${inline(supports)}`,
+		`- ${frame("Does not support:")} ${inline(doesNot)}`,
+		...(remark === undefined ? [] : [`- ${frame("To know:")} ${inline(remark)}`]),
+		`- ${frame("Cited for:")} ${citedFor.map(({ statement, lean }) => `${mark(lean)} ${escapeText(statement)}`).join(" ")}`,
 	].join("\n");
 }
 

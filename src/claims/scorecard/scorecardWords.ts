@@ -1,3 +1,4 @@
+import { sayingsIn } from "../../language/sayings.ts";
 import { type Language } from "../../language/language.ts";
 import { wordsIn } from "../../language/wordsIn.ts";
 import { scorecardSentences } from "./scorecardCatalogue.ts";
@@ -19,7 +20,7 @@ export function madeBy(result: EveryClaimResult | undefined, language: Language 
 			: least === most
 				? wordsIn(language, verdictCatalogue).worlds(least)
 				: say.worldsBetween(least, most);
-	const rules = [...new Set(reports.map((report) => ruleSet(report.rules).label))];
+	const rules = [...new Set(reports.map((report) => sayingsIn(language)(ruleSet(report.rules).label)))];
 	const stopped = stoppedAt === undefined ? "" : say.stopped(wholePercent(stoppedAt, language));
 	const origin = {
 		none: "",

@@ -16,6 +16,26 @@ export const commandCatalogue = {
 		"Le lien est copié. Le réseau importé n'en fait pas partie : envoyez son fichier avec.",
 	],
 	showInEssay: ["Show in Essay View", "Montrer dans la vue Essai"],
+	section: ["section", "section"],
+	sourceBy: [
+		(by: string, year: string) => `source, ${by}, ${year}`,
+		(by: string, year: string) => `source, ${by}, ${year}`,
+	],
+	reading: [(name: string) => `Reading ${name}`, (name: string) => `Lecture de ${name}`],
+	noMetagraph: [
+		(folder: string, why: string) => `${folder} holds no metagraph. Put one file per subnet and block in it.${why}`,
+		(folder: string, why: string) =>
+			`${folder} ne contient aucun métagraphe. Mettez-y un fichier par sous-réseau et par bloc.${why}`,
+	],
+	inOneTable: [
+		(n: number, folder: string) => `${n} metagraphs of ${folder} stand in one table.`,
+		(n: number, folder: string) => `${n} métagraphes de ${folder} sont dans un même tableau.`,
+	],
+	saveCsv: ["Save as CSV…", "Enregistrer en CSV…"],
+	importFolder: [
+		"Import a Folder of Metagraphs (one file per subnet and block)",
+		"Importer un dossier de métagraphes (un fichier par sous-réseau et par bloc)",
+	],
 	openRun: ["Open Run", "Ouvrir une exécution"],
 	runAgain: ["Run Again", "Relancer"],
 	verifyRun: ["Verify Run", "Vérifier une exécution"],
@@ -179,6 +199,10 @@ export const commandCatalogue = {
 			`This ${what} started from "${name}", which is no longer imported. Import its file again.`,
 		(what: "sweep" | "sensitivity", name: string) =>
 			`${what === "sweep" ? "Ce balayage" : "Cette analyse"} partait de « ${name} », qui n'est plus importé. Importez de nouveau son fichier.`,
+	],
+	verified: [
+		(name: string, found: string) => `${name}: ${found}`,
+		(name: string, found: string) => `${name} : ${found}`,
 	],
 	verifying: [(name: string) => `Verifying ${name}`, (name: string) => `Vérification de ${name}`],
 	mostCompared: [

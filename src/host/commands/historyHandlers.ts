@@ -8,7 +8,7 @@ import { reportAsJson } from "../../runs/archive/reportFile.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { verifyRun as verify } from "../../runs/archive/verifyRun.ts";
 import { type Session } from "../session/session.ts";
-import { nameInHistory } from "../kit/spoken.ts";
+import { nameInHistory, say, spokenReport, spokenSentence } from "../kit/spoken.ts";
 import { language } from "../kit/language.ts";
 import { findSimulation } from "../kit/simulations.ts";
 import { inputsApart, namesApart } from "../../runs/ask/inputsApart.ts";
@@ -84,7 +84,7 @@ export const verifyRun =
 			{ location: { viewId: "subnets.runs" }, title: words.verifying(nameInHistory(entry)) },
 			() => verify(report, session.runner, imported),
 		);
-		tell(same ? "information" : "warning", `${nameInHistory(entry)}: ${sentence}`);
+		tell(same ? "information" : "warning", words.verified(nameInHistory(entry), say(sentence)));
 		return same;
 	};
 
@@ -99,14 +99,14 @@ export const compareRuns =
 		const [first] = entries;
 		const saved = await Promise.all(entries.map(({ id }) => session.history.read(id)));
 		const manifests = entries.map(({ manifest }) => manifest);
-		const names = namesApart(manifests);
+		const names = namesApart(manifests, language);
 		const { simulation } = first!.manifest;
 		const panel = stage.simulation(simulation) ?? stage.openSimulation(simulation);
 		stage.openSimulation(simulation);
 		if (!panel.report) await panel.show(await stateOfRun(first!, session), saved[0]!.report);
 		const compared = {
 			runs: saved.map(({ report }, i) => ({ name: entries[i]!.named ? entries[i]!.name : names[i]!, report })),
-			inputs: inputsApart(manifests),
+			inputs: inputsApart(manifests, language),
 		};
 		panel.compare(compared);
 		return compared;
@@ -164,7 +164,10 @@ export const exportRun =
 				label: words.report,
 				description: "Markdown",
 				detail: words.reportHelp,
-				value: { name: fileNameOf(stem, "md"), text: () => reportAsMarkdown(report, simulation) },
+				value: {
+					name: fileNameOf(stem, "md"),
+					text: () => reportAsMarkdown(spokenReport(report), simulation, undefined, language),
+				},
 			},
 			{
 				label: words.wholeRun,
@@ -173,11 +176,11 @@ export const exportRun =
 				value: { name: fileNameOf(stem, "json"), text: () => reportAsJson(report) },
 			},
 			...[...report.outcome.tables, ...repetitions].map((table) => ({
-				label: table.label,
+				label: spokenSentence(report.manifest.simulation, table.label),
 				description: "CSV",
 				value: {
 					name: fileNameOf(`${stem} ${table.id}`, "csv"),
-					text: () => describedCsv(table, report.manifest, simulation),
+					text: () => describedCsv(table, report.manifest, simulation, language),
 				},
 			})),
 		]);

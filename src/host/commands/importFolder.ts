@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { commandWords as words } from "./commandWords.ts";
+import { say } from "../kit/spoken.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { manyNetworks } from "../../runs/many/manyNetworks.ts";
 import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
@@ -26,18 +28,17 @@ export const importFolder =
 			.filter(([file, type]) => (type & vscode.FileType.File) !== 0 && NETWORK_FILE.test(file))
 			.map(([file]) => vscode.Uri.joinPath(folder, file));
 		const many = await vscode.window.withProgress(
-			{ location: vscode.ProgressLocation.Notification, title: `Reading ${name}`, cancellable: true },
+			{ location: vscode.ProgressLocation.Notification, title: words.reading(name), cancellable: true },
 			(progress, token) => manyNetworks(readOneByOne(files, progress, token)),
 		);
 		const count = many.table.columns[0]!.values.length;
 		if (count === 0) {
-			const why = many.problems[0] === undefined ? "" : ` ${many.problems[0]}`;
-			const message = `${name} holds no metagraph. Put one file per subnet and block in it.${why}`;
-			throw new SubnetsError("bad-format", message);
+			const why = many.problems[0] === undefined ? "" : ` ${say(many.problems[0])}`;
+			throw new SubnetsError("bad-format", words.noMetagraph(name, why));
 		}
 		stage.openFolder(name, many);
 		const save = () => saveFile(fileNameOf(name, "csv"), tableAsCsv(many.table));
-		tell("information", `${count} metagraphs of ${name} stand in one table.`, { label: "Save as CSV…", run: save });
+		tell("information", words.inOneTable(count, name), { label: words.saveCsv, run: save });
 		return count;
 	};
 
@@ -56,8 +57,8 @@ async function* readOneByOne(
 
 async function chooseFolder(): Promise<vscode.Uri> {
 	const chosen = await vscode.window.showOpenDialog({
-		title: "Import a Folder of Metagraphs (one file per subnet and block)",
-		openLabel: "Import",
+		title: words.importFolder,
+		openLabel: words.importIt,
 		canSelectFiles: false,
 		canSelectFolders: true,
 	});

@@ -1,4 +1,6 @@
 import { commandWords as words } from "./commandWords.ts";
+import { language } from "../kit/language.ts";
+import { say } from "../kit/spoken.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
@@ -45,7 +47,7 @@ export const importMetagraph =
 async function openFirst({ id, name, network }: ShelvedNetwork, { documents }: CommandServices): Promise<void> {
 	if (network.kind === "subnets") {
 		const { form, notes } = network.subnets;
-		await documents.show(name, tableAsMarkdown(subnetTableReport(network.subnets, name), [form, ...notes]));
+		await documents.show(name, tableAsMarkdown(subnetTableReport(network.subnets, name), [form, ...notes], language));
 		return;
 	}
 	const [main] = simulationsFrom(network.kind);
@@ -70,8 +72,8 @@ async function addAsking(
 			return await session.networks.add(files, as);
 		} catch (error) {
 			if (!(error instanceof UnclearFile)) throw error;
-			const items = error.readings.map(({ id, label }) => ({ label, description: id, value: id }));
-			as.push(await pick(words.importMetagraph, error.question, items));
+			const items = error.readings.map(({ id, label }) => ({ label: say(label), description: id, value: id }));
+			as.push(await pick(words.importMetagraph, say(error.question), items));
 		}
 	}
 }
@@ -95,7 +97,7 @@ function tellReading({ network }: ShelvedNetwork, name: string, { log }: Command
 	if (!first) return;
 	for (const { message } of refused) log.info(`${name}: ${message}`);
 	const others = refusedCount === 1 ? words.restKept : words.moreLeftOut(refusedCount - 1);
-	tell("warning", words.leftOut(name, first.message, others), showLog(log));
+	tell("warning", words.leftOut(name, say(first.message), others), showLog(log));
 }
 
 /** Opens a simulation that starts from an imported network; asks which where there are several. */

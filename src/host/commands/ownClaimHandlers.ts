@@ -1,3 +1,4 @@
+import { say } from "../kit/spoken.ts";
 import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName, isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
@@ -11,6 +12,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { type ArgumentFile, argumentOf, listArguments, rangeOf, readArgument } from "../session/argumentFiles.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { scenarioSuffix } from "../manifest/contributions.ts";
+import { language } from "../kit/language.ts";
 import { tell } from "../kit/message.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
 import { type CommandServices } from "./commandServices.ts";
@@ -78,7 +80,10 @@ export const checkClaims =
 		const broken = checked.filter(isBroken);
 		const [first] = broken;
 		const count = words.stand(checked.length - broken.length, checked.length);
-		tell(first ? "warning" : "information", first ? `${count}. ${first.claim.id}: ${first.sentence}` : `${count}.`);
+		tell(
+			first ? "warning" : "information",
+			first ? `${count}. ${first.claim.id}: ${say(first.sentence)}` : `${count}.`,
+		);
 		return broken.map((one) => one.claim.id);
 	};
 
@@ -157,7 +162,7 @@ export const openOwnScorecard =
 	async ({ uri }: Target) => {
 		const file = await argumentAt(uri, words.openOwnScorecard);
 		const checked = await own.check(file);
-		const markdown = argumentAsMarkdown(file.argument, checked);
+		const markdown = argumentAsMarkdown(file.argument, checked, language);
 		await documents.show(words.scorecardOf(file.argument.title), markdown);
 		return markdown;
 	};

@@ -8,6 +8,8 @@ import { type Target } from "../manifest/commandContribution.ts";
 import { scenarioSuffix } from "../manifest/contributions.ts";
 import { whatDiffers } from "../../runs/ask/runName.ts";
 import { findSimulation } from "../kit/simulations.ts";
+import { language } from "../kit/language.ts";
+import { say } from "../kit/spoken.ts";
 import { tell } from "../kit/message.ts";
 import { pick, pickSimulation } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";
@@ -19,7 +21,7 @@ export const newScenario =
 	({ stage }: CommandServices): CommandHandler =>
 	async ({ simulation: id }: Target) => {
 		const simulation = await pickSimulation(id ?? stage.active?.state.simulation, words.newScenario);
-		return await writeAndShow(textOfNew(simulation), simulation.id);
+		return await writeAndShow(textOfNew(simulation, language), simulation.id);
 	};
 
 /** Writes what a panel shows as a scenario file: what differs from the defaults, under a name that is asked for. */
@@ -151,7 +153,7 @@ async function pickScenario({ scenarios }: CommandServices): Promise<vscode.Uri>
 		files.map((file) => ({
 			label: "scenario" in file ? file.scenario.title : file.name,
 			description: file.name,
-			detail: "problem" in file ? file.problem : undefined,
+			detail: "problem" in file ? say(file.problem) : undefined,
 			value: file.uri,
 		})),
 	);

@@ -46,7 +46,7 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 		kind(words.groupSections),
 		...essayHere.sections.map((section): Item<Found> => ({
 			label: `$(book) ${sectionHeading(section)}`,
-			description: "section",
+			description: words.section,
 			value: ["openSection", { section: section.id }],
 		})),
 		...essayHere.claims.map((claim): Item<Found> => {
@@ -76,7 +76,7 @@ export async function everything({ session }: Pick<CommandServices, "session">):
 			const { title, by, year } = essayHere.sources[id];
 			return {
 				label: `$(link-external) ${title}`,
-				description: `source, ${by}, ${year}`,
+				description: words.sourceBy(by, year),
 				value: ["openSource", { source: id }],
 			};
 		}),

@@ -1,7 +1,7 @@
 import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { inputOf, type NamedNetwork } from "../../runs/many/inputOf.ts";
+import { type NamedNetwork } from "../../runs/many/inputOf.ts";
 import { type Session } from "../session/session.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { idleReason } from "../../simulations/kit/idle.ts";
@@ -11,6 +11,7 @@ import { type CommandServices } from "./commandServices.ts";
 import { pickSimulation } from "./pick.ts";
 import { stateOfKept } from "./stateOfKept.ts";
 import { type CommandHandler } from "./registerCommands.ts";
+import { spokenInput } from "../kit/spoken.ts";
 import { confirm } from "../kit/message.ts";
 
 /** What a run is besides its parameters, as far as the simulation knows it. */
@@ -38,7 +39,7 @@ async function pickInputs(
 		.map(([name]) => name);
 	const items = [...parameters, ...OF_THE_RUN].flatMap((value) => {
 		try {
-			const { label, help } = inputOf(simulation, value, networks);
+			const { label, help } = spokenInput(simulation, value, networks);
 			return [{ label, detail: help, value }];
 		} catch (error) {
 			if (!SubnetsError.is(error)) throw error;

@@ -11,6 +11,7 @@ import { checkValues } from "../../simulations/kit/parameters.ts";
 import { findSimulation } from "../kit/simulations.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { language } from "../kit/language.ts";
+import { say as saying } from "../kit/spoken.ts";
 import { tell } from "../kit/message.ts";
 import { saveFile } from "../kit/saveFile.ts";
 import { argumentOf } from "../session/argumentFiles.ts";
@@ -75,7 +76,7 @@ async function askFor(id: string, name: string, before: unknown): Promise<number
 				return undefined;
 			} catch (error) {
 				if (!SubnetsError.is(error)) throw error;
-				return error.message;
+				return saying(error.message);
 			}
 		},
 	});
@@ -104,7 +105,9 @@ export const annotateText =
 		const file = await argumentOf(uri, text);
 		const notes: readonly Note[] = [
 			...(essay ? essayNotes(essay, (claim) => session.verdictOf(claim), language) : []),
-			...(file ? ownNotes(await checkArgument(text, file.argument.claims, (ask) => session.start(ask).report)) : []),
+			...(file
+				? ownNotes(await checkArgument(text, file.argument.claims, (ask) => session.start(ask).report), language)
+				: []),
 		];
 		const name = fileName(uri);
 		if (notes.length === 0) {
@@ -113,7 +116,7 @@ export const annotateText =
 		}
 		const annotated = { name, text, notes };
 		const known = annotationForms.find((one) => one === given);
-		if (known) return annotationAs(known, annotated);
+		if (known) return annotationAs(known, annotated, language);
 		const form = await pick<AnnotationForm>(words.annotate, words.asWhat, [
 			{ label: words.footnotes, description: "Markdown", value: "md" },
 			{
@@ -125,12 +128,12 @@ export const annotateText =
 			{ label: words.notesBeside, description: "HTML", value: "html" },
 		]);
 		const stem = name.replace(/\.\w+$/, "");
-		const saved = await saveFile(`${stem}${endings[form]}`, annotationAs(form, annotated));
+		const saved = await saveFile(`${stem}${endings[form]}`, annotationAs(form, annotated, language));
 		if (!saved) return undefined;
 		const chosen = fileName(saved).replace(/(?:\.notes)?\.\w+$/, "");
 		for (const one of beside) {
 			const sibling = vscode.Uri.joinPath(saved, "..", `${chosen}${endings[one]}`);
-			await vscode.workspace.fs.writeFile(sibling, new TextEncoder().encode(annotationAs(one, annotated)));
+			await vscode.workspace.fs.writeFile(sibling, new TextEncoder().encode(annotationAs(one, annotated, language)));
 		}
 		const written = beside.map((one) => `${chosen}${endings[one]}`).join(", ");
 		tell("information", words.notesWritten(notes.length, written));

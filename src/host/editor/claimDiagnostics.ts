@@ -1,4 +1,5 @@
 import { editorWords as words } from "./editorWords.ts";
+import { say } from "../kit/spoken.ts";
 import { isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { AnchoredText } from "../../argument/anchor.ts";
@@ -49,7 +50,9 @@ export class ClaimDiagnostics {
 		if (!file) return;
 		const { argument, text } = file;
 		const at = (start: number, end: number) => new vscode.Range(document.positionAt(start), document.positionAt(end));
-		const slips = argument.problems.map(({ start, end, message }) => new vscode.Diagnostic(at(start, end), message));
+		const slips = argument.problems.map(
+			({ start, end, message }) => new vscode.Diagnostic(at(start, end), say(message)),
+		);
 		const isNewest = () => this.#looked.get(document) === look;
 		const look = {};
 		this.#looked.set(document, look);
@@ -58,7 +61,7 @@ export class ClaimDiagnostics {
 		const lost = argument.claims.flatMap(({ anchor, written, id }) => {
 			const found = anchors?.find(anchor);
 			if (!found || found.state === "found") return [];
-			const message = found.state === "lost" ? `${id}: ${found.why}` : words.littleDifferent(id, found.now);
+			const message = found.state === "lost" ? words.lost(id, say(found.why)) : words.littleDifferent(id, found.now);
 			const severity =
 				found.state === "lost" ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
 			return [new vscode.Diagnostic(at(written.start, written.end), message, severity)];

@@ -114,6 +114,7 @@ export const editorCatalogue = {
 			`${name} ne semble pas être une copie de l'essai : trop peu de ses titres ont été trouvés. Ouvrez-le et choisissez Utiliser ce fichier comme essai.`,
 	],
 	texts: [() => "Text, Markdown or LaTeX", () => "Texte, Markdown ou LaTeX"],
+	lost: [(id: string, why: string) => `${id}: ${why}`, (id: string, why: string) => `${id} : ${why}`],
 	littleDifferent: [
 		(id: string, now: string) => `${id}: the sentence reads a little differently now: “${now}”`,
 		(id: string, now: string) => `${id} : la phrase se lit maintenant un peu autrement : « ${now} »`,

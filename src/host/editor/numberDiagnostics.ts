@@ -6,6 +6,7 @@ import { commands } from "../manifest/contributions.ts";
 import { readSettings } from "../kit/readSettings.ts";
 import { type EssayTexts, rangeIn } from "./essayTexts.ts";
 import { inSlices } from "./inSlices.ts";
+import { say } from "../kit/spoken.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /** While somebody types, numbers are looked at when this has passed without another key, in milliseconds. */
@@ -85,7 +86,7 @@ export class NumberDiagnostics {
 			found.map((one) => {
 				const diagnostic = new vscode.Diagnostic(
 					rangeIn(document, one.range),
-					sayKnown(one),
+					say(sayKnown(one)),
 					vscode.DiagnosticSeverity.Information,
 				);
 				diagnostic.source = "Subnet Explorer";
@@ -117,7 +118,7 @@ function fixesOf(document: vscode.TextDocument, place: vscode.Range, found: Know
 	note.edit.insert(
 		document.uri,
 		document.lineAt(place.end.line).range.end,
-		footnote(document.languageId, `${citeSource(essayHere.sources[source])}: ${figure} (${asOf}).`),
+		footnote(document.languageId, `${citeSource(essayHere.sources[source])}: ${figure} (${say(asOf)}).`),
 	);
 	const ignore = fix(words.ignore);
 	ignore.command = {

@@ -7,6 +7,7 @@ import { type OwnClaims } from "../session/ownClaims.ts";
 import { type HoverPiece } from "./hoverPiece.ts";
 import { ownClaimAt, stateLooks } from "./ownMarks.ts";
 import { type OwnText } from "./ownTexts.ts";
+import { say } from "../kit/spoken.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /** What is known of the author's claims and of the numbers at a place of a text. */
@@ -30,7 +31,9 @@ export function ownHover(
 		const markdown = [
 			`**${escapeMarkdown(claim.statement)}**`,
 			...(result
-				? [`${stateLooks[result.state].symbol} ${stateLooks[result.state].word}: ${escapeMarkdown(result.sentence)}`]
+				? [
+						`${stateLooks[result.state].symbol} ${stateLooks[result.state].word}: ${escapeMarkdown(say(result.sentence))}`,
+					]
 				: [words.notChecked]),
 			...(stale === undefined ? [] : [`*${words.older(stale)}*`]),
 			...(anchored.state === "reads-differently" ? [words.aLittle] : []),
@@ -52,7 +55,7 @@ export function ownHover(
 				commandLink(citeSource(essayHere.sources[source]), "openSource", { source }),
 				...(simulation === undefined ? [] : [commandLink(words.run, "runSimulation", { simulation })]),
 			];
-			return { markdown: `${escapeMarkdown(sayKnown(known))} ${ways.join(" · ")}`, range: known.range };
+			return { markdown: `${escapeMarkdown(say(sayKnown(known)))} ${ways.join(" · ")}`, range: known.range };
 		});
 	return [...numbers, ...claims];
 }

@@ -1,5 +1,6 @@
 import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
+import { say } from "../kit/spoken.ts";
 import { commands } from "../manifest/contributions.ts";
 import { type OwnResult } from "../../argument/ownResult.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
@@ -56,7 +57,7 @@ function markOf(result: OwnResult | undefined, stale: string | undefined): Mark 
 	const figure = result.figure ? shortFigure(result.figure.value, result.figure.unit) : "";
 	const text = `${stale === undefined ? "" : "↻"}${symbol}${figure && ` ${figure}`}`;
 	const old = stale === undefined ? "" : words.olderThan(stale);
-	return { text, spoken: `${word}: ${result.sentence}${old}` };
+	return { text, spoken: `${word}: ${say(result.sentence)}${old}` };
 }
 
 /** The claim whose sentence stands at an offset. */

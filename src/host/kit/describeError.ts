@@ -1,4 +1,5 @@
 import { kitWords as words } from "./kitWords.ts";
+import { say } from "./spoken.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 
 /**
@@ -9,7 +10,7 @@ export function describeError(error: unknown): string {
 	if (!SubnetsError.is(error)) return words.wentWrong;
 	switch (error.code) {
 		case "worker-died":
-			return words.noAnswer(withStop(error.message));
+			return words.noAnswer(withStop(say(error.message)));
 		case "stopped":
 			return words.stopped;
 		case "bad-value":
@@ -18,7 +19,7 @@ export function describeError(error: unknown): string {
 		case "not-found":
 		case "not-kept":
 		case "disconnected":
-			return withStop(error.message);
+			return withStop(say(error.message));
 	}
 }
 

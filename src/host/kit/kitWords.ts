@@ -7,6 +7,7 @@ export const kitCatalogue = {
 		"This report was made in an earlier window. Run the command again to see it.\n",
 		"Ce rapport a été fait dans une fenêtre précédente. Relancez la commande pour le voir.\n",
 	],
+	clearRuns: ["Clear Runs…", "Vider les exécutions…"],
 	showLog: ["Show Log", "Montrer le journal"],
 	wentWrong: [
 		"Something went wrong inside the extension. The log has the details.",

@@ -2,11 +2,27 @@ import { type Judged } from "../../claims/evidence.ts";
 import { type Beside, type ComparedRuns } from "../../wire/panels/simulationPanel.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 import { type Participant } from "../../simulations/kit/outcome.ts";
-import { derivationIn, findingsIn, participantIn, progressIn, reportIn, sentenceIn } from "../../runs/reportIn.ts";
+import { type Chart } from "../../simulations/kit/chart.ts";
+import {
+	chartsIn,
+	derivationIn,
+	findingsIn,
+	participantIn,
+	progressIn,
+	reportIn,
+	sentenceIn,
+} from "../../runs/reportIn.ts";
 import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
+import { inputOf, type NamedNetwork } from "../../runs/many/inputOf.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { type Parameter } from "../../simulations/kit/parameters.ts";
 import { nameOfRun } from "../../runs/ask/runName.ts";
 import { type JudgedFinding, type RunProgress, type RunReport } from "../../runs/runReport.ts";
+import { type Say, sayingsIn } from "../../language/sayings.ts";
 import { language } from "./language.ts";
+
+/** What the pure rooms say besides runs: refusals, what a file was taken for, rules. */
+export const say: Say = sayingsIn(language);
 
 /* What runs say, in the reader's language. Session, history and hashes keep the English; only what is shown passes here. */
 
@@ -34,8 +50,28 @@ export const spokenJudged = ({ manifest, findings }: Pick<RunReport, "manifest" 
 export const nameInHistory = ({ name, named, manifest }: HistoryEntry): string =>
 	named === false ? nameOfRun(manifest, language) : name;
 
+/** What a sweep may vary. @throws {SubnetsError} `not-found` for anything else */
+export function spokenInput(simulation: Simulation, name: string, networks: readonly NamedNetwork[]): Parameter {
+	const input = inputOf(simulation, name, networks);
+	if (Object.hasOwn(simulation.parameters, name)) return input; // in the simulation's own words already
+	const [label, help] = [spokenSentence(simulation.id, input.label), spokenSentence(simulation.id, input.help)];
+	if (input.kind !== "choice") return { ...input, label, help };
+	const options = input.options.map(({ value, label: option }) => ({
+		value,
+		label: say(spokenSentence(simulation.id, option)),
+	}));
+	return { ...input, label, help, options };
+}
+
+/** Charts over a simulation's runs. */
+export const spokenCharts = (simulation: string, charts: readonly Chart[]): readonly Chart[] =>
+	chartsIn(language, simulation, charts);
+
 /** One sentence of a simulation's run. */
 export const spokenSentence = (simulation: string, text: string): string => sentenceIn(language, simulation, text);
+
+/** Why something of a simulation was refused: by the simulation itself, or by what runs it. */
+export const spokenFault = (simulation: string, text: string): string => say(spokenSentence(simulation, text));
 
 /** Runs that are laid over each other. */
 export const spokenRuns = (compared: ComparedRuns): ComparedRuns => ({

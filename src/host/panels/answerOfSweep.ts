@@ -3,6 +3,9 @@ import { runLooks } from "../../essay/lean.ts";
 import { type SweepReport } from "../../runs/many/sweepReport.ts";
 import { sayValue } from "../../runs/ask/runName.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
+import { sayVerdict } from "../../essay/verdictWords.ts";
+import { language } from "../kit/language.ts";
+import { panelWords as words } from "./panelWords.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /**
@@ -24,19 +27,21 @@ export function answerOfSweep({ points }: SweepReport, label: string, parameter:
 		const kinds = [...new Set(judged.map(({ verdict }) => verdict))];
 		if (kinds.length < 2) return [];
 		if (isMap) {
-			const counts = kinds.map(
-				(kind) => `${runLooks[kind].word} at ${judged.filter(({ verdict }) => verdict === kind).length}`,
+			const counts = kinds.map((kind) =>
+				words.atPoints(wordOf(kind), judged.filter(({ verdict }) => verdict === kind).length),
 			);
-			return [`${statement}: ${counts.join(", ")} points.`];
+			return [words.verdictsAt(statement, counts.join(", "))];
 		}
 		const changes = judged.flatMap(({ verdict }, i) => (i > 0 && verdict !== judged[i - 1]!.verdict ? [i] : []));
 		const turn = changes[0]!;
 		const [before, after] = [judged[turn - 1]!, judged[turn]!];
-		const again = changes.length > 1 ? ", and again later" : "";
+		const [from, to] = [before, after].map(({ value }) => escapeInlineMarkup(sayValue(parameter, value, language)));
 		return [
-			`${statement}: ${runLooks[before.verdict].word} turns to ${runLooks[after.verdict].word} between ${escapeInlineMarkup(sayValue(parameter, before.value))} and ${escapeInlineMarkup(sayValue(parameter, after.value))}${again}.`,
+			words.verdictTurns(statement, [wordOf(before.verdict), wordOf(after.verdict)], [from!, to!], changes.length > 1),
 		];
 	});
-	const tried = `${done.length} ${isMap ? "pairs of values" : "values"} of ${escapeInlineMarkup(label)}, everything else held.`;
-	return lines.length === 0 ? `${tried} No verdict turns.` : [tried, ...lines].join(" ");
+	const tried = words.tried(done.length, isMap, escapeInlineMarkup(label));
+	return [tried, ...(lines.length === 0 ? [words.noneTurns] : lines)].join(" ");
 }
+
+const wordOf = (verdict: keyof typeof runLooks) => sayVerdict(language, runLooks[verdict].word);

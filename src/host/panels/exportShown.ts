@@ -8,6 +8,7 @@ import { reportAsMarkdown } from "../../runs/archive/reportAsMarkdown.ts";
 import { describedCsv } from "../../runs/archive/reportAsCsv.ts";
 import { type Table } from "../../simulations/kit/outcome.ts";
 import { reportAsJson } from "../../runs/archive/reportFile.ts";
+import { language } from "../kit/language.ts";
 import { spokenReport } from "../kit/spoken.ts";
 import { findSimulation } from "../kit/simulations.ts";
 
@@ -51,12 +52,14 @@ function contentOf(
 				spokenReport(report),
 				findSimulation(report.manifest.simulation),
 				handedOver(content, "<svg"),
+				language,
 			);
 		case "csv":
 			return describedCsv(
-				tableIn(spokenReport(report), chart),
+				tableIn(report, chart),
 				report.manifest,
 				findSimulation(report.manifest.simulation),
+				language,
 			);
 		case "svg":
 			return handedOver(content, "<svg");

@@ -1,5 +1,7 @@
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
-import { threeDigits } from "../../numeric/say.ts";
+import { language } from "../kit/language.ts";
+import { say } from "../kit/spoken.ts";
+import { threeDigits, writeDigits } from "../../numeric/say.ts";
 import { type ManyNetworks } from "../../runs/many/manyNetworks.ts";
 import { table, texts } from "../../simulations/kit/build.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";
@@ -32,7 +34,7 @@ export function folderReport({ table: found, changes, problems }: ManyNetworks):
 		detail: [
 			...extremes(found, names),
 			...(two ? [words.dates(String(netuids.length), String(grown(changes)))] : []),
-			...problems.slice(0, NAMED).map((reason) => words.left(escapeInlineMarkup(reason))),
+			...problems.slice(0, NAMED).map((reason) => words.left(escapeInlineMarkup(say(reason)))),
 		],
 		outcome: { figures: [], tables: two ? [subnets, dates] : [subnets], participants: [], events: [] },
 		charts: [
@@ -63,7 +65,7 @@ function namesOf(found: Table): readonly string[] {
 	const seen = new Set<string>();
 	return files.map((file, i) => {
 		const netuid = String(netuids[i]);
-		const said = Number.isNaN(blocks[i]!) ? netuid : words.at(netuid, blocks[i]!.toLocaleString("en-US"));
+		const said = Number.isNaN(blocks[i]!) ? netuid : words.at(netuid, writeDigits(String(blocks[i]!), language));
 		const name = Number.isNaN(netuids[i]!) || seen.has(said) ? file : said;
 		seen.add(name);
 		return name;
@@ -86,7 +88,7 @@ function labelOf({ id, label }: Column): string {
 function headlineOf(found: Table): string {
 	const [holders, ginis] = [valuesOf(found, "holders"), valuesOf(found, "gini")];
 	if (ginis.length === 1) return words.one;
-	return words.answer(String(ginis.length), String(middle(holders)), threeDigits(middle(ginis)));
+	return words.answer(String(ginis.length), String(middle(holders)), threeDigits(middle(ginis), language));
 }
 
 /** The lower of two that are in the middle, so that it is one that there is. */
@@ -97,7 +99,7 @@ function extremes(found: Table, names: readonly string[]): readonly string[] {
 	const ginis = valuesOf(found, "gini");
 	if (ginis.length < 2) return [];
 	const order = [...ginis.keys()].sort((a, b) => ginis[a]! - ginis[b]!);
-	const said = (at: number) => escapeInlineMarkup(`${names[at]!} (${threeDigits(ginis[at]!)})`);
+	const said = (at: number) => escapeInlineMarkup(`${names[at]!} (${threeDigits(ginis[at]!, language)})`);
 	return [words.extremes(said(order[0]!), said(order.at(-1)!))];
 }
 

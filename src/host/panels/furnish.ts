@@ -1,3 +1,5 @@
+import { type Say } from "../../language/sayings.ts";
+import { say } from "../kit/spoken.ts";
 import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { describeError } from "../kit/describeError.ts";
@@ -12,6 +14,7 @@ import { panelHtml, type PanelKind, webviewOptions } from "./panelHtml.ts";
  * @param kind which page it shows
  * @param asks what the page may ask, field by field
  * @param methods what the host answers
+ * @param saying says a refusal in the reader's language
  * @returns the channel to the page; it closes with the panel
  */
 export function furnish<Mine extends Methods, Theirs extends Methods>(
@@ -21,10 +24,11 @@ export function furnish<Mine extends Methods, Theirs extends Methods>(
 	asks: Asks<Mine>,
 	methods: Handlers<Mine>,
 	log: Log,
+	saying: Say = say,
 ): Channel<Theirs> {
 	const channel = connect<Mine & Reachable, Theirs>(
 		(wire) => void panel.webview.postMessage(wire),
-		{ ...logged(asks, methods, kind, log), ping: () => undefined } as Handlers<Mine & Reachable>,
+		{ ...logged(asks, methods, kind, log, saying), ping: () => undefined } as Handlers<Mine & Reachable>,
 		(wire, error) =>
 			log.error(`${kind} panel`, error ?? `A message fits no method: ${JSON.stringify(wire)?.slice(0, 200)}`),
 	);
@@ -54,6 +58,7 @@ function logged<Mine extends Methods>(
 	methods: Handlers<Mine>,
 	kind: string,
 	log: Log,
+	saying: Say,
 ): Handlers<Mine> {
 	return Object.fromEntries(
 		Object.entries(methods).map(([name, method]) => [
@@ -64,7 +69,8 @@ function logged<Mine extends Methods>(
 				} catch (error) {
 					if (SubnetsError.is(error, "stopped")) throw error;
 					log.error(`${kind} panel, ${name}`, error);
-					throw SubnetsError.is(error) ? error : new Error(describeError(error));
+					if (!SubnetsError.is(error)) throw new Error(describeError(error));
+					throw new SubnetsError(error.code, saying(error.message), error.field);
 				}
 			},
 		]),

@@ -1,3 +1,4 @@
+import { say } from "../kit/spoken.ts";
 import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { execute } from "../kit/execute.ts";
@@ -7,6 +8,7 @@ import { type PagesHost, type PagesPanelState, type PagesView, ways } from "../.
 import { begun, followed, onward } from "../../wire/panels/visits.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
+import { spokenEpoch } from "./pages/spokenEpoch.ts";
 import { epochPicture } from "./pages/epochPicture.ts";
 import { type Headlines } from "./pages/headlines.ts";
 import { isPage, pageOf } from "./pages/pageOf.ts";
@@ -110,7 +112,7 @@ export class PagesPanel {
 				this.#retitle();
 				return this.#picture();
 			},
-			epoch: ({ network }) => epochPicture(network),
+			epoch: ({ network }) => spokenEpoch(epochPicture(network), say),
 			open: (link) => openLink(link),
 			whyThisPay: async (target) => void (await execute("whyThisPay", target)),
 			way: async ({ id, simulation }) => {
@@ -129,7 +131,7 @@ export class PagesPanel {
 			this.#retitle();
 		} catch (error) {
 			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= error.message;
+			this.#notice ??= say(error.message);
 		}
 	}
 

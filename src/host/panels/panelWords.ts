@@ -29,6 +29,32 @@ export const panelCatalogue = {
 		"A sweep is many runs. Open one of them as a simulation for that.",
 		"Un balayage est fait de nombreuses exécutions. Ouvrez-en une comme simulation pour cela.",
 	],
+	matterIsMany: [
+		"This is many runs, of which none is kept whole. Open the simulation for that.",
+		"Ce sont de nombreuses exécutions, dont aucune n'est conservée entière. Ouvrez la simulation pour cela.",
+	],
+	inputs: [
+		(first: string, second?: string) => (second === undefined ? `“${first}”` : `“${first}” and “${second}”`),
+		(first: string, second?: string) => (second === undefined ? `« ${first} »` : `« ${first} » et « ${second} »`),
+	],
+	tried: [
+		(n: number, pairs: boolean, of: string) =>
+			`${n} ${pairs ? "pairs of values" : "values"} of ${of}, everything else held.`,
+		(n: number, pairs: boolean, of: string) =>
+			`${n} ${pairs ? "paires de valeurs" : "valeurs"} de ${of}, tout le reste fixe.`,
+	],
+	noneTurns: ["No verdict turns.", "Aucun verdict ne bascule."],
+	atPoints: [(word: string, n: number) => `${word} at ${n}`, (word: string, n: number) => `${word} en ${n}`],
+	verdictsAt: [
+		(statement: string, counts: string) => `${statement}: ${counts} points.`,
+		(statement: string, counts: string) => `${statement} : ${counts} points.`,
+	],
+	verdictTurns: [
+		(statement: string, [was, is]: readonly [string, string], [low, high]: readonly [string, string], again: boolean) =>
+			`${statement}: ${was} turns to ${is} between ${low} and ${high}${again ? ", and again later" : ""}.`,
+		(statement: string, [was, is]: readonly [string, string], [low, high]: readonly [string, string], again: boolean) =>
+			`${statement} : « ${was} » devient « ${is} » entre ${low} et ${high}${again ? ", puis change encore" : ""}.`,
+	],
 	sweepStopped: [
 		"The sweep was stopped before its first value was done.",
 		"Le balayage a été arrêté avant sa première valeur.",

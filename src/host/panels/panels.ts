@@ -1,3 +1,4 @@
+import { say } from "../kit/spoken.ts";
 import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { type lastingPanels, panelTypes } from "../manifest/contributions.ts";
@@ -286,6 +287,6 @@ function attempt<S>(parse: () => S, fallback: () => S): { readonly state: S; rea
 		return { state: parse() };
 	} catch (error) {
 		if (!SubnetsError.is(error)) throw error;
-		return { state: fallback(), notice: error.message };
+		return { state: fallback(), notice: say(error.message) };
 	}
 }

@@ -1,3 +1,4 @@
+import { say } from "../kit/spoken.ts";
 import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { execute } from "../kit/execute.ts";
@@ -103,7 +104,7 @@ export class ReaderPanel {
 			this.#retitle();
 		} catch (error) {
 			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= error.message;
+			this.#notice ??= say(error.message);
 		}
 	}
 }

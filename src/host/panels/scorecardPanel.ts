@@ -1,18 +1,25 @@
+import { say } from "../kit/spoken.ts";
 import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { describeError } from "../kit/describeError.ts";
 import { execute } from "../kit/execute.ts";
 import { type Channel, type Handlers } from "../../wire/rpc.ts";
-import { type ScorecardHost, type ScorecardPanelState, type ScorecardView } from "../../claims/scorecard/scorecard.ts";
+import {
+	type Scorecard,
+	type ScorecardHost,
+	type ScorecardPanelState,
+	type ScorecardView,
+} from "../../claims/scorecard/scorecard.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { scorecardOf } from "../../claims/scorecard/scorecardOf.ts";
-import { simulations } from "../kit/simulations.ts";
+import { simulations } from "../../simulations/registry.ts";
 import { exportScorecard } from "./exportScorecard.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
 import { type PanelServices } from "./panelServices.ts";
 import { scorecardAsks } from "./panelMessages.ts";
 import { parseScorecardState } from "./parsePanelState.ts";
+import { type Language } from "../../language/language.ts";
 import { language } from "../kit/language.ts";
 import { simulationIn } from "../../simulations/spoken.ts";
 
@@ -65,9 +72,12 @@ export class ScorecardPanel {
 	}
 
 	#picture() {
-		const { known, progress } = this.services.session.everyClaim;
-		const spoken = simulations.map((simulation) => simulationIn(language, simulation));
-		return { card: scorecardOf(known, spoken, language), progress, problem: this.#problem };
+		return { card: this.#card(language), progress: this.services.session.everyClaim.progress, problem: this.#problem };
+	}
+
+	#card(spoken: Language): Scorecard {
+		const all = simulations.map((simulation) => simulationIn(spoken, simulation));
+		return scorecardOf(this.services.session.everyClaim.known, all, spoken);
 	}
 
 	#methods() {
@@ -85,7 +95,11 @@ export class ScorecardPanel {
 			open: (link) => openLink(link),
 			testClaim: async ({ claim }) => void (await execute("testClaim", { claim, how: "worlds" })),
 			export: async ({ format, filter }) =>
-				await exportScorecard(this.#picture().card, format, parseScorecardState(filter)),
+				await exportScorecard(
+					{ said: this.#card(language), data: this.#card("en") },
+					format,
+					parseScorecardState(filter),
+				),
 			showLog: async () => void (await execute("showLog")),
 		} satisfies Handlers<ScorecardHost>;
 	}
@@ -96,7 +110,7 @@ export class ScorecardPanel {
 			this.#state = parseScorecardState(saved);
 		} catch (error) {
 			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= error.message;
+			this.#notice ??= say(error.message);
 		}
 	}
 }

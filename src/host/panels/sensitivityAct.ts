@@ -10,6 +10,8 @@ import { type FigureByRun, startSensitivity } from "../../runs/many/sensitivity/
 import { type RunReport } from "../../runs/runReport.ts";
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { panelWords as words } from "./panelWords.ts";
+import { spokenCharts, spokenSentence } from "../kit/spoken.ts";
 import { findSimulation } from "../kit/simulations.ts";
 import { type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
 import { type Session } from "../session/session.ts";
@@ -47,13 +49,10 @@ export async function sensitivityAct(
 	const first = await requestOf(from);
 	const plan = sensitivityPlan(simulation, first);
 	const done = new Map<string, { id?: string; figures: FigureByRun }>(kept ? [[keyOf(first), { ...kept }]] : []);
-	const { charts } = sensitivityReport(first, plan, []);
-	const title = `${simulation.title}: what matters for “${plan.figure.label}”`;
+	const charts = spokenCharts(simulation.id, sensitivityReport(first, plan, []).charts);
+	const title = spokenSentence(simulation.id, `${simulation.title}: what matters for “${plan.figure.label}”`);
 	const refuse = (): never => {
-		throw new SubnetsError(
-			"bad-value",
-			"This is many runs, of which none is kept whole. Open the simulation for that.",
-		);
+		throw new SubnetsError("bad-value", words.matterIsMany);
 	};
 
 	async function begin(
@@ -112,7 +111,7 @@ export async function sensitivityAct(
 		title,
 		describe: async () => ({
 			...(await session.describe(simulation.id)),
-			question: `What matters for “${plan.figure.label}”?`,
+			question: spokenSentence(simulation.id, `What matters for “${plan.figure.label}”?`),
 			charts,
 			claims: [],
 			explainsPay: false,

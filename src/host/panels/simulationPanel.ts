@@ -1,4 +1,4 @@
-import { spokenBeside, spokenProgress, spokenReport, spokenRuns } from "../kit/spoken.ts";
+import { spokenBeside, spokenFault, spokenProgress, spokenReport, spokenRuns } from "../kit/spoken.ts";
 import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { copyText } from "../kit/copyText.ts";
@@ -84,6 +84,7 @@ export class SimulationPanel {
 			simulationAsks,
 			methods,
 			log,
+			(fault) => spokenFault(this.#state.simulation, fault),
 		);
 		const beside = [session.onDidChangeRuns, session.onDidChangeEvidence].map((changed) =>
 			changed(() => this.#tellBeside()),
@@ -291,7 +292,7 @@ export class SimulationPanel {
 			if (state.simulation === this.#state.simulation) this.#state = state;
 		} catch (error) {
 			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= error.message;
+			this.#notice ??= spokenFault(this.#state.simulation, error.message);
 		}
 	}
 }

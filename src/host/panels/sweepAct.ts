@@ -6,13 +6,14 @@ import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
 import { encodeLink } from "../../runs/ask/runLink.ts";
 import { notKept } from "../../runs/archive/notKept.ts";
 import { type RunHandle, type StartOptions } from "../../runs/engine/runner.ts";
-import { inputOf, type NamedNetwork, OWN_STATE } from "../../runs/many/inputOf.ts";
+import { type NamedNetwork, OWN_STATE } from "../../runs/many/inputOf.ts";
 import { currentPoints, gridOf, placesOf, planOf, startSweep, sweepReport } from "../../runs/many/sweep.ts";
 import { requestAt } from "../../runs/many/sweepPlan.ts";
 import { type SweepPoint, type SweepReport, type SweepRequest } from "../../runs/many/sweepReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type Session } from "../session/session.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
+import { spokenCharts, spokenInput, spokenSentence } from "../kit/spoken.ts";
 import { findSimulation } from "../kit/simulations.ts";
 import { type Act } from "./act.ts";
 import { answerOfSweep } from "./answerOfSweep.ts";
@@ -50,7 +51,7 @@ export async function sweepAct(
 ): Promise<Act> {
 	const simulation = findSimulation(from.simulation);
 	const networks: readonly NamedNetwork[] = (await session.networks.list()).map(({ id, network }) => ({ id, network }));
-	const [first, second] = names.map((name) => inputOf(simulation, name!, networks)) as [Parameter, Parameter?];
+	const [first, second] = names.map((name) => spokenInput(simulation, name!, networks)) as [Parameter, Parameter?];
 	const [name, otherName] = names;
 	const valuesOf = (parameter: Parameter, of: string) => {
 		if (of === "seed") return Array.from({ length: SEEDS }, (_, i) => from.seed + i);
@@ -76,7 +77,7 @@ export async function sweepAct(
 		(report): SweepPoint[] => placesOf(planOf(request)).map((place) => ({ ...place, report })),
 		() => [],
 	);
-	const { charts } = sweepReport(request, first, sample, options);
+	const charts = spokenCharts(simulation.id, sweepReport(request, first, sample, options).charts);
 	const label = second ? `“${first.label}” and “${second.label}”` : `“${first.label}”`;
 	const title = `${simulation.title}: ${second ? `${first.label} × ${second.label}` : first.label}`;
 	const refuse = (): never => {
@@ -132,7 +133,7 @@ export async function sweepAct(
 		if (!one) throw new SubnetsError("stopped", words.sweepStopped);
 		return {
 			manifest: { ...one.manifest, values, outcomeHash: outcomeHash(found.outcome) },
-			headline: answerOfSweep(found, label, first),
+			headline: answerOfSweep(found, words.inputs(first.label, second?.label), first),
 			detail: [],
 			outcome: found.outcome,
 			findings: [],
@@ -145,7 +146,7 @@ export async function sweepAct(
 		title,
 		describe: async () => ({
 			...(await session.describe(simulation.id)),
-			question: `What changes with ${label}?`,
+			question: spokenSentence(simulation.id, `What changes with ${label}?`),
 			parameters: Object.fromEntries(Object.entries(simulation.parameters).filter(([id]) => !names.includes(id))),
 			charts,
 			claims: [],

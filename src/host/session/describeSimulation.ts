@@ -12,6 +12,7 @@ import { type Guess } from "../../simulations/kit/guess.ts";
 import { liveParameters } from "../../simulations/kit/schedule.ts";
 import { importedMarkets } from "../../simulations/shared/pools/subnetPools.ts";
 import { type ShelvedNetwork } from "./networkShelf.ts";
+import { say } from "../kit/spoken.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /**
@@ -77,7 +78,7 @@ export function describeSimulation(
 		}),
 		rules: simulation.rules.map((rules) => {
 			const { label, summary } = ruleSet(rules);
-			return { id: rules, label, description: summary };
+			return { id: rules, label: say(label), description: say(summary) };
 		}),
 		networks: networks.map(knownNetwork),
 		explainsPay: simulation.derivePay !== undefined,

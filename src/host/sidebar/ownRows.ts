@@ -1,3 +1,4 @@
+import { say } from "../kit/spoken.ts";
 import { sidebarWords as words } from "./sidebarWords.ts";
 import type { Uri } from "vscode";
 import { type Argument, type OwnClaim } from "../../argument/ownClaim.ts";
@@ -53,7 +54,7 @@ function claimRow({ id, statement }: OwnClaim, { uri }: OwnFile, parent: TreeNod
 		parent,
 		look: (): Look => {
 			const result = resultOf(uri, id);
-			const said = result?.sentence ?? words.notChecked;
+			const said = result ? say(result.sentence) : words.notChecked;
 			return {
 				label: statement,
 				description: result?.found ?? (result?.state === "lost" ? words.sentenceLost : ""),

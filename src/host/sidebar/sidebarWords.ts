@@ -3,6 +3,7 @@ import { language } from "../kit/language.ts";
 
 /** In every language: a test looks for what stands in English among the French. */
 export const sidebarCatalogue = {
+	minersScores: [(n: number) => `${n} miners' scores`, (n: number) => `${n} scores de mineurs`],
 	notChecked: ["Not checked yet.", "Pas encore contrôlée."],
 	sentenceLost: ["sentence lost", "phrase perdue"],
 	pinned: ["pinned", "épinglée"],

@@ -1,4 +1,5 @@
 import { sidebarWords as words } from "./sidebarWords.ts";
+import { say } from "../kit/spoken.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
@@ -62,16 +63,16 @@ function networkRow(network: ShelvedNetwork, parent: TreeNode, facts: OwnFacts):
 		target: { network: id, ...(main && { simulation: main.id }) },
 		parent,
 		look: (): Look => ({
-			label: name,
+			label: say(name),
 			description: `${sizeOf(network)}${refusedCount > 0 ? words.leftOut(refusedCount) : ""}`,
 			icon: { codicon: isMetagraph ? "type-hierarchy" : "table" },
 			tooltip: [
-				`**${escapeMarkdown(name)}**`,
+				`**${escapeMarkdown(say(name))}**`,
 				escapeMarkdown(readingOf(network.network).source),
-				escapeMarkdown([form, ...notes].join(" ")),
-				...refused.slice(0, 5).map(({ message }) => `- ${escapeMarkdown(message)}`),
+				escapeMarkdown([form, ...notes].map(say).join(" ")),
+				...refused.slice(0, 5).map(({ message }) => `- ${escapeMarkdown(say(message))}`),
 			].join("\n\n"),
-			spoken: words.imported(name, sizeOf(network), refusedCount),
+			spoken: words.imported(say(name), sizeOf(network), refusedCount),
 			offers: ["network"],
 			folds: isMetagraph ? "closed" : undefined,
 			opens: isMetagraph ? undefined : "openNetwork",
@@ -120,7 +121,7 @@ function membersRow(
 }
 
 function sizeOf({ network }: ShelvedNetwork): string {
-	if (network.kind === "scores") return `${network.scores.miners.length} miners' scores`;
+	if (network.kind === "scores") return words.minersScores(network.scores.miners.length);
 	return network.kind === "metagraph"
 		? `${network.metagraph.stake.length} UIDs`
 		: words.subnets(network.subnets.subnets.length);
@@ -136,10 +137,10 @@ function scenarioRow(file: ScenarioFile, parent: TreeNode): TreeNode {
 			if ("problem" in file) {
 				return {
 					label: name,
-					description: file.problem,
+					description: say(file.problem),
 					icon: { codicon: "warning", color: "list.warningForeground" },
-					tooltip: escapeMarkdown(file.problem),
-					spoken: words.unreadable(file.problem),
+					tooltip: escapeMarkdown(say(file.problem)),
+					spoken: words.unreadable(say(file.problem)),
 					offers: ["scenario"],
 					opens: "openScenario",
 				};

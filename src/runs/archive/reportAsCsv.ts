@@ -1,3 +1,5 @@
+import { type Language } from "../../language/language.ts";
+import { sayingsIn } from "../../language/sayings.ts";
 import { type Manifest, type RunReport } from "../runReport.ts";
 import { numbers, table } from "../../simulations/kit/build.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
@@ -8,13 +10,21 @@ import { commandLineOf } from "../ask/commandLine.ts";
 /**
  * A table of a run with all that it takes to repeat it: lines that begin with `#` say simulation, version, rules, seeds,
  * values, network, hash and the command line; the table follows as RFC 4180 has it.
+ * @param language of these lines; the table is data, and the same in every language
  */
-export const describedCsv = (content: Table, manifest: Manifest, simulation: Simulation): string =>
-	`${commentRows([
-		...aboutLines(manifest, simulation),
-		`outcome: SHA-256 ${manifest.outcomeHash}`,
-		`repeat: ${commandLineOf(manifest, simulation)}`,
-	])}${tableAsCsv(content)}`;
+export const describedCsv = (
+	content: Table,
+	manifest: Manifest,
+	simulation: Simulation,
+	language: Language = "en",
+): string =>
+	`${commentRows(
+		[
+			...aboutLines(manifest, simulation),
+			`outcome: SHA-256 ${manifest.outcomeHash}`,
+			`repeat: ${commandLineOf(manifest, simulation)}`,
+		].map(sayingsIn(language)),
+	)}${tableAsCsv(content)}`;
 
 /** Lines as the rows that go before a CSV's own: each on one line, whatever a name holds. */
 export const commentRows = (lines: readonly string[]): string =>

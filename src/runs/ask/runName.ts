@@ -1,3 +1,4 @@
+import { sayingsIn } from "../../language/sayings.ts";
 import { type Language } from "../../language/language.ts";
 import { wordIn } from "../../language/wordsIn.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
@@ -61,7 +62,9 @@ export function whatDiffers(
 	const { parameters } = simulation;
 	return [
 		...(imported ? [imported.name] : []),
-		...(simulation.rules.length > 0 && rules !== rulesFor(simulation) ? [ruleSet(rules).label] : []),
+		...(simulation.rules.length > 0 && rules !== rulesFor(simulation)
+			? [sayingsIn(language)(ruleSet(rules).label)]
+			: []),
 		...valuesThatDiffer(parameters, values).map(([name, value]) => sayParameter(parameters[name]!, value, language)),
 		...events.map((event) => {
 			const change = sayEvent(event, parameters, language);

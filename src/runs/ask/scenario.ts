@@ -1,3 +1,5 @@
+import { type Language } from "../../language/language.ts";
+import { sayingsIn } from "../../language/sayings.ts";
 import * as v from "valibot";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly, nameOfFile } from "../../numeric/oneLine.ts";
@@ -181,5 +183,5 @@ export function settingsAsText(ask: Ask, title: string, simulation: Simulation):
 }
 
 /** A scenario of a simulation's defaults, as the text of a new file. */
-export const newScenario = (simulation: Simulation): string =>
-	scenarioAsText({ ...askFor(simulation), title: `${simulation.title}: my scenario` }, simulation);
+export const newScenario = (simulation: Simulation, language: Language = "en"): string =>
+	scenarioAsText({ ...askFor(simulation), title: sayingsIn(language)(`${simulation.title}: my scenario`) }, simulation);

@@ -6,7 +6,7 @@ export type Phrase = string | ((...things: string[]) => string);
 
 /**
  * Sentences of a run by their English. A hole `{}` stands for a number, a citation, or words that are a phrase themselves;
- * `{#}` for a number only, `{=}` for a name that is the same in French.
+ * `{#}` for a number only, `{.}` for what stands in a cell of a file, `{=}` for a name that is the same in French.
  */
 export type Phrases = Readonly<Record<string, Phrase>>;
 
@@ -24,9 +24,14 @@ interface Pattern {
 /** Texts that are remembered, because frames repeat names and labels. */
 const MOST_KNOWN = 4096;
 
-const HOLE = /\{[#=]?\}/;
-/** What a hole takes: anything, or digits and signs only. */
-const takes = (hole: string) => (hole === "{#}" ? "([−$\\d][^\\p{L}]*?)" : "(.+?)");
+const HOLE = /\{[#=.]?\}/;
+/** What a hole takes: anything, or digits and signs only, or a cell's content. */
+const takes = (hole: string) =>
+	hole === "{#}"
+		? "([−$\\d][^\\p{L}]*?)"
+		: hole === "{.}"
+			? '("[^"]*"|an empty cell|an object|a list|this number|true|false|-?\\d[^ ]*)'
+			: "(.+?)";
 const citation = /^(\**)\[([^\]]+)\]\(([^)]+)\)(\**)$/;
 
 /**
@@ -67,7 +72,7 @@ export class PhraseBook {
 		const found = this.#find(text) ?? sayAgain(text, "fr") ?? this.#match(text) ?? this.#inOtherCase(text);
 		if (found !== undefined) return found;
 		if (isArithmetic(text)) return text.replace(/, /g, " ; ").replace(/(\d)\.(?=\d)/g, "$1,");
-		if (/\p{L}/u.test(text) && !hash.test(text)) this.missing(text);
+		if (/\p{L}/u.test(text) && !hash.test(text) && !quoted.test(text)) this.missing(text);
 		return text;
 	}
 
@@ -101,6 +106,9 @@ export class PhraseBook {
 
 /** The beginning of a hash: the same in every language. */
 const hash = /^[\da-f]{8,}$/;
+
+/** What others wrote, as a sentence quotes it: kept letter by letter. */
+const quoted = /^"[^"]*"$/;
 
 /** "0.2 × min(0.42, 0.38)": no words, but numbers as English writes them. */
 const isArithmetic = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.replace(/\b(?:min|max)\(/g, ""));

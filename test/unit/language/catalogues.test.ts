@@ -19,6 +19,7 @@ const shared = new Set([
 	"Staker",
 	"Verdict",
 	"opinion",
+	"section",
 	"Intro",
 	"Stakers",
 ]);

@@ -1,3 +1,4 @@
+import { panelWords as words } from "../panelWords.ts";
 import { findName } from "../../../essay/names.ts";
 import { type RoleId, roleIds } from "../../../essay/roles.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
@@ -37,6 +38,6 @@ export const isPage = (id: string): boolean => maker(id) !== undefined;
  */
 export function pageOf(id: string, facts: PageFacts): PagePicture {
 	const make = maker(id);
-	if (!make) throw new SubnetsError("not-found", "There is no such page. Use Search Everything… to find one.", "page");
+	if (!make) throw new SubnetsError("not-found", words.noSuchPage, "page");
 	return make(facts);
 }
