@@ -27,6 +27,11 @@ export const cardFrench: ModelWords = {
 		},
 		{ gives: "dividendes", formula: "Σ liens × incitation, divisée par sa somme sur les validateurs" },
 		{ gives: "confiance du validateur", formula: "Σ min(poids, consensus) sur la ligne d'un validateur" },
+		{
+			gives: "paie d'un nouveau venu pour son prédécesseur",
+			formula:
+				"poids engagés avant son enregistrement, révélés alors que tout engagement ouvert est plus récent que lui ; rien sans engagement puis révélation",
+		},
 		{ gives: "paie", formula: "41 % de 361 alpha × incitation + 41 % de 361 alpha × dividendes" },
 	],
 	leftOut: [

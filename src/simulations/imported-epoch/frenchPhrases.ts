@@ -35,6 +35,16 @@ export const phrasesFrench: Phrases = {
 		"De la paie, 51 % vont à {} UID ; de celle des mineurs, à {} mineurs sur {}.",
 	"By the file's own report, 51 % of the incentive goes to {} miners.": (count) =>
 		`D'après le fichier lui-même, 51 % de l'incitation vont à ${miners(count)}.`,
+	"There is no UID of that number here that could be registered anew.":
+		"Il n'y a pas ici d'UID de ce numéro qui puisse être enregistré à nouveau.",
+	"Whoever takes over that UID is paid {} for its predecessor's weights under commit-reveal.":
+		"Qui reprend cet UID reçoit {} pour les poids de son prédécesseur avec engagement puis révélation (commit-reveal).",
+	"That comes {} epochs after the registration: weights committed before it count, and only later commits are open.":
+		"Cela vient {} époques après l'enregistrement : des poids engagés avant lui comptent, et seuls des engagements plus récents sont ouverts.",
+	"That comes {} epoch after the registration: weights committed before it count, and only later commits are open.":
+		"Cela vient {} époque après l'enregistrement : des poids engagés avant lui comptent, et seuls des engagements plus récents sont ouverts.",
+	"Without commit-reveal it would be {}; the predecessor had {} an epoch.":
+		"Sans engagement puis révélation, ce serait {} ; le prédécesseur avait {} par époque.",
 	"Incentive computed here and reported there: rank correlation {}.":
 		"Incitation calculée ici et celle que donne le fichier : corrélation de rang de {}.",
 	"{} of the file's weights could not be read, and are not in these figures.":

@@ -2,7 +2,7 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { exp } from "../../numeric/math.ts";
 import { type Random } from "../../numeric/random.ts";
 import { EpochOutcome } from "../../chain/epoch/epochOutcome.ts";
-import { DEFAULT_EPOCH } from "../../chain/epoch/epochParameters.ts";
+import { DEFAULT_EPOCH, type EpochParameters } from "../../chain/epoch/epochParameters.ts";
 import { runEpoch } from "../../chain/epoch/runEpoch.ts";
 import { SubnetState } from "../../chain/epoch/subnetState.ts";
 import { grantPermits } from "../../chain/epoch/validatorPermits.ts";
@@ -13,6 +13,7 @@ import { drawKeys } from "../stake-cap/parts/stakeFit.ts";
 import { BLOCKS_PER_EPOCH } from "../shared/subnet/time.ts";
 import { emissionOfEpoch } from "../shared/subnet/emissionOfEpoch.ts";
 import { carryBonds, type Moment } from "./parts/carryBonds.ts";
+import { type NewcomerPay, payOfNewcomer } from "./parts/payOfNewcomer.ts";
 import { type parameters } from "./parameters.ts";
 
 export type EpochValues = ValuesOf<typeof parameters>;
@@ -80,6 +81,45 @@ export const epochsOf = (values: EpochValues, { imported }: World): number => {
 	return moments.slice(1).reduce((sum, next, i) => sum + epochsUntil(moments[i]!, next), values.epochs);
 };
 
+/** The epoch's settings. */
+const epochOf = (values: EpochValues): EpochParameters => {
+	const { kappa, yuma3, bondsPenalty, bondsRate, threshold } = values;
+	return {
+		...DEFAULT_EPOCH,
+		...{ kappa, yuma3, bondsPenalty, bondsEmaAlpha: bondsRate },
+		liquidAlpha: values.liquid ? { low: values.alphaLow, high: values.alphaHigh, steepness: values.steepness } : null,
+		maxValidators: values.permits,
+		stakeThreshold: threshold,
+	};
+};
+
+/** Gives permits as the file has them, or to the largest holders. */
+function permit(state: SubnetState, values: EpochValues, file: ImportedMetagraph | undefined): void {
+	if (file?.permits && values.masks) state.validatorPermit.set(file.permits);
+	else grantPermits(state.stake, values.permits, state.validatorPermit);
+}
+
+/** What whoever takes over the UID that the reader names is paid for its predecessor; undefined where there is no such UID. */
+export function newcomerPay(values: EpochValues, { imported, random }: World): NewcomerPay | undefined {
+	const file = imported?.kind === "metagraph" ? imported.metagraph : undefined;
+	const make = (): SubnetState => {
+		const state = file ? stateOf(file, values) : drawState(values, random);
+		permit(state, values, file);
+		return state;
+	};
+	const uid = file ? file.uids.indexOf(values.newcomer) : values.newcomer;
+	const { netuid, lastUpdate } = file ?? { netuid: null, lastUpdate: null };
+	const { miners, validators } = emissionOfEpoch(0);
+	return payOfNewcomer({
+		...{ make, uid, epoch: epochOf(values), alpha: miners + validators },
+		...{ registeredAt: values.registeredAt, revealAfter: values.revealAfter },
+		commitsAt: (validator) =>
+			netuid !== null && lastUpdate && values.masks
+				? (lastUpdate[validator]! + netuid + 1) % BLOCKS_PER_EPOCH
+				: Math.floor(BLOCKS_PER_EPOCH / 2),
+	});
+}
+
 /** So many epochs of one moment, whose weights stay. */
 function* settleMoment(
 	values: EpochValues,
@@ -91,16 +131,8 @@ function* settleMoment(
 	const alpha = emission.miners + emission.validators;
 	const masks = file !== undefined && values.masks;
 	let block = masks ? blockOf(file) : BLOCK;
-	if (masks && file.permits) state.validatorPermit.set(file.permits);
-	else grantPermits(state.stake, values.permits, state.validatorPermit);
-	const { kappa, yuma3, bondsPenalty, bondsRate, threshold } = values;
-	const epoch = {
-		...DEFAULT_EPOCH,
-		...{ kappa, yuma3, bondsPenalty, bondsEmaAlpha: bondsRate },
-		liquidAlpha: values.liquid ? { low: values.alphaLow, high: values.alphaHigh, steepness: values.steepness } : null,
-		maxValidators: values.permits,
-		stakeThreshold: threshold,
-	};
+	permit(state, values, file);
+	const epoch = epochOf(values);
 	const result = new EpochOutcome(state.size);
 	const rated = Array.from({ length: state.size }, (_, uid) => state.weights.targets(uid).length);
 	const weighed = rated.some((entries) => entries > 0);

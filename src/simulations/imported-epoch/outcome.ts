@@ -4,6 +4,7 @@ import { declare, name, number, optional, table } from "../kit/outputs.ts";
 import { rankCorrelation } from "../shared/subnet/rankCorrelation.ts";
 import { decides, nameOf, type SettledSubnet, uidAt } from "./model.ts";
 import { byOwner, concentrationOf, cumulative, validatorPay } from "./parts/measures.ts";
+import { type NewcomerPay } from "./parts/payOfNewcomer.ts";
 import { participantsOf } from "./parts/participants.ts";
 import { type WholeRun } from "./parts/wholeRun.ts";
 
@@ -37,6 +38,10 @@ export const outputs = declare({
 		"reported-miners-half": optional(number("Miners with 51 % of the incentive that the file reports")),
 		"incentive-agrees": optional(number("Incentive computed and reported, rank correlation")),
 		"dividends-agree": optional(number("Dividends computed and reported, rank correlation")),
+		predecessor: optional(number("Pay of the UID's predecessor in an epoch", "alpha")),
+		inherited: optional(number("Paid to the newcomer for its predecessor's weights", "alpha")),
+		"inherited-plain": optional(number("The same without commit-reveal", "alpha")),
+		"inherited-epoch": optional(number("Epochs from the registration to that pay")),
 		read: number("UIDs read from a file"),
 		"weights-read": number("Weights read"),
 		"weights-refused": number("Weights of the file that could not be read", "%"),
@@ -83,7 +88,7 @@ export const outputs = declare({
 type Figures = Results<typeof outputs>["figures"];
 
 /** Everything that the last epoch says of a subnet, and what all of them paid. */
-export function resultsOf(subnet: SettledSubnet, whole: WholeRun): Results<typeof outputs> {
+export function resultsOf(subnet: SettledSubnet, whole: WholeRun, newcomer?: NewcomerPay): Results<typeof outputs> {
 	const { state, file, weighed } = subnet;
 	const stake = concentrationOf(state.stake);
 	const owners = file?.coldkeys ? byOwner(state.stake, file.coldkeys) : undefined;
@@ -101,6 +106,7 @@ export function resultsOf(subnet: SettledSubnet, whole: WholeRun): Results<typeo
 			top: 100 * stake.topThree,
 			...(weighed && payFigures(subnet)),
 			...(reported && { "reported-miners-half": concentrationOf(known(reported)).forMajority }),
+			...(newcomer && newcomerFigures(newcomer)),
 			read: file ? state.size : 0,
 			"weights-read": file?.weights.values.length ?? 0,
 			"weights-refused": given > 0 ? (100 * refused) / given : 0,
@@ -113,6 +119,14 @@ export function resultsOf(subnet: SettledSubnet, whole: WholeRun): Results<typeo
 			everybody: everybody(subnet),
 		},
 		participants: participantsOf(subnet),
+	};
+}
+
+function newcomerFigures({ predecessor, revealed, plain }: NewcomerPay): Partial<Figures> {
+	const [inherited, epoch] = [sumOf(revealed, (pay) => pay), revealed.findIndex((pay) => pay > 0)];
+	return {
+		...{ predecessor, inherited, "inherited-plain": sumOf(plain, (pay) => pay) },
+		...(epoch >= 0 && { "inherited-epoch": epoch }),
 	};
 }
 

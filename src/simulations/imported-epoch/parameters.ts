@@ -7,6 +7,8 @@ const ofDrawn = [{ imported: true, because: "The imported file brings its own." 
 const NEEDS_YUMA3 = { where: { yuma3: false }, because: "Acts only with Yuma 3." } as const;
 const ofLiquid = [NEEDS_YUMA3, { where: { liquid: false }, because: "Acts only with liquid alpha." }] as const;
 
+const ofNewcomer = [{ where: { newcomer: -1 }, because: "Name a UID that is registered anew." }] as const;
+
 export const parameters = {
 	kappa: {
 		kind: "number",
@@ -153,6 +155,50 @@ export const parameters = {
 		help: "Whose weights count as the file says: permits, weights too old, miners registered since. Off: the largest holders may vote and nothing is too old.",
 		source: `${chainCode("2.3", "2.4")}: the chain's own masks`,
 		default: true,
+		plausible: "fixed",
+		advanced: true,
+	},
+	newcomer: {
+		kind: "number",
+		label: "UID registered anew",
+		help: "Somebody else takes over this UID: what is it paid for weights that were meant for its predecessor? −1: nobody does.",
+		source: "our choice: nobody",
+		unit: "",
+		min: -1,
+		max: 4095,
+		step: 1,
+		default: -1,
+		whole: true,
+		plausible: "fixed",
+		advanced: true,
+	},
+	registeredAt: {
+		kind: "number",
+		label: "Registered at block of the epoch",
+		idle: ofNewcomer,
+		help: "Validators set their weights once in each epoch, at the block that the file shows or in its middle, and weigh the newcomer with nothing once they see it.",
+		source: "our choice: late, when validators have set their weights",
+		unit: "blocks",
+		min: 0,
+		max: 360,
+		step: 10,
+		default: 300,
+		whole: true,
+		plausible: "fixed",
+		advanced: true,
+	},
+	revealAfter: {
+		kind: "number",
+		label: "Epochs until weights are revealed",
+		idle: ofNewcomer,
+		help: "Weights are committed hidden, and count from the epoch in which they are revealed.",
+		source: `${chainCode("1.2")}: 1 by default`,
+		unit: "",
+		min: 1,
+		max: 20,
+		step: 1,
+		default: 1,
+		whole: true,
 		plausible: "fixed",
 		advanced: true,
 	},

@@ -8,7 +8,7 @@ import { findings } from "./findings.ts";
 import { outputs, resultsOf } from "./outcome.ts";
 import { WholeRun } from "./parts/wholeRun.ts";
 import { parameters } from "./parameters.ts";
-import { epochsOf, settle, settleEpochs } from "./model.ts";
+import { epochsOf, newcomerPay, settle, settleEpochs } from "./model.ts";
 
 export default defineSimulation({
 	id: "imported-epoch",
@@ -49,6 +49,11 @@ export default defineSimulation({
 			},
 			{ gives: "dividends", formula: "Σ bonds × incentive, divided by its sum over validators" },
 			{ gives: "validator trust", formula: "Σ min(weight, consensus) over a validator's row" },
+			{
+				gives: "a newcomer's pay for its predecessor",
+				formula:
+					"weights committed before its registration, once revealed while every open commit is younger than it; none without commit-reveal",
+			},
 			{ gives: "pay", formula: "41 % of 361 alpha × incentive + 41 % of 361 alpha × dividends" },
 		],
 		leftOut: [
@@ -132,7 +137,8 @@ export default defineSimulation({
 			whole.add(subnet);
 			const label = total === 1 ? "the epoch is done" : `epoch ${done} of ${total}`;
 			yield { done, total, label, snapshot: () => resultsOf(subnet, whole) };
-			if (done === total) last = resultsOf(subnet, whole);
+			const newcomer = done === total && values.newcomer >= 0 ? newcomerPay(values, world) : undefined;
+			if (done === total) last = resultsOf(subnet, whole, newcomer);
 		}
 		return last!;
 	},
@@ -143,7 +149,8 @@ export default defineSimulation({
 		const decide = figureOf(outcome, "votes") === 1 ? "validator decides, with" : "validators decide, with";
 		return `${example}${cite(outcome, "votes")} ${decide} half of the votes; half of the miners' pay goes to ${cite(outcome, "miners-half")} ${figureOf(outcome, "miners-half") === 1 ? "miner" : "miners"}.`;
 	},
-	detail: (outcome) => [
+	detail: (outcome, { newcomer }) => [
+		...(newcomer >= 0 ? newcomerLines(outcome) : []),
 		"Half is 51 % here, as in the essay's source.",
 		`${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold 51 % of the stake (Gini ${cite(outcome, "gini")}).`,
 		...(has(outcome, "owner-holders")
@@ -176,6 +183,20 @@ export default defineSimulation({
 	},
 	derivePay: (participant, _step, values, world) => deriveUidPay(settle(values, world), participant),
 });
+
+function newcomerLines(outcome: OutcomeOf<typeof outputs>): readonly string[] {
+	if (!has(outcome, "inherited")) return ["There is no UID of that number here that could be registered anew."];
+	const late = has(outcome, "inherited-epoch")
+		? [
+				`That comes ${cite(outcome, "inherited-epoch")} ${figureOf(outcome, "inherited-epoch") === 1 ? "epoch" : "epochs"} after the registration: weights committed before it count, and only later commits are open.`,
+			]
+		: [];
+	return [
+		`Whoever takes over that UID is paid ${cite(outcome, "inherited")} for its predecessor's weights under commit-reveal.`,
+		...late,
+		`Without commit-reveal it would be ${cite(outcome, "inherited-plain")}; the predecessor had ${cite(outcome, "predecessor")} an epoch.`,
+	];
+}
 
 const has = (outcome: OutcomeOf<typeof outputs>, id: string): boolean =>
 	outcome.figures.some((figure) => figure.id === id);
