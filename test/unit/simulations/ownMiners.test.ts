@@ -6,7 +6,7 @@ import { sum } from "../../../src/numeric/sums.ts";
 import { ownWorth as chutes } from "../../../src/simulations/chutes/parts/ownWorth.ts";
 import { ownWorth as dataUniverse } from "../../../src/simulations/data-universe/parts/ownWorth.ts";
 import { ownWorth as ridges } from "../../../src/simulations/ridges/parts/ownWorth.ts";
-import { ownMinerRows } from "../../../src/simulations/shared/subnet/ownMiners.ts";
+import { ownMinerRows, ownMinersDetail } from "../../../src/simulations/shared/subnet/ownMiners.ts";
 import { ownWorth as zeus } from "../../../src/simulations/zeus/parts/ownWorth.ts";
 
 const scoresOf = (text: string): ImportedScores => {
@@ -60,6 +60,16 @@ test("rows go from the best paid down, and what is burned is paid to nobody", ()
 	near(rows.worth, [100, 100 / 3]);
 	near(rows.proportional, [75, 25]);
 	assert.equal(Math.round(sum(Float64Array.from(rows.pay))), 2952 / 2);
+});
+
+test("the answer says that a score table replaces no knob, and which of them act on its own table", () => {
+	const outcome = { figures: [], tables: [{ id: "own-miners", label: "", columns: [] }], participants: [], events: [] };
+	assert.match(
+		ownMinersDetail(outcome, "Scoring rule")[1]!,
+		/replaces no knob; on its table acts only “Scoring rule”\.$/,
+	);
+	assert.match(ownMinersDetail(outcome, "A", "B")[1]!, /act only “A” and “B”/);
+	assert.deepEqual(ownMinersDetail({ ...outcome, tables: [] }, "A"), []);
 });
 
 test("a measurement that is none leaves its miner out, by place; the hash of bare scores stays", () => {

@@ -3,6 +3,7 @@ import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
 import { type outputs } from "../outcome.ts";
+import { parameters } from "../parameters.ts";
 import { type ChutesValues } from "./providers.ts";
 
 type ChutesOutcome = OutcomeOf<typeof outputs>;
@@ -29,6 +30,6 @@ export const detail = (outcome: ChutesOutcome, values: ChutesValues): readonly s
 	`A miner that rents its own GPUs from itself earns ${cite(outcome, "self-multiple")} what small providers do per GPU.`,
 	`The owner with most gets ${cite(outcome, "pay-top")} of the miners' pay; in an audited week of 2025 it was 18.2 %.`,
 	`Users' payments cover ${cite(outcome, "covered")} of what the GPUs cost; new tokens pay the rest.`,
-	...ownMinersDetail(outcome),
+	...ownMinersDetail(outcome, parameters.ownColdkeys.label),
 	`Users ask for [${setting(values.utilisation)} %](parameter:utilisation) of what the GPUs can do.`,
 ];

@@ -3,6 +3,7 @@ import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
 import { type outputs } from "../outcome.ts";
+import { parameters } from "../parameters.ts";
 import { type DataUniverseValues } from "./collectors.ts";
 
 type DataUniverseOutcome = OutcomeOf<typeof outputs>;
@@ -42,7 +43,7 @@ export function detail(outcome: DataUniverseOutcome, values: DataUniverseValues)
 			: []),
 		...(values.sybilKeys > 1 ? [`[${setting(values.sybilKeys)} keys](parameter:sybilKeys) hold the same posts.`] : []),
 		`Pay has a Gini of ${cite(outcome, "gini")} (0 is equal, 1 is all to one); measured in April 2026 it was 0.272.`,
-		...ownMinersDetail(outcome),
+		...ownMinersDetail(outcome, parameters.exponent.label, parameters.ownerBurn.label),
 		`Credibility counts to the power of [${setting(values.exponent)}](parameter:exponent), with a check every [${setting(values.checkHours)} h](parameter:checkHours).`,
 	];
 }

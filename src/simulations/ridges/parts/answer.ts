@@ -3,6 +3,7 @@ import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
 import { type outputs } from "../outcome.ts";
+import { parameters } from "../parameters.ts";
 import { type RidgesValues } from "./engineers.ts";
 
 type RidgesOutcome = OutcomeOf<typeof outputs>;
@@ -29,6 +30,6 @@ export const detail = (outcome: RidgesOutcome, values: RidgesValues): readonly s
 	`Of the engineers ${cite(outcome, "unpaid")} are paid nothing.`,
 	`The winner gets ${cite(outcome, "top-alpha")}, all that the subnet's miners earn.`,
 	`Sold every day for a year without buyers, a day's pay falls to ${cite(outcome, "year-later")}.`,
-	...ownMinersDetail(outcome),
+	...ownMinersDetail(outcome, parameters.rule.label),
 	`Alpha is at [${setting(values.alphaPrice)} TAO](parameter:alphaPrice), TAO at [$${setting(values.taoPrice)}](parameter:taoPrice).`,
 ];

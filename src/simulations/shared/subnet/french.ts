@@ -24,6 +24,10 @@ export const OWN_MINERS_FRENCH: Phrases = {
 	"UID {}": "UID {}",
 	"What each miner of your file would be paid by this rule is a table of its own; everything else here is of the model's own miners.":
 		"Ce que chaque mineur de votre fichier toucherait selon cette règle a son propre tableau ; tout le reste porte sur les mineurs du modèle.",
+	"Your file replaces no knob; on its table acts only “{}”.":
+		"Votre fichier ne remplace aucun réglage ; sur son tableau n'agit que « {} ».",
+	"Your file replaces no knob; on its table act only “{}” and “{}”.":
+		"Votre fichier ne remplace aucun réglage ; sur son tableau n'agissent que « {} » et « {} ».",
 };
 
 export const validatorParametersFrench: ParametersWords<typeof validatorParameters> = {

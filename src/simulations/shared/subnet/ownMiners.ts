@@ -50,10 +50,14 @@ export function ownMinerRows(
 	};
 }
 
-/** Says whose the rest of the run is, where scores were imported. */
-export const ownMinersDetail = ({ tables }: Outcome): readonly string[] =>
+/**
+ * Says whose the rest of the run is, where scores were imported, and which knobs act on them.
+ * @param knobs labels of the parameters of the rule: the file replaces none of the model's own miners
+ */
+export const ownMinersDetail = ({ tables }: Outcome, ...knobs: readonly [string, string?]): readonly string[] =>
 	tables.some(({ id }) => id === "own-miners")
 		? [
 				"What each miner of your file would be paid by this rule is a table of its own; everything else here is of the model's own miners.",
+				`Your file replaces no knob; on its table ${knobs.length > 1 ? "act" : "acts"} only ${knobs.map((knob) => `“${knob}”`).join(" and ")}.`,
 			]
 		: [];

@@ -3,6 +3,7 @@ import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { ownMinersDetail } from "../../shared/subnet/ownMiners.ts";
 import { type outputs } from "../outcome.ts";
+import { parameters } from "../parameters.ts";
 import { headcounts, type ZeusValues } from "./forecasters.ts";
 
 type ZeusOutcome = OutcomeOf<typeof outputs>;
@@ -52,7 +53,7 @@ export function detail(outcome: ZeusOutcome, values: ZeusValues): readonly strin
 					"Measured in April 2026, among nine scoring miners, it was 0.167: several shared the wins, which the model misses.",
 				]
 			: []),
-		...ownMinersDetail(outcome),
+		...ownMinersDetail(outcome, parameters.rule.label),
 		`[${setting(values.miners)} miners](parameter:miners) for [${setting(values.days)} days](parameter:days).`,
 	];
 }
