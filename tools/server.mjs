@@ -116,6 +116,12 @@ export async function startServer(options = {}) {
 }
 
 /**
+ * A file's place as addresses write it: "C:\\Users\\Ada" is "/C:/Users/Ada".
+ * @param {string} file
+ */
+const pathInUrl = (file) => (/^[a-z]:[\\/]/i.test(file) ? `/${file.replaceAll("\\", "/")}` : file);
+
+/**
  * The address of a workbench.
  * @param {string} base the server's
  * @param {{ folder?: string, development?: string, tests?: string }} options `development`: an extension's folder to run
@@ -123,9 +129,10 @@ export async function startServer(options = {}) {
  */
 export function workbenchUrl(base, { folder, development, tests }) {
 	const url = new URL(base);
-	if (folder) url.searchParams.set("folder", folder);
+	if (folder) url.searchParams.set("folder", pathInUrl(folder));
 	else url.searchParams.set("ew", "true"); // an empty window
-	const remote = (/** @type {string} */ file) => `vscode-remote://${url.host}${file}`;
+	const remote = (/** @type {string} */ file) =>
+		`vscode-remote://${url.host}${encodeURI(pathInUrl(file)).replaceAll(/[?#]/g, encodeURIComponent)}`;
 	const payload = [
 		...(development ? [["extensionDevelopmentPath", remote(development)]] : []),
 		...(tests ? [["extensionTestsPath", remote(tests)]] : []),
