@@ -158,7 +158,7 @@ suite("runs", () => {
 	});
 
 	test("What Matters asks every input in turn, and is kept and opened as it was", async function () {
-		this.timeout(60_000);
+		this.timeout(120_000);
 		const report = (await vscode.commands.executeCommand<RunReport>("subnets.whatMatters", {
 			simulation: "energy",
 			figure: "meet",

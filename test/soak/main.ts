@@ -1,14 +1,16 @@
 import { parseArgs } from "node:util";
 import { soakHistory } from "./history.ts";
-import { killKeeping } from "./kills.ts";
+import { type Killed, killKeeping } from "./kills.ts";
 import { soakMemory } from "./memory.ts";
 import { killQueue } from "./queueKills.ts";
+import { killWindows } from "./windowKills.ts";
 
 /*
  * npm run soak -- [kills | queue …] [--count N]: what lasts, said in figures; fails where it does not.
  * kills: 200 kills of a program that keeps runs, networks and sweeps
  * memory: what the host holds over 2,000 changed parameters, 300 kept runs and forty imports of 4,096 UIDs
  * history: how long 5,000 kept runs take to open
+ * window: 20 kills of the extension host of a real window, and of its page, with what was built last
  * queue: 100 kills of workers, coordinator and Redis in one sweep
  */
 
@@ -16,12 +18,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { c
 const count = values.count === undefined ? undefined : Number(values.count);
 
 const soaks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
-	async kills() {
-		const { kills, operations, within, wrong, drafts } = await killKeeping(count ?? 200);
-		const midst = Object.entries(within).map(([what, times]) => `${what} ${times}`);
-		console.log(`${kills} kills over ${operations} operations; within ${midst.join(", ")}; ${drafts} drafts are left`);
-		return drafts > 0 ? [...wrong, `${drafts} drafts are left`] : wrong;
-	},
+	kills: async () => faultsOf(await killKeeping(count ?? 200)),
+	window: async () => faultsOf(await killWindows(count ?? 20)),
 	async queue() {
 		const { points, kills, wrong } = await killQueue(count ?? 100);
 		const said = Object.entries(kills).map(([what, times]) => `${what} ${times}`);
@@ -31,6 +29,12 @@ const soaks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 	memory: () => soakMemory(count ?? 2000, Math.min(count ?? 300, 300), Math.min(count ?? 40, 40)),
 	history: () => soakHistory(count ?? 5000),
 };
+
+function faultsOf({ kills, operations, within, wrong, drafts }: Killed): readonly string[] {
+	const midst = Object.entries(within).map(([what, times]) => `${what} ${times}`);
+	console.log(`${kills} kills over ${operations} operations; within ${midst.join(", ")}; ${drafts} drafts are left`);
+	return drafts > 0 ? [...wrong, `${drafts} drafts are left`] : wrong;
+}
 
 let faults = 0;
 for (const name of positionals.length > 0 ? positionals : Object.keys(soaks)) {
