@@ -14,24 +14,24 @@ const QUIET_NAN_HIGH = 0x7ff80000;
  * @throws {TypeError} for anything else (functions, maps, other typed arrays)
  */
 export function canonicalHash(data: unknown): string {
-	const hash = sha256.create();
-	const tag = (kind: string, length: number) => hash.update(utf8ToBytes(`${kind}${length}:`));
+	const bytes = new HashedBytes();
+	const tag = (kind: string, length: number) => bytes.text(`${kind}${length}:`);
 
 	const add = (value: unknown): void => {
 		if (typeof value === "number") {
-			hash.update(utf8ToBytes("n")).update(bitsOf(Float64Array.of(value)));
+			bytes.text("n");
+			bytes.number(value);
 		} else if (typeof value === "string") {
-			const bytes = utf8ToBytes(value);
-			tag("s", bytes.length);
-			hash.update(bytes);
+			tag("s", utf8Length(value));
+			bytes.text(value);
 		} else if (typeof value === "boolean" || value === null) {
-			hash.update(utf8ToBytes(value === null ? "0" : value ? "t" : "f"));
+			bytes.text(value === null ? "0" : value ? "t" : "f");
 		} else if (value instanceof Float64Array) {
 			tag("d", value.length);
-			hash.update(bitsOf(value));
+			for (const number of value) bytes.number(number);
 		} else if (value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array) {
 			tag("u", value.length);
-			hash.update(bitsOf(Float64Array.from(value)));
+			for (const number of value) bytes.number(number);
 		} else if (Array.isArray(value)) {
 			tag("a", value.length);
 			value.forEach(add);
@@ -50,7 +50,59 @@ export function canonicalHash(data: unknown): string {
 	};
 
 	add(data);
-	return bytesToHex(hash.digest());
+	return bytes.digest();
+}
+
+/** Gathers small pieces and hashes many at a time: an outcome has a hundred thousand, and a piece by itself is dear. */
+class HashedBytes {
+	readonly #hash = sha256.create();
+	readonly #bytes = new Uint8Array(4096);
+	readonly #view = new DataView(this.#bytes.buffer);
+	#length = 0;
+
+	/** As UTF-8. */
+	text(text: string): void {
+		if (!isAscii(text) || text.length > this.#bytes.length) {
+			this.#flush();
+			this.#hash.update(utf8ToBytes(text));
+			return;
+		}
+		this.#makeRoom(text.length);
+		for (let i = 0; i < text.length; i++) this.#bytes[this.#length++] = text.charCodeAt(i);
+	}
+
+	/** Little-endian IEEE 754 bytes, with one NaN and one zero. */
+	number(value: number): void {
+		this.#makeRoom(8);
+		if (Number.isNaN(value)) {
+			this.#view.setUint32(this.#length, 0, true);
+			this.#view.setUint32(this.#length + 4, QUIET_NAN_HIGH, true);
+		} else {
+			this.#view.setFloat64(this.#length, value + 0, true);
+		}
+		this.#length += 8;
+	}
+
+	digest(): string {
+		this.#flush();
+		return bytesToHex(this.#hash.digest());
+	}
+
+	#makeRoom(length: number): void {
+		if (this.#length + length > this.#bytes.length) this.#flush();
+	}
+
+	#flush(): void {
+		this.#hash.update(this.#bytes.subarray(0, this.#length));
+		this.#length = 0;
+	}
+}
+
+const utf8Length = (text: string): number => (isAscii(text) ? text.length : utf8ToBytes(text).length);
+
+function isAscii(text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+	return true;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -58,17 +110,4 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 	const prototype: unknown = Object.getPrototypeOf(value);
 	// Objects of another realm (a worker's, a test's) have another Object.prototype.
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** Little-endian IEEE 754 bytes, with one NaN and one zero. */
-function bitsOf(values: Float64Array): Uint8Array {
-	const copy = Float64Array.from(values, (value) => value + 0);
-	const words = new Uint32Array(copy.buffer);
-	for (let i = 0; i < copy.length; i++) {
-		if (Number.isNaN(copy[i])) {
-			words[2 * i] = 0;
-			words[2 * i + 1] = QUIET_NAN_HIGH;
-		}
-	}
-	return new Uint8Array(copy.buffer);
 }

@@ -30,6 +30,8 @@ export class GrowingMarket {
 	/** Customers per firm; entrants are added at the end. */
 	readonly sizes: number[];
 	readonly #quality: number[];
+	/** What this year's quality makes of each firm's size. */
+	#appeal: number[] = [];
 	#weights: number[] = [];
 
 	constructor(
@@ -43,7 +45,7 @@ export class GrowingMarket {
 
 	/** A year: firms enter, quality moves, then everybody who left and everybody new chooses, one after the other. */
 	year(random: Random): void {
-		const { churn, growth, entrants, memory } = this.rules;
+		const { churn, growth, entrants, memory, quality } = this.rules;
 		const before = sum(this.sizes);
 		for (let entering = entrants > 0 ? random.poisson(entrants) : 0; entering > 0; entering--) {
 			this.sizes.push(ENTRY * before);
@@ -53,6 +55,7 @@ export class GrowingMarket {
 			this.#quality[i] = memory * q + Math.sqrt(1 - memory * memory) * random.normal();
 		});
 		this.sizes.forEach((size, i) => (this.sizes[i] = size * (1 - churn)));
+		this.#appeal = this.#quality.map((q) => exp(quality * q));
 		this.#weights = this.sizes.map((_, i) => this.#weightOf(i));
 		const free = Math.round(before * growth - sum(this.sizes));
 		for (let customer = 0; customer < free; customer++) this.#choose(random);
@@ -65,7 +68,6 @@ export class GrowingMarket {
 	}
 
 	#weightOf(firm: number): number {
-		const { returns, quality } = this.rules;
-		return pow(this.sizes[firm]!, returns) * exp(quality * this.#quality[firm]!);
+		return pow(this.sizes[firm]!, this.rules.returns) * this.#appeal[firm]!;
 	}
 }
