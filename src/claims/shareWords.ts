@@ -59,12 +59,13 @@ export function sayShares(shares: Shares, worlds: number, language: Language = "
 /** How it was found: shares, worlds, chance, and what else has to be known before they are believed. */
 export function sayNumber(report: ClaimTestReport, language: Language = "en"): string {
 	const said = wordsIn(language, verdictCatalogue);
-	const { shares, deciding, worlds, asked, chance = 0, unmoved } = report;
+	const { shares, deciding, worlds, asked, chance = 0, repeated = worlds, unmoved } = report;
 	const stopped = worlds < asked ? said.stopped(worlds, asked) : "";
 	if (deciding === 0) return said.undecided(said.worlds(worlds), stopped);
 	if (unmoved) return said.sameEverywhere(stopped);
 	const silent = deciding === worlds ? "" : said.silent(worlds - deciding);
-	const luck = chance >= 0.01 ? said.luck(wholePercent(chance, language)) : "";
+	const rate = wholePercent(chance, language);
+	const luck = chance < 0.01 ? "" : repeated === worlds ? said.luck(rate) : said.luckOf(rate, repeated);
 	return `${upperFirst(sayShares(shares, deciding, language))}${silent}${luck}${stopped}.`;
 }
 

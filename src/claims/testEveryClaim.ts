@@ -7,7 +7,7 @@ import { type Simulation } from "../simulations/kit/contract.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
 import { type RunStarter } from "../runs/engine/runner.ts";
 import { type ClaimTestOptions, type ClaimTestsHandle, plannedRuns, startClaimTests } from "./worlds/claimTests.ts";
-import { budgetOf } from "./worlds/testBudget.ts";
+import { budgetOf, runCost } from "./worlds/testBudget.ts";
 
 /** Simulations that are tested at once: while one waits for the last step of a search, the other keeps the workers busy. */
 const LANES = 2;
@@ -127,7 +127,7 @@ export function testEveryClaim(
 
 function taskOf(simulation: Simulation, { seed, worlds }: EveryClaimOptions): Task {
 	const options: ClaimTestOptions = { simulation, seed, ...budgetOf(simulation, worlds) };
-	return { simulation, options, work: plannedRuns(options) * simulation.cost, done: 0 };
+	return { simulation, options, work: plannedRuns(options) * runCost(simulation), done: 0 };
 }
 
 /**

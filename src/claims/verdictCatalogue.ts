@@ -40,6 +40,10 @@ export const verdictCatalogue = {
 		(n: number) => ` ; ${n} de plus ${n > 1 ? "n'ont pu" : "n'a pu"} trancher`,
 	],
 	luck: [(share: string) => `; in ${share} chance decides`, (share: string) => ` ; dans ${share} le hasard décide`],
+	luckOf: [
+		(share: string, repeated: number) => `; in ${share} of ${repeated} run twice chance decides`,
+		(share: string, repeated: number) => ` ; dans ${share} des ${repeated} joués deux fois le hasard décide`,
+	],
 	shortFull: [
 		(share: string) => `in full in ${share} of worlds`,
 		(share: string) => `pleinement dans ${share} des mondes`,

@@ -133,11 +133,12 @@ const isOf = (report: ClaimTestReport, claim: string, { simulation }: TestedVerd
 
 function testAsJson(test: TestedVerdict, report: ClaimTestReport) {
 	const { simulation, title, illustrative, basis, lean, word, brief, close, shares, number, counts } = test;
-	const { version, rules, worlds, deciding, seeds, refused, chance, atDefaults, hinges, threshold } = report;
+	const { version, rules, worlds, deciding, seeds, refused, chance, repeated, atDefaults, hinges, threshold } = report;
 	return {
 		...{ simulation, title, version, rules, illustrative, basis, lean, word, brief, close, shares, number, counts },
 		...{ worlds, deciding, seeds, refused },
 		...(chance !== undefined && { chance }),
+		...(repeated !== undefined && { repeated }),
 		atDefaults: { ...atDefaults, reason: toPlainText(atDefaults.reason) },
 		hinges,
 		...(threshold && { threshold }),

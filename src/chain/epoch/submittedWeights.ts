@@ -6,17 +6,20 @@ export class SubmittedWeights {
 	readonly #whole: Uint8Array;
 	/** Rises with each change of a row. */
 	readonly version: Float64Array;
+	/** All uids in ascending order: the targets of every whole row that `setWhole` wrote. Never written to. */
+	readonly #everyUid: Uint16Array;
 
 	constructor(readonly size: number) {
 		this.#targets = Array.from({ length: size }, () => new Uint16Array(0));
 		this.#values = Array.from({ length: size }, () => new Float64Array(0));
 		this.#whole = new Uint8Array(size);
 		this.version = new Float64Array(size);
+		this.#everyUid = Uint16Array.from({ length: size }, (_, uid) => uid);
 	}
 
 	/** Reuses the row's arrays when the number of entries is unchanged. */
 	set(uid: number, targets: ArrayLike<number>, values: ArrayLike<number>): void {
-		if (this.#targets[uid]!.length !== targets.length) {
+		if (this.#targets[uid]!.length !== targets.length || this.#targets[uid] === this.#everyUid) {
 			this.#targets[uid] = new Uint16Array(targets.length);
 			this.#values[uid] = new Float64Array(targets.length);
 		}
@@ -29,7 +32,7 @@ export class SubmittedWeights {
 	/** Replaces a row by one value per uid. */
 	setWhole(uid: number, values: ArrayLike<number>): void {
 		if (this.#whole[uid] === 0) {
-			this.#targets[uid] = Uint16Array.from({ length: this.size }, (_, j) => j);
+			this.#targets[uid] = this.#everyUid;
 			this.#values[uid] = new Float64Array(this.size);
 			this.#whole[uid] = 1;
 		}
@@ -40,10 +43,14 @@ export class SubmittedWeights {
 	/** Drops every entry to `target`. */
 	forget(target: number): void {
 		for (let uid = 0; uid < this.size; uid++) {
-			const targets = this.#targets[uid]!;
-			if (!targets.includes(target)) continue;
-			this.#values[uid] = this.#values[uid]!.filter((_, k) => targets[k] !== target);
-			this.#targets[uid] = targets.filter((j) => j !== target);
+			let targets = this.#targets[uid]!;
+			let at = targets.indexOf(target);
+			if (at < 0) continue;
+			for (; at >= 0; at = targets.indexOf(target, at)) {
+				this.#values[uid] = without(this.#values[uid]!, at, new Float64Array(targets.length - 1));
+				targets = without(targets, at, new Uint16Array(targets.length - 1));
+			}
+			this.#targets[uid] = targets;
 			this.#whole[uid] = 0;
 			this.version[uid]!++;
 		}
@@ -61,4 +68,11 @@ export class SubmittedWeights {
 	isWhole(uid: number): boolean {
 		return this.#whole[uid] === 1;
 	}
+}
+
+/** All entries but one. @param into one shorter */
+function without<A extends Float64Array | Uint16Array>(entries: A, at: number, into: A): A {
+	into.set(entries.subarray(0, at));
+	into.set(entries.subarray(at + 1), at);
+	return into;
 }

@@ -33,6 +33,7 @@ const report = v.object({
 	deciding: count,
 	shares: v.object({ full: estimate, part: estimate, fails: estimate }),
 	chance: v.exactOptional(share),
+	repeated: v.exactOptional(count),
 	unmoved: v.exactOptional(v.boolean()),
 	atDefaults: v.object({
 		verdict,

@@ -79,7 +79,7 @@ export interface ClaimTestReport {
 	readonly worlds: number;
 	/** Worlds that were to be judged when it ended: more than `worlds` where it was stopped. */
 	readonly asked: number;
-	/** Runs of each world, each with a seed of its own. */
+	/** Runs of a world, each with a seed of its own: of the `repeated` ones; every other world was run once. */
 	readonly seeds: number;
 	/** Drawn worlds whose values do not fit together; others were drawn in their place. */
 	readonly refused: number;
@@ -87,8 +87,10 @@ export interface ClaimTestReport {
 	readonly deciding: number;
 	/** Over the worlds that can decide; a world counts by the share of its seeds. */
 	readonly shares: Shares;
-	/** Share of the worlds in which seeds disagree: how much of the spread is chance. Absent with one seed a world. */
+	/** Share of the repeated worlds in which seeds disagree: how much of the spread is chance. Absent with one seed a world. */
 	readonly chance?: number;
+	/** Worlds that were run with several seeds. Absent with one seed a world; in older files all of them. */
+	readonly repeated?: number;
 	/** Every world says the same to the last digit: it follows from figures that sampled worlds do not vary. */
 	readonly unmoved?: boolean;
 	/** What the simulation says with every parameter at its default, and the figure that this is read from. */

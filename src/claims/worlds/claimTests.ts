@@ -75,10 +75,9 @@ const claimsOf = ({ claims, simulation }: ClaimTestOptions): readonly ClaimId[] 
 
 /** The most runs that a test makes, but for worlds that have to be drawn again. */
 export function plannedRuns(options: ClaimTestOptions): number {
-	const { simulation, batches, search } = options;
-	const worlds = sum(batches);
+	const { simulation, batches, repeated, search } = options;
 	const searches = search ? claimsOf(options).length * mostLooks(search, simulation.stochastic) : 0;
-	return 1 + worlds * seedsOf(simulation) + searches;
+	return 1 + sum(batches) + sum(batches.slice(0, repeated)) * (seedsOf(simulation) - 1) + searches;
 }
 
 /** What a test costs at most, from one run of the defaults: shown before it starts. */
@@ -98,13 +97,13 @@ async function testClaims(
 	rules: RuleSetId,
 	evaluator: Evaluator,
 ): Promise<ClaimTestReport[]> {
-	const { simulation, seed, batches, fewest, quick } = options;
+	const { simulation, seed, batches, fewest, repeated, quick } = options;
 	const home = { ...defaultsOf(simulation.parameters), ...quick };
 	const free = freeParameters(simulation.parameters, quick);
 	const claims = claimsOf(options);
 	const atDefaults = await evaluator.judge(defaultsOf(simulation.parameters), seed);
 	if (!atDefaults) throw new SubnetsError("bad-value", `${simulation.title} refuses its own defaults.`);
-	const sampling = { batches, fewest, seeds: seedsOf(simulation), seed, home, free, claims };
+	const sampling = { batches, fewest, repeated, seeds: seedsOf(simulation), seed, home, free, claims };
 	const sample = await sampleWorlds(sampling, evaluator);
 	return Promise.all(
 		claims.map(async (claim) => {
@@ -130,7 +129,8 @@ function reportOf(
 	const found = worlds.map(({ bySeed }) => bySeed.map((findings) => findingOn(claim, findings)));
 	const unmoved =
 		worlds.length > 1 && found.flat().every((one) => one.verdict === verdict && Object.is(one.margin, margin));
-	const parted = found.filter((seeds) => seeds.some((one) => one.verdict !== seeds[0]!.verdict)).length;
+	const repeated = found.filter((seeds) => seeds.length > 1);
+	const parted = repeated.filter((seeds) => seeds.some((one) => one.verdict !== seeds[0]!.verdict)).length;
 	return {
 		claim,
 		simulation: simulation.id,
@@ -146,7 +146,7 @@ function reportOf(
 		refused,
 		deciding: worlds.filter((world) => decidedIn(claim, world)).length,
 		shares: sharesOf(claim, batches),
-		...(seedsOf(simulation) > 1 && worlds.length > 0 && { chance: parted / worlds.length }),
+		...(repeated.length > 0 && { chance: parted / repeated.length, repeated: repeated.length }),
 		...(unmoved && { unmoved }),
 		atDefaults: {
 			verdict,

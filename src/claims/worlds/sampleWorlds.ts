@@ -37,8 +37,9 @@ export interface Sampling {
 	/** Worlds of each batch; the first `fewest` batches are always drawn, the others while a share is not known well. */
 	readonly batches: readonly number[];
 	readonly fewest: number;
-	/** Runs of each world. */
+	/** Runs of each world in the first `repeated` batches; of every other world one, as another world says more. */
 	readonly seeds: number;
+	readonly repeated: number;
 	readonly seed: number;
 	/** What all worlds share, and what differs. */
 	readonly home: Values;
@@ -72,7 +73,9 @@ const isKnown = (claim: ClaimId, batches: readonly (readonly JudgedWorld[])[]): 
 
 const widthOf = ({ full, part, fails }: Shares) => Math.max(...[full, part, fails].map(({ low, high }) => high - low));
 
-async function drawBatch(size: number, at: number, { seed, seeds, home, free }: Sampling, evaluator: Evaluator) {
+async function drawBatch(size: number, at: number, sampling: Sampling, evaluator: Evaluator) {
+	const { seed, repeated, home, free } = sampling;
+	const seeds = at < repeated ? sampling.seeds : 1;
 	const random = new Random(seed).fork(`batch ${at}`);
 	const points = latinHypercube(size, free.length, random);
 	let refused = 0;

@@ -9,11 +9,13 @@ import { fullDepth, type SearchDepth } from "./threshold.ts";
 const cheaper: Readonly<Record<string, { readonly values: Values; readonly cost: number }>> = {
 	// The shift that is judged differs by 0.9 points between seeds then, and by a hundred between worlds.
 	astroturfing: { values: { people: 1000 }, cost: 60 },
-	ridges: { values: { contests: 8 }, cost: 130 },
+	ridges: { values: { contests: 8 }, cost: 80 },
 };
 
-/** The worlds of one simulation may take so many milliseconds of one core, whatever the fewest worlds take. */
+/** The worlds of one simulation may take so many milliseconds of one core, whatever the fewest runs take. */
 const WORLDS_BUDGET = 3600;
+/** Runs that even a dear simulation gets where an interval stays wide. */
+const FEWEST_RUNS = 64;
 /** And the search for thresholds so many; a simulation that cannot be searched for that has none. */
 const SEARCH_BUDGET = 1200;
 /** From here on, in milliseconds, another world is worth more than another seed of the same. */
@@ -23,6 +25,11 @@ const BATCH = 16;
 /** With fewer batches nobody knows how exact the design is. */
 const FEWEST_BATCHES = 4;
 const MOST_BATCHES = 48;
+/**
+ * The worlds of so many batches are run by several seeds, to tell chance from what nobody knows; all others once. Worlds
+ * differ far more than seeds do, so that a run in another world makes a share more exact than a second one in the same.
+ */
+const REPEATED_BATCHES = 2;
 /** Few worlds, asked for by somebody who wants to see something soon, are two batches. */
 const FEWEST_WORLDS = 2;
 
@@ -31,6 +38,8 @@ export interface TestBudget {
 	/** Worlds of each batch, in order. The test may end after the first `fewest` of them. */
 	readonly batches: readonly number[];
 	readonly fewest: number;
+	/** Of so many of the first batches, each world is run by several seeds where chance matters; of the others once. */
+	readonly repeated: number;
 	/** Values that all worlds share instead of the defaults. */
 	readonly quick: Values;
 	/** Absent where looking for a threshold would take too long. */
@@ -40,7 +49,7 @@ export interface TestBudget {
 /** Milliseconds of one run of a world, whatever the machine. */
 export const runCost = ({ id, cost }: Pick<Simulation, "id" | "cost">): number => cheaper[id]?.cost ?? cost;
 
-/** Two where chance matters, so that what nobody knows and what is luck can be told apart; one where a run is very dear. */
+/** Of a repeated world: two where chance matters; one where a run is very dear. */
 export const seedsOf = (simulation: Pick<Simulation, "id" | "cost" | "stochastic">): number =>
 	simulation.stochastic && runCost(simulation) < VERY_DEAR ? 2 : 1;
 
@@ -48,20 +57,18 @@ export const seedsOf = (simulation: Pick<Simulation, "id" | "cost" | "stochastic
 export function budgetOf(simulation: Simulation, worlds?: number): TestBudget {
 	const cost = runCost(simulation);
 	const quick = cheaper[simulation.id]?.values ?? {};
+	const shared = { repeated: REPEATED_BATCHES, quick, ...searchWithin(simulation, cost) };
 	if (worlds !== undefined) {
 		const count = Math.max(1, Math.min(2 * FEWEST_BATCHES, Math.floor(worlds / FEWEST_WORLDS)));
 		const batches = Array.from({ length: count }, (_, i) => Math.floor((worlds + i) / count));
-		return { batches, fewest: count, quick, ...searchWithin(simulation, cost) };
+		return { batches, fewest: count, ...shared };
 	}
-	const affordable = Math.floor(WORLDS_BUDGET / cost / seedsOf(simulation) / BATCH);
-	const count = Math.min(MOST_BATCHES, Math.max(FEWEST_BATCHES, affordable));
-	const size = affordable < FEWEST_BATCHES ? BATCH / 2 : BATCH;
-	return {
-		batches: Array.from({ length: count }, () => size),
-		fewest: FEWEST_BATCHES,
-		quick,
-		...searchWithin(simulation, cost),
-	};
+	const runs = Math.max(FEWEST_RUNS, WORLDS_BUDGET / cost);
+	const again = REPEATED_BATCHES * (seedsOf(simulation) - 1);
+	const affordable = (size: number) => Math.floor(runs / size) - again;
+	const size = affordable(BATCH) < FEWEST_BATCHES ? BATCH / 2 : BATCH;
+	const count = Math.min(MOST_BATCHES, Math.max(FEWEST_BATCHES, affordable(size)));
+	return { batches: Array.from({ length: count }, () => size), fewest: FEWEST_BATCHES, ...shared };
 }
 
 function searchWithin({ stochastic, findings }: Simulation, cost: number): { readonly search?: SearchDepth } {

@@ -13,7 +13,7 @@ export default defineSimulation({
 	question: "What does the shape of pay do to inequality, copying and progress?",
 	sections: ["3.1", "3.2"],
 	version: 3,
-	cost: 180,
+	cost: 55,
 	quick: { frames: 8 },
 	stochastic: true,
 	rules: [],

@@ -19,7 +19,7 @@ export default defineSimulation({
 	sections: ["3.2"],
 	netuid: 62,
 	version: 2,
-	cost: 230,
+	cost: 140,
 	quick: { values: { days: 20, contests: 3 }, frames: 200 },
 	stochastic: true,
 	rules: [],

@@ -21,7 +21,7 @@ export default defineSimulation({
 	question: "Who earns what in one subnet: owner, miners, validators, stakers?",
 	sections: ["3.1", "3.2"],
 	version: 4,
-	cost: 125,
+	cost: 80,
 	quick: { values: { days: 3, miners: 16 } },
 	stochastic: true,
 	timeless: true,

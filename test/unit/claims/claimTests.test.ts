@@ -18,6 +18,7 @@ const options = {
 	simulation: tinySimulation,
 	batches: [25, 25, 25, 25],
 	fewest: 4,
+	repeated: 4,
 	quick: {},
 	seed: 3,
 	search: { grid: 7, halvings: 6, seeds: 3 },
@@ -59,6 +60,18 @@ test("the number of worlds follows from how wide the intervals are", async (cont
 	};
 	const [narrow] = await startClaimTests({ ...options, batches, simulation: sure }, runner).reports;
 	assert.ok(narrow!.worlds < wide!.worlds, `${narrow!.worlds} against ${wide!.worlds}`);
+});
+
+test("chance is told from the worlds that were run by several seeds; all others are run once", async (context) => {
+	const { runner } = fakeRunner(context);
+	let runs = 0;
+	const { batches, fewest, quick, seed } = options;
+	const given = { simulation: upright, batches, fewest, quick, seed, repeated: 1 };
+	const { reports } = startClaimTests(given, runner, (ended) => (runs = ended));
+	const [report] = await reports;
+	assert.deepEqual([report!.worlds, report!.repeated, report!.seeds], [100, 25, 2]);
+	assert.ok(runs <= plannedRuns(given) && plannedRuns(given) === 1 + 100 + 25, `${runs} runs`);
+	assert.ok(Number.isInteger(report!.chance! * 25));
 });
 
 test("values that make a run cheaper are shared by all worlds, and not by the run of the defaults", async (context) => {

@@ -20,7 +20,7 @@ async function drawn(verdictOf: (seed: number) => JudgedFinding["verdict"]): Pro
 	};
 	const base = { simulation: "tiny", values: {}, seed: 1, seeds: 1, rules: "taoflow-2025-12" } as const;
 	const evaluator = new Evaluator(runner, base, () => undefined);
-	const sampling = { batches, fewest: 4, seeds: 1, seed: 1, home: {}, free: [], claims: [CLAIM] } as const;
+	const sampling = { batches, fewest: 4, seeds: 1, repeated: 0, seed: 1, home: {}, free: [], claims: [CLAIM] } as const;
 	return (await sampleWorlds(sampling, evaluator)).asked;
 }
 

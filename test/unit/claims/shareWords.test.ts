@@ -27,6 +27,10 @@ test("every share is said with the word that it means, and none is a sum", () =>
 		sayNumber(stopped),
 		"In full in 60 % of 100 worlds (50–69 %), fails in 40 %; in 18 % chance decides; stopped after 100 of 500 worlds.",
 	);
+	assert.match(
+		sayNumber({ ...reportWith([60, 0, 40]), chance: 0.18, repeated: 16 }),
+		/; in 18 % of 16 run twice chance/,
+	);
 });
 
 /** "13 %", "over 99 %", "under 1 %" as the range of shares that it may stand for. */
