@@ -53,7 +53,9 @@ export function reportAsMarkdown(
 	const values = Object.entries(manifest.values).map(([name, value]) => {
 		const parameter = parameters[name];
 		const unit = parameter?.kind === "number" && parameter.unit !== "" ? ` ${unitIn(language, parameter.unit)}` : "";
-		const written = typeof value === "number" ? writeDigits(String(value), language) : value;
+		// A year is no amount.
+		const isAmount = typeof value === "number" && unit !== " year";
+		const written = isAmount ? writeDigits(String(value), language) : value;
 		return [parameter?.label ?? name, `${written}${unit}`, `\`${name}\``];
 	});
 	return `${[
