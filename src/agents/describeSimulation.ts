@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { sectionName } from "../essay/sections.ts";
 import { valuesSchema } from "../runs/ask/valuesSchema.ts";
+import { formulaHelp } from "../simulations/kit/formulaHelp.ts";
 import { type Parameter } from "../simulations/kit/parameters.ts";
 import { findSimulation } from "../simulations/registry.ts";
 import { agentTool } from "./agentTool.ts";
@@ -54,5 +55,7 @@ function rangeOf(parameter: Parameter): string {
 			return parameter.options.map(({ value }) => value).join(" | ");
 		case "flag":
 			return "true | false";
+		case "formula":
+			return formulaHelp(parameter);
 	}
 }

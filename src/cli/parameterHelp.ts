@@ -10,6 +10,8 @@ function rangeOf(parameter: Parameter): string {
 			return parameter.options.map(({ value }) => value).join(" | ");
 		case "flag":
 			return "true | false";
+		case "formula":
+			return `a formula of ${Object.keys(parameter.variables).join(", ")}`;
 	}
 }
 

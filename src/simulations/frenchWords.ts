@@ -23,6 +23,7 @@ import { honestMajorityFrench } from "./honest-majority/french.ts";
 import { meanOrMedianFrench } from "./mean-or-median/french.ts";
 import { weightCopyingFrench } from "./weight-copying/french.ts";
 import { networkCapitalFrench } from "./network-capital/french.ts";
+import { ownSubnetFrench } from "./own-subnet/french.ts";
 import { pooledComputeFrench } from "./pooled-compute/french.ts";
 import { talentMarketFrench } from "./talent-market/french.ts";
 import { ridgesFrench } from "./ridges/french.ts";
@@ -49,6 +50,7 @@ export const frenchById: Readonly<Record<string, French>> = {
 	"mean-or-median": meanOrMedianFrench,
 	"weight-copying": weightCopyingFrench,
 	"network-capital": networkCapitalFrench,
+	"own-subnet": ownSubnetFrench,
 	"pooled-compute": pooledComputeFrench,
 	ridges: ridgesFrench,
 	"scaling-law": scalingLawFrench,

@@ -16,6 +16,7 @@ import lossOfControl from "./loss-of-control/simulation.ts";
 import marketConcentration from "./market-concentration/simulation.ts";
 import meanOrMedian from "./mean-or-median/simulation.ts";
 import networkCapital from "./network-capital/simulation.ts";
+import ownSubnet from "./own-subnet/simulation.ts";
 import pooledCompute from "./pooled-compute/simulation.ts";
 import ridges from "./ridges/simulation.ts";
 import scalingLaw from "./scaling-law/simulation.ts";
@@ -49,6 +50,7 @@ export const simulations: readonly Simulation[] = [
 	chutes,
 	ridges,
 	incentiveShapes,
+	ownSubnet,
 	energy,
 	takeover,
 	stakeCap,

@@ -288,6 +288,7 @@ export function checkIdle(simulation: Simulation, networks: readonly ImportedNet
 function valuesOf(parameter: Parameter): readonly (number | string | boolean)[] {
 	if (parameter.kind === "flag") return [false, true];
 	if (parameter.kind === "choice") return parameter.options.map(({ value }) => value);
+	if (parameter.kind === "formula") return [parameter.default, "0"];
 	return [parameter.min, parameter.default, parameter.max];
 }
 

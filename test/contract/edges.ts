@@ -35,6 +35,9 @@ export function edgesOf(simulation: Simulation): Edge[] {
 	];
 }
 
+/** Of no variable, so that every simulation can have them: nothing, without a value, below nothing, beyond all numbers. */
+const formulas: readonly Value[] = ["0", "1 / 0", "log(-1)", "-1", "10 ^ 400", "10 ^ 300"];
+
 function endsOf(parameter: Parameter): readonly Value[] {
 	switch (parameter.kind) {
 		case "number":
@@ -43,6 +46,8 @@ function endsOf(parameter: Parameter): readonly Value[] {
 			return parameter.options.map(({ value }) => value);
 		case "flag":
 			return [false, true];
+		case "formula":
+			return formulas;
 	}
 }
 

@@ -34,6 +34,8 @@ function drawFrom(parameter: Parameter, random: Random): Value {
 			return parameter.options[random.integer(0, parameter.options.length - 1)]!.value;
 		case "flag":
 			return random.chance(0.5);
+		case "formula":
+			return parameter.default;
 		case "number": {
 			const { min, max, scale, whole } = parameter;
 			const value = scale === "log" ? min * exp(random.uniform(0, log(max / min))) : random.uniform(min, max);

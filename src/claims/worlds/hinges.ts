@@ -81,6 +81,7 @@ function slicesOf(parameter: Parameter): {
 	switch (parameter.kind) {
 		case "choice":
 			return { labels: parameter.options.map(({ label }) => label), of: cut(parameter.options.length) };
+		case "formula":
 		case "flag":
 			return { labels: ["off", "on"], of: cut(2) };
 		case "number": {

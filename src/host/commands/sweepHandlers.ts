@@ -35,6 +35,7 @@ async function pickInputs(
 ): Promise<readonly [string, string?]> {
 	const networks: readonly NamedNetwork[] = await session.networks.list();
 	const parameters = Object.entries<Parameter>(simulation.parameters)
+		.filter(([, { kind }]) => kind !== "formula") // it has no range
 		.filter(([, parameter]) => idleReason(parameter, values, imported !== undefined) === undefined)
 		.map(([name]) => name);
 	const items = [...parameters, ...OF_THE_RUN].flatMap((value) => {

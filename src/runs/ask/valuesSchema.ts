@@ -1,4 +1,6 @@
 import { type Simulation } from "../../simulations/kit/contract.ts";
+import { LONGEST_FORMULA } from "../../numeric/formula.ts";
+import { formulaHelp } from "../../simulations/kit/formulaHelp.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
 
 /** JSON Schema of a simulation's values: editors complete with it, agents are told by it what may be set. */
@@ -24,5 +26,12 @@ function propertyOf(parameter: Parameter) {
 			};
 		case "flag":
 			return { ...documented, type: "boolean" };
+		case "formula":
+			return {
+				...documented,
+				type: "string",
+				maxLength: LONGEST_FORMULA,
+				description: `${help} ${formulaHelp(parameter)}`,
+			};
 	}
 }

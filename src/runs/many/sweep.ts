@@ -30,6 +30,13 @@ export interface SweepHandle {
  */
 export function gridOf(parameter: Parameter, count: number, range?: readonly [low: number, high: number]): Value[] {
 	if (parameter.kind === "flag") return [false, true];
+	if (parameter.kind === "formula") {
+		throw new SubnetsError(
+			"bad-value",
+			`${parameter.label}: a formula has no range to sweep. Sweep another input.`,
+			"range",
+		);
+	}
 	if (parameter.kind === "choice") return parameter.options.map(({ value }) => value);
 	if (!Number.isInteger(count) || count < 2 || count > MOST_POINTS) {
 		throw new SubnetsError("bad-value", `Points: ${count} is not a whole number from 2 to ${MOST_POINTS}.`, "points");

@@ -42,6 +42,8 @@ export function valueAt(parameter: Parameter, place: number): Value {
 		}
 		case "flag":
 			return place >= 0.5;
+		case "formula":
+			return parameter.default;
 	}
 }
 

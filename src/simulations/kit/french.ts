@@ -10,6 +10,12 @@ import { type Phrases } from "./phraseBook.ts";
 type OptionWords<Q> = Q extends { readonly options: readonly { readonly value: infer V extends string }[] }
 	? { readonly options: { readonly [K in V]: string } }
 	: unknown;
+type VariableWords<Q> = Q extends { readonly variables: infer V }
+	? {
+			/** What each variable of a formula means. */
+			readonly variables: { readonly [K in keyof V]: string };
+		}
+	: unknown;
 type IdleWords<Q> = Q extends { readonly idle: readonly unknown[] }
 	? {
 			/** Why it has no effect, one each. */
@@ -22,6 +28,7 @@ export type ParameterWords<Q> = {
 	readonly help: string;
 	readonly source: string;
 } & OptionWords<Q> &
+	VariableWords<Q> &
 	IdleWords<Q>;
 
 /** A label; of words from a list also each word. */

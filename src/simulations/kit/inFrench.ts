@@ -37,10 +37,12 @@ type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 function parameterIn(parameter: Parameter, words: unknown): Parameter {
 	const {
 		options = {},
+		variables = {},
 		idle = [],
 		...said
 	} = (words ?? {}) as Loose<{
 		options: Readonly<Record<string, string>>;
+		variables: Readonly<Record<string, string>>;
 		idle: readonly string[];
 	}>;
 	return {
@@ -49,6 +51,7 @@ function parameterIn(parameter: Parameter, words: unknown): Parameter {
 		...(parameter.kind === "choice" && {
 			options: parameter.options.map(({ value, label }) => ({ value, label: set(options[value] ?? label) })),
 		}),
+		...(parameter.kind === "formula" && { variables: { ...parameter.variables, ...set(variables) } }),
 		...(parameter.idle && {
 			idle: parameter.idle.map((one, i) => ({ ...one, because: set(idle[i] ?? one.because) })),
 		}),

@@ -1,4 +1,6 @@
 import { SubnetsError } from "../../numeric/errors.ts";
+import { parseFormula } from "../../numeric/formula.ts";
+import { formulaSentence } from "../../numeric/formulaSentence.ts";
 import { didYouMean, listed } from "../../numeric/nearNames.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 
@@ -63,8 +65,18 @@ export interface FlagParameter extends Documented {
 	readonly plausible?: "fixed";
 }
 
+/** A formula in the reader's own words, see `numeric/formula.ts`; its value is its text. */
+export interface FormulaParameter extends Documented {
+	readonly kind: "formula";
+	readonly default: string;
+	/** What it may be of: each variable with its meaning, in the order in which the model hands over their values. */
+	readonly variables: Readonly<Record<string, string>>;
+	/** Worlds, sweeps and sensitivities hold it at what it is: it has no range. */
+	readonly plausible: "fixed";
+}
+
 /** One input of a simulation. The form, the command line, the schema and the docs all come from this. */
-export type Parameter = NumberParameter | ChoiceParameter | FlagParameter;
+export type Parameter = NumberParameter | ChoiceParameter | FlagParameter | FormulaParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 export type Value = number | string | boolean;
@@ -74,9 +86,11 @@ type ValueOf<Q> = Q extends { readonly kind: "number" }
 	? number
 	: Q extends { readonly kind: "choice"; readonly options: readonly { readonly value: infer O }[] }
 		? O
-		: boolean;
+		: Q extends { readonly kind: "formula" }
+			? string
+			: boolean;
 
-/** The values a run receives: `number` for number, one of the options for choice, `boolean` for flag. */
+/** The values a run receives: `number` for number, one of the options for choice, `boolean` for flag, a text for formula. */
 export type ValuesOf<P extends Parameters> = { readonly [K in keyof P]: ValueOf<P[K]> };
 
 export const defaultsOf = (parameters: Parameters): Values =>
@@ -135,5 +149,12 @@ function checkValue(name: string, parameter: Parameter, value: unknown): Value {
 		}
 		case "flag":
 			return typeof value === "boolean" ? value : refuse("true or false");
+		case "formula": {
+			if (typeof value !== "string") return refuse("a formula in quotes");
+			const variables = Object.keys(parameter.variables);
+			const { fault } = parseFormula(value, variables);
+			if (!fault) return value;
+			throw new SubnetsError("bad-value", `${parameter.label} (${name}): ${formulaSentence(fault, variables)}`, name);
+		}
 	}
 }

@@ -15,6 +15,7 @@ export function wordsOf(simulation: Simulation): ReadonlyMap<string, string> {
 	for (const [name, parameter] of Object.entries(parameters)) {
 		const { label, help, source, idle = [] } = parameter;
 		visit(`parameters.${name}`, { label, help, source, idle: idle.map(({ because }) => because) });
+		if (parameter.kind === "formula") visit(`parameters.${name}.variables`, parameter.variables);
 		if (parameter.kind === "choice") {
 			for (const { value, label: option } of parameter.options) visit(`parameters.${name}.options.${value}`, option);
 		}

@@ -8,6 +8,7 @@ import {
 } from "../../simulations/kit/parameters.ts";
 import { checkbox, dropdown, reoffer } from "../parts/controls.ts";
 import { type Knob } from "./knobControl.ts";
+import { formulaKnob } from "./formulaKnob.ts";
 import { numberKnob } from "./numberKnob.ts";
 
 /** @param id of the element that takes the focus */
@@ -19,6 +20,8 @@ export function createKnob(id: string, parameter: Parameter, changed: (value: Va
 			return choiceKnob(id, parameter, changed);
 		case "flag":
 			return flagKnob(id, parameter, changed);
+		case "formula":
+			return formulaKnob(id, parameter, changed);
 	}
 }
 

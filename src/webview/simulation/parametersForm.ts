@@ -1,9 +1,16 @@
 import { contentWords } from "../words/contentWords.ts";
 import { simulationWords as words } from "../words/simulationWords.ts";
-import { type Parameter, type Parameters, type Value, type Values } from "../../simulations/kit/parameters.ts";
+import {
+	type FormulaParameter,
+	type Parameter,
+	type Parameters,
+	type Value,
+	type Values,
+} from "../../simulations/kit/parameters.ts";
 import { idleReason } from "../../simulations/kit/idle.ts";
 import { type KnownNetwork } from "../../wire/panels/simulationPanel.ts";
 import { runTime } from "../../simulations/kit/runTime.ts";
+import { formulaFunctions } from "../../numeric/formula.ts";
 import { h } from "../dom.ts";
 import { sayDuration } from "../duration.ts";
 import { withUnit } from "../format.ts";
@@ -149,6 +156,7 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 	const knob = createKnob(id, parameter, changed);
 	const help = createHelp(id, parameter.label, parameter.help, [
 		h("p", {}, parameter.help),
+		parameter.kind === "formula" && formulaHelp(parameter),
 		h("p", { class: "muted" }, rangeText(parameter)),
 		h("p", { class: "muted" }, words.source(parameter.source)),
 	]);
@@ -165,7 +173,7 @@ function knobRow(name: string, parameter: Parameter, changed: (value: Value) => 
 			"div",
 			{ class: "knob-head" },
 			title,
-			h("span", {}, sweep && sweepButton(name, parameter.label, sweep), help.toggle),
+			h("span", {}, sweep && parameter.kind !== "formula" && sweepButton(name, parameter.label, sweep), help.toggle),
 		),
 		parameter.kind !== "flag" && knob.control,
 		idle,
@@ -195,7 +203,19 @@ function rangeText(parameter: Parameter): string {
 			return contentWords.usual(
 				parameter.options.find(({ value }) => value === parameter.default)?.label ?? parameter.default,
 			);
+		case "formula":
+			return contentWords.usual(parameter.default);
 		case "flag":
 			return contentWords.usual(parameter.default ? contentWords.on : contentWords.off);
 	}
 }
+
+/** What a formula may be made of. */
+const formulaHelp = ({ variables }: FormulaParameter): readonly HTMLElement[] => [
+	h(
+		"dl",
+		{ class: "variables" },
+		Object.entries(variables).map(([name, meaning]) => [h("dt", {}, h("code", {}, name)), h("dd", {}, meaning)]),
+	),
+	h("p", {}, words.formulaSigns(Object.keys(formulaFunctions).join(", "))),
+];

@@ -173,6 +173,12 @@ export const simulationCatalogue = {
 	ownState: ["the model's own state", "l'état propre au modèle"],
 	seed: ["Seed", "Graine"],
 	rulesHelp: ["The dated emission rules in force.", "Les règles d'émission datées en vigueur."],
+	formulaSigns: [
+		(functions: string) =>
+			`With + - * / % ^, comparisons (1 where they hold, else 0), && || !, a ? b : c, brackets, ${functions}.`,
+		(functions: string) =>
+			`Avec + - * / % ^, des comparaisons (1 si elles sont vraies, sinon 0), && || !, a ? b : c, des parenthèses, ${functions}.`,
+	],
 	compareRulesHelp: ["The same scenario under each rule set", "Le même scénario sous chaque jeu de règles"],
 	compareRules: ["Compare rules", "Comparer les règles"],
 	whatRulesSay: ["What these rules say", "Ce que disent ces règles"],

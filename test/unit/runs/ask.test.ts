@@ -17,6 +17,8 @@ import { findSimulation, simulations } from "../../../src/simulations/registry.t
 const valueOf = (parameter: Parameter): fc.Arbitrary<Value> => {
 	if (parameter.kind === "flag") return fc.boolean();
 	if (parameter.kind === "choice") return fc.constantFrom(...parameter.options.map(({ value }) => value));
+	if (parameter.kind === "formula")
+		return fc.constantFrom(parameter.default, "1 + 2 ^ 3", "max(1, 2) >= 1 && !0 ? 1 : 0.5");
 	const { min, max, default: preset } = parameter;
 	return fc.constantFrom(min, max, preset);
 };

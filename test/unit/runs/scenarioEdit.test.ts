@@ -118,6 +118,7 @@ test("YAML in braces is changed too, and what is no scenario is refused", () => 
 /** Some values that a parameter may have. */
 function somewhere(parameter: Parameter): readonly Value[] {
 	if (parameter.kind === "number") return [parameter.min, parameter.max, parameter.default];
+	if (parameter.kind === "formula") return ["quality", "rank <= 2 ? quality : 0", parameter.default];
 	return parameter.kind === "choice" ? parameter.options.map(({ value }) => value) : [true, false];
 }
 

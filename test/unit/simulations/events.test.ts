@@ -39,6 +39,7 @@ function before({ tables }: Outcome, { charts }: Simulation, moment: number) {
 const otherThan = (parameter: Parameter): Value => {
 	if (parameter.kind === "flag") return !parameter.default;
 	if (parameter.kind === "choice") return parameter.options.find(({ value }) => value !== parameter.default)!.value;
+	if (parameter.kind === "formula") return "1";
 	return parameter.default === parameter.max ? parameter.min : parameter.max;
 };
 
