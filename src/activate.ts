@@ -16,6 +16,7 @@ import { createLog, type Log } from "./host/kit/log.ts";
 import { onDidTell } from "./host/kit/message.ts";
 import { type CommandHandlers, registerCommands, showError } from "./host/commands/registerCommands.ts";
 import { findSidecar } from "./host/kit/sidecar.ts";
+import { formulaTriggers } from "./host/editor/formulaTriggers.ts";
 import { scenarioLenses } from "./host/editor/scenarioLenses.ts";
 import { mightBeEssay } from "./host/editor/mightBeEssay.ts";
 import type { Trees } from "./host/sidebar/sidebar.ts";
@@ -186,6 +187,14 @@ function registerEssayFeatures(app: () => Promise<App>, loaded: () => boolean): 
 		changed,
 		vscode.window.onDidChangeActiveTextEditor((editor) => void look(editor)),
 		vscode.languages.registerCodeLensProvider(scenarioFiles, scenarioLenses),
+		vscode.languages.registerCompletionItemProvider(
+			scenarioFiles,
+			{
+				provideCompletionItems: async (document, position, token, context) =>
+					await (await app()).formulaCompletions.provideCompletionItems(document, position, token, context),
+			},
+			...formulaTriggers,
+		),
 		vscode.languages.registerCodeLensProvider(essayFiles, {
 			onDidChangeCodeLenses: changed.event,
 			provideCodeLenses: async (document) => (await editorFor(document))?.lenses(document) ?? [],

@@ -1,6 +1,5 @@
 import { wordIn } from "../language/wordsIn.ts";
-import { caseFiles, findCase } from "../runs/ask/templates/caseFiles.ts";
-import { yumaCases } from "../runs/ask/templates/yumaCases.ts";
+import { findTemplate, type Template, templates } from "../runs/ask/templates/templates.ts";
 import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
 import { rowsAsCsv } from "./csv.ts";
 import { columns } from "./text.ts";
@@ -12,12 +11,12 @@ const options = {
 	csv: CSV_OPTION,
 } as const;
 
-/** `template`: the shapes of published studies; `template majority-second`: the text of its scenario file. */
+/** `template`: a subnet of your own and the shapes of published studies; `template majority-second`: the text of its scenario file. */
 export const templateCommand: Command = {
 	usage: "template [<name>] [--network | --json | --csv]",
-	summary: "Lists templates of scenarios, or prints the two files of one.",
+	summary: "Lists templates of scenarios, or prints the files of one.",
 	options: () => options,
-	choices: () => yumaCases.map(({ id }) => id),
+	choices: () => templates.map(({ id }) => id),
 	examples: [
 		"template",
 		"template majority-second > majority-second.subnet.yaml",
@@ -30,20 +29,22 @@ export const templateCommand: Command = {
 		if (id === undefined && values.network) throw new UsageError("--network: name a template.");
 		oneForm(values);
 		if (values.csv) {
-			const shapes = (id === undefined ? yumaCases : [findCase(id)]).map(described);
-			const rows = shapes.map((shape) => [shape.id, String(shape.published), shape.title, shape.asks]);
+			const shapes = (id === undefined ? templates : [findTemplate(id)]).map(described);
+			const rows = shapes.map((shape) => [shape.id, String(shape.published ?? ""), shape.title, shape.asks]);
 			terminal.print(rowsAsCsv(["id", "published", "title", "asks"], rows));
-		} else if (id === undefined) terminal.print(values.json ? JSON.stringify(yumaCases.map(described)) : list());
+		} else if (id === undefined) terminal.print(values.json ? JSON.stringify(templates.map(described)) : list());
 		else {
-			const { scenario, network } = caseFiles(findCase(id));
-			if (values.json) terminal.print(JSON.stringify({ ...described(findCase(id)), scenario, network }));
-			else terminal.write((values.network ? network : scenario).text);
+			const template = findTemplate(id);
+			const { scenario, network } = template.files("en", id);
+			if (values.network && !network) throw new UsageError(`--network: ${id} starts from no network.`);
+			if (values.json) terminal.print(JSON.stringify({ ...described(template), scenario, network }));
+			else terminal.write(((values.network && network) || scenario).text);
 		}
 		return 0;
 	},
 };
 
-const described = ({ id, published, title, asks }: (typeof yumaCases)[number]) => ({
+const described = ({ id, published, title, asks }: Template) => ({
 	id,
 	published,
 	title: wordIn("en", title),
@@ -51,4 +52,4 @@ const described = ({ id, published, title, asks }: (typeof yumaCases)[number]) =
 });
 
 const list = (): string =>
-	columns(yumaCases.map((shape) => [shape.id, `${wordIn("en", shape.title)}. ${wordIn("en", shape.asks)}`]));
+	columns(templates.map((shape) => [shape.id, `${wordIn("en", shape.title)}. ${wordIn("en", shape.asks)}`]));

@@ -11,6 +11,7 @@ import { tell } from "./kit/message.ts";
 import { type SettingName, settingsSection } from "./manifest/settings.ts";
 import { readSettings } from "./kit/readSettings.ts";
 import { EssayEditor } from "./editor/essayEditor.ts";
+import { formulaCompletions } from "./editor/formulaCompletions.ts";
 import { ScenarioDiagnostics } from "./editor/scenarioDiagnostics.ts";
 import { ClaimDiagnostics } from "./editor/claimDiagnostics.ts";
 import { TestView } from "./testing/testView.ts";
@@ -157,6 +158,7 @@ export function createApp({ context, platform, log, trees, tests }: AppParts) {
 	return {
 		session,
 		panels,
+		formulaCompletions,
 		scenarioForms: new ScenarioForms({ extensionUri, log }),
 		sidebar,
 		editor,

@@ -86,4 +86,26 @@ suite("the form of a scenario", () => {
 			await vscode.window.activeTextEditor!.document.save();
 		});
 	});
+
+	test("a formula is completed by its variables, and marked where it goes wrong", async () => {
+		const own = "simulation: own-subnet\nvalues:\n  score: qual\n";
+		await withFile("own.subnet.yaml", own, async (file) => {
+			const document = await vscode.workspace.openTextDocument(file);
+			await vscode.window.showTextDocument(document);
+			const at = document.positionAt(own.length - 1);
+			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+				"vscode.executeCompletionItemProvider",
+				file,
+				at,
+			);
+			const labels = items.map(({ label }) => (typeof label === "string" ? label : label.label));
+			for (const name of ["quality", "rank", "cost", "sqrt"]) assert.include(labels, name);
+			const [problem] = await until("the problem", () => {
+				const found = vscode.languages.getDiagnostics(file);
+				return found.length > 0 ? found : undefined;
+			});
+			assert.match(problem!.message, /no variable "qual" \(character 1\)\. Did you mean quality/);
+			assert.equal(document.getText(problem!.range), "qual");
+		});
+	});
 });

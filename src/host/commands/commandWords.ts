@@ -126,8 +126,8 @@ export const commandCatalogue = {
 	newScenario: ["New Subnet Scenario", "Nouveau scénario de sous-réseau"],
 	newFromTemplate: ["New Scenario from a Template", "Nouveau scénario d'après un modèle"],
 	whichTemplate: [
-		"Small subnets whose validators change their minds, as published studies have them",
-		"De petits sous-réseaux dont les validateurs changent d'avis, tels que des études publiées les posent",
+		"A subnet of your own, or small ones whose validators change their minds, as published studies have them",
+		"Un sous-réseau à vous, ou de petits dont les validateurs changent d'avis, tels que des études publiées les posent",
 	],
 	publishedCase: [(n: number) => `case ${n}`, (n: number) => `cas ${n}`],
 	writeHere: ["Write Here", "Écrire ici"],

@@ -1,44 +1,44 @@
 import { commandWords as words } from "./commandWords.ts";
 import * as vscode from "vscode";
 import { wordIn } from "../../language/wordsIn.ts";
-import { type CaseShape } from "../../runs/ask/templates/caseShape.ts";
-import { caseFiles, findCase } from "../../runs/ask/templates/caseFiles.ts";
-import { yumaCases } from "../../runs/ask/templates/yumaCases.ts";
+import { findTemplate, type Template, templates } from "../../runs/ask/templates/templates.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { language } from "../kit/language.ts";
 import { pick } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 
 /**
- * Writes the two files of a template, a scenario and the stakes and weights that it starts from, and opens the scenario: in
+ * Writes the files of a template, a scenario and the stakes and weights that it may start from, and opens the scenario: in
  * the first folder of the workspace, else in one that is asked for.
  * @returns the scenario's address
  */
 export const newFromTemplate =
 	(): CommandHandler =>
 	async ({ template }: Target) => {
-		const shape = template === undefined ? await pickShape() : findCase(template);
+		const chosen = template === undefined ? await pickTemplate() : findTemplate(template);
 		const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? (await askFolder());
 		const taken = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
-		const files = (copy: number) => caseFiles(shape, language, `${shape.id}${copy === 1 ? "" : `-${copy}`}`);
+		const files = (copy: number) => chosen.files(language, `${chosen.id}${copy === 1 ? "" : `-${copy}`}`);
 		let copy = 1;
-		while (taken.has(files(copy).scenario.name) || taken.has(files(copy).network.name)) copy++;
+		const isTaken = ({ scenario, network }: ReturnType<typeof files>) =>
+			taken.has(scenario.name) || (network !== undefined && taken.has(network.name));
+		while (isTaken(files(copy))) copy++;
 		const { scenario, network } = files(copy);
 		// The network first: a scenario whose network is missing is marked as broken.
-		for (const { name, text } of [network, scenario])
+		for (const { name, text } of network ? [network, scenario] : [scenario])
 			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
 		const file = vscode.Uri.joinPath(folder, scenario.name);
 		await vscode.window.showTextDocument(file);
 		return file.toString();
 	};
 
-const pickShape = async (): Promise<CaseShape> =>
+const pickTemplate = async (): Promise<Template> =>
 	await pick(
 		words.newFromTemplate,
 		words.whichTemplate,
-		yumaCases.map((value) => ({
+		templates.map((value) => ({
 			label: wordIn(language, value.title),
-			description: words.publishedCase(value.published),
+			description: value.published === undefined ? undefined : words.publishedCase(value.published),
 			detail: wordIn(language, value.asks),
 			value,
 		})),

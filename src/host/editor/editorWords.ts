@@ -62,6 +62,12 @@ export const editorCatalogue = {
 	unchecked: ["not checked yet", "pas encore contrôlée"],
 	beforeHeading: ["Before the first heading", "Avant le premier titre"],
 	change: ["Change…", "Changer…"],
+	formulaTakes: [
+		(numbers: number) =>
+			numbers === 0 ? "of one number or more" : numbers === 1 ? "of one number" : `of ${numbers} numbers`,
+		(numbers: number) =>
+			numbers === 0 ? "d'un nombre ou plus" : numbers === 1 ? "d'un nombre" : `de ${numbers} nombres`,
+	],
 	runScenario: ["$(play) Run This Scenario", "$(play) Lancer ce scénario"],
 	claimsNoText: [
 		"The text of these claims was not found beside this file. Name it: text: my-essay.md",

@@ -3,6 +3,7 @@ import { scenarioProblem } from "../kit/scenarioProblem.ts";
 import * as vscode from "vscode";
 import { isNode, parseDocument } from "yaml";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { faultIn } from "./scenarioFormula.ts";
 import { parseScenario, scenarioFile } from "../../runs/ask/scenario.ts";
 
 /** A keystroke is not the end of a word, in milliseconds. */
@@ -65,6 +66,8 @@ function rangeOf(field: string | undefined, document: vscode.TextDocument): vsco
 	const parsed = parseDocument(document.getText());
 	const [broken] = parsed.errors;
 	if (broken) return new vscode.Range(document.positionAt(broken.pos[0]), document.positionAt(broken.pos[1]));
+	const fault = field === undefined ? undefined : faultIn(document.getText(), field);
+	if (fault) return new vscode.Range(document.positionAt(fault[0]), document.positionAt(fault[1]));
 	for (let path = field?.split(".") ?? []; path.length > 0; path = path.slice(0, -1)) {
 		const node: unknown = parsed.getIn(path, true);
 		if (!isNode(node) || !node.range) continue;

@@ -123,7 +123,9 @@ suite("conventions of the command line", () => {
 	test("templates are listed, and the two files of one printed as they are", async () => {
 		const lines = (await said("template", "--csv")).out.split("\r\n");
 		assert.equal(lines[0], "id,published,title,asks");
-		assert.equal(lines.length, 23);
+		assert.equal(lines.length, 24);
+		assert.match((await said("template", "own-subnet")).out, /\nsimulation: own-subnet\n[^]*\n {2}score: quality/);
+		assert.equal((await said("template", "own-subnet", "--network")).code, 2);
 		const scenario = (await said("template", "all-turn")).out;
 		assert.match(scenario, /^# Does everybody's pay .*\n[^]*\nnetwork: all-turn\.network\.json\nas: \[blocks=all\]\n$/);
 		const network = JSON.parse((await said("template", "all-turn", "--network")).out) as { moments: unknown[] };

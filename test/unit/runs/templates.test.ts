@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { caseFiles, findCase } from "../../../src/runs/ask/templates/caseFiles.ts";
+import { caseFiles } from "../../../src/runs/ask/templates/caseFiles.ts";
 import { type CaseShape, EPOCHS } from "../../../src/runs/ask/templates/caseShape.ts";
+import { findTemplate, templates } from "../../../src/runs/ask/templates/templates.ts";
 import { yumaCases } from "../../../src/runs/ask/templates/yumaCases.ts";
 import { worldOf } from "../../../src/runs/ask/checkRequest.ts";
 import { parseScenario } from "../../../src/runs/ask/scenario.ts";
@@ -84,6 +85,22 @@ function onChain({ stake: first, phases }: CaseShape, yuma3: boolean): Totals {
 	return { validating, mining };
 }
 
+const shapeOf = (id: string): CaseShape => yumaCases.find((shape) => shape.id === id)!;
+
+test("a subnet of your own is a template too: every line of it can be set, and its formula is sound", () => {
+	assert.deepEqual(templates.map(({ id }) => id).slice(0, 2), ["own-subnet", yumaCases[0]!.id]);
+	for (const language of ["en", "fr"] as const) {
+		const { scenario, network } = findTemplate("own-subnet").files(language, "mine");
+		assert.equal(network, undefined);
+		assert.equal(scenario.name, "mine.subnet.yaml");
+		const { values, simulation } = parseScenario(scenario.text, scenario.name);
+		const { parameters } = findSimulation(simulation);
+		assert.equal(values.score, "quality^2 * (rank <= 3) / sqrt(cost)");
+		for (const [name, { default: usual }] of Object.entries(parameters))
+			if (name !== "score") assert.equal(values[name], usual, name);
+	}
+});
+
 describe("templates of published cases", () => {
 	test("are twenty-two, told apart by id, number, title and question", () => {
 		assert.equal(yumaCases.length, 22);
@@ -94,7 +111,10 @@ describe("templates of published cases", () => {
 			assert.equal(phases[0]!.from, 1, id);
 			for (const { weights } of phases) assert.equal(weights.length, stake.length, id);
 		}
-		assert.throws(() => findCase("majority-secnd"), /no template "majority-secnd"\. Did you mean majority-second or/);
+		assert.throws(
+			() => findTemplate("majority-secnd"),
+			/no template "majority-secnd"\. Did you mean majority-second or/,
+		);
 	});
 
 	for (const yuma3 of [false, true]) {
@@ -112,23 +132,23 @@ describe("templates of published cases", () => {
 	}
 
 	test("their points: late followers lose, one who is early is paid for it, Yuma 3 halves what lateness costs", () => {
-		const late = inProduct(findCase("majority-first"), false).validating;
+		const late = inProduct(shapeOf("majority-first"), false).validating;
 		assert.ok(late[1]! > late[2]! && late[0]! / 8 > late[1]!, "the later, the less");
-		const early = inProduct(findCase("majority-second"), false).validating;
+		const early = inProduct(shapeOf("majority-second"), false).validating;
 		assert.ok(early[1]! > 1.3 * early[2]!, "one epoch before the majority against one after it");
-		const newer = inProduct(findCase("majority-second"), true).validating;
+		const newer = inProduct(shapeOf("majority-second"), true).validating;
 		assert.ok(newer[1]! > newer[2]! && newer[1]! / newer[2]! < 1.1, "the newer rule pays for it too, and less");
-		const together = inProduct(findCase("all-turn"), false).validating;
+		const together = inProduct(shapeOf("all-turn"), false).validating;
 		assert.ok(Math.abs(together[0]! - 8 * together[1]!) < 1e-6, "in the ratio of stake");
-		const waited = inProduct(findCase("majority-delayed"), true).validating;
+		const waited = inProduct(shapeOf("majority-delayed"), true).validating;
 		assert.ok(waited[1]! < waited[2]!, "nine epochs too early cost more than one too late");
-		const slip = inProduct(findCase("one-slip"), false);
+		const slip = inProduct(shapeOf("one-slip"), false);
 		assert.ok(slip.validating[2]! / 34 < slip.validating[0]! / 33, "the slip costs its own validator");
 		assert.equal(slip.mining[4], 0, "and pays the wrong miner nothing");
-		const merged = inProduct(findCase("small-merge"), false).validating;
+		const merged = inProduct(shapeOf("small-merge"), false).validating;
 		assert.ok(merged[2]! > 6 * 0.1 * 0.41 * 361, "who gave its stake away is still paid by bonds");
 		const shares = [25, 50, 75, 90].map((kept) => {
-			const paid = inProduct(findCase(`stable-miner-${kept}`), false).validating;
+			const paid = inProduct(shapeOf(`stable-miner-${kept}`), false).validating;
 			return paid[1]! / paid[2]!;
 		});
 		assert.deepEqual(shares, shares.toSorted((a, b) => b - a), "the more stays, the less an early turn earns"); // prettier-ignore

@@ -1,28 +1,13 @@
 import { ALL_BLOCKS } from "../../../chain/imports/allBlocks.ts";
 import { type Language } from "../../../language/language.ts";
 import { wordIn } from "../../../language/wordsIn.ts";
-import { SubnetsError } from "../../../numeric/errors.ts";
-import { didYouMean, listed } from "../../../numeric/nearNames.ts";
 import { BLOCKS_PER_EPOCH } from "../../../simulations/shared/subnet/time.ts";
 import { type CaseShape, EPOCHS } from "./caseShape.ts";
-import { yumaCases } from "./yumaCases.ts";
 
 /** A scenario with the network that it starts from, as two files that lie beside each other. */
 export interface CaseFiles {
 	readonly scenario: { readonly name: string; readonly text: string };
 	readonly network: { readonly name: string; readonly text: string };
-}
-
-/** @throws {SubnetsError} `not-found` */
-export function findCase(id: string): CaseShape {
-	const found = yumaCases.find((shape) => shape.id === id);
-	if (found) return found;
-	const known = yumaCases.map((shape) => shape.id);
-	throw new SubnetsError(
-		"not-found",
-		`There is no template "${id}". ${didYouMean(id, known, `Use one of: ${listed(known)}.`)}`,
-		"template",
-	);
 }
 
 /** The files of a template. @param stem how they begin, where not with its id */

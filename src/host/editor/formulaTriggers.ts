@@ -1,0 +1,2 @@
+/** Characters after which the names of a formula are offered by themselves. */
+export const formulaTriggers = [" ", "(", "*", "+", "-", "/", "^"];
