@@ -1,4 +1,4 @@
-import jsep, { type CoreExpression, type Expression } from "jsep";
+import { type CallExpression, type CoreExpression, type Expression, type Identifier } from "jsep";
 import { readFormula } from "./formulaGrammar.ts";
 import { exp, log, pow } from "./math.ts";
 import { nearNames } from "./nearNames.ts";
@@ -135,12 +135,12 @@ function strangeIn(node: CoreExpression, source: Source): number {
 }
 
 function call(
-	{ callee, arguments: given }: jsep.CallExpression,
+	{ callee, arguments: given }: CallExpression,
 	source: Source,
 	inner: (node: Expression) => Formula,
 ): Formula {
 	if (callee.type !== "Identifier") throw new Faulty({ kind: "unreadable", at: source.text.indexOf("(") });
-	const name = (callee as jsep.Identifier).name;
+	const name = (callee as Identifier).name;
 	if (!Object.hasOwn(formulaFunctions, name))
 		throw new Faulty(unknown("function", name, Object.keys(formulaFunctions), source));
 	const { takes, of } = formulaFunctions[name]!;
