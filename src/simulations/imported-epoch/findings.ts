@@ -36,6 +36,11 @@ const tooFew = (outcome: Result) =>
 		? `Only ${cite(outcome, "staked")} UIDs of this file hold stake: too few to say anything of a subnet.`
 		: undefined;
 
+/** Nothing on the essay follows from a subnet that we drew. */
+const isExample = (outcome: Result): boolean => figureOf(outcome, "read") === 0;
+const EXAMPLE =
+	"This subnet is drawn to resemble a real one, so it is no case of its own. Import a real one to add a case.";
+
 const NO_WEIGHTS = "Consensus and pay are not in this file: it has no weights that could be read.";
 
 export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
@@ -51,11 +56,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 			const few = tooFew(outcome);
 			if (few !== undefined) return untestable(few, margin);
 			const found = `[Lui & Sun](source:lui-sun-2025) found less than 1 % of UIDs in most of 64 subnets; here it is ${cite(outcome, id)} of ${cite(outcome, of)} ${word}.`;
-			if (figureOf(outcome, "read") === 0)
-				return untestable(
-					`${found} This subnet is drawn to resemble a real one, so it is no case of its own. Import a real one to add a case.`,
-					margin,
-				);
+			if (isExample(outcome)) return untestable(`${found} ${EXAMPLE}`, margin);
 			const isCase = margin < 0;
 			return {
 				verdict: isCase ? "contradicted" : "qualified",
@@ -75,6 +76,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 			if (!has(outcome, "votes")) return untestable(NO_WEIGHTS);
 			const few = tooFew(outcome);
 			const id = has(outcome, "owner-votes") ? "owner-votes" : "votes";
+			if (isExample(outcome)) return untestable(EXAMPLE, figureOf(outcome, id) - FEW);
 			if (few !== undefined) return untestable(few, figureOf(outcome, id) - FEW);
 			const judgement = graded(
 				figureOf(outcome, id),
@@ -97,6 +99,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 			if (figureOf(outcome, "deciders") < LEAST_VALIDATORS)
 				return untestable(`Only ${cite(outcome, "deciders")} validators' weights count: too few for a correlation.`);
 			const lead = figureOf(outcome, "trust-lead");
+			if (isExample(outcome)) return untestable(EXAMPLE, lead + APART);
 			const judgement = graded(
 				lead,
 				-APART,

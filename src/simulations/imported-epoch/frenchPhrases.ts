@@ -11,6 +11,8 @@ const validatorsDecide = (count: string) =>
 const miners = (count: string) => `${count} ${isOne(count) ? "mineur" : "mineurs"}`;
 const decided = (votes: string, paid: string) =>
 	`${validatorsDecide(votes)}, avec la moitié des voix ; la moitié de la paie des mineurs va à ${miners(paid)}.`;
+const held = (votes: string, paid: string) =>
+	`${votes} ${isOne(votes) ? "validateur détient" : "validateurs détiennent"} la moitié des voix ; la moitié de la paie des mineurs va à ${miners(paid)}.`;
 const settled = (who: string, all: string, top: string, one: string, many: string) =>
 	`${who} ${isOne(who) ? `${one} a` : `${many} ont`} 51 % des voix de ${all} validateurs et ${isOne(who) ? "fixe" : "fixent"} ainsi ce qui compte comme bon travail. Les trois plus grands UID détiennent ${top} de la mise.`;
 
@@ -27,6 +29,10 @@ export const phrasesFrench: Phrases = {
 	"{} validators decide, with half of the votes; half of the miners' pay goes to {} miner.": decided,
 	"{} validator decides, with half of the votes; half of the miners' pay goes to {} miners.": decided,
 	"{} validator decides, with half of the votes; half of the miners' pay goes to {} miner.": decided,
+	"{} validators hold half of the votes; half of the miners' pay goes to {} miners.": held,
+	"{} validators hold half of the votes; half of the miners' pay goes to {} miner.": held,
+	"{} validator holds half of the votes; half of the miners' pay goes to {} miners.": held,
+	"{} validator holds half of the votes; half of the miners' pay goes to {} miner.": held,
 	// detail
 	"Half is 51 % here, as in the essay's source.": "La moitié veut dire ici 51 %, comme dans la source de l'essai.",
 	"{} of {} UIDs hold 51 % of the stake (Gini {}).": "{} UID sur {} détiennent 51 % de la mise (Gini {}).",

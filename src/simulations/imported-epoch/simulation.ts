@@ -142,12 +142,14 @@ export default defineSimulation({
 		}
 		return last!;
 	},
-	headline(outcome) {
+	headline(outcome, { kappa }) {
 		if (!has(outcome, "votes"))
 			return `Who decides and who is paid is not in this file, as it has no weights; ${cite(outcome, "holders")} of ${cite(outcome, "uids")} UIDs hold half of the stake.`;
 		const example = figureOf(outcome, "read") > 0 ? "" : "In this made-up example, ";
-		const decide = figureOf(outcome, "votes") === 1 ? "validator decides, with" : "validators decide, with";
-		return `${example}${cite(outcome, "votes")} ${decide} half of the votes; half of the miners' pay goes to ${cite(outcome, "miners-half")} ${figureOf(outcome, "miners-half") === 1 ? "miner" : "miners"}.`;
+		const one = figureOf(outcome, "votes") === 1;
+		const decide = one ? "validator decides, with" : "validators decide, with";
+		const hold = one ? "validator holds" : "validators hold";
+		return `${example}${cite(outcome, "votes")} ${kappa === parameters.kappa.default ? decide : hold} half of the votes; half of the miners' pay goes to ${cite(outcome, "miners-half")} ${figureOf(outcome, "miners-half") === 1 ? "miner" : "miners"}.`;
 	},
 	detail: (outcome, { newcomer }) => [
 		...(newcomer >= 0 ? newcomerLines(outcome) : []),

@@ -93,6 +93,15 @@ const fileWorld = (data: object): World => ({
 
 const verdictsOf = (outcome: Outcome) => importedEpoch.findings.map((finding) => finding.test(outcome, values).verdict);
 
+test("the example that stands in for a real subnet gives no verdict, and says who decides only at the chain's own majority", () => {
+	const example = { random: new Random(1), rules: DEFAULT_RULE_SET };
+	const outcome = runToEnd(importedEpoch, values, example);
+	assert.deepEqual(verdictsOf(outcome), ["untestable", "untestable", "untestable"]);
+	assert.match(importedEpoch.headline(outcome, values), /made-up example, .* decide/);
+	const strict = { ...values, kappa: 0.95 };
+	assert.match(importedEpoch.headline(runToEnd(importedEpoch, strict, example), strict), / hold half of the votes/);
+});
+
 test("no weights, or none that can be read: nothing of votes and pay, and every finding on them is untestable", () => {
 	const stake = Array.from({ length: 20 }, (_, uid) => 100 - uid);
 	for (const weights of [undefined, Array.from({ length: 20 }, () => "none")]) {
