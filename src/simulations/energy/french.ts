@@ -180,8 +180,8 @@ export const energyFrench: French<typeof parameters, typeof outputs> = {
 		// answer
 		"No AI follows from it: Bitcoin used {} the electricity of Google's data centres, and mining machines can run no model.":
 			"Rien pour l'IA : Bitcoin a consommé {} l'électricité des centres de Google, et ses machines ne font tourner aucun modèle.",
-		"If [{} %](parameter:usable) of Bitcoin's energy could do AI work, that would be {}; today's mining machines can run no model.":
-			"Si [{} %](parameter:usable) de l'énergie de Bitcoin servait à l'IA, ce serait {} ; les machines de minage d'aujourd'hui ne font tourner aucun modèle.",
+		"If [a part of Bitcoin's energy](parameter:usable) could do AI work, that would be {}; today's mining machines can run no model.":
+			"Si [une part de l'énergie de Bitcoin](parameter:usable) servait à l'IA, ce serait {} ; les machines de minage d'aujourd'hui ne font tourner aucun modèle.",
 		"Both in 2024: Bitcoin {} (between {} and {}), Google's data centres {}.":
 			"Tous deux en 2024 : Bitcoin {} (entre {} et {}), centres de données de Google {}.",
 		"The essay's own pair of figures gives {} to {}.": "Les deux chiffres de l'essai donnent de {} à {}.",

@@ -1,4 +1,3 @@
-import { setting } from "../../numeric/say.ts";
 import { defineSimulation } from "../kit/define.ts";
 import { cite } from "../kit/judging.ts";
 import { Rows } from "../kit/rows.ts";
@@ -115,7 +114,7 @@ export default defineSimulation({
 	headline: (outcome, { usable }) =>
 		usable === 0
 			? `No AI follows from it: Bitcoin used ${cite(outcome, "ratio")} the electricity of Google's data centres, and mining machines can run no model.`
-			: `If [${setting(usable)} %](parameter:usable) of Bitcoin's energy could do AI work, that would be ${cite(outcome, "ai-bitcoin")}; today's mining machines can run no model.`,
+			: `If [a part of Bitcoin's energy](parameter:usable) could do AI work, that would be ${cite(outcome, "ai-bitcoin")}; today's mining machines can run no model.`,
 	detail: (outcome) => [
 		`Both in 2024: Bitcoin ${cite(outcome, "bitcoin")} (between ${cite(outcome, "floor")} and ${cite(outcome, "ceiling")}), Google's data centres ${cite(outcome, "google")}.`,
 		`The essay's own pair of figures gives ${cite(outcome, "essay-low")} to ${cite(outcome, "essay-high")}.`,
