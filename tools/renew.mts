@@ -8,7 +8,7 @@ const ids = process.argv.slice(2);
 const steps: readonly (readonly [what: string, ...command: string[]])[] = [
 	["commands, views, settings and schemas", "tools/contributions.ts"],
 	["READMEs", "tools/readme.ts"],
-	["golden files", "test/golden/update.mts", ...ids],
+	["golden files", "tools/program.mjs", "test/golden/update.ts", ...ids],
 	["scorecard", "tools/scorecard.mts", ...ids],
 ];
 for (const [what, ...command] of steps) {
