@@ -1,6 +1,6 @@
 import { frenchEssay } from "./essay/essayIn.ts";
 import { frenchWords } from "./essay/frenchWords.ts";
-import { frenchSpeaker } from "./french/book.ts";
+import { frenchSpeaker } from "./phrases/book.ts";
 import { frenchSayings } from "./language/sayings.ts";
 import { frenchSimulationWords } from "./simulations/frenchWords.ts";
 import { frenchSimulations } from "./simulations/spoken.ts";

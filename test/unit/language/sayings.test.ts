@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { frenchPhrases, frenchSpeaker } from "../../../src/french/book.ts";
+import { frenchPhrases, frenchSpeaker } from "../../../src/phrases/book.ts";
 import { commonFrench } from "../../../src/simulations/shared/commonFrench.ts";
 import { sweptFrench } from "../../../src/simulations/shared/sweptFrench.ts";
 import { PhraseBook } from "../../../src/simulations/kit/phraseBook.ts";
