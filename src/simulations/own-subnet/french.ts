@@ -175,7 +175,7 @@ export const ownSubnetFrench: French<typeof parameters, typeof outputs> = {
 			"Les règles nommées s'appliquent à la seule qualité, comme dans [Quatre façons de payer](simulation:incentive-shapes).",
 		],
 		hinge:
-			"Si la qualité peut seulement être mesurée : avec beaucoup de bruit, ou quand ce qui est gratuit mesure presque aussi bien, toute règle paie les copies.",
+			"Qui une règle paie dépend de ce que la qualité puisse seulement être mesurée : avec beaucoup de bruit, ou quand ce qui est gratuit mesure presque aussi bien, toute règle paie les copies.",
 	},
 	findings: {},
 	guess: {

@@ -48,7 +48,7 @@ export default defineSimulation({
 		],
 		illustrative: true,
 		hinge:
-			"Whether quality can be measured at all: with much noise, or where what is free measures nearly as good, every rule pays copies.",
+			"Whom a rule pays hinges on whether quality can be measured at all: with much noise, or where what is free measures nearly as good, every rule pays copies.",
 		sources: [
 			{
 				title: "opentensor/subtensor, December 2025: run_epoch.rs, run_coinbase.rs",
