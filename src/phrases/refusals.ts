@@ -20,6 +20,9 @@ const asking: Phrases = {
 	"a number from {#} to {#} {}": "un nombre de {} à {} {}",
 	"one of: {=}": "l'un de : {}",
 	"true or false": "true ou false",
+	"a formula in quotes": "une formule entre guillemets",
+	"{}: a formula has no range to sweep. Sweep another input.":
+		"{} : une formule n'a pas de plage à balayer. Balayez une autre entrée.",
 	'{=} ({=}): "{=}" is not a number. Use one such as 0.5.':
 		"{} ({}) : « {} » n'est pas un nombre. Donnez-en un, par exemple 0.5.",
 	"Seeds: {=} is not a whole number from 1 to {}.": "Graines : {} n'est pas un nombre entier de 1 à {}.",

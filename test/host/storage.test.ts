@@ -98,6 +98,7 @@ suite("storage", () => {
 	});
 
 	test("a file of this computer is read at once where the host can", async () => {
+		await vscode.workspace.fs.createDirectory(folder);
 		const read: string[] = [];
 		const readNow = (file: string) => {
 			read.push(file);

@@ -181,8 +181,8 @@ describe("every control is announced by its label", () => {
 			'combobox "Stop early"',
 			'textbox "Day"',
 			'combobox "What changes"',
-			'slider "Share of copiers"',
-			'textbox "Share of copiers"',
+			'slider "Share of copiers, from then on"',
+			'textbox "Share of copiers, from then on"',
 		];
 		assert.deepEqual((await controlsOf(page)).sort(), expected.sort());
 		// The name must survive a second entry into the page too.

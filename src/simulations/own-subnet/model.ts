@@ -3,16 +3,14 @@ import { type Random } from "../../numeric/random.ts";
 import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
-import { type ValuesOf } from "../kit/parameters.ts";
 import { line, precise } from "../shared/subnet/derivationLine.ts";
 import { nameMiners } from "../shared/subnet/miner.ts";
 import { type SubnetModel } from "../shared/subnet/play.ts";
 import { SubnetRun } from "../shared/subnet/subnetRun.ts";
-import { parameters } from "./parameters.ts";
+import { type OwnValues, parameters } from "./parameters.ts";
 import { type Crowd, drawCrowd, KINDS } from "./parts/kinds.ts";
 import { type Rule, type RuleId, ruleOf, RULES } from "./parts/scoring.ts";
 
-export type OwnValues = ValuesOf<typeof parameters>;
 
 /** Where a formula takes its variables from. */
 const VARIABLES = Object.keys(parameters.score.variables);

@@ -1,4 +1,4 @@
-import { type Parameters } from "../kit/parameters.ts";
+import { type Parameters, type ValuesOf } from "../kit/parameters.ts";
 import { OURS } from "../kit/sources.ts";
 import { shapeLabels } from "../incentive-shapes/parts/shapes.ts";
 import { validatorParameters } from "../shared/subnet/validatorParameters.ts";
@@ -37,7 +37,7 @@ const cost = (label: string, usual: number) =>
 		kind: "number",
 		label,
 		help: "What one of these miners spends a day, in alpha; the formula may use it.",
-		unit: "alpha a day",
+		unit: "alpha per day",
 		min: 0.1,
 		max: 1000,
 		step: 0.1,
@@ -130,3 +130,5 @@ export const parameters = {
 	},
 	...validatorParameters,
 } as const satisfies Parameters;
+
+export type OwnValues = ValuesOf<typeof parameters>;

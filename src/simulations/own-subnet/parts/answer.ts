@@ -1,6 +1,6 @@
 import { cite } from "../../kit/judging.ts";
 import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
-import { type OwnValues } from "../model.ts";
+import { type OwnValues } from "../parameters.ts";
 import { type outputs } from "../outcome.ts";
 
 type OwnOutcome = OutcomeOf<typeof outputs>;

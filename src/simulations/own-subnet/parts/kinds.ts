@@ -1,6 +1,6 @@
 import { type Random } from "../../../numeric/random.ts";
 import { type MinerKind } from "../../shared/subnet/miner.ts";
-import { type OwnValues } from "../model.ts";
+import { type OwnValues } from "../parameters.ts";
 
 export const KINDS = [
 	{ id: "strong", label: "works well", noun: "Strong" },
