@@ -48,6 +48,8 @@ function bundles({ production = false, tests = false }) {
 		{
 			...both,
 			plugins: [commonJsChunks("chunks")],
+			// 100 kB for forms that our MCP server never sends (src/cli/mcp/noForms.ts).
+			alias: { ajv: "./tools/notShipped.mjs", "ajv-formats": "./tools/notShipped.mjs" },
 			entryPoints: {
 				extension: "src/extension.ts",
 				activate: "src/activate.ts",

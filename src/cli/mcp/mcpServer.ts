@@ -15,6 +15,7 @@ import { inputSchemaOf } from "../../agents/inputSchemaOf.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { briefly } from "../../numeric/oneLine.ts";
 import { engineVersion } from "../../runs/engine/engineVersion.ts";
+import { noForms } from "./noForms.ts";
 import { CHART, RUN_VIEW, runView, VIEW_TYPE } from "./runView.ts";
 
 const instructions = `Simulations and claims of an essay on centralised AI and Bittensor. Quote a figure with its simulation, rules, values and seed; say which basis a verdict has (sources, arithmetic, simulations) and never add bases up; figures are no advice. Runs are deterministic: the "Repeat" line gives the same outcome hash anywhere.`;
@@ -26,7 +27,7 @@ const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint
 export function mcpServer(services: AgentServices): Server {
 	const server = new Server(
 		{ name: "subnet-explorer", title: "Subnet Explorer", version: engineVersion },
-		{ capabilities: { tools: {}, resources: {} }, instructions },
+		{ capabilities: { tools: {}, resources: {} }, instructions, jsonSchemaValidator: noForms },
 	);
 	server.setRequestHandler(ListToolsRequestSchema, () => ({
 		tools: agentTools.map((tool) => ({
