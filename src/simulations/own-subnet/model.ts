@@ -11,7 +11,6 @@ import { type OwnValues, parameters } from "./parameters.ts";
 import { type Crowd, drawCrowd, KINDS } from "./parts/kinds.ts";
 import { type Rule, type RuleId, ruleOf, RULES } from "./parts/scoring.ts";
 
-
 /** Where a formula takes its variables from. */
 const VARIABLES = Object.keys(parameters.score.variables);
 
