@@ -34,7 +34,10 @@ export interface WorldSample {
 
 /** How worlds are drawn. */
 export interface Sampling {
-	/** Worlds of each batch; the first `fewest` batches are always drawn, the others while a share is not known well. */
+	/**
+	 * Worlds of each batch; the first `fewest` batches are always drawn where a world of the first can decide, the others while a
+	 * share is not known well.
+	 */
 	readonly batches: readonly number[];
 	readonly fewest: number;
 	/** Runs of each world in the first `repeated` batches; of every other world one, as another world says more. */
@@ -53,9 +56,12 @@ export interface Sampling {
  */
 export async function sampleWorlds(sampling: Sampling, evaluator: Evaluator): Promise<WorldSample> {
 	const { batches, fewest, claims } = sampling;
-	const first = await Promise.all(batches.slice(0, fewest).map((size, at) => drawBatch(size, at, sampling, evaluator)));
-	const drawn = [...first];
-	for (let at = fewest; at < batches.length && !evaluator.stopped; at++) {
+	const drawn = [await drawBatch(batches[0]!, 0, sampling, evaluator)];
+	// Where none of the first worlds can decide anything, more of them would not either.
+	const open = claims.some((claim) => drawn[0]!.worlds.some((world) => decidedIn(claim, world)));
+	const always = open ? batches.slice(1, fewest) : [];
+	drawn.push(...(await Promise.all(always.map((size, i) => drawBatch(size, i + 1, sampling, evaluator)))));
+	for (let at = fewest; open && at < batches.length && !evaluator.stopped; at++) {
 		const judged = drawn.map(({ worlds }) => worlds);
 		if (claims.every((claim) => isKnown(claim, judged))) break;
 		drawn.push(await drawBatch(batches[at]!, at, sampling, evaluator));
