@@ -27,5 +27,5 @@ async function drawn(verdictOf: (seed: number) => JudgedFinding["verdict"]): Pro
 test("a claim that no world can decide costs no more worlds; one whose interval is wide gets more", async () => {
 	assert.equal(await drawn(() => "untestable"), 16, "the first batch has none that decides");
 	assert.ok((await drawn((seed) => (seed % 2 === 0 ? "supported" : "contradicted"))) > 64);
-	assert.equal(await drawn((seed) => (seed % 4 === 0 ? "supported" : "untestable")), 192, "few worlds decide");
+	assert.ok((await drawn((seed) => (seed % 4 === 0 ? "supported" : "untestable"))) > 64, "few worlds decide");
 });
