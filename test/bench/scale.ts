@@ -3,20 +3,21 @@ import { redisServer } from "../fixtures/queue/redisServer.ts";
 
 /** Runs of three seeds each. */
 const SWEEP = ["sweep", "takeover", "--seeds", "3", "--parameter", "budget", "--parameter", "days"];
-/** Points of the second parameter; 20 × 30 runs are long against what starting a program takes. */
-const ACROSS = 20;
+/** Points of the second parameter; 20 × 30 runs are long against what starting a program takes, 100 × 100 are 10,000. */
+const acrossOf = (runs: number): number => (runs > 4000 ? 100 : 20);
 /** So few runs that only starting and ending is left. */
 const FEW = ["--points", "2", "--points", "2"];
 
 /**
  * A sweep on one thread, on two, and over a queue with two workers of one thread, in ms without what starting and ending
  * the program takes. A ratio of two of these is the answer; each is of one run.
- * @param runs at least 40, in multiples of 20
+ * @param runs at least 40, in multiples of 20; above 4,000 of 100, at most 20,000
  * @param begins told of each sweep before it
  * @yields name and ms, each when it is known
  */
 export async function* scale(runs: number, begins: (what: string) => void): AsyncGenerator<[name: string, ms: number]> {
-	const points = ["--points", String(runs / ACROSS), "--points", String(ACROSS)];
+	const across = acrossOf(runs);
+	const points = ["--points", String(runs / across), "--points", String(across)];
 	const program = await builtProgram();
 	const redis = await redisServer();
 	try {
