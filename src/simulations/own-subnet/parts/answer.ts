@@ -1,5 +1,5 @@
 import { cite } from "../../kit/judging.ts";
-import { figureOf, type OutcomeOf } from "../../kit/outcome.ts";
+import { figureIn, figureOf, type OutcomeOf } from "../../kit/outcome.ts";
 import { type OwnValues } from "../parameters.ts";
 import { type outputs } from "../outcome.ts";
 
@@ -8,18 +8,13 @@ type OwnOutcome = OutcomeOf<typeof outputs>;
 export const headline = (outcome: OwnOutcome): string =>
 	`Strong miners get ${cite(outcome, "strong-share")} of the miners' pay, copiers ${cite(outcome, "copier-share")}.`;
 
-const has = (outcome: OwnOutcome, id: keyof (typeof outputs)["figures"]) =>
-	outcome.figures.some(
-		(figure) => figure.id === id && typeof figure.value === "number" && Number.isFinite(figure.value),
-	);
-
 export const detail = (outcome: OwnOutcome, values: OwnValues): readonly string[] => [
-	...(has(outcome, "copier-against")
+	...(figureIn(outcome, "copier-against") !== undefined
 		? [`A copier earns ${cite(outcome, "copier-against")} a strong miner's pay.`]
 		: []),
 	`To follow quality in proportion, ${cite(outcome, "off-quality")} of pay would have to change hands.`,
 	`A strong miner keeps ${cite(outcome, "strong-left")} after its costs.`,
-	...(has(outcome, "ordinary-left")
+	...(figureIn(outcome, "ordinary-left") !== undefined
 		? [`An ordinary miner keeps ${cite(outcome, "ordinary-left")} after its costs.`]
 		: []),
 	...(figureOf(outcome, "without") > 0
