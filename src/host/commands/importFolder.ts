@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { commandWords as words } from "./commandWords.ts";
+import { importWords as words } from "./importWords.ts";
 import { say } from "../kit/spoken.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { manyNetworks } from "../../runs/many/manyNetworks.ts";

@@ -1,4 +1,5 @@
 import { commandWords as words } from "./commandWords.ts";
+import { importWords } from "./importWords.ts";
 import { language } from "../kit/language.ts";
 import { say } from "../kit/spoken.ts";
 import * as vscode from "vscode";
@@ -35,7 +36,7 @@ export const importMetagraph =
 		const files = await Promise.all(chosen.map(readNetworkText));
 		const [first, ...more] = files;
 		const network = await addAsking([first!, ...more], as, session);
-		const names = files.map(({ name }) => name).join(words.and);
+		const names = files.map(({ name }) => name).join(importWords.and);
 		tellReading(network, names, services);
 		log.info(`Imported ${names} as "${network.name}".`);
 		await sidebar.revealNetwork(network.id);
@@ -58,7 +59,7 @@ async function openFirst({ id, name, network }: ShelvedNetwork, { documents }: C
 export const showFileHelp =
 	({ documents }: CommandServices): CommandHandler =>
 	() =>
-		documents.show(words.fileHelp, IMPORTING_PAGE);
+		documents.show(importWords.fileHelp, IMPORTING_PAGE);
 
 /** Asks the reader, once for each question, where a file can be read in several ways. */
 async function addAsking(
@@ -73,17 +74,17 @@ async function addAsking(
 		} catch (error) {
 			if (!(error instanceof UnclearFile)) throw error;
 			const items = error.readings.map(({ id, label }) => ({ label: say(label), description: id, value: id }));
-			as.push(await pick(words.importMetagraph, say(error.question), items));
+			as.push(await pick(importWords.importMetagraph, say(error.question), items));
 		}
 	}
 }
 
 async function chooseFiles(as: readonly string[]): Promise<readonly vscode.Uri[]> {
 	const chosen = await vscode.window.showOpenDialog({
-		title: as.includes("scores") ? words.importScores : words.importTitle,
-		openLabel: words.importIt,
+		title: as.includes("scores") ? importWords.importScores : importWords.importTitle,
+		openLabel: importWords.importIt,
 		canSelectMany: true,
-		filters: { [words.files]: ["json", "jsonl", "csv", "tsv", "txt"], [words.allFiles]: ["*"] },
+		filters: { [importWords.files]: ["json", "jsonl", "csv", "tsv", "txt"], [importWords.allFiles]: ["*"] },
 	});
 	if (!chosen?.[0]) throw new vscode.CancellationError();
 	return chosen;
@@ -96,18 +97,18 @@ function tellReading({ network }: ShelvedNetwork, name: string, { log }: Command
 	const [first] = refused;
 	if (!first) return;
 	for (const { message } of refused) log.info(`${name}: ${message}`);
-	const others = refusedCount === 1 ? words.restKept : words.moreLeftOut(refusedCount - 1);
-	tell("warning", words.leftOut(name, say(first.message), others), showLog(log));
+	const others = refusedCount === 1 ? importWords.restKept : importWords.moreLeftOut(refusedCount - 1);
+	tell("warning", importWords.leftOut(name, say(first.message), others), showLog(log));
 }
 
 /** Opens a simulation that starts from an imported network; asks which where there are several. */
 export const openNetwork =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ network: id }: Target) => {
-		const shelved = await pickNetwork(id, words.runNetwork, session);
+		const shelved = await pickNetwork(id, importWords.runNetwork, session);
 		const fitting = simulationsFrom(shelved.network.kind);
 		if (fitting.length === 0) {
-			throw new SubnetsError("not-found", words.noneStarts(shelved.name));
+			throw new SubnetsError("not-found", importWords.noneStarts(shelved.name));
 		}
 		const items = fitting.map((value) => ({ label: value.title, detail: value.question, value: value.id }));
 		const simulation = fitting.length === 1 ? fitting[0]!.id : await pick(shelved.name, words.whichQuestion, items);
@@ -118,9 +119,9 @@ export const openNetwork =
 export const removeNetwork =
 	({ session }: CommandServices): CommandHandler =>
 	async ({ network }: Target) => {
-		const { id, name } = await pickNetwork(network, words.removeNetwork, session);
-		const detail = words.fileStays;
-		await confirm(words.removeNamed(name), detail, words.remove);
+		const { id, name } = await pickNetwork(network, importWords.removeNetwork, session);
+		const detail = importWords.fileStays;
+		await confirm(importWords.removeNamed(name), detail, importWords.remove);
 		await session.networks.remove(id);
 		return id;
 	};
@@ -129,14 +130,14 @@ async function pickNetwork(id: string | undefined, title: string, session: Sessi
 	if (id !== undefined) return await session.networks.get(id);
 	const networks = await session.networks.list();
 	if (networks.length === 0) {
-		throw new NothingYet(words.noNetwork, {
-			label: words.importAsk,
+		throw new NothingYet(importWords.noNetwork, {
+			label: importWords.importAsk,
 			command: "importMetagraph",
 		});
 	}
 	return await pick(
 		title,
-		words.whichNetwork,
+		importWords.whichNetwork,
 		networks.map((value) => ({ label: value.name, value })),
 	);
 }
