@@ -1,5 +1,5 @@
 import { kitWords } from "./kit/kitWords.ts";
-import { say } from "./kit/spoken.ts";
+import { say } from "./kit/saying.ts";
 import * as vscode from "vscode";
 import { Documents } from "./kit/documents.ts";
 import { type CommandServices } from "./commands/commandServices.ts";

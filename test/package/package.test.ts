@@ -86,6 +86,14 @@ suite("package", () => {
 		assert.ok(sizeOf(FRENCH) < megabyte / 4, `${sizeOf(FRENCH)} bytes of French, compressed`);
 	});
 
+	test("loads little when VS Code starts it: no essay, no simulation", () => {
+		const { activate } = JSON.parse(readFileSync(path.join(folder, "dist/pieces.json"), "utf8")) as {
+			readonly activate: readonly string[];
+		};
+		const size = activate.reduce((sum, file) => sum + readFileSync(path.join(folder, "dist", file)).length, 0);
+		assert.ok(size < megabyte / 5, `${size} bytes in ${activate.length} files`);
+	});
+
 	test("names every file that package.json points to", () => {
 		const manifest = readFileSync(path.join(folder, "package.json"), "utf8");
 		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media)\/[^"*]+)"/g)].map(([, file]) => file!);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { importWords as words } from "./importWords.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { manyNetworks } from "../../runs/many/manyNetworks.ts";
 import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";

@@ -1,7 +1,7 @@
 import { commandWords as words } from "./commandWords.ts";
 import { importWords } from "./importWords.ts";
 import { language } from "../kit/language.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";

@@ -1,4 +1,4 @@
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName, isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";

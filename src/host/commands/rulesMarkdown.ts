@@ -1,7 +1,7 @@
 import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
 import { ruleSet } from "../../chain/rules/ruleSet.ts";
 import { TIMELINE } from "../../chain/rules/timeline.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
 
 /** The rule sets, and how the rules came to them, each change with its date and source. */

@@ -9,7 +9,7 @@ import { scenarioSuffix } from "../manifest/contributions.ts";
 import { whatDiffers } from "../../runs/ask/runName.ts";
 import { findSimulation } from "../kit/simulations.ts";
 import { language } from "../kit/language.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { tell } from "../kit/message.ts";
 import { pick, pickSimulation } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";

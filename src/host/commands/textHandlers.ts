@@ -11,7 +11,7 @@ import { checkValues } from "../../simulations/kit/parameters.ts";
 import { findSimulation } from "../kit/simulations.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { language } from "../kit/language.ts";
-import { say as saying } from "../kit/spoken.ts";
+import { say as saying } from "../kit/saying.ts";
 import { tell } from "../kit/message.ts";
 import { saveFile } from "../kit/saveFile.ts";
 import { argumentOf } from "../session/argumentFiles.ts";

@@ -1,5 +1,5 @@
 import { editorWords as words } from "./editorWords.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { isClaimsFile } from "../kit/fileName.ts";
 import * as vscode from "vscode";
 import { AnchoredText } from "../../argument/anchor.ts";

@@ -6,7 +6,7 @@ import { commands } from "../manifest/contributions.ts";
 import { readSettings } from "../kit/readSettings.ts";
 import { type EssayTexts, rangeIn } from "./essayTexts.ts";
 import { inSlices } from "./inSlices.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /** While somebody types, numbers are looked at when this has passed without another key, in milliseconds. */

@@ -7,7 +7,7 @@ import { type OwnClaims } from "../session/ownClaims.ts";
 import { type HoverPiece } from "./hoverPiece.ts";
 import { ownClaimAt, stateLooks } from "./ownMarks.ts";
 import { type OwnText } from "./ownTexts.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /** What is known of the author's claims and of the numbers at a place of a text. */

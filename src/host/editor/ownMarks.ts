@@ -1,6 +1,6 @@
 import { editorWords as words } from "./editorWords.ts";
 import type * as vscode from "vscode";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { commands } from "../manifest/contributions.ts";
 import { type OwnResult } from "../../argument/ownResult.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";

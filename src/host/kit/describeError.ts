@@ -1,5 +1,5 @@
 import { kitWords as words } from "./kitWords.ts";
-import { say } from "./spoken.ts";
+import { say } from "./saying.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { say } from "./spoken.ts";
+import { say } from "./saying.ts";
 import { type SubnetsError } from "../../numeric/errors.ts";
 
 /** Why a scenario's text cannot be used, without the file's name: it is said where the file is open. */

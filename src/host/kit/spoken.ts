@@ -18,11 +18,8 @@ import { type Simulation } from "../../simulations/kit/contract.ts";
 import { type Parameter } from "../../simulations/kit/parameters.ts";
 import { nameOfRun } from "../../runs/ask/runName.ts";
 import { type JudgedFinding, type RunProgress, type RunReport } from "../../runs/runReport.ts";
-import { type Say, sayingsIn } from "../../language/sayings.ts";
 import { language } from "./language.ts";
-
-/** What the pure rooms say besides runs: refusals, what a file was taken for, rules. */
-export const say: Say = sayingsIn(language);
+import { say } from "./saying.ts";
 
 /* What runs say, in the reader's language. Session, history and hashes keep the English; only what is shown passes here. */
 

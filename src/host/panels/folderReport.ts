@@ -1,6 +1,6 @@
 import { escapeInlineMarkup } from "../../essay/inlineMarkup.ts";
 import { language } from "../kit/language.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { threeDigits, writeDigits } from "../../numeric/say.ts";
 import { type ManyNetworks } from "../../runs/many/manyNetworks.ts";
 import { table, texts } from "../../simulations/kit/build.ts";

@@ -1,5 +1,5 @@
 import { type Say } from "../../language/sayings.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { describeError } from "../kit/describeError.ts";

@@ -1,4 +1,4 @@
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { panelWords as words } from "./panelWords.ts";
 import * as vscode from "vscode";
 import { type lastingPanels, panelTypes } from "../manifest/contributions.ts";

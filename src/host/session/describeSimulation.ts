@@ -12,7 +12,7 @@ import { type Guess } from "../../simulations/kit/guess.ts";
 import { liveParameters } from "../../simulations/kit/schedule.ts";
 import { importedMarkets } from "../../simulations/shared/pools/subnetPools.ts";
 import { type ShelvedNetwork } from "./networkShelf.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { essayHere } from "../kit/essayHere.ts";
 
 /**

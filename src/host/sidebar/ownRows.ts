@@ -1,4 +1,4 @@
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { sidebarWords as words } from "./sidebarWords.ts";
 import type { Uri } from "vscode";
 import { type Argument, type OwnClaim } from "../../argument/ownClaim.ts";

@@ -1,5 +1,5 @@
 import { sidebarWords as words } from "./sidebarWords.ts";
-import { say } from "../kit/spoken.ts";
+import { say } from "../kit/saying.ts";
 import { escapeMarkdown } from "../kit/markdown.ts";
 import { type RunReport } from "../../runs/runReport.ts";
 import { type ShelvedNetwork } from "../session/networkShelf.ts";
