@@ -43,6 +43,8 @@ const chambers = {
 	},
 	simulations: { kit: [], shared: ["kit"] },
 	claims: { worlds: [], scorecard: ["worlds"] },
+	// From a file's bytes to a network: its text, what may come of it, its shape; the readings themselves stand above.
+	"chain/imports": { text: [], result: ["text"], shapes: ["text", "result"] },
 };
 
 /** What talks to Redis: it comes with the command line, never with the extension. */
@@ -80,21 +82,23 @@ function walls() {
 	}));
 	return outer.flatMap((entry) => {
 		const [room] = names.filter((name) => entry.files[0] === `src/${name}/**/*.ts`);
-		const inner = chambers[room];
-		if (!inner) return [entry];
-		const inside = Object.keys(inner).map((chamber) => ({
-			...entry,
-			files: [`src/${room}/${chamber}/**/*.ts`],
-			patterns: [
-				...entry.patterns,
-				...Object.keys(inner)
-					.filter((other) => other !== chamber && !inner[chamber].includes(other))
-					.map((other) => ({
-						regex: `^(\\.\\./)+${other}/`,
-						message: `${room}/${chamber}/ may not import ${room}/${other}/ (docs/architecture.md).`,
-					})),
-			],
-		}));
+		const inside = Object.entries(chambers)
+			.filter(([parent]) => parent === room || parent.startsWith(`${room}/`))
+			.flatMap(([parent, inner]) =>
+				Object.keys(inner).map((chamber) => ({
+					...entry,
+					files: [`src/${parent}/${chamber}/**/*.ts`],
+					patterns: [
+						...entry.patterns,
+						...Object.keys(inner)
+							.filter((other) => other !== chamber && !inner[chamber].includes(other))
+							.map((other) => ({
+								regex: `^(\\.\\./)+${other}/`,
+								message: `${parent}/${chamber}/ may not import ${parent}/${other}/ (docs/architecture.md).`,
+							})),
+					],
+				})),
+			);
 		return [entry, ...inside];
 	});
 }

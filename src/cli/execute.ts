@@ -1,4 +1,4 @@
-import { NEEDS_SIX_LINES, SIX_LINES } from "../chain/imports/decodeText.ts";
+import { NEEDS_SIX_LINES, SIX_LINES } from "../chain/imports/text/decodeText.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
 import { type Command, type Terminal } from "./command.ts";

@@ -3,7 +3,7 @@ import { SubnetsError } from "../numeric/errors.ts";
 import { manyNetworks } from "../runs/many/manyNetworks.ts";
 import { toPlainText } from "../essay/inlineMarkup.ts";
 import { sectionName } from "../essay/sections.ts";
-import { type ImportedSubnetTable } from "../chain/imports/importedSubnetTable.ts";
+import { type ImportedSubnetTable } from "../chain/imports/result/importedSubnetTable.ts";
 import { DEFAULT_RULE_SET } from "../chain/ruleSetId.ts";
 import { formatFile } from "../runs/archive/parseFile.ts";
 import { reportAsJson } from "../runs/archive/reportFile.ts";

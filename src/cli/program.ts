@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { availableParallelism } from "node:os";
 import { createRunner } from "../runs/engine/createRunner.ts";
 import { type CreateWorker, type Runner } from "../runs/engine/runner.ts";
-import { decodeText } from "../chain/imports/decodeText.ts";
+import { decodeText } from "../chain/imports/text/decodeText.ts";
 import { listFolder, readBytes } from "./files.ts";
 import { execute } from "./execute.ts";
 import { harmless } from "./harmless.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { type RunRequest } from "../runs/runReport.ts";
-import { decodeText } from "../chain/imports/decodeText.ts";
+import { decodeText } from "../chain/imports/text/decodeText.ts";
 import { type NetworkText } from "../chain/imports/parseNetworkFile.ts";
 import { type Ask, askFor, askIn } from "../runs/ask/ask.ts";
 import { type Until } from "../runs/ask/until.ts";

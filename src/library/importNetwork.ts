@@ -1,4 +1,4 @@
-import { decodeText } from "../chain/imports/decodeText.ts";
+import { decodeText } from "../chain/imports/text/decodeText.ts";
 import { type ImportedNetwork, networkFromTexts } from "../simulations/kit/importedNetwork.ts";
 
 /** A file as the caller read it: nothing here opens one. */

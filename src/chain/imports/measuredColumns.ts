@@ -1,9 +1,9 @@
-import { amountCell, readNumber } from "./cells.ts";
-import { asKey, fieldOf, type Fields, isEmpty } from "./foldName.ts";
-import { type ImportedScores, type Measure, MEASURES } from "./importedScores.ts";
-import { NEURON_FIELDS } from "./neuronFields.ts";
-import type { Comma } from "./numberText.ts";
-import type { Row } from "./piece.ts";
+import { amountCell, readNumber } from "./text/cells.ts";
+import { asKey, fieldOf, type Fields, isEmpty } from "./text/foldName.ts";
+import { type ImportedScores, type Measure, MEASURES } from "./result/importedScores.ts";
+import { NEURON_FIELDS } from "./shapes/neuronFields.ts";
+import type { Comma } from "./text/numberText.ts";
+import type { Row } from "./shapes/piece.ts";
 
 const CELL = amountCell("a measurement");
 const NAMES = Object.entries(MEASURES) as readonly (readonly [Measure, readonly string[]])[];

@@ -1,10 +1,10 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { amountCell, readNumber, shown } from "./cells.ts";
-import { isEmpty } from "./foldName.ts";
-import type { WeightEntry } from "./importedMetagraph.ts";
-import { type Comma, numberFrom } from "./numberText.ts";
-import { type Refusals } from "./refusedRow.ts";
-import type { RawWeight, WeightSink } from "./weightRows.ts";
+import { amountCell, readNumber, shown } from "./text/cells.ts";
+import { isEmpty } from "./text/foldName.ts";
+import type { WeightEntry } from "./result/importedMetagraph.ts";
+import { type Comma, numberFrom } from "./text/numberText.ts";
+import { type Refusals } from "./result/refusedRow.ts";
+import type { RawWeight, WeightSink } from "./shapes/weightRows.ts";
 
 /** Most UIDs that a file may have: the largest network so far had 4,096. */
 export const MOST_UIDS = 4096;

@@ -1,13 +1,13 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { amountCell, readNumber, shown } from "./cells.ts";
-import { type Field, fieldOf, type Fields, foldName, isEmpty, isObject, liftedFields } from "./foldName.ts";
-import type { ImportedScores } from "./importedScores.ts";
-import { NEURON_FIELDS } from "./neuronFields.ts";
-import type { Comma } from "./numberText.ts";
-import type { Row } from "./piece.ts";
-import { Refusals } from "./refusedRow.ts";
+import { amountCell, readNumber, shown } from "./text/cells.ts";
+import { type Field, fieldOf, type Fields, foldName, isEmpty, isObject, liftedFields } from "./text/foldName.ts";
+import type { ImportedScores } from "./result/importedScores.ts";
+import { NEURON_FIELDS } from "./shapes/neuronFields.ts";
+import type { Comma } from "./text/numberText.ts";
+import type { Row } from "./shapes/piece.ts";
+import { Refusals } from "./result/refusedRow.ts";
 import { MeasuredColumns } from "./measuredColumns.ts";
-import { SUBNET_COLUMNS } from "./subnetColumns.ts";
+import { SUBNET_COLUMNS } from "./shapes/subnetColumns.ts";
 
 /** Folded names of a score. */
 const SCORES = ["score", "scores", "finalscore", "totalscore", "meanscore", "averagescore", "avgscore", "performance"];

@@ -1,10 +1,10 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { asKey } from "./foldName.ts";
+import { asKey } from "./text/foldName.ts";
 import { sumOf } from "../../numeric/sums.ts";
-import type { ImportedMetagraph } from "./importedMetagraph.ts";
-import type { NeuronPiece, Piece } from "./piece.ts";
+import type { ImportedMetagraph } from "./result/importedMetagraph.ts";
+import type { NeuronPiece, Piece } from "./shapes/piece.ts";
 import { readMetagraph, type ReadingOptions } from "./readMetagraph.ts";
-import { chosen, type Choices } from "./unclearFile.ts";
+import { chosen, type Choices } from "./result/unclearFile.ts";
 
 /** Refused rows that are kept with their sentence. */
 const MOST_KEPT = 100;

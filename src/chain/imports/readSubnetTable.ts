@@ -1,13 +1,13 @@
 import { oneSentence } from "../../numeric/oneLine.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { countsRao, RAO_PER_TOKEN, shortNote, tooMany } from "./amounts.ts";
-import { readCell, readNumber, wholeCell } from "./cells.ts";
-import { fieldOf } from "./foldName.ts";
-import type { ImportedSubnet, ImportedSubnetTable } from "./importedSubnetTable.ts";
-import { BLOCK_NAMES } from "./neuronFields.ts";
-import { type Comma, numberFrom } from "./numberText.ts";
-import type { Row, SubnetPiece } from "./piece.ts";
-import { Refusals } from "./refusedRow.ts";
+import { countsRao, RAO_PER_TOKEN, shortNote, tooMany } from "./text/amounts.ts";
+import { readCell, readNumber, wholeCell } from "./text/cells.ts";
+import { fieldOf } from "./text/foldName.ts";
+import type { ImportedSubnet, ImportedSubnetTable } from "./result/importedSubnetTable.ts";
+import { BLOCK_NAMES } from "./shapes/neuronFields.ts";
+import { type Comma, numberFrom } from "./text/numberText.ts";
+import type { Row, SubnetPiece } from "./shapes/piece.ts";
+import { Refusals } from "./result/refusedRow.ts";
 import {
 	findColumns,
 	isTokens,
@@ -17,7 +17,7 @@ import {
 	SUBNET_FIELDS,
 	type SubnetField,
 	type TextField,
-} from "./subnetColumns.ts";
+} from "./shapes/subnetColumns.ts";
 
 class Refused extends Error {
 	constructor(

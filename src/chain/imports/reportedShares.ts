@@ -1,8 +1,8 @@
-import { isEmpty } from "./foldName.ts";
-import type { ReportedPay } from "./importedMetagraph.ts";
-import { neuronField } from "./neuronFields.ts";
-import { type Comma, numberFrom } from "./numberText.ts";
-import type { UidRow } from "./piece.ts";
+import { isEmpty } from "./text/foldName.ts";
+import type { ReportedPay } from "./result/importedMetagraph.ts";
+import { neuronField } from "./shapes/neuronFields.ts";
+import { type Comma, numberFrom } from "./text/numberText.ts";
+import type { UidRow } from "./shapes/piece.ts";
 
 /** Largest value of the chain's 16-bit shares. */
 const U16 = 65_535;

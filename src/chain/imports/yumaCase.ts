@@ -1,9 +1,9 @@
 import { SubnetsError } from "../../numeric/errors.ts";
-import { type Field, fieldsOf, isObject, type JsonObject } from "./foldName.ts";
-import { NEURON_FIELDS } from "./neuronFields.ts";
-import type { NeuronPiece, Row } from "./piece.ts";
-import { type Choices, UnclearFile } from "./unclearFile.ts";
-import { isNumberList } from "./weightRows.ts";
+import { type Field, fieldsOf, isObject, type JsonObject } from "./text/foldName.ts";
+import { NEURON_FIELDS } from "./shapes/neuronFields.ts";
+import type { NeuronPiece, Row } from "./shapes/piece.ts";
+import { type Choices, UnclearFile } from "./result/unclearFile.ts";
+import { isNumberList } from "./shapes/weightRows.ts";
 
 /** Folded names under which simulators of the epoch write weights and stakes. */
 const WEIGHTS = ["weightsepochs", "weightsperepoch", "weights", "w"];

@@ -2,7 +2,7 @@ import { sumOf } from "../../numeric/sums.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { MAX_SUBNETS, SUBNET_IMMUNITY } from "../economics/deregistration.ts";
 import { DEFAULT_TAKE } from "../economics/emissionSplit.ts";
-import type { ImportedSubnet, ImportedSubnetTable } from "../imports/importedSubnetTable.ts";
+import type { ImportedSubnet, ImportedSubnetTable } from "../imports/result/importedSubnetTable.ts";
 import type { RuleSet } from "../rules/ruleSetType.ts";
 import type { RuleSetId } from "../ruleSetId.ts";
 import { Network } from "./network.ts";

@@ -1,4 +1,4 @@
-import { SIX_LINES } from "../../chain/imports/decodeText.ts";
+import { SIX_LINES } from "../../chain/imports/text/decodeText.ts";
 
 /** The page "Where do I get a file?"; docs/importing.md is the same (a test compares them). */
 export const IMPORTING_PAGE = `# Where do I get a file?

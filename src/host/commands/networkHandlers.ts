@@ -5,7 +5,7 @@ import { say } from "../kit/saying.ts";
 import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
-import { UnclearFile } from "../../chain/imports/unclearFile.ts";
+import { UnclearFile } from "../../chain/imports/result/unclearFile.ts";
 import { subnetTableReport } from "../../runs/many/subnetTableReport.ts";
 import { tableAsMarkdown } from "../../runs/many/tableAsMarkdown.ts";
 import { readingOf } from "../../simulations/kit/importedNetwork.ts";

@@ -1,7 +1,7 @@
 import { commandWords as words } from "./commandWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
-import { decodeText } from "../../chain/imports/decodeText.ts";
+import { decodeText } from "../../chain/imports/text/decodeText.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 

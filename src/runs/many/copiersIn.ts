@@ -1,5 +1,5 @@
 import { sum } from "../../numeric/sums.ts";
-import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph } from "../../chain/imports/result/importedMetagraph.ts";
 
 /** Entries of a row below which two that are equal say nothing. */
 const LEAST_ENTRIES = 3;

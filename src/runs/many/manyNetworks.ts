@@ -1,6 +1,6 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { Random } from "../../numeric/random.ts";
-import { decodeText } from "../../chain/imports/decodeText.ts";
+import { decodeText } from "../../chain/imports/text/decodeText.ts";
 import { parseNetworkFile } from "../../chain/imports/parseNetworkFile.ts";
 import { DEFAULT_RULE_SET } from "../../chain/ruleSetId.ts";
 import { numbers, table, texts } from "../../simulations/kit/build.ts";

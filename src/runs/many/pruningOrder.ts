@@ -1,6 +1,6 @@
 import { SUBNET_IMMUNITY, subnetToDissolve } from "../../chain/economics/deregistration.ts";
 import { SUBNET_REGISTRATION_INTERVAL } from "../../chain/economics/subnetLock.ts";
-import { type ImportedSubnet } from "../../chain/imports/importedSubnetTable.ts";
+import { type ImportedSubnet } from "../../chain/imports/result/importedSubnetTable.ts";
 import { BLOCKS_PER_DAY } from "../../chain/units.ts";
 
 /** A subnet's turn to make room for a new one. */

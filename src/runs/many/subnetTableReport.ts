@@ -2,7 +2,7 @@ import { sum } from "../../numeric/sums.ts";
 import { say } from "../../numeric/say.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { gini, hhi, nakamoto, topShare } from "../../numeric/concentration.ts";
-import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
+import { type ImportedSubnetTable } from "../../chain/imports/result/importedSubnetTable.ts";
 import { pruningOrder } from "./pruningOrder.ts";
 import { figure, numbers, table, texts } from "../../simulations/kit/build.ts";
 import { type Chart } from "../../simulations/kit/chart.ts";

@@ -6,7 +6,7 @@ import { DEFAULT_EPOCH, type EpochParameters } from "../../chain/epoch/epochPara
 import { runEpoch } from "../../chain/epoch/runEpoch.ts";
 import { SubnetState } from "../../chain/epoch/subnetState.ts";
 import { grantPermits } from "../../chain/epoch/validatorPermits.ts";
-import { type ImportedMetagraph, type ImportedWeights } from "../../chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph, type ImportedWeights } from "../../chain/imports/result/importedMetagraph.ts";
 import { type World } from "../kit/contract.ts";
 import { type ValuesOf } from "../kit/parameters.ts";
 import { drawKeys } from "../stake-cap/parts/stakeFit.ts";

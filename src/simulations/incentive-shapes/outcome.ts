@@ -1,4 +1,4 @@
-import { type ImportedScores } from "../../chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../chain/imports/result/importedScores.ts";
 import { gini } from "../../numeric/concentration.ts";
 import { mean, sum } from "../../numeric/sums.ts";
 import { type Results } from "../kit/dress.ts";

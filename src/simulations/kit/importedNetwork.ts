@@ -1,7 +1,7 @@
 import { nameOfFile } from "../../numeric/oneLine.ts";
-import { type ImportedMetagraph } from "../../chain/imports/importedMetagraph.ts";
-import { type ImportedScores } from "../../chain/imports/importedScores.ts";
-import { type ImportedSubnetTable } from "../../chain/imports/importedSubnetTable.ts";
+import { type ImportedMetagraph } from "../../chain/imports/result/importedMetagraph.ts";
+import { type ImportedScores } from "../../chain/imports/result/importedScores.ts";
+import { type ImportedSubnetTable } from "../../chain/imports/result/importedSubnetTable.ts";
 import { type NetworkText, parseNetworkFiles } from "../../chain/imports/parseNetworkFile.ts";
 
 /** What a reader brings as a start state: one subnet's stakes and weights, a table of subnets with their pools, or miners' scores. */

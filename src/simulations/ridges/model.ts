@@ -1,4 +1,4 @@
-import { type ImportedScores } from "../../chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../chain/imports/result/importedScores.ts";
 import { type World } from "../kit/contract.ts";
 import { type DerivationLine } from "../kit/derivation.ts";
 import { line } from "../shared/subnet/derivationLine.ts";

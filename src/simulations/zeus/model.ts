@@ -1,4 +1,4 @@
-import { type ImportedScores } from "../../chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../chain/imports/result/importedScores.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { sum } from "../../numeric/sums.ts";
 import { type World } from "../kit/contract.ts";

@@ -1,5 +1,5 @@
 import { type Random } from "../../../src/numeric/random.ts";
-import { UnclearFile } from "../../../src/chain/imports/unclearFile.ts";
+import { UnclearFile } from "../../../src/chain/imports/result/unclearFile.ts";
 import { subnetTableReport } from "../../../src/runs/many/subnetTableReport.ts";
 import { executeRun } from "../../../src/runs/engine/executeRun.ts";
 import { RunControl } from "../../../src/runs/engine/runControl.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { SIX_LINES } from "../../../src/chain/imports/decodeText.ts";
+import { SIX_LINES } from "../../../src/chain/imports/text/decodeText.ts";
 import { folderReport } from "../../../src/host/panels/folderReport.ts";
 import { IMPORTING_PAGE } from "../../../src/host/commands/importingPage.ts";
 import { Random } from "../../../src/numeric/random.ts";

@@ -1,4 +1,4 @@
-import { ALL_BLOCKS } from "../../../chain/imports/allBlocks.ts";
+import { ALL_BLOCKS } from "../../../chain/imports/shapes/allBlocks.ts";
 import { type Language } from "../../../language/language.ts";
 import { wordIn } from "../../../language/wordsIn.ts";
 import { BLOCKS_PER_EPOCH } from "../../../simulations/shared/subnet/time.ts";

@@ -1,4 +1,4 @@
-import { type ImportedScores } from "../../../chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../../chain/imports/result/importedScores.ts";
 import { type DataUniverseValues } from "./collectors.ts";
 import { gate } from "./scoring.ts";
 

@@ -1,4 +1,4 @@
-import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph } from "../../../chain/imports/result/importedMetagraph.ts";
 import { SubnetsError } from "../../../numeric/errors.ts";
 
 /** Validators with a permit. @source protocol.md §1.2 */

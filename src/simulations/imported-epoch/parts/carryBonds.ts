@@ -1,5 +1,5 @@
 import { type SubnetState } from "../../../chain/epoch/subnetState.ts";
-import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph } from "../../../chain/imports/result/importedMetagraph.ts";
 
 /** A subnet at one moment of a file. */
 export interface Moment {

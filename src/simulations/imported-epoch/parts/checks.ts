@@ -1,4 +1,4 @@
-import { packWeights, type WeightEntry } from "../../../chain/imports/importedMetagraph.ts";
+import { packWeights, type WeightEntry } from "../../../chain/imports/result/importedMetagraph.ts";
 import { DEFAULT_RULE_SET } from "../../../chain/ruleSetId.ts";
 import { Random } from "../../../numeric/random.ts";
 import { type Benchmark, type Measured } from "../../kit/evidence.ts";

@@ -1,4 +1,4 @@
-import { type ImportedScores } from "../../../chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../../chain/imports/result/importedScores.ts";
 import { epochsIn } from "../../shared/subnet/time.ts";
 import { type RidgesValues } from "./engineers.ts";
 import { threshold } from "./threshold.ts";

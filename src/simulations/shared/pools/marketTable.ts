@@ -1,4 +1,4 @@
-import { type ImportedSubnet, type ImportedSubnetTable } from "../../../chain/imports/importedSubnetTable.ts";
+import { type ImportedSubnet, type ImportedSubnetTable } from "../../../chain/imports/result/importedSubnetTable.ts";
 import { type SubnetMarket } from "./subnetPools.ts";
 
 /** Markets as the table from which a network starts; the moving price is the spot price. */

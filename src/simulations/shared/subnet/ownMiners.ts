@@ -1,4 +1,4 @@
-import { type ImportedScores } from "../../../chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../../chain/imports/result/importedScores.ts";
 import { sum } from "../../../numeric/sums.ts";
 import { type ImportedNetwork } from "../../kit/importedNetwork.ts";
 import { type Outcome } from "../../kit/outcome.ts";

@@ -3,7 +3,7 @@ import { type Random } from "../../../numeric/random.ts";
 import { sum } from "../../../numeric/sums.ts";
 import { YumaEngine } from "../../../chain/epoch/yumaEngine.ts";
 import { DEFAULT_YUMA } from "../../../chain/epoch/yumaParameters.ts";
-import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph } from "../../../chain/imports/result/importedMetagraph.ts";
 import { rankCorrelation } from "../../shared/subnet/rankCorrelation.ts";
 import { type Key } from "./keys.ts";
 

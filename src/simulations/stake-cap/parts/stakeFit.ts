@@ -1,7 +1,7 @@
 import { type Random } from "../../../numeric/random.ts";
 import { sumOf } from "../../../numeric/sums.ts";
 import { MAX_UIDS } from "../../../chain/economics/neuronSlots.ts";
-import { type ImportedMetagraph } from "../../../chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph } from "../../../chain/imports/result/importedMetagraph.ts";
 import { groupByOwner, type Key } from "./keys.ts";
 
 export const METAGRAPH_SOURCE =

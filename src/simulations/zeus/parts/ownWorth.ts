@@ -1,4 +1,4 @@
-import { type ImportedScores } from "../../../chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../../chain/imports/result/importedScores.ts";
 import { type ZeusValues } from "./forecasters.ts";
 import { IMPROVEMENT_CAP, IMPROVEMENT_FLOOR, quality, score, speed } from "./scoring.ts";
 import { ranksOf, winnerWeights } from "./winnerRule.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ImportedMetagraph } from "../../../../src/chain/imports/importedMetagraph.ts";
+import { type ImportedMetagraph } from "../../../../src/chain/imports/result/importedMetagraph.ts";
 import { parseNetworkFile } from "../../../../src/chain/imports/parseNetworkFile.ts";
 import { SubnetsError } from "../../../../src/numeric/errors.ts";
 import { Random } from "../../../../src/numeric/random.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ImportedSubnetTable } from "../../../../src/chain/imports/importedSubnetTable.ts";
+import { type ImportedSubnetTable } from "../../../../src/chain/imports/result/importedSubnetTable.ts";
 import { parseNetworkFile } from "../../../../src/chain/imports/parseNetworkFile.ts";
-import { UnclearFile } from "../../../../src/chain/imports/unclearFile.ts";
+import { UnclearFile } from "../../../../src/chain/imports/result/unclearFile.ts";
 import { SubnetsError } from "../../../../src/numeric/errors.ts";
 import { Random } from "../../../../src/numeric/random.ts";
 import { plainTable, TABLE_CELLS } from "../../../fixtures/networks/plainTable.ts";

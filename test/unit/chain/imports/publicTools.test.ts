@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ImportedMetagraph } from "../../../../src/chain/imports/importedMetagraph.ts";
-import type { ImportedScores } from "../../../../src/chain/imports/importedScores.ts";
+import type { ImportedMetagraph } from "../../../../src/chain/imports/result/importedMetagraph.ts";
+import type { ImportedScores } from "../../../../src/chain/imports/result/importedScores.ts";
 import { parseNetworkFiles } from "../../../../src/chain/imports/parseNetworkFile.ts";
-import { UnclearFile } from "../../../../src/chain/imports/unclearFile.ts";
+import { UnclearFile } from "../../../../src/chain/imports/result/unclearFile.ts";
 import { SubnetsError } from "../../../../src/numeric/errors.ts";
 import { hotkeyOf } from "../../../fixtures/networks/shapes.ts";
 import { metagraphOf, tableOf } from "../../../fixtures/networks/read.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ImportedScores } from "../../../../src/chain/imports/importedScores.ts";
+import { type ImportedScores } from "../../../../src/chain/imports/result/importedScores.ts";
 import { parseNetworkFile } from "../../../../src/chain/imports/parseNetworkFile.ts";
 import { SubnetsError } from "../../../../src/numeric/errors.ts";
 import { runToEnd } from "../../../../src/simulations/kit/contract.ts";

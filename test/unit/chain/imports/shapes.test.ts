@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeText, NEEDS_SIX_LINES, SIX_LINES } from "../../../../src/chain/imports/decodeText.ts";
-import { type ImportedMetagraph } from "../../../../src/chain/imports/importedMetagraph.ts";
+import { decodeText, NEEDS_SIX_LINES, SIX_LINES } from "../../../../src/chain/imports/text/decodeText.ts";
+import { type ImportedMetagraph } from "../../../../src/chain/imports/result/importedMetagraph.ts";
 import { parseNetworkFiles } from "../../../../src/chain/imports/parseNetworkFile.ts";
-import { UnclearFile } from "../../../../src/chain/imports/unclearFile.ts";
+import { UnclearFile } from "../../../../src/chain/imports/result/unclearFile.ts";
 import { SubnetsError } from "../../../../src/numeric/errors.ts";
 import { Random } from "../../../../src/numeric/random.ts";
 import { metagraphOf, tableOf } from "../../../fixtures/networks/read.ts";

@@ -1,7 +1,7 @@
 import { MAX_VALIDATORS } from "../../../../src/chain/economics/neuronSlots.ts";
 import { SubnetState } from "../../../../src/chain/epoch/subnetState.ts";
 import { grantPermits } from "../../../../src/chain/epoch/validatorPermits.ts";
-import type { ImportedMetagraph } from "../../../../src/chain/imports/importedMetagraph.ts";
+import type { ImportedMetagraph } from "../../../../src/chain/imports/result/importedMetagraph.ts";
 
 /**
  * A subnet that stands as a metagraph does, ready for `runEpoch` at `block`.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { UnclearFile } from "../../../../src/chain/imports/unclearFile.ts";
+import { UnclearFile } from "../../../../src/chain/imports/result/unclearFile.ts";
 import { Random } from "../../../../src/numeric/random.ts";
 import { networkHash } from "../../../../src/runs/ask/networkHash.ts";
 import { networkFromTexts } from "../../../../src/simulations/kit/importedNetwork.ts";

@@ -1,4 +1,4 @@
-import { fieldOf, fieldsOf, isObject, liftedFields } from "./foldName.ts";
+import { fieldOf, fieldsOf, isObject, liftedFields } from "../text/foldName.ts";
 
 /** One weight as it stands in a file: from and to may be UIDs or hotkeys. */
 export interface RawWeight {

@@ -1,7 +1,7 @@
 import type * as v from "valibot";
-import { amountCell, textCell, wholeCell } from "./cells.ts";
-import { type Fields, isEmpty } from "./foldName.ts";
-import type { ImportedSubnet } from "./importedSubnetTable.ts";
+import { amountCell, textCell, wholeCell } from "../text/cells.ts";
+import { type Fields, isEmpty } from "../text/foldName.ts";
+import type { ImportedSubnet } from "../result/importedSubnetTable.ts";
 
 /** How one field of {@link ImportedSubnet} is found and read in a table. */
 interface SubnetColumn {

@@ -1,4 +1,4 @@
-import { fieldsOf, isObject, type JsonObject } from "./foldName.ts";
+import { fieldsOf, isObject, type JsonObject } from "../text/foldName.ts";
 
 const has = (object: JsonObject, ...names: readonly string[]): boolean => {
 	const fields = fieldsOf(object);

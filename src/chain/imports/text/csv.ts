@@ -1,4 +1,4 @@
-import { SubnetsError } from "../../numeric/errors.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
 
 export interface CsvRow {
 	/** Line of the file on which the row begins, from 1. */

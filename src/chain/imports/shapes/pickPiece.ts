@@ -1,9 +1,9 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { asKey, type Field, fieldOf } from "./foldName.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import { asKey, type Field, fieldOf } from "../text/foldName.ts";
 import { BLOCK_NAMES, DATE_NAMES, NETUID_NAMES, neuronField } from "./neuronFields.ts";
 import type { Piece, Row } from "./piece.ts";
 import { ALL_BLOCKS } from "./allBlocks.ts";
-import { chosen, type Choices, type Reading, UnclearFile } from "./unclearFile.ts";
+import { chosen, type Choices, type Reading, UnclearFile } from "../result/unclearFile.ts";
 
 /** The one network that is meant. @throws {UnclearFile} when there are several and none was chosen */
 export function pickPiece(pieces: readonly Piece[], choices: Choices, fileName: string): Piece {

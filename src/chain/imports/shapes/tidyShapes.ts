@@ -1,5 +1,5 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { foldName, isObject, type JsonObject } from "./foldName.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import { foldName, isObject, type JsonObject } from "../text/foldName.ts";
 import { namedRows } from "./namelessRows.ts";
 import { NETUID_NAMES, NEURON_FIELDS } from "./neuronFields.ts";
 import { isOneUid, tidyStake } from "./tidyStakes.ts";

@@ -1,5 +1,5 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { briefly } from "../../numeric/oneLine.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import { briefly } from "../../../numeric/oneLine.ts";
 
 /** One way to read a file that can be read in several. */
 export interface Reading {

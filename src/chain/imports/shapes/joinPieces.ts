@@ -1,5 +1,5 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { asKey, type Field, fieldOf, isEmpty } from "./foldName.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import { asKey, type Field, fieldOf, isEmpty } from "../text/foldName.ts";
 import { BLOCK_NAMES, NETUID_NAMES, neuronField } from "./neuronFields.ts";
 import type { Head, NeuronPiece, Piece, Row } from "./piece.ts";
 

@@ -1,5 +1,14 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { asKey, type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields, single } from "./foldName.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import {
+	asKey,
+	type Field,
+	fieldOf,
+	fieldsOf,
+	isObject,
+	type JsonObject,
+	liftedFields,
+	single,
+} from "../text/foldName.ts";
 import { BLOCK_NAMES, NETUID_NAMES, NEURON_FIELDS, neuronField } from "./neuronFields.ts";
 import type { Head, NeuronPiece, Piece, Row } from "./piece.ts";
 import { poolFieldsOf } from "./subnetColumns.ts";

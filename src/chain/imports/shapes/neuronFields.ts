@@ -1,4 +1,4 @@
-import { fieldOf, type Field, type Fields } from "./foldName.ts";
+import { fieldOf, type Field, type Fields } from "../text/foldName.ts";
 
 /** Folded names under which files carry what they say of a UID; the earliest that is not empty everywhere wins. */
 export const NEURON_FIELDS = {

@@ -1,4 +1,4 @@
-import { asKey, isObject, type JsonObject } from "./foldName.ts";
+import { asKey, isObject, type JsonObject } from "../text/foldName.ts";
 
 /** How deep the frame of an answer lies: `{ data: { neurons: { pageInfo } } }`. */
 const DEEPEST = 3;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { briefly, oneLine } from "../../numeric/oneLine.ts";
+import { briefly, oneLine } from "../../../numeric/oneLine.ts";
 import { isEmpty } from "./foldName.ts";
 import { type Comma, numberFrom } from "./numberText.ts";
 

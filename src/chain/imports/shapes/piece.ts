@@ -1,4 +1,4 @@
-import type { Field, Fields } from "./foldName.ts";
+import type { Field, Fields } from "../text/foldName.ts";
 
 /** One UID or one subnet as a file describes it. */
 export interface Row {

@@ -1,5 +1,5 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { oneSentence } from "../../numeric/oneLine.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import { oneSentence } from "../../../numeric/oneLine.ts";
 
 /** One row of an imported file that was left out, and why. */
 export interface RefusedRow {

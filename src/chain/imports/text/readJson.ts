@@ -1,6 +1,6 @@
 import JSON5 from "json5";
-import { SubnetsError } from "../../numeric/errors.ts";
-import { briefly } from "../../numeric/oneLine.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import { briefly } from "../../../numeric/oneLine.ts";
 import { repeatedKeys } from "./repeatedKeys.ts";
 
 /** A JSON text as tools write it, and what had to be looked past. */

@@ -1,5 +1,5 @@
-import { SubnetsError } from "../../numeric/errors.ts";
-import { isObject, type JsonObject } from "./foldName.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
+import { isObject, type JsonObject } from "../text/foldName.ts";
 import { isNumberList } from "./weightRows.ts";
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

@@ -1,5 +1,5 @@
-import { asKey, type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields } from "./foldName.ts";
-import { type Choices, UnclearFile } from "./unclearFile.ts";
+import { asKey, type Field, fieldOf, fieldsOf, isObject, type JsonObject, liftedFields } from "../text/foldName.ts";
+import { type Choices, UnclearFile } from "../result/unclearFile.ts";
 import { FROM, isNumberList, isPair, oneRow, rowOfNumbers, TO, VALUE, type WeightSink } from "./weightRows.ts";
 
 /** How weights are written, and a walk through them. */

@@ -1,4 +1,4 @@
-import { foldName, isObject, type JsonObject } from "./foldName.ts";
+import { foldName, isObject, type JsonObject } from "../text/foldName.ts";
 import { NEURON_FIELDS } from "./neuronFields.ts";
 
 const NAMES = new Set<string>(NEURON_FIELDS.stake);

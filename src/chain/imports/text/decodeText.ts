@@ -1,4 +1,4 @@
-import { SubnetsError } from "../../numeric/errors.ts";
+import { SubnetsError } from "../../../numeric/errors.ts";
 
 /** The six lines that turn what a node knows, or a saved metagraph, into a file that can be read. */
 export const SIX_LINES = `import bittensor, json
