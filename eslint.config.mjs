@@ -43,6 +43,7 @@ const chambers = {
 	},
 	simulations: { kit: [], shared: ["kit"] },
 	claims: { worlds: [], scorecard: ["worlds"] },
+	cli: { kit: [], mcp: ["kit"], commands: ["kit", "mcp"] },
 	// From a file's bytes to a network: its text, what may come of it, its shape; the readings themselves stand above.
 	"chain/imports": { text: [], result: ["text"], shapes: ["text", "result"] },
 };

@@ -1,13 +1,13 @@
 import { NEEDS_SIX_LINES, SIX_LINES } from "../chain/imports/text/decodeText.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 import { engineVersion } from "../runs/engine/engineVersion.ts";
-import { type Command, type Terminal } from "./command.ts";
+import { type Command, type Terminal } from "./kit/command.ts";
 import { commands as working } from "./commands.ts";
-import { completionCommand } from "./completionCommand.ts";
-import { helpOf, overview, PROGRAM, usageOf } from "./help.ts";
+import { completionCommand } from "./commands/completionCommand.ts";
+import { helpOf, overview, PROGRAM, usageOf } from "./kit/help.ts";
 import { didYouMean } from "../numeric/nearNames.ts";
 import { briefly } from "../numeric/oneLine.ts";
-import { UsageError } from "./usageError.ts";
+import { UsageError } from "./kit/usageError.ts";
 
 const commands: Readonly<Record<string, Command>> = { ...working, completion: completionCommand(working) };
 

@@ -4,9 +4,9 @@ import { availableParallelism } from "node:os";
 import { createRunner } from "../runs/engine/createRunner.ts";
 import { type CreateWorker, type Runner } from "../runs/engine/runner.ts";
 import { decodeText } from "../chain/imports/text/decodeText.ts";
-import { listFolder, readBytes } from "./files.ts";
+import { listFolder, readBytes } from "./kit/files.ts";
 import { execute } from "./execute.ts";
-import { harmless } from "./harmless.ts";
+import { harmless } from "./kit/harmless.ts";
 
 /** What shells expect of a program that Ctrl+C ended. */
 const INTERRUPTED = 130;

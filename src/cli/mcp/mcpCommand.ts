@@ -1,5 +1,5 @@
-import { type Command, parseWords } from "../command.ts";
-import { shippedScorecard } from "../shippedScorecard.ts";
+import { type Command, parseWords } from "../kit/command.ts";
+import { shippedScorecard } from "../kit/shippedScorecard.ts";
 
 /** `mcp`: the tools for agents on standard input and output. */
 export const mcpCommand: Command = {

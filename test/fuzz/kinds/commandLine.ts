@@ -1,5 +1,5 @@
 import { execute } from "../../../src/cli/execute.ts";
-import { harmless } from "../../../src/cli/harmless.ts";
+import { harmless } from "../../../src/cli/kit/harmless.ts";
 import { SubnetsError } from "../../../src/numeric/errors.ts";
 import { type Runner } from "../../../src/runs/engine/runner.ts";
 import { askFor } from "../../../src/runs/ask/ask.ts";

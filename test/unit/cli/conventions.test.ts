@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { suite, test } from "node:test";
 import { commands } from "../../../src/cli/commands.ts";
-import { completions } from "../../../src/cli/completions.ts";
+import { completions } from "../../../src/cli/kit/completions.ts";
 import { execute } from "../../../src/cli/execute.ts";
-import { harmless } from "../../../src/cli/harmless.ts";
+import { harmless } from "../../../src/cli/kit/harmless.ts";
 import { engineVersion } from "../../../src/runs/engine/engineVersion.ts";
 import { simulations } from "../../../src/simulations/registry.ts";
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { SubnetsError } from "../numeric/errors.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
 
 /** Largest file that is opened, in bytes: a report of many runs is larger than any network. */
 const LARGEST = 256_000_000;

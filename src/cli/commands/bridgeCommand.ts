@@ -1,5 +1,5 @@
-import { type Command, parseWords } from "./command.ts";
-import { UsageError } from "./usageError.ts";
+import { type Command, parseWords } from "../kit/command.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 /** How long a server that is gone may hold up the end, in milliseconds. */
 const LONGEST_END = 5000;
@@ -14,7 +14,7 @@ export const bridgeCommand: Command = {
 		parseWords(words, [], {});
 		const post = process.send?.bind(process);
 		if (!post) throw new UsageError("VS Code starts this one. For the runs of a queue there is worker --queue URL.");
-		const { serveQueue } = await import("../queue/serveQueue.ts");
+		const { serveQueue } = await import("../../queue/serveQueue.ts");
 		const gone = new Promise<void>((resolve) => process.once("disconnect", resolve));
 		// Whoever started it says when it ends.
 		terminal.onEnd(() => undefined);

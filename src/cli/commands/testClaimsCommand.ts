@@ -1,20 +1,20 @@
-import { claimIds, isClaimId } from "../essay/claimId.ts";
-import { toPlainText } from "../essay/inlineMarkup.ts";
-import { type Lean, leanLooks } from "../essay/lean.ts";
-import { type TestedVerdict } from "../claims/claimVerdict.ts";
-import { type ClaimTestReport } from "../claims/worlds/claimTestReport.ts";
-import { type EveryClaimResult, type Scorecard, type ScorecardClaim } from "../claims/scorecard/scorecard.ts";
-import { SubnetsError } from "../numeric/errors.ts";
-import { scorecardOf } from "../claims/scorecard/scorecardOf.ts";
-import { testEveryClaim } from "../claims/testEveryClaim.ts";
-import { threeDigits } from "../numeric/say.ts";
-import { simulations } from "../simulations/registry.ts";
-import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
-import { rowsAsCsv } from "./csv.ts";
-import { onStarter } from "./onStarter.ts";
-import { TEXTS, wholeNumber } from "./runOptions.ts";
-import { WHERE, workersFrom } from "./sweepOptions.ts";
-import { wrap } from "./text.ts";
+import { claimIds, isClaimId } from "../../essay/claimId.ts";
+import { toPlainText } from "../../essay/inlineMarkup.ts";
+import { type Lean, leanLooks } from "../../essay/lean.ts";
+import { type TestedVerdict } from "../../claims/claimVerdict.ts";
+import { type ClaimTestReport } from "../../claims/worlds/claimTestReport.ts";
+import { type EveryClaimResult, type Scorecard, type ScorecardClaim } from "../../claims/scorecard/scorecard.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { scorecardOf } from "../../claims/scorecard/scorecardOf.ts";
+import { testEveryClaim } from "../../claims/testEveryClaim.ts";
+import { threeDigits } from "../../numeric/say.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "../kit/command.ts";
+import { rowsAsCsv } from "../kit/csv.ts";
+import { onStarter } from "../kit/onStarter.ts";
+import { TEXTS, wholeNumber } from "../kit/runOptions.ts";
+import { WHERE, workersFrom } from "../kit/sweepOptions.ts";
+import { wrap } from "../kit/text.ts";
 
 const options = {
 	claim: {

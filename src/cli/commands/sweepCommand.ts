@@ -1,23 +1,23 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { SubnetsError } from "../numeric/errors.ts";
-import { threeDigits } from "../numeric/say.ts";
-import { Journal } from "../queue/journal.ts";
-import { headerFor, wordsOf } from "../queue/journalHeader.ts";
-import { type RunStarter } from "../runs/engine/runner.ts";
-import { askFor } from "../runs/ask/ask.ts";
-import { runBatch } from "../runs/many/runBatch.ts";
-import { indicesOf, requestAt, type Shard, type SweepPlan } from "../runs/many/sweepPlan.ts";
-import { findSimulation, simulations } from "../simulations/registry.ts";
-import { type Command, oneForm, parseWords, type Terminal } from "./command.ts";
-import { parameterHelp } from "./parameterHelp.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { threeDigits } from "../../numeric/say.ts";
+import { Journal } from "../../queue/journal.ts";
+import { headerFor, wordsOf } from "../../queue/journalHeader.ts";
+import { type RunStarter } from "../../runs/engine/runner.ts";
+import { askFor } from "../../runs/ask/ask.ts";
+import { runBatch } from "../../runs/many/runBatch.ts";
+import { indicesOf, requestAt, type Shard, type SweepPlan } from "../../runs/many/sweepPlan.ts";
+import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { type Command, oneForm, parseWords, type Terminal } from "../kit/command.ts";
+import { parameterHelp } from "../kit/parameterHelp.ts";
 import { firstWord } from "./runCommand.ts";
-import { requestFrom, runOptions, runOptionsFor, simulationIds } from "./runOptions.ts";
-import { onStarter } from "./onStarter.ts";
-import { axesFrom, shardFrom, sweepOptions, workersFrom } from "./sweepOptions.ts";
-import { printSweep } from "./sweepOutput.ts";
-import { UsageError } from "./usageError.ts";
+import { requestFrom, runOptions, runOptionsFor, simulationIds } from "../kit/runOptions.ts";
+import { onStarter } from "../kit/onStarter.ts";
+import { axesFrom, shardFrom, sweepOptions, workersFrom } from "../kit/sweepOptions.ts";
+import { printSweep } from "../kit/sweepOutput.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 /** `sweep takeover --parameter budget --points 12 --seeds 5`. */
 export const sweepCommand: Command = {

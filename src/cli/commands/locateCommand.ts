@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import { claimOf } from "../essay/claims.ts";
-import { type FoundClaim, type TextRange } from "../essay/find/found.ts";
-import { findInText, looksLikeEssay } from "../essay/findInText.ts";
-import { sectionHeading, sectionOf } from "../essay/sections.ts";
-import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
-import { rowsAsCsv } from "./csv.ts";
-import { linesIn } from "../argument/linesIn.ts";
-import { columns, wrap } from "./text.ts";
+import { claimOf } from "../../essay/claims.ts";
+import { type FoundClaim, type TextRange } from "../../essay/find/found.ts";
+import { findInText, looksLikeEssay } from "../../essay/findInText.ts";
+import { sectionHeading, sectionOf } from "../../essay/sections.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "../kit/command.ts";
+import { rowsAsCsv } from "../kit/csv.ts";
+import { linesIn } from "../../argument/linesIn.ts";
+import { columns, wrap } from "../kit/text.ts";
 
 const options = { json: JSON_OPTION, csv: CSV_OPTION } as const;
 

@@ -1,10 +1,10 @@
 import { basename, dirname, join } from "node:path";
-import { claimsInComments } from "../argument/claimComments.ts";
-import { parseClaimsFile } from "../argument/claimsFile.ts";
-import { type Argument, type Problem } from "../argument/ownClaim.ts";
-import { SubnetsError } from "../numeric/errors.ts";
+import { claimsInComments } from "../../argument/claimComments.ts";
+import { parseClaimsFile } from "../../argument/claimsFile.ts";
+import { type Argument, type Problem } from "../../argument/ownClaim.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
 import { type Terminal } from "./command.ts";
-import { linesIn } from "../argument/linesIn.ts";
+import { linesIn } from "../../argument/linesIn.ts";
 
 const sidecars = [".claims.yaml", ".claims.yml", ".claims.json"];
 const texts = [".md", ".txt", ".tex"];

@@ -1,5 +1,5 @@
-import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
-import { numbers, texts } from "../simulations/kit/build.ts";
+import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
+import { numbers, texts } from "../../simulations/kit/build.ts";
 
 /**
  * Rows of equal length as CSV, without the last line break. A column of numbers alone keeps every digit.

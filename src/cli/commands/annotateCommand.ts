@@ -1,14 +1,14 @@
 import { basename } from "node:path";
-import { annotationAs, annotationForms } from "../argument/annotation.ts";
-import { checkArgument } from "../argument/checkArgument.ts";
-import { essayNotes, type Note, ownNotes } from "../argument/note.ts";
-import { verdictsByClaim } from "../claims/evidence.ts";
-import { findInText, looksLikeEssay } from "../essay/findInText.ts";
-import { SubnetsError } from "../numeric/errors.ts";
-import { type Command, parseWords, type Terminal } from "./command.ts";
-import { readOwnText } from "./readOwnText.ts";
-import { shippedScorecard } from "./shippedScorecard.ts";
-import { UsageError } from "./usageError.ts";
+import { annotationAs, annotationForms } from "../../argument/annotation.ts";
+import { checkArgument } from "../../argument/checkArgument.ts";
+import { essayNotes, type Note, ownNotes } from "../../argument/note.ts";
+import { verdictsByClaim } from "../../claims/evidence.ts";
+import { findInText, looksLikeEssay } from "../../essay/findInText.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { type Command, parseWords, type Terminal } from "../kit/command.ts";
+import { readOwnText } from "../kit/readOwnText.ts";
+import { shippedScorecard } from "../kit/shippedScorecard.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 const own = annotationForms.join(", ");
 

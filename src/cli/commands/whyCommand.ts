@@ -1,12 +1,12 @@
-import { say } from "../numeric/say.ts";
-import { toPlainText } from "../essay/inlineMarkup.ts";
-import { type Command, CSV_OPTION, oneForm, parseWords } from "./command.ts";
-import { rowsAsCsv } from "./csv.ts";
+import { say } from "../../numeric/say.ts";
+import { toPlainText } from "../../essay/inlineMarkup.ts";
+import { type Command, CSV_OPTION, oneForm, parseWords } from "../kit/command.ts";
+import { rowsAsCsv } from "../kit/csv.ts";
 import { firstWord } from "./runCommand.ts";
-import { parameterHelp } from "./parameterHelp.ts";
-import { requestFrom, runOptions, runOptionsFor, simulationIds, wholeNumber } from "./runOptions.ts";
-import { findSimulation } from "../simulations/registry.ts";
-import { columns, wrap } from "./text.ts";
+import { parameterHelp } from "../kit/parameterHelp.ts";
+import { requestFrom, runOptions, runOptionsFor, simulationIds, wholeNumber } from "../kit/runOptions.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+import { columns, wrap } from "../kit/text.ts";
 
 const own = {
 	step: { type: "string", value: "N", help: "up to which step; the last where nobody says" },

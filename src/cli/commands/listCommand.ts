@@ -1,8 +1,8 @@
-import { chapters, findSection } from "../essay/sections.ts";
-import { simulations } from "../simulations/registry.ts";
-import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
-import { rowsAsCsv } from "./csv.ts";
-import { columns } from "./text.ts";
+import { chapters, findSection } from "../../essay/sections.ts";
+import { simulations } from "../../simulations/registry.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "../kit/command.ts";
+import { rowsAsCsv } from "../kit/csv.ts";
+import { columns } from "../kit/text.ts";
 
 const options = { json: JSON_OPTION, csv: CSV_OPTION } as const;
 

@@ -1,4 +1,4 @@
-import { type RunStarter } from "../runs/engine/runner.ts";
+import { type RunStarter } from "../../runs/engine/runner.ts";
 import { type Terminal } from "./command.ts";
 import { readNetworkTexts } from "./runOptions.ts";
 import { UsageError } from "./usageError.ts";
@@ -31,7 +31,7 @@ export async function onStarter<T>(
 	if (workers !== undefined)
 		throw new UsageError("Choose --workers or --queue: over a queue, each worker has its own.");
 	// Loaded only where it is used: it is larger than all of ours.
-	const { openQueue } = await import("../queue/openQueue.ts");
+	const { openQueue } = await import("../../queue/openQueue.ts");
 	const files = input.length === 0 ? [] : [{ files: await readNetworkTexts(input, terminal), as }];
 	const queue = await openQueue(url, files);
 	let count: number | undefined;

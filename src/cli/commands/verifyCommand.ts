@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { parseReport } from "../runs/archive/reportFile.ts";
-import { verifyRun } from "../runs/archive/verifyRun.ts";
-import { type Command, JSON_OPTION, parseWords } from "./command.ts";
-import { readNetwork, TEXTS } from "./runOptions.ts";
-import { wrap } from "./text.ts";
+import { parseReport } from "../../runs/archive/reportFile.ts";
+import { verifyRun } from "../../runs/archive/verifyRun.ts";
+import { type Command, JSON_OPTION, parseWords } from "../kit/command.ts";
+import { readNetwork, TEXTS } from "../kit/runOptions.ts";
+import { wrap } from "../kit/text.ts";
 
 const options = {
 	input: { ...TEXTS, value: "FILE", help: "the network that the run started from" },

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import { SubnetsError } from "../numeric/errors.ts";
-import { Journal } from "../queue/journal.ts";
-import { type JournalHeader } from "../queue/journalHeader.ts";
-import { engineVersion } from "../runs/engine/engineVersion.ts";
-import { indicesOf, type Shard } from "../runs/many/sweepPlan.ts";
-import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
-import { printSweep, type SweepResults } from "./sweepOutput.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { Journal } from "../../queue/journal.ts";
+import { type JournalHeader } from "../../queue/journalHeader.ts";
+import { engineVersion } from "../../runs/engine/engineVersion.ts";
+import { indicesOf, type Shard } from "../../runs/many/sweepPlan.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "../kit/command.ts";
+import { printSweep, type SweepResults } from "../kit/sweepOutput.ts";
 
 const options = { json: JSON_OPTION, csv: CSV_OPTION } as const;
 

@@ -1,5 +1,5 @@
-import { say, threeDigits } from "../numeric/say.ts";
-import { type Column, type Figure, isNumberColumn, type Table, type Word } from "../simulations/kit/outcome.ts";
+import { say, threeDigits } from "../../numeric/say.ts";
+import { type Column, type Figure, isNumberColumn, type Table, type Word } from "../../simulations/kit/outcome.ts";
 
 const WIDTH = 100;
 

@@ -1,5 +1,5 @@
-import { parseEveryClaimFile } from "../claims/scorecard/everyClaimFile.ts";
-import { type EveryClaimResult } from "../claims/scorecard/scorecard.ts";
+import { parseEveryClaimFile } from "../../claims/scorecard/everyClaimFile.ts";
+import { type EveryClaimResult } from "../../claims/scorecard/scorecard.ts";
 import { type Terminal } from "./command.ts";
 
 /** What tests over many worlds found of every claim, as it comes with the program. */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { type Runner } from "../runs/engine/runner.ts";
-import { didYouMean } from "../numeric/nearNames.ts";
-import { briefly } from "../numeric/oneLine.ts";
+import { type Runner } from "../../runs/engine/runner.ts";
+import { didYouMean } from "../../numeric/nearNames.ts";
+import { briefly } from "../../numeric/oneLine.ts";
 import { UsageError } from "./usageError.ts";
 
 /** What a command may use from outside. Tests bring their own. */

@@ -1,6 +1,6 @@
-import { type Command, parseWords } from "./command.ts";
-import { completions } from "./completions.ts";
-import { UsageError } from "./usageError.ts";
+import { type Command, parseWords } from "../kit/command.ts";
+import { completions } from "../kit/completions.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 /** Each asks the program itself what may stand where the cursor is; where it knows nothing, the shell offers files. */
 const scripts: Readonly<Record<string, string>> = {

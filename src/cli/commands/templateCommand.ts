@@ -1,9 +1,9 @@
-import { wordIn } from "../language/wordsIn.ts";
-import { findTemplate, type Template, templates } from "../runs/ask/templates/templates.ts";
-import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "./command.ts";
-import { rowsAsCsv } from "./csv.ts";
-import { columns } from "./text.ts";
-import { UsageError } from "./usageError.ts";
+import { wordIn } from "../../language/wordsIn.ts";
+import { findTemplate, type Template, templates } from "../../runs/ask/templates/templates.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, oneForm, parseWords } from "../kit/command.ts";
+import { rowsAsCsv } from "../kit/csv.ts";
+import { columns } from "../kit/text.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 const options = {
 	network: { type: "boolean", help: "prints the file of its stakes and weights instead of its scenario" },

@@ -1,12 +1,12 @@
-import { SubnetsError } from "../numeric/errors.ts";
-import { inputOf } from "../runs/many/inputOf.ts";
-import { gridOf } from "../runs/many/sweep.ts";
-import { type Axis, type Shard } from "../runs/many/sweepPlan.ts";
-import { type Parameter } from "../simulations/kit/parameters.ts";
-import { type Simulation } from "../simulations/kit/contract.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { inputOf } from "../../runs/many/inputOf.ts";
+import { gridOf } from "../../runs/many/sweep.ts";
+import { type Axis, type Shard } from "../../runs/many/sweepPlan.ts";
+import { type Parameter } from "../../simulations/kit/parameters.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
 import { CSV_OPTION } from "./command.ts";
 import { TEXTS, wholeNumber } from "./runOptions.ts";
-import { didYouMean, listed } from "../numeric/nearNames.ts";
+import { didYouMean, listed } from "../../numeric/nearNames.ts";
 import { UsageError } from "./usageError.ts";
 
 /** Where runs are done, as options. */

@@ -1,5 +1,5 @@
-import { type Parameter } from "../simulations/kit/parameters.ts";
-import { findSimulation } from "../simulations/registry.ts";
+import { type Parameter } from "../../simulations/kit/parameters.ts";
+import { findSimulation } from "../../simulations/registry.ts";
 import { amount, columns } from "./text.ts";
 
 function rangeOf(parameter: Parameter): string {

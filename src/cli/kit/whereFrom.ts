@@ -1,4 +1,4 @@
-import { SIX_LINES } from "../chain/imports/text/decodeText.ts";
+import { SIX_LINES } from "../../chain/imports/text/decodeText.ts";
 
 /** What `import --help` says of where a file comes from; the whole is in docs/importing.md. */
 export const WHERE_FROM = `Where do I get a file?

@@ -1,18 +1,18 @@
 import { basename } from "node:path";
-import { argumentAsArgdown } from "../argument/argumentAsArgdown.ts";
-import { checkArgument, type CheckedClaim, isBroken } from "../argument/checkArgument.ts";
-import { checkScenario } from "../argument/checkScenario.ts";
-import { resultsAsJunit } from "../argument/resultsAsJunit.ts";
-import { SubnetsError } from "../numeric/errors.ts";
-import { parseScenario } from "../runs/ask/scenario.ts";
-import { commandLineOf } from "../runs/ask/commandLine.ts";
-import { findSimulation } from "../simulations/registry.ts";
-import { type Command, CSV_OPTION, JSON_OPTION, parseWords, type Terminal } from "./command.ts";
-import { rowsAsCsv } from "./csv.ts";
-import { linesIn } from "../argument/linesIn.ts";
-import { noClaims, readOwnText } from "./readOwnText.ts";
-import { columns, wrap } from "./text.ts";
-import { UsageError } from "./usageError.ts";
+import { argumentAsArgdown } from "../../argument/argumentAsArgdown.ts";
+import { checkArgument, type CheckedClaim, isBroken } from "../../argument/checkArgument.ts";
+import { checkScenario } from "../../argument/checkScenario.ts";
+import { resultsAsJunit } from "../../argument/resultsAsJunit.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
+import { parseScenario } from "../../runs/ask/scenario.ts";
+import { commandLineOf } from "../../runs/ask/commandLine.ts";
+import { findSimulation } from "../../simulations/registry.ts";
+import { type Command, CSV_OPTION, JSON_OPTION, parseWords, type Terminal } from "../kit/command.ts";
+import { rowsAsCsv } from "../kit/csv.ts";
+import { linesIn } from "../../argument/linesIn.ts";
+import { noClaims, readOwnText } from "../kit/readOwnText.ts";
+import { columns, wrap } from "../kit/text.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 const options = {
 	claims: { type: "string", value: "FILE", help: "the claims file, where it does not stand beside the text" },

@@ -1,24 +1,24 @@
-import { threeDigits } from "../numeric/say.ts";
-import { askFor } from "../runs/ask/ask.ts";
-import { commandLineOf } from "../runs/ask/commandLine.ts";
-import { keptRequest } from "../runs/archive/keptRequest.ts";
-import { aboutLines, commentRows } from "../runs/archive/reportAsCsv.ts";
-import { formatFile } from "../runs/archive/parseFile.ts";
-import { engineVersion } from "../runs/engine/engineVersion.ts";
-import { type Method, METHODS, numberFigures } from "../runs/many/sensitivity/sensitivityPlan.ts";
-import { type SensitivityReport } from "../runs/many/sensitivity/sensitivityReport.ts";
-import { startSensitivity } from "../runs/many/sensitivity/startSensitivity.ts";
-import { type Simulation } from "../simulations/kit/contract.ts";
-import { tableAsCsv } from "../simulations/kit/tableAsCsv.ts";
-import { findSimulation, simulations } from "../simulations/registry.ts";
-import { type Command, CSV_OPTION, oneForm, parseWords } from "./command.ts";
-import { onStarter } from "./onStarter.ts";
-import { parameterHelp } from "./parameterHelp.ts";
+import { threeDigits } from "../../numeric/say.ts";
+import { askFor } from "../../runs/ask/ask.ts";
+import { commandLineOf } from "../../runs/ask/commandLine.ts";
+import { keptRequest } from "../../runs/archive/keptRequest.ts";
+import { aboutLines, commentRows } from "../../runs/archive/reportAsCsv.ts";
+import { formatFile } from "../../runs/archive/parseFile.ts";
+import { engineVersion } from "../../runs/engine/engineVersion.ts";
+import { type Method, METHODS, numberFigures } from "../../runs/many/sensitivity/sensitivityPlan.ts";
+import { type SensitivityReport } from "../../runs/many/sensitivity/sensitivityReport.ts";
+import { startSensitivity } from "../../runs/many/sensitivity/startSensitivity.ts";
+import { type Simulation } from "../../simulations/kit/contract.ts";
+import { tableAsCsv } from "../../simulations/kit/tableAsCsv.ts";
+import { findSimulation, simulations } from "../../simulations/registry.ts";
+import { type Command, CSV_OPTION, oneForm, parseWords } from "../kit/command.ts";
+import { onStarter } from "../kit/onStarter.ts";
+import { parameterHelp } from "../kit/parameterHelp.ts";
 import { firstWord } from "./runCommand.ts";
-import { requestFrom, runOptions, runOptionsFor, simulationIds, wholeNumber } from "./runOptions.ts";
-import { WHERE, workersFrom } from "./sweepOptions.ts";
-import { tableText, wrap } from "./text.ts";
-import { UsageError } from "./usageError.ts";
+import { requestFrom, runOptions, runOptionsFor, simulationIds, wholeNumber } from "../kit/runOptions.ts";
+import { WHERE, workersFrom } from "../kit/sweepOptions.ts";
+import { tableText, wrap } from "../kit/text.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 const own = {
 	figure: { type: "string", value: "ID", help: "which figure" },

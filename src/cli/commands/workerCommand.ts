@@ -1,6 +1,6 @@
-import { type Command, parseWords } from "./command.ts";
-import { WHERE, workersFrom } from "./sweepOptions.ts";
-import { UsageError } from "./usageError.ts";
+import { type Command, parseWords } from "../kit/command.ts";
+import { WHERE, workersFrom } from "../kit/sweepOptions.ts";
+import { UsageError } from "../kit/usageError.ts";
 
 const options = {
 	...WHERE,
@@ -32,8 +32,8 @@ export const workerCommand: Command = {
 		const runner = await terminal.runner(workersFrom(values.workers));
 		// Loaded only where it is used: it is larger than all of ours.
 		const [{ workQueue }, { placeOf }] = await Promise.all([
-			import("../queue/workQueue.ts"),
-			import("../queue/connect.ts"),
+			import("../../queue/workQueue.ts"),
+			import("../../queue/connect.ts"),
 		]);
 		const place = placeOf(values.queue);
 		const worker = await workQueue(
