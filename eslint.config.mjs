@@ -14,7 +14,7 @@ const rooms = {
 	chain: ["essay", "numeric", "language"],
 	simulations: ["chain", "numeric", "essay", "language"],
 	// Phrases by their English; nothing but src/french.ts imports them.
-	phrases: ["simulations", "essay", "language"],
+	phrases: ["simulations", "chain", "essay", "language"],
 	runs: ["wire", ...simulationFloor],
 	claims: runsFloor,
 	argument: claimsFloor,

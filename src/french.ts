@@ -1,5 +1,8 @@
 import { frenchEssay } from "./essay/essayIn.ts";
 import { frenchWords } from "./essay/frenchWords.ts";
+import { frenchImportingPage } from "./host/commands/importingPage.ts";
+import { typesetFrench } from "./language/typeset.ts";
+import { FRENCH_IMPORTING_PAGE } from "./phrases/importingPage.ts";
 import { frenchSpeaker } from "./phrases/book.ts";
 import { frenchSayings } from "./language/sayings.ts";
 import { frenchSimulationWords } from "./simulations/frenchWords.ts";
@@ -12,3 +15,4 @@ import { frenchSimulations } from "./simulations/spoken.ts";
 frenchEssay.teach(frenchWords);
 frenchSimulations.teach(frenchSimulationWords);
 frenchSayings.teach(frenchSpeaker());
+frenchImportingPage.teach(typesetFrench(FRENCH_IMPORTING_PAGE));

@@ -1,4 +1,8 @@
 import { SIX_LINES } from "../../chain/imports/text/decodeText.ts";
+import { Lesson } from "../../language/lesson.ts";
+
+/** {@link IMPORTING_PAGE} in French, which only French readers load. */
+export const frenchImportingPage = new Lesson<string>();
 
 /** The page "Where do I get a file?"; docs/importing.md is the same (a test compares them). */
 export const IMPORTING_PAGE = `# Where do I get a file?

@@ -14,7 +14,7 @@ import { type Session } from "../session/session.ts";
 import { simulationsFrom } from "../session/simulationsFrom.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { type Target } from "../manifest/commandContribution.ts";
-import { IMPORTING_PAGE } from "./importingPage.ts";
+import { frenchImportingPage, IMPORTING_PAGE } from "./importingPage.ts";
 import { pick } from "./pick.ts";
 import { readNetworkText } from "./readNetworkText.ts";
 import { type CommandHandler } from "./registerCommands.ts";
@@ -59,7 +59,7 @@ async function openFirst({ id, name, network }: ShelvedNetwork, { documents }: C
 export const showFileHelp =
 	({ documents }: CommandServices): CommandHandler =>
 	() =>
-		documents.show(importWords.fileHelp, IMPORTING_PAGE);
+		documents.show(importWords.fileHelp, (language === "fr" ? frenchImportingPage.words : undefined) ?? IMPORTING_PAGE);
 
 /** Asks the reader, once for each question, where a file can be read in several ways. */
 async function addAsking(

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { SIX_LINES } from "../../../src/chain/imports/text/decodeText.ts";
 import { folderReport } from "../../../src/host/panels/folderReport.ts";
 import { IMPORTING_PAGE } from "../../../src/host/commands/importingPage.ts";
+import { FRENCH_IMPORTING_PAGE } from "../../../src/phrases/importingPage.ts";
 import { Random } from "../../../src/numeric/random.ts";
 import { manyNetworks } from "../../../src/runs/many/manyNetworks.ts";
 import { subnetTableReport } from "../../../src/runs/many/subnetTableReport.ts";
@@ -60,9 +61,10 @@ test("the report of a table is a page whose cells are no markup", () => {
 	assert.ok(page.indexOf("Two") < page.indexOf("command:y"), "most TAO first");
 });
 
-test("the page on files is the same in docs and in the extension, and has the six lines that refusals speak of", async () => {
+test("the page on files is the same in docs and in the extension, and has the six lines that refusals speak of, in both languages", async () => {
 	assert.equal(await readFile("docs/importing.md", "utf8"), IMPORTING_PAGE);
-	assert.ok(IMPORTING_PAGE.includes(SIX_LINES));
+	assert.equal(await readFile("docs/fr/importer.md", "utf8"), FRENCH_IMPORTING_PAGE);
+	for (const page of [IMPORTING_PAGE, FRENCH_IMPORTING_PAGE]) assert.ok(page.includes(SIX_LINES));
 });
 
 test("a folder is drawn: inequality and how few have half by subnet, two dates side by side, what is left out", async () => {
