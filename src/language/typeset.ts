@@ -7,7 +7,7 @@ export const typesetFrench = (text: string): string =>
 		.replace(/[ \u00a0](?=[;:!?%»])/g, NARROW)
 		.replace(/(?<!\d[ \u00a0]?|\d[,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])/g, (number) => number.replace(/\s/g, NARROW))
 		.replace(/«[ \u00a0]/g, `«${NARROW}`)
-		.replace(/(?<=\p{L})'(?=[\p{L}«\d])/gu, "’");
+		.replace(/(?<=\p{L})'(?=[\p{L}«\d[*`])/gu, "’");
 
 /** Every text in plain data as French is printed. */
 export function setFrench<T>(words: T): T {

@@ -19,7 +19,7 @@ export const epochPhrases: Phrases = {
 
 	Consensus: "Consensus",
 	"For each miner the chain looks for the largest weight that half of the stake gives at least: the [consensus](term:consensus), a median by stake. It is not a mean: however high a minority goes, it moves nothing.":
-		"Pour chaque mineur, la chaîne cherche le plus grand poids que la moitié de la mise donne au moins : le [consensus](term:consensus), une médiane pondérée par la mise. Ce n'est pas une moyenne : si haut qu'aille une minorité, elle ne déplace rien.",
+		"Pour chaque mineur, la chaîne cherche le plus grand poids que la moitié de la mise lui donne, ou dépasse : le [consensus](term:consensus), une médiane pondérée par la mise. Ce n'est pas une moyenne : si haut qu'aille une minorité, elle ne déplace rien.",
 	"consensus {#} %": "consensus {} %",
 	"{#} % by {=} ({#} % of stake so far), {}": "{} % par {} ({} % de la mise jusqu'ici), {}",
 	"{#} % by {=} ({#} % of stake so far)": "{} % par {} ({} % de la mise jusqu'ici)",
@@ -35,16 +35,16 @@ export const epochPhrases: Phrases = {
 
 	Bonds: "Liens (bonds)",
 	"A validator's stake times what it gave a miner, after clipping, buys [bonds](term:bond) to that miner: shares in its success. Over epochs they follow slowly; this is the first one, so they begin at once.":
-		"La mise d'un validateur, fois ce qu'il a donné à un mineur après l'écrêtage, achète des [liens](term:bond) avec ce mineur : des parts de son succès. D'époque en époque ils suivent lentement ; celle-ci est la première, ils commencent donc aussitôt.",
+		"La mise d'un validateur, multipliée par ce qu'il donne à un mineur une fois l'écrêtage fait, lui achète des [liens](term:bond) avec ce mineur : des parts de son succès. D'une époque à l'autre, ces liens ne bougent que lentement ; celle-ci est la première, ils existent donc aussitôt.",
 	"dividends {#} %": "dividendes {} %",
 	"most by {=}": "surtout par {}",
 	nobody: "personne",
-	"Validator {=} in Miner {#}": "Validateur {} dans le mineur {}",
+	"Validator {=} in Miner {#}": "Lien du validateur {} avec le mineur {}",
 	"nothing is left of anybody's weight": "il ne reste rien du poids de personne",
 
 	Pay: "Paie",
 	"Of the epoch's {#} [alpha](term:alpha) the owner gets {#} alpha. Half of the rest goes to miners by incentive, half to validators by [dividends](term:dividends): bonds times incentives. Validators pass most of theirs on to their stakers.":
-		"Sur les {} [alpha](term:alpha) de l'époque, le propriétaire reçoit {} alpha. La moitié du reste va aux mineurs selon l'incitation, l'autre aux validateurs selon les [dividendes](term:dividends) : liens fois incitations. Les validateurs passent la plus grande part des leurs à leurs stakers.",
+		"Sur les {} [alpha](term:alpha) de l'époque, le propriétaire reçoit {} alpha. La moitié du reste va aux mineurs selon l'incitation, l'autre moitié aux validateurs selon les [dividendes](term:dividends), c'est-à-dire liens fois incitations. Les validateurs reversent la plus grande partie de la leur à leurs stakers.",
 	"For all miners": "Pour tous les mineurs",
 	"{#} % × {#} alpha": "{} % × {} alpha",
 	"Dividends of Validator {=}": "Dividendes du validateur {}",

@@ -1,12 +1,13 @@
-import { language } from "../kit/language.ts";
 import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName } from "../kit/fileName.ts";
-import { say, threeDigits } from "../../numeric/say.ts";
+import { threeDigits } from "../../numeric/say.ts";
 import * as vscode from "vscode";
 import { addClaim, idFor, type NewClaim } from "../../argument/addClaim.ts";
 import { expectationForms, parseExpectation } from "../../argument/expectation.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { simulations } from "../kit/simulations.ts";
+import { sayFigure } from "../kit/sayFigure.ts";
+import { spokenReport } from "../kit/spoken.ts";
 import { tell } from "../kit/message.ts";
 import { findSidecar, sidecarsOf } from "../kit/sidecar.ts";
 import { readArgument } from "../session/argumentFiles.ts";
@@ -63,16 +64,16 @@ async function chooseTest(session: Session, given?: string): Promise<Omit<NewCla
 	const figure = await pick(
 		words.claimSentence,
 		words.whichFigure,
-		report.outcome.figures.map((one) => ({
+		spokenReport(report).outcome.figures.map((one) => ({
 			label: one.label,
-			description: say(one.value, one.unit),
+			description: sayFigure(one),
 			value: one,
 		})),
 	);
 	const [low, high] = [figure.value * 0.9, figure.value * 1.1].sort((a, b) => a - b);
 	const expect = await vscode.window.showInputBox({
 		title: words.claimSentence,
-		prompt: words.expect(say(figure.value, figure.unit, language)),
+		prompt: words.expect(sayFigure(figure)),
 		value: `${threeDigits(low!)} to ${threeDigits(high!)}${figure.unit && ` ${figure.unit}`}`,
 		validateInput: (written) =>
 			parseExpectation(written) ? undefined : words.writeAs(expectationForms.slice(0, 4).join(", ")),

@@ -5,7 +5,7 @@ import { type AnnotationForm, annotationAs, annotationForms } from "../../argume
 import { checkArgument } from "../../argument/checkArgument.ts";
 import { essayNotes, type Note, ownNotes } from "../../argument/note.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
-import { say } from "../../numeric/say.ts";
+import { say, writeDigits } from "../../numeric/say.ts";
 import { readTyped, writeTyped } from "../../numeric/typedNumber.ts";
 import { checkValues } from "../../simulations/kit/parameters.ts";
 import { findSimulation } from "../kit/simulations.ts";
@@ -52,7 +52,7 @@ const choosePremise = async (premises: Awaited<ReturnType<CommandServices["ownTe
 		premises.map(({ premise, written }) => {
 			const simulation = findSimulation(premise.simulation);
 			return {
-				label: written.toLocaleString("en-US"),
+				label: writeDigits(String(written), language),
 				description: simulation.parameters[premise.parameter]!.label,
 				detail: simulation.title,
 				value: premise,

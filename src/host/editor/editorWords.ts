@@ -81,6 +81,10 @@ export const editorCatalogue = {
 		(what: string) => `*The sentence reads differently: ${what}. No verdict is shown for it.*`,
 		(what: string) => `*La phrase se lit autrement : ${what}. Aucun verdict n'est montré pour elle.*`,
 	],
+	premiseNow: [
+		(label: string, value: string) => `${label}: ${value}`,
+		(label: string, value: string) => `${label} : ${value}`,
+	],
 	runTitle: [(title: string) => `Run ${title}`, (title: string) => `Lancer ${title}`],
 	runOlder: [
 		(than: string) => `Your run is older than ${than}.`,

@@ -2,6 +2,8 @@ import { editorWords as words } from "./editorWords.ts";
 import * as vscode from "vscode";
 import { commands } from "../manifest/contributions.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
+import { writeDigits } from "../../numeric/say.ts";
+import { language } from "../kit/language.ts";
 import { rangeIn } from "./essayTexts.ts";
 import { stateLooks } from "./ownMarks.ts";
 import { type OwnText } from "./ownTexts.ts";
@@ -64,7 +66,7 @@ function rowsOf({ file, claims, mentions, numbers }: OwnText, own: OwnClaims): r
 	const known = numbers.map(({ range, quantity, written }): Row => ({
 		...range,
 		name: quantity.label,
-		detail: written.toLocaleString("en-US"),
+		detail: writeDigits(String(written), language),
 		kind: numberKind,
 	}));
 	const named = mentions.flatMap((mention): readonly Row[] => {

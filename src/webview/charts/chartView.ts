@@ -37,7 +37,7 @@ interface ChartViewOptions {
 
 export function createChartView({ chosen, firstDrawn }: ChartViewOptions = {}): ChartView {
 	const legend = h("div");
-	const canvas = h("div", { class: "canvas", tabindex: 0, role: "application", "aria-roledescription": "chart" });
+	const canvas = h("div", { class: "canvas", tabindex: 0, role: "application", "aria-roledescription": words.chart });
 	const readout = h("p", { class: "readout", "aria-live": "polite" });
 	const footer = h("div", { class: "chart-footer" });
 	const element = h("div", { class: "chart" }, legend, canvas, readout, footer);

@@ -109,5 +109,5 @@ function countsText({ measure, counts, figure, agreeing }: JudgedFinding, report
 	const seeds = report?.manifest.seeds ?? 1;
 	const agreement = agreeing !== undefined && seeds > 1 ? contentWords.agree(agreeing, seeds) : "";
 	const here = report?.outcome.figures.find(({ id }) => id === figure);
-	return `${sayCounts(counts, measure, here, "here")}${agreement}`;
+	return `${sayCounts(counts, measure, here, words.here, pageLanguage)}${agreement}`;
 }

@@ -4,6 +4,7 @@ import { pageLanguage } from "../language.ts";
 /** In every language: a test looks for what stands in English among the French. */
 export const chartCatalogue = {
 	noValues: ["without values", "sans valeurs"],
+	chart: ["chart", "graphique"],
 	bars: ["Bars.", "Barres."],
 	nodes: ["Nodes", "Nœuds"],
 	edges: ["Edges", "Liens"],

@@ -251,6 +251,7 @@ export const simulationCatalogue = {
 	],
 	allFigures: [(n: number) => `All ${n} figures`, (n: number) => `Les ${n} chiffres`],
 	was: [(word: string) => `was ${word}`, (word: string) => `avant : ${word}`],
+	here: ["here", "ici"],
 	inThisRun: [(brief: string) => `In this run: ${brief}`, (brief: string) => `Dans cette exécution : ${brief}`],
 	readSection: [(name: string) => `Read this section: ${name}`, (name: string) => `Lire cette section : ${name}`],
 	finished: [

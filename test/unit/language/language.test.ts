@@ -13,6 +13,7 @@ test("a tag is the language that it begins with, and English where we do not spe
 test("French gets its narrow spaces and apostrophes, and links, times and files keep their colons", () => {
 	assert.equal(typesetFrench("« Quoi ? » : 5 % !"), "«\u202fQuoi\u202f?\u202f»\u202f: 5\u202f%\u202f!");
 	assert.equal(typesetFrench("l'essai d'Elon"), "l’essai d’Elon");
+	assert.equal(typesetFrench("l'[écrêtage](term:clipping), d'*Importer*"), "l’[écrêtage](term:clipping), d’*Importer*");
 	assert.equal(typesetFrench("62 000 $, 1 234 567,5"), "62\u202f000 $, 1\u202f234\u202f567,5");
 	for (const kept of [
 		"2019 à 2025",

@@ -1,4 +1,6 @@
-import { say } from "../../../numeric/say.ts";
+import { language } from "../../kit/language.ts";
+import { sayFigure } from "../../kit/sayFigure.ts";
+import { spokenSentence } from "../../kit/spoken.ts";
 import { simulations } from "../../kit/simulations.ts";
 import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { cite } from "./blocks.ts";
@@ -22,10 +24,10 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 				return {
 					simulation,
 					question: simulations.find(({ id }) => id === simulation)!.question,
-					headline,
+					headline: spokenSentence(simulation, headline),
 					bars: bars.flatMap(({ figure, label }) => {
 						const known = figures.find(({ id }) => id === figure);
-						return known ? [{ label, value: known.value, said: say(known.value, known.unit) }] : [];
+						return known ? [{ label, value: known.value, said: sayFigure(known) }] : [];
 					}),
 				};
 			}),
@@ -90,6 +92,9 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 	],
 });
 
+/** As a dictionary of the reader's language orders words: "émission" beside "emploi". */
+const alphabet = new Intl.Collator(language);
+
 /** Every term in plain words, by the alphabet. */
 export const glossaryPage = (): PagePicture => ({
 	id: "glossary",
@@ -100,7 +105,7 @@ export const glossaryPage = (): PagePicture => ({
 		{
 			kind: "terms",
 			terms: [...essayHere.terms]
-				.sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
+				.sort((a, b) => alphabet.compare(a.term, b.term))
 				.map(({ id, term, aliases = [], explanation, source }) => ({
 					id,
 					term,

@@ -23,8 +23,8 @@ export const pageTextCatalogue = {
 	begin: ["Where to begin", "Par où commencer"],
 	tour: ["Tour the Essay", "Visiter l'essai"],
 	tourText: [
-		"From a sentence to the run that tests it and back, in five steps.",
-		"D'une phrase à l'exécution qui la teste et retour, en cinq étapes.",
+		"From a sentence to the run that tests it and back, in six steps.",
+		"D'une phrase à l'exécution qui la teste et retour, en six étapes.",
 	],
 	scorecard: ["Open Scorecard", "Ouvrir le bilan"],
 	scorecardText: [
@@ -51,11 +51,11 @@ export const pageTextCatalogue = {
 	step: ["Step through an epoch", "Parcourir une époque pas à pas"],
 	stepText: [
 		"How ratings become pay, on a small network that you change.",
-		"Comment des notes deviennent une paie, sur un petit réseau que vous modifiez.",
+		"Comment des notes deviennent une paie, sur un petit réseau que vous pouvez modifier.",
 	],
 	stepLong: [
 		"From weights to consensus, clipping, bonds and pay, on a network that you change.",
-		"Des poids au consensus, à l'écrêtage, aux bonds et à la paie, sur un réseau que vous modifiez.",
+		"Des poids au consensus, à l'écrêtage, aux liens (bonds) et à la paie, sur un réseau que vous pouvez modifier.",
 	],
 	glossary: ["Glossary", "Glossaire"],
 	glossaryText: [
@@ -70,7 +70,7 @@ export const pageTextCatalogue = {
 	epochEyebrow: ["How section 3.1 works", "Comment marche la section 3.1"],
 	epochLead: [
 		"About every hour a subnet turns [validators](term:validator)' ratings into pay. Change who holds how much [stake](term:stake-weight) and who rates whom, and follow it step by step. The same engine runs every simulation here.",
-		"Environ toutes les heures, un sous-réseau change les notes des [validateurs](term:validator) en paie. Modifiez qui détient combien de [mise](term:stake-weight) et qui note qui, et suivez pas à pas. C'est le même moteur qui fait tourner chaque simulation ici.",
+		"Environ toutes les heures, un sous-réseau convertit en paie les notes des [validateurs](term:validator). Modifiez la [mise](term:stake-weight) de chacun et les notes qu'il donne, puis suivez le calcul pas à pas. C'est le même moteur qui fait tourner chaque simulation ici.",
 	],
 	inEssay: ["In the essay", "Dans l'essai"],
 	inEssayText: [

@@ -1,12 +1,12 @@
 import { type RoleId } from "../../../essay/roles.ts";
 import { type CatalogueSubnet, type NamedSubnet } from "../../../essay/subnet.ts";
 import { escapeInlineMarkup } from "../../../essay/inlineMarkup.ts";
-import { say } from "../../../numeric/say.ts";
 import { type Participant } from "../../../simulations/kit/outcome.ts";
 import { type Simulation } from "../../../simulations/kit/contract.ts";
 import { simulations } from "../../kit/simulations.ts";
 import { language } from "../../kit/language.ts";
-import { spokenReport } from "../../kit/spoken.ts";
+import { sayFigure } from "../../kit/sayFigure.ts";
+import { spokenParticipant, spokenReport } from "../../kit/spoken.ts";
 import { simulationsTesting } from "../../../claims/simulationsTesting.ts";
 import { type Block, type PagePicture } from "../../../wire/panels/pagesPanel.ts";
 import { cite, claimsBlock, simulationsBlock } from "./blocks.ts";
@@ -126,12 +126,14 @@ function peopleBlock(subnet: NamedSubnet, everybody: readonly Participant[], rol
 			title: people.length > MOST ? words.bestPaid(MOST, people.length) : words.whoPaid,
 			simulation: subnet.simulation,
 			explainsPay: simulations.some(({ id, derivePay }) => id === subnet.simulation && derivePay !== undefined),
-			people: best.map(({ id, name, kind, role: its, pay }) => ({
-				id,
-				name,
-				what: kind || its,
-				pay: { label: pay.label, value: pay.value, said: say(pay.value, pay.unit) },
-			})),
+			people: best
+				.map((one) => spokenParticipant(subnet.simulation, one))
+				.map(({ id, name, kind, role: its, pay }) => ({
+					id,
+					name,
+					what: kind || its,
+					pay: { label: pay.label, value: pay.value, said: sayFigure(pay) },
+				})),
 		},
 	];
 }
