@@ -37,7 +37,7 @@ export interface TakeoverScene {
 	readonly byRoot: readonly RootCase[];
 	/** TAO that the giant's purse buys. */
 	readonly purse: number;
-	readonly subnets: number;
+	readonly markets: readonly SubnetMarket[];
 	readonly flood: Flood;
 	last: CampaignDay;
 }
@@ -77,7 +77,7 @@ export function sceneOf(values: TakeoverValues, world: World): TakeoverScene {
 			control: mapAt(values.share, rootShare),
 		})),
 		purse: taoFor(values.giant * 1e9, values.free, values.taoPrice),
-		subnets: markets.length,
+		markets,
 		flood: floodSlots(values.slots, values.burn, values.immunity, rules),
 		last: { day: 0, share: 0, spent: 0, defended: 0, price: 0, resale: 0 },
 	};

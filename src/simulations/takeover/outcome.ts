@@ -8,7 +8,7 @@ import { startOf, startTable } from "../shared/pools/startTable.ts";
 import { poolOf } from "../shared/pools/subnetPools.ts";
 import { type TakeoverScene } from "./model.ts";
 import { dollarsFor } from "./parts/freeTao.ts";
-import { type NetworkMap } from "./parts/networkMap.ts";
+import { countWithin, namesIn } from "./parts/networkMap.ts";
 import { ONE_KEY } from "./parts/oneKey.ts";
 import { cheapestLock, type Contest, daysToOwnership, lockToWinAfter } from "./parts/ownershipRoute.ts";
 import { crowdOut } from "./parts/slotsRoute.ts";
@@ -203,10 +203,7 @@ function slotFigures({ values, flood }: TakeoverScene) {
 	} satisfies Partial<Figures>;
 }
 
-const countWithin = ({ costs }: NetworkMap, purse: number): number =>
-	costs.filter(({ running }) => running <= purse).length;
-
-function networkFigures({ values, minority, control, byRoot, purse, subnets }: TakeoverScene) {
+function networkFigures({ values, minority, control, byRoot, purse, markets }: TakeoverScene) {
 	const within = countWithin(control, purse);
 	return {
 		"minority-count": minority.costs.length,
@@ -218,7 +215,7 @@ function networkFigures({ values, minority, control, byRoot, purse, subnets }: T
 		"control-cost": control.total,
 		"control-rootless": byRoot[0]!.control.costs.length,
 		within,
-		controllable: (100 * within) / subnets,
+		controllable: (100 * within) / markets.length,
 		"giant-dollars": values.giant * 1e3,
 		"giant-tao": purse,
 	} satisfies Partial<Figures>;
@@ -248,16 +245,13 @@ const rootTable = ({ byRoot, purse }: TakeoverScene): RowsOf<Tables["root"]> => 
 	minorityCost: byRoot.map(({ minority }) => minority.total),
 });
 
-function networkTable({ minority, control }: TakeoverScene): RowsOf<Tables["network"]> {
-	const { costs } = minority;
-	return {
-		count: costs.map((_, i) => i + 1),
-		name: costs.map(({ market }) => market.name),
-		cost: costs.map(({ cost }) => cost),
-		running: costs.map(({ running }) => running),
-		control: costs.map((_, i) => control.costs[i]?.running ?? NaN),
-	};
-}
+const networkTable = ({ markets, minority, control }: TakeoverScene): RowsOf<Tables["network"]> => ({
+	count: minority.costs.map((_, i) => i + 1),
+	name: namesIn(minority, markets),
+	cost: minority.costs,
+	running: minority.running,
+	control: minority.costs.map((_, i) => control.running[i] ?? NaN),
+});
 
 function slotsTable({ values }: TakeoverScene): RowsOf<Tables["slots"]> {
 	const crowds = WORKS.map((work) => crowdOut(work / 100, values.attackerCost / 100, values.profit));

@@ -2,10 +2,15 @@ import { type RuleSet } from "../../../chain/rules/ruleSetType.ts";
 import { poolOf, type SubnetMarket } from "../../shared/pools/subnetPools.ts";
 import { purchaseFor } from "./stakeRoute.ts";
 
+/** Subnets whose pool holds enough, cheapest first. Bare numbers: a run draws forty such maps. */
 export interface NetworkMap {
-	/** Subnets whose pool holds enough, cheapest first, with the running total, TAO. */
-	readonly costs: readonly { readonly market: SubnetMarket; readonly cost: number; readonly running: number }[];
+	/** TAO. */
+	readonly costs: Float64Array;
+	/** Running total of the costs, TAO. */
+	readonly running: Float64Array;
 	readonly total: number;
+	/** What each of all subnets costs, in their own order, TAO; infinite where the pool holds too little. */
+	readonly all: Float64Array;
 }
 
 /** Who votes in a subnet besides the buyer. */
@@ -28,12 +33,31 @@ export function mapCosts(
 	{ awake, rootWeight }: Voters,
 	free = Infinity,
 ): NetworkMap {
-	let running = 0;
-	const costs = markets
-		.map((market) => ({ market, cost: purchaseFor(market, poolOf(market, rules), share, awake, rootWeight).cost }))
-		.filter(({ cost }) => Number.isFinite(cost))
-		.sort((a, b) => a.cost - b.cost)
-		.map((entry) => ({ ...entry, running: (running += entry.cost) }))
-		.filter((entry) => entry.running <= free);
-	return { costs, total: costs.at(-1)?.running ?? 0 };
+	const all = new Float64Array(markets.length);
+	for (let i = 0; i < all.length; i++) {
+		const market = markets[i]!;
+		all[i] = purchaseFor(market, poolOf(market, rules), share, awake, rootWeight).cost;
+	}
+	const sorted = all.toSorted();
+	const running = new Float64Array(sorted.length);
+	let [count, total] = [0, 0];
+	for (; count < sorted.length && Number.isFinite(sorted[count]); count++) {
+		const next = total + sorted[count]!;
+		if (next > free) break;
+		running[count] = total = next;
+	}
+	return { costs: sorted.subarray(0, count), running: running.subarray(0, count), total, all };
 }
+
+/** How many of a map's subnets a purse pays for, the cheapest first. @param purse TAO */
+export function countWithin({ running }: NetworkMap, purse: number): number {
+	const beyond = running.findIndex((total) => total > purse);
+	return beyond < 0 ? running.length : beyond;
+}
+
+/** Names of a map's subnets, cheapest first. @param markets those that it was drawn of */
+export const namesIn = ({ all, costs }: NetworkMap, markets: readonly SubnetMarket[]): string[] =>
+	Array.from(all.keys())
+		.sort((a, b) => all[a]! - all[b]! || a - b)
+		.slice(0, costs.length)
+		.map((index) => markets[index]!.name);
