@@ -53,11 +53,14 @@ export function canonicalHash(data: unknown): string {
 	return bytes.digest();
 }
 
+/** One for all hashes: each is done before the next begins. */
+const gathered = new DataView(new ArrayBuffer(4096));
+
 /** Gathers small pieces and hashes many at a time: an outcome has a hundred thousand, and a piece by itself is dear. */
 class HashedBytes {
 	readonly #hash = sha256.create();
-	readonly #bytes = new Uint8Array(4096);
-	readonly #view = new DataView(this.#bytes.buffer);
+	readonly #view = gathered;
+	readonly #bytes = new Uint8Array(gathered.buffer);
 	#length = 0;
 
 	/** As UTF-8. */

@@ -102,12 +102,17 @@ function sameShape(a: Table, b: Table): boolean {
 function combineColumns(column: NumberColumn, columns: readonly NumberColumn[]): Column[] {
 	const fixed = columns.every(({ values }) => values.every((value, row) => Object.is(value, column.values[row])));
 	if (fixed) return [column];
-	const bands = Array.from(column.values, (_, row) => bandOf(columns.map(({ values }) => values[row]!)));
-	const from = (end: keyof Band) => Float64Array.from(bands, (band) => band[end]);
+	const [median, low, high] = [column.values.slice(), column.values.slice(), column.values.slice()];
+	for (let row = 0; row < median.length; row++) {
+		const band = bandOf(columns.map(({ values }) => values[row]!));
+		median[row] = band.median;
+		low[row] = band.low;
+		high[row] = band.high;
+	}
 	return [
-		{ ...column, values: from("median") },
-		{ ...column, id: `${column.id}:low`, label: `${column.label}, 5 %`, values: from("low") },
-		{ ...column, id: `${column.id}:high`, label: `${column.label}, 95 %`, values: from("high") },
+		{ ...column, values: median },
+		{ ...column, id: `${column.id}:low`, label: `${column.label}, 5 %`, values: low },
+		{ ...column, id: `${column.id}:high`, label: `${column.label}, 95 %`, values: high },
 	];
 }
 
@@ -115,6 +120,9 @@ function combineColumns(column: NumberColumn, columns: readonly NumberColumn[]):
 function bandOf(values: readonly number[]): Band {
 	const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
 	if (sorted.length === 0) return { median: NaN, low: NaN, high: NaN };
-	const at = (share: number) => quantileSorted(sorted, share);
-	return { median: at(0.5), low: at(TAIL), high: at(1 - TAIL) };
+	return {
+		median: quantileSorted(sorted, 0.5),
+		low: quantileSorted(sorted, TAIL),
+		high: quantileSorted(sorted, 1 - TAIL),
+	};
 }

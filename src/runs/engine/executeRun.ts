@@ -109,12 +109,14 @@ async function play(
 	let frame: Frame | undefined;
 	let unseen: Frame | undefined;
 	let worked = 0;
+	// Before it waits for the reader, the frame where it stands is shown, once.
+	const showUnseen = () => {
+		if (unseen) show(unseen, true);
+		unseen = undefined;
+	};
+	const marked = (outcome: Outcome, until: number) => withEvents(outcome, world.events, simulation, until);
 	for (;;) {
-		// Before it waits for the reader, the frame where it stands is shown, once.
-		await control.turn(() => {
-			if (unseen) show(unseen, true);
-			unseen = undefined;
-		});
+		if (!control.free) await control.turn(showUnseen);
 		if (control.stopped && frame) {
 			const outcome = frame.snapshot();
 			run.return(outcome);
@@ -123,7 +125,6 @@ async function play(
 		const started = performance.now();
 		const step = run.next();
 		worked += performance.now() - started;
-		const marked = (outcome: Outcome, until: number) => withEvents(outcome, world.events, simulation, until);
 		if (step.done) return { outcome: marked(step.value, Infinity), worked };
 		const { value } = step;
 		frame = world.events ? { ...value, snapshot: () => marked(value.snapshot(), value.done) } : value;

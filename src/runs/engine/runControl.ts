@@ -36,6 +36,11 @@ export class RunControl {
 		return this.#framesPerSecond !== undefined || this.#paused;
 	}
 
+	/** True while the next frame may be computed at once, which spares waiting for {@link turn}. */
+	get free(): boolean {
+		return !this.paced && !this.#stopped && performance.now() < this.#sliceEnd;
+	}
+
 	steer(steer: Steer): void {
 		switch (steer.action) {
 			case "pause":

@@ -50,8 +50,9 @@ export function defineSimulation<const P extends Parameters, const O extends Out
 				for (;;) {
 					const step = run.next();
 					if (step.done) return (ended = dress(outputs, step.value));
-					const { snapshot, ...frame } = step.value;
-					yield { ...frame, snapshot: () => dress(outputs, snapshot.call(step.value)) };
+					const { value } = step;
+					const { done, total, label } = value;
+					yield { done, total, label, snapshot: () => dress(outputs, value.snapshot()) };
 				}
 			} finally {
 				// Stopped before its end: the model's own run is closed with it.

@@ -50,7 +50,7 @@ function tableOf(id: string, { label, columns }: TableOutput, bare: Bare): Table
 function columnOf(id: string, output: ColumnOutput, values: unknown): Column {
 	const { label } = output;
 	if (output.kind === "number") {
-		return { id, label, unit: output.unit, values: Float64Array.from(values as ArrayLike<number>) };
+		return { id, label, unit: output.unit, values: new Float64Array(values as ArrayLike<number>) };
 	}
 	const texts = values as readonly string[];
 	if (output.kind === "name") return { id, label, values: [...texts] };

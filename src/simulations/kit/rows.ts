@@ -28,7 +28,9 @@ export class Rows<const T extends TableOutput> {
 	column(id: keyof T["columns"] & string): Float64Array {
 		const width = this.#ids.length;
 		const at = this.#ids.indexOf(id);
-		return Float64Array.from({ length: this.#length }, (_, row) => this.#cells[row * width + at]!);
+		const column = new Float64Array(this.#length);
+		for (let row = 0; row < column.length; row++) column[row] = this.#cells[row * width + at]!;
+		return column;
 	}
 
 	/** All columns so far: the bare values of the table. */
