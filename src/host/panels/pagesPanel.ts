@@ -12,6 +12,7 @@ import { spokenEpoch } from "./pages/spokenEpoch.ts";
 import { epochPicture } from "./pages/epochPicture.ts";
 import { type Headlines } from "./pages/headlines.ts";
 import { isPage, pageOf } from "./pages/pageOf.ts";
+import { PanelPlace } from "./panelPlace.ts";
 import { type PanelServices } from "./panelServices.ts";
 import { pagesAsks } from "./panelMessages.ts";
 import { parsePagesState } from "./parsePanelState.ts";
@@ -27,10 +28,7 @@ export const firstPage = (page: string, at?: string): PagesPanelState => ({
 /** The pages of subnets, roles and names, the start page and the glossary, one at a time in an editor tab. */
 export class PagesPanel {
 	readonly #channel: Channel<PagesView>;
-	#state: PagesPanelState;
-	/** The webview's own state is older than what a command asked for. */
-	#fresh: boolean;
-	#notice: string | undefined;
+	readonly #place: PanelPlace<PagesPanelState>;
 	#headlines: Headlines = {};
 	#ready = false;
 
@@ -41,9 +39,7 @@ export class PagesPanel {
 		fresh: boolean,
 		notice?: string,
 	) {
-		this.#state = state;
-		this.#fresh = fresh;
-		this.#notice = notice;
+		this.#place = new PanelPlace(state, fresh, notice);
 		this.#retitle();
 		const { extensionUri, log, session } = services;
 		this.#channel = furnish<PagesHost, PagesView>(panel, extensionUri, "pages", pagesAsks, this.#methods(), log);
@@ -60,25 +56,24 @@ export class PagesPanel {
 	}
 
 	get state(): PagesPanelState {
-		return this.#state;
+		return this.#place.state;
 	}
 
 	/** Goes to a page, and on it to an element. */
 	goTo(page: string, at?: string): void {
-		this.#state = { ...this.#state, page, at, ...onward(this.#state, page) };
-		this.#fresh = true;
+		this.#place.goTo({ ...this.state, page, at, ...onward(this.state, page) });
 		this.#retitle();
-		this.#channel.note("show", { state: this.#state, picture: this.#picture() });
+		this.#channel.note("show", { state: this.state, picture: this.#picture() });
 	}
 
 	/** The same place with what is known now. */
 	#redraw(): void {
-		this.#channel.note("show", { state: { ...this.#state, at: undefined }, picture: this.#picture() });
+		this.#channel.note("show", { state: { ...this.state, at: undefined }, picture: this.#picture() });
 	}
 
 	#picture() {
 		const { session } = this.services;
-		return pageOf(this.#state.page, {
+		return pageOf(this.state.page, {
 			verdictOf: (claim) => session.verdictOf(claim),
 			reportOf: (simulation) => session.reports.get(simulation)?.report,
 			headlines: this.#headlines,
@@ -86,29 +81,27 @@ export class PagesPanel {
 	}
 
 	#retitle(): void {
-		const { title } = pageOf(this.#state.page, {
+		const { title } = pageOf(this.state.page, {
 			verdictOf: (claim) => this.services.session.verdictOf(claim),
 			reportOf: () => undefined,
 			headlines: {},
 		});
 		this.panel.title = title;
-		this.services.shows({ page: this.#state.page });
+		this.services.shows({ page: this.state.page });
 	}
 
 	#methods() {
 		const { session } = this.services;
 		return {
 			ready: async ({ saved }) => {
-				this.#adopt(saved);
+				if (this.#place.adopt(saved, parsePagesState)) this.#retitle();
 				await Promise.all([this.#loadHeadlines(), session.runs()]);
 				this.#ready = true;
-				const notice = this.#notice;
-				this.#notice = undefined;
-				return { state: this.#state, picture: this.#picture(), notice };
+				return { state: this.state, picture: this.#picture(), notice: this.#place.takeNotice() };
 			},
 			page: ({ id }) => {
 				if (!isPage(id)) throw new SubnetsError("not-found", words.noPage, "page");
-				this.#state = { ...this.#state, page: id, at: undefined, ...followed(this.#state, id) };
+				this.#place.follow({ ...this.state, page: id, at: undefined, ...followed(this.state, id) });
 				this.#retitle();
 				return this.#picture();
 			},
@@ -120,19 +113,6 @@ export class PagesPanel {
 				await execute(id, simulation === undefined ? undefined : { simulation });
 			},
 		} satisfies Handlers<PagesHost>;
-	}
-
-	#adopt(saved: unknown): void {
-		const fresh = this.#fresh;
-		this.#fresh = false;
-		if (fresh || saved === undefined || saved === null) return;
-		try {
-			this.#state = parsePagesState(saved);
-			this.#retitle();
-		} catch (error) {
-			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= say(error.message);
-		}
 	}
 
 	async #loadHeadlines(): Promise<void> {

@@ -1,4 +1,3 @@
-import { say } from "../kit/saying.ts";
 import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { execute } from "../kit/execute.ts";
@@ -9,6 +8,7 @@ import { type Channel, type Handlers } from "../../wire/rpc.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
+import { PanelPlace } from "./panelPlace.ts";
 import { type PanelServices } from "./panelServices.ts";
 import { readerAsks } from "./panelMessages.ts";
 import { parseReaderState } from "./parsePanelState.ts";
@@ -19,10 +19,7 @@ import { essayHere } from "../kit/essayHere.ts";
 /** One section of the essay in an editor tab, with its claims and what sources and simulations say of them. */
 export class ReaderPanel {
 	readonly #channel: Channel<ReaderView>;
-	#state: ReaderPanelState;
-	/** The webview's own state is older than what a command asked for. */
-	#fresh: boolean;
-	#notice: string | undefined;
+	readonly #place: PanelPlace<ReaderPanelState>;
 	#ready = false;
 
 	constructor(
@@ -32,9 +29,7 @@ export class ReaderPanel {
 		fresh: boolean,
 		notice?: string,
 	) {
-		this.#state = state;
-		this.#fresh = fresh;
-		this.#notice = notice;
+		this.#place = new PanelPlace(state, fresh, notice);
 		this.#retitle();
 		const { extensionUri, log, session } = services;
 		this.#channel = furnish<ReaderHost, ReaderView>(panel, extensionUri, "reader", readerAsks, this.#methods(), log);
@@ -48,43 +43,40 @@ export class ReaderPanel {
 	}
 
 	get state(): ReaderPanelState {
-		return this.#state;
+		return this.#place.state;
 	}
 
 	/** Goes to a section, and in it to a claim. */
 	goTo(section: SectionId, claim?: ClaimId): void {
-		this.#state = visit(this.#state, section, claim);
-		this.#fresh = true;
+		this.#place.goTo(visit(this.state, section, claim));
 		this.#retitle();
-		this.#channel.note("show", { state: this.#state, picture: this.#picture() });
+		this.#channel.note("show", { state: this.state, picture: this.#picture() });
 	}
 
 	/** The same place with what is known now. */
 	#redraw(): void {
-		this.#channel.note("show", { state: { ...this.#state, claim: undefined }, picture: this.#picture() });
+		this.#channel.note("show", { state: { ...this.state, claim: undefined }, picture: this.#picture() });
 	}
 
 	#picture() {
-		return sectionPicture(this.#state.section, (claim) => this.services.session.verdictOf(claim));
+		return sectionPicture(this.state.section, (claim) => this.services.session.verdictOf(claim));
 	}
 
 	#retitle(): void {
-		this.panel.title = essayHere.headingOf(this.#state.section);
-		this.services.shows({ section: this.#state.section });
+		this.panel.title = essayHere.headingOf(this.state.section);
+		this.services.shows({ section: this.state.section });
 	}
 
 	#methods() {
 		return {
 			ready: ({ saved }) => {
-				this.#adopt(saved);
+				if (this.#place.adopt(saved, parseReaderState)) this.#retitle();
 				this.#ready = true;
-				const notice = this.#notice;
-				this.#notice = undefined;
-				return { state: this.#state, picture: this.#picture(), notice };
+				return { state: this.state, picture: this.#picture(), notice: this.#place.takeNotice() };
 			},
 			section: ({ id }) => {
 				if (!isSectionId(id)) throw new SubnetsError("not-found", words.noSection, "section");
-				this.#state = follow(this.#state, id);
+				this.#place.follow(follow(this.state, id));
 				this.#retitle();
 				return this.#picture();
 			},
@@ -93,18 +85,5 @@ export class ReaderPanel {
 			showInText: async ({ section }) => void (await execute("showInText", { section })),
 			copyLink: async ({ section }) => void (await execute("copyLink", { section })),
 		} satisfies Handlers<ReaderHost>;
-	}
-
-	#adopt(saved: unknown): void {
-		const fresh = this.#fresh;
-		this.#fresh = false;
-		if (fresh || saved === undefined || saved === null) return;
-		try {
-			this.#state = parseReaderState(saved);
-			this.#retitle();
-		} catch (error) {
-			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= say(error.message);
-		}
 	}
 }

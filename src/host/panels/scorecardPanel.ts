@@ -1,4 +1,3 @@
-import { say } from "../kit/saying.ts";
 import { panelWords as words } from "./panelWords.ts";
 import type * as vscode from "vscode";
 import { describeError } from "../kit/describeError.ts";
@@ -10,12 +9,12 @@ import {
 	type ScorecardPanelState,
 	type ScorecardView,
 } from "../../claims/scorecard/scorecard.ts";
-import { SubnetsError } from "../../numeric/errors.ts";
 import { scorecardOf } from "../../claims/scorecard/scorecardOf.ts";
 import { simulations } from "../../simulations/registry.ts";
 import { exportScorecard } from "./exportScorecard.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
+import { PanelPlace } from "./panelPlace.ts";
 import { type PanelServices } from "./panelServices.ts";
 import { scorecardAsks } from "./panelMessages.ts";
 import { parseScorecardState } from "./parsePanelState.ts";
@@ -26,8 +25,7 @@ import { simulationIn } from "../../simulations/spoken.ts";
 /** Every claim of the essay with what sources say and what simulations showed, in one editor tab. */
 export class ScorecardPanel {
 	readonly #channel: Channel<ScorecardView>;
-	#state: ScorecardPanelState;
-	#notice: string | undefined;
+	readonly #place: PanelPlace<ScorecardPanelState>;
 	#problem: string | undefined;
 
 	/** @param notice why what was kept could not be used */
@@ -37,8 +35,7 @@ export class ScorecardPanel {
 		state: ScorecardPanelState,
 		notice?: string,
 	) {
-		this.#state = state;
-		this.#notice = notice;
+		this.#place = new PanelPlace(state, false, notice);
 		panel.title = words.scorecard;
 		const { extensionUri, log, session } = services;
 		this.#channel = furnish<ScorecardHost, ScorecardView>(
@@ -57,7 +54,7 @@ export class ScorecardPanel {
 	}
 
 	get state(): ScorecardPanelState {
-		return this.#state;
+		return this.#place.state;
 	}
 
 	/** Says why the test of every claim failed, with a way to try again. */
@@ -84,11 +81,9 @@ export class ScorecardPanel {
 		const { everyClaim } = this.services.session;
 		return {
 			ready: async ({ saved }) => {
-				this.#adopt(saved);
-				const notice = this.#notice;
-				this.#notice = undefined;
+				this.#place.adopt(saved, parseScorecardState);
 				await everyClaim.load();
-				return { state: this.#state, picture: this.#picture(), notice };
+				return { state: this.state, picture: this.#picture(), notice: this.#place.takeNotice() };
 			},
 			test: () => void execute("testEveryClaim"),
 			stop: () => everyClaim.stop(),
@@ -102,15 +97,5 @@ export class ScorecardPanel {
 				),
 			showLog: async () => void (await execute("showLog")),
 		} satisfies Handlers<ScorecardHost>;
-	}
-
-	#adopt(saved: unknown): void {
-		if (saved === undefined || saved === null) return;
-		try {
-			this.#state = parseScorecardState(saved);
-		} catch (error) {
-			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= say(error.message);
-		}
 	}
 }

@@ -11,7 +11,6 @@ import {
 	type SimulationPanelState,
 	type SimulationView,
 } from "../../wire/panels/simulationPanel.ts";
-import { SubnetsError } from "../../numeric/errors.ts";
 import { askIn } from "../../runs/ask/ask.ts";
 import { canonicalHash } from "../../runs/ask/canonicalHash.ts";
 import { type RunHandle } from "../../runs/engine/runner.ts";
@@ -19,6 +18,7 @@ import { type Act } from "./act.ts";
 import { exportShown } from "./exportShown.ts";
 import { furnish } from "./furnish.ts";
 import { openLink } from "./openLink.ts";
+import { PanelPlace } from "./panelPlace.ts";
 import { type PanelServices } from "./panelServices.ts";
 import { simulationAsks } from "./panelMessages.ts";
 import { parseSimulationState } from "./parsePanelState.ts";
@@ -43,15 +43,12 @@ interface Keyed {
 /** One act in an editor tab. The webview draws; the host runs, exports and follows links. */
 export class SimulationPanel {
 	readonly #channel: Channel<SimulationView>;
-	#state: SimulationPanelState;
+	readonly #place: PanelPlace<SimulationPanelState>;
 	#running: Running | undefined;
 	#report: Keyed | undefined;
 	/** What the first seed of the run on its way says. */
 	#first: Keyed | undefined;
-	#notice: string | undefined;
 	#told: string | undefined;
-	/** The webview's own state is older than what a command asked for. */
-	#fresh: boolean;
 	/** Filled in from outside: nothing runs until the reader asks for it. */
 	#waits = false;
 	/** Whether the webview listens to notes, and what it is to be told when it does. */
@@ -71,9 +68,7 @@ export class SimulationPanel {
 		fresh: boolean,
 		{ report, notice }: { readonly report?: RunReport; readonly notice?: string } = {},
 	) {
-		this.#state = state;
-		this.#fresh = fresh;
-		this.#notice = notice;
+		this.#place = new PanelPlace(state, fresh, notice);
 		this.#report = report && { key: keyOf(state), report };
 		panel.title = act.title;
 		const methods = this.#methods(() => setting("guessFirst"));
@@ -84,7 +79,7 @@ export class SimulationPanel {
 			simulationAsks,
 			methods,
 			log,
-			(fault) => spokenFault(this.#state.simulation, fault),
+			(fault) => spokenFault(this.state.simulation, fault),
 		);
 		const beside = [session.onDidChangeRuns, session.onDidChangeEvidence].map((changed) =>
 			changed(() => this.#tellBeside()),
@@ -99,7 +94,7 @@ export class SimulationPanel {
 	}
 
 	get state(): SimulationPanelState {
-		return this.#state;
+		return this.#place.state;
 	}
 
 	/** Whether its webview has drawn itself and listens. */
@@ -120,7 +115,7 @@ export class SimulationPanel {
 	/** Shows another state, or a report that is there already. */
 	async show(state: SimulationPanelState, report?: RunReport): Promise<void> {
 		this.#waits = false;
-		this.#notice = undefined;
+		this.#place.notice = undefined;
 		await this.#present(state, report);
 	}
 
@@ -129,21 +124,20 @@ export class SimulationPanel {
 		this.stop();
 		this.#running = undefined; // what it still brings is shown to nobody
 		this.#waits = true;
-		this.#notice = words.fromLink;
+		this.#place.notice = words.fromLink;
 		await this.#present(state, undefined);
 	}
 
 	async #present(state: SimulationPanelState, report: RunReport | undefined): Promise<void> {
-		this.#state = state;
+		this.#place.goTo(state);
 		this.#report = report && { key: keyOf(state), report };
-		this.#fresh = true;
 		const description = await this.act.describe();
 		this.#tell(() =>
 			this.#channel.note("show", {
 				state,
 				description,
 				report: report && spokenReport(report),
-				notice: this.#notice,
+				notice: this.#place.notice,
 				waits: this.#waits,
 			}),
 		);
@@ -151,7 +145,7 @@ export class SimulationPanel {
 
 	/** Runs what the panel shows, before the webview asks: by the time that it has loaded, the answer is often there. */
 	run(): Promise<RunReport> {
-		return this.#run(this.#state, {});
+		return this.#run(this.state, {});
 	}
 
 	/** Shows the derivation of a participant's pay. */
@@ -185,7 +179,7 @@ export class SimulationPanel {
 		if (!watched && this.#running?.key === key) return await this.#running.report;
 		this.stop();
 		this.#waits = false;
-		this.#state = state;
+		this.#place.follow(state);
 		this.#first = undefined;
 		const onProgress = (progress: RunProgress) => {
 			if (progress.first) this.#first = { key, report: progress.first };
@@ -222,17 +216,16 @@ export class SimulationPanel {
 		return {
 			ready: async ({ saved }) => {
 				this.#adopt(saved);
-				const notice = this.#notice;
+				const notice = this.#waits ? this.#place.notice : this.#place.takeNotice();
 				this.#told = notice ?? this.#told;
-				if (!this.#waits) this.#notice = undefined;
 				const description = await act.describe();
 				setTimeout(() => this.#listen()); // after the answer to this call has been sent
-				const key = keyOf(this.#state);
+				const key = keyOf(this.state);
 				const [report, first] = [this.#report, this.#first].map((shown) =>
 					shown?.key === key ? spokenReport(shown.report) : undefined,
 				);
 				return {
-					...{ state: this.#state, description, report, first, notice },
+					...{ state: this.state, description, report, first, notice },
 					waits: this.#waits,
 					guessFirst: guessFirst(),
 				};
@@ -282,18 +275,13 @@ export class SimulationPanel {
 		this.#tellBeside();
 	}
 
-	/** Takes over what the webview kept, unless a command has asked for something since. */
 	#adopt(saved: unknown): void {
-		const fresh = this.#fresh;
-		this.#fresh = false;
-		if (fresh || saved === undefined || saved === null) return;
-		try {
-			const state = parseSimulationState(saved);
-			if (state.simulation === this.#state.simulation) this.#state = state;
-		} catch (error) {
-			if (!SubnetsError.is(error)) throw error;
-			this.#notice ??= spokenFault(this.#state.simulation, error.message);
-		}
+		const { simulation } = this.state;
+		const read = (kept: unknown) => {
+			const state = parseSimulationState(kept);
+			return state.simulation === simulation ? state : this.state;
+		};
+		this.#place.adopt(saved, read, (fault) => spokenFault(simulation, fault));
 	}
 }
 
