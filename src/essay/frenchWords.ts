@@ -83,6 +83,7 @@ const sources = Object.fromEntries(
 		id,
 		{
 			...source,
+			...(frenchSources[id as SourceId]?.title === undefined && { english: true }),
 			...setFrench(frenchSources[id as SourceId]),
 			year: frenchDate(source.year),
 			...(source.read !== undefined && { read: frenchDate(source.read) }),

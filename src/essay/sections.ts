@@ -5,13 +5,6 @@ import { digest31, digest32, digest33 } from "./digests/chapter3.ts";
 import { digest4 } from "./digests/chapter4.ts";
 import { isSectionId, type SectionId, sectionIds } from "./sectionId.ts";
 
-/** The work that all of this is about. */
-export const essay = {
-	title: "The centralization of AI infrastructures and the emerging alternatives",
-	author: "H. Taler-Fraisse",
-	date: "2025-12-15",
-} as const;
-
 /** The number of a chapter; `"0"` is everything before chapter 1. */
 export type ChapterId = "0" | "1" | "2" | "3" | "4";
 

@@ -25,6 +25,8 @@ export interface Source {
 	readonly kind: SourceKind;
 	/** Where it can be found, if there is one lasting address. */
 	readonly url?: string;
+	/** Set where it is cited among words of another language: its author and title stay as they are. */
+	readonly english?: true;
 	/** Day on which it was read last, where that is known. */
 	readonly read?: string;
 }

@@ -42,3 +42,18 @@ export function findSource(id: string): Source | undefined {
 export function citeSource({ by, title, year }: Source): string {
 	return `${by}, ${title} (${year})`;
 }
+
+/** A source as a panel names it. */
+export interface Citation {
+	readonly source: string;
+	readonly url?: string;
+	/** Set where it is English among words of another language. */
+	readonly english?: true;
+}
+
+/** A source in one line with where it can be found. */
+export const citationOf = (source: Source): Citation => ({
+	source: citeSource(source),
+	...(source.url !== undefined && { url: source.url }),
+	...(source.english && { english: true }),
+});

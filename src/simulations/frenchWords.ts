@@ -9,6 +9,7 @@ import { automationAdoptionFrench } from "./automation-adoption/french.ts";
 import { chutesFrench } from "./chutes/french.ts";
 import { dataUniverseFrench } from "./data-universe/french.ts";
 import { commonFrench } from "./shared/commonFrench.ts";
+import { sourcesFrench } from "./shared/sourcesFrench.ts";
 import { sweptFrench } from "./shared/sweptFrench.ts";
 import { importedEpochFrench } from "./imported-epoch/french.ts";
 import { incentiveShapesFrench } from "./incentive-shapes/french.ts";
@@ -70,7 +71,7 @@ interface Spoken {
 
 /** A simulation in French, and what says its runs. @param missing told of every text that is in no phrase */
 export function spokenFrench(simulation: Simulation, words: French, missing?: (text: string) => void): Spoken {
-	const french = inFrench(simulation, words);
+	const french = inFrench(simulation, words, sourcesFrench);
 	const said = wordsOf(french);
 	const declared = [...wordsOf(simulation)].map(([place, text]) => [text, said.get(place) ?? text] as const);
 	const shared = [commonFrench, sweptFrench].flatMap(Object.entries) as [string, Phrase][];

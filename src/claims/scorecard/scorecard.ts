@@ -3,6 +3,7 @@ import { type ClaimId } from "../../essay/claimId.ts";
 import { type ClaimKind } from "../../essay/claim.ts";
 import { type Lean } from "../../essay/lean.ts";
 import { type ReferenceId } from "../../essay/references.ts";
+import { type Citation } from "../../essay/sources.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type ChapterId } from "../../essay/sections.ts";
 import { type ClaimVerdict } from "../claimVerdict.ts";
@@ -65,13 +66,7 @@ export interface ScorecardClaim {
 	readonly note: string;
 	readonly references: readonly ReferenceId[];
 	/** Facts that bear on it, with their sources and how they are known. */
-	readonly evidence: readonly {
-		readonly fact: string;
-		readonly year: string;
-		readonly source: string;
-		readonly url?: string;
-		readonly known: string;
-	}[];
+	readonly evidence: readonly (Citation & { readonly fact: string; readonly year: string; readonly known: string })[];
 	/** What has become known after the essay's date. */
 	readonly since?: { readonly fact: string; readonly on: string };
 }
@@ -95,6 +90,7 @@ export interface ScorecardReference {
 	readonly id: ReferenceId;
 	readonly title: string;
 	readonly url?: string;
+	readonly english?: true;
 	readonly what: string;
 	readonly supports: string;
 	readonly doesNot: string;

@@ -1,6 +1,6 @@
 import { toPlainText } from "../../essay/inlineMarkup.ts";
 import { type Lean, leans } from "../../essay/lean.ts";
-import { essay } from "../../essay/sections.ts";
+import { essay } from "../../essay/work.ts";
 import { type Citation } from "./citation.ts";
 import { type Scorecard, type ScorecardClaim } from "./scorecard.ts";
 

@@ -4,8 +4,9 @@ import { scorecardSentences } from "./scorecardCatalogue.ts";
 import { basisWords, type Claim } from "../../essay/claim.ts";
 import { type Essay, essayIn } from "../../essay/essayIn.ts";
 import { type Reference } from "../../essay/references.ts";
-import { type Chapter, chapterHeading, essay } from "../../essay/sections.ts";
-import { citeSource } from "../../essay/sources.ts";
+import { type Chapter, chapterHeading } from "../../essay/sections.ts";
+import { essay } from "../../essay/work.ts";
+import { citationOf } from "../../essay/sources.ts";
 import { sourceLooks } from "../../essay/sourceVerdict.ts";
 import { type ClaimVerdict, claimVerdict, type JudgingSimulation } from "../claimVerdict.ts";
 import { answerOf, chainOf, decidingOf } from "./argumentOf.ts";
@@ -90,8 +91,7 @@ const scorecardClaim = (
 	evidence: evidence.map(({ fact, year, source, basis }) => ({
 		fact,
 		year,
-		source: citeSource(source),
-		...(source.url !== undefined && { url: source.url }),
+		...citationOf(source),
 		known: wordIn(language, basisWords[basis]),
 	})),
 	...(since && { since: { fact: since.fact, on: since.on } }),
@@ -102,10 +102,11 @@ function referenceOf(
 	{ claimOf, sources }: Pick<Essay, "claimOf" | "sources">,
 ): ScorecardReference {
 	const cited = citedFor.map(claimOf);
+	const { source: title, ...where } = citationOf(sources[source]);
 	return {
 		id,
-		title: citeSource(sources[source]),
-		...(sources[source].url !== undefined && { url: sources[source].url }),
+		title,
+		...where,
 		what,
 		supports,
 		doesNot: doesNotSupport,

@@ -3,7 +3,7 @@ import { basisWords, type Claim, type Since } from "../../essay/claim.ts";
 import { type Reference } from "../../essay/references.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { chapterHeading, sectionHeading } from "../../essay/sections.ts";
-import { citeSource } from "../../essay/sources.ts";
+import { citationOf } from "../../essay/sources.ts";
 import { type ClaimPicture, type SectionPicture } from "../../wire/panels/readerPanel.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
 import { language } from "../kit/language.ts";
@@ -47,8 +47,7 @@ function claimPicture(claim: Claim, verdictOf: (claim: Claim["id"]) => ClaimVerd
 		evidence: claim.sources.evidence.map(({ fact, year, source, basis }) => ({
 			fact,
 			year,
-			source: citeSource(source),
-			...(source.url !== undefined && { url: source.url }),
+			...citationOf(source),
 			known: `${wordIn(language, basisWords[basis])}${source.read === undefined ? "" : readOn(source.read)}`,
 		})),
 		references: claim.references.map(String),
@@ -64,21 +63,18 @@ function claimPicture(claim: Claim, verdictOf: (claim: Claim["id"]) => ClaimVerd
 
 const readOn = (date: string) => (language === "fr" ? ` le ${date}` : ` on ${date}`);
 
-function sincePicture({ fact, on, source }: Since): NonNullable<ClaimPicture["since"]> {
-	const { url } = essayHere.sources[source];
-	return { fact, on, source: citeSource(essayHere.sources[source]), ...(url !== undefined && { url }) };
-}
+const sincePicture = ({ fact, on, source }: Since): NonNullable<ClaimPicture["since"]> => ({
+	fact,
+	on,
+	...citationOf(essayHere.sources[source]),
+});
 
 function referencesOf(claims: readonly Claim[]): readonly Reference[] {
 	const cited = new Set(claims.flatMap(({ references, otherReferences }) => [...references, ...otherReferences]));
 	return essayHere.references.filter(({ id }) => cited.has(id));
 }
 
-const referencePicture = ({ id, source, supports, doesNotSupport }: Reference) => ({
-	id: String(id),
-	source,
-	title: citeSource(essayHere.sources[source]),
-	...(essayHere.sources[source].url !== undefined && { url: essayHere.sources[source].url }),
-	supports,
-	doesNot: doesNotSupport,
-});
+const referencePicture = ({ id, source, supports, doesNotSupport }: Reference) => {
+	const { source: title, ...where } = citationOf(essayHere.sources[source]);
+	return { id: String(id), source, title, ...where, supports, doesNot: doesNotSupport };
+};

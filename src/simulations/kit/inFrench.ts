@@ -5,16 +5,28 @@ import { type Finding } from "./finding.ts";
 import { type ChartWords, type French } from "./french.ts";
 import { type Guess } from "./guess.ts";
 import { type ColumnOutput, type Outputs } from "./outputs.ts";
+import { type Source } from "./modelCard.ts";
 import { type Parameter } from "./parameters.ts";
 
-/** A simulation that speaks French where its words are shown; what it calculates, and every id, is the same. */
-export function inFrench<S extends Simulation>(simulation: S, words: French): S {
+/**
+ * A simulation that speaks French where its words are shown; what it calculates, and every id, is the same.
+ * @param titles what sources are called in French, by their English; others stay as they are
+ */
+export function inFrench<S extends Simulation>(
+	simulation: S,
+	words: French,
+	titles: Readonly<Record<string, string>> = {},
+): S {
+	const named = (source: Source): Source => {
+		const title = titles[source.title];
+		return title === undefined ? { ...source, english: true } : { ...source, title: set(title) };
+	};
 	const { parameters, outputs, charts, findings, guess, benchmarks, measured, model } = simulation;
 	return {
 		...simulation,
 		...set({ title: words.title, question: words.question }),
 		parameters: mapped(parameters, (parameter, name) => parameterIn(parameter, words.parameters[name])),
-		model: { ...model, ...set(words.model) },
+		model: { ...model, ...set(words.model), sources: model.sources.map(named) },
 		outputs: {
 			figures: mapped(outputs.figures, (figure, id) => outputIn(figure, words.figures[id])),
 			tables: mapped(outputs.tables, (table, id) => tableIn(table, words.tables[id])),
@@ -23,9 +35,15 @@ export function inFrench<S extends Simulation>(simulation: S, words: French): S 
 		findings: findings.map((finding): Finding => ({ ...finding, ...set(words.findings[finding.claim] ?? {}) })),
 		...(guess && { guess: guessIn(guess, words.guess) }),
 		...(benchmarks && {
-			benchmarks: benchmarks.map((one, i) => ({ ...one, ...set({ what: words.benchmarks?.[i] ?? one.what }) })),
+			benchmarks: benchmarks.map((one, i) => ({
+				...one,
+				source: named(one.source),
+				...set({ what: words.benchmarks?.[i] ?? one.what }),
+			})),
 		}),
-		...(measured && { measured: measured.map((one, i) => ({ ...one, ...set(words.measured?.[i] ?? {}) })) }),
+		...(measured && {
+			measured: measured.map((one, i) => ({ ...one, source: named(one.source), ...set(words.measured?.[i] ?? {}) })),
+		}),
 	};
 }
 

@@ -2,6 +2,8 @@
 export interface Source {
 	readonly title: string;
 	readonly url?: string;
+	/** Set where it is named among words of another language: its title stays as it is. */
+	readonly english?: true;
 }
 
 /** What the model is and is not (the ODD protocol in short). Prose is inline markup. */

@@ -36,7 +36,7 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 				h(
 					"dl",
 					{ class: "claim-rows" },
-					block.facts.map(({ term, text, source, url }) =>
+					block.facts.map(({ term, text, source, url, english }) =>
 						h(
 							"div",
 							{ class: "claim-row" },
@@ -45,7 +45,7 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 								"dd",
 								{},
 								inlineProse(text, follow),
-								source !== undefined && h("p", { class: "muted" }, webLink(source, url)),
+								source !== undefined && h("p", { class: "muted" }, webLink(source, url, english)),
 							),
 						),
 					),

@@ -9,13 +9,18 @@ type Terms = Extract<Block, { kind: "terms" }>["terms"];
 
 /** The glossary, with a field that leaves only the terms in which something stands. */
 export function termsView(terms: Terms, follow: FollowLink): HTMLElement {
-	const entries = terms.map(({ id, term, aliases, text, source, url }) => ({
+	const entries = terms.map(({ id, term, aliases, text, source, url, english }) => ({
 		words: `${term} ${aliases} ${text}`.toLowerCase(),
 		element: h(
 			"div",
 			{ class: "term", id: `term-${id}`, tabindex: -1 },
-			h("dt", {}, term, aliases !== "" && h("span", { class: "muted" }, words.also(aliases))),
-			h("dd", {}, inlineProse(text, follow), h("p", { class: "muted" }, webLink(source, url))),
+			h(
+				"dt",
+				{},
+				term,
+				aliases !== "" && h("span", { class: "muted" }, words.also, h("span", { lang: "en" }, aliases)),
+			),
+			h("dd", {}, inlineProse(text, follow), h("p", { class: "muted" }, webLink(source, url, english))),
 		),
 	}));
 	const count = h("p", { class: "muted", role: "status" });

@@ -1,4 +1,4 @@
-import { partsWords as words } from "../words/partsWords.ts";
+import { partsWords } from "../words/partsWords.ts";
 import { type Child, h } from "../dom.ts";
 
 /**
@@ -18,12 +18,20 @@ export function innerLink(
 	return h("a", { href: "#", ...attributes, on: { click: act } }, children);
 }
 
-/** A link to the web, which says so and which VS Code opens in the browser; plain text when the address is none of the web. */
-export function webLink(text: string, address: string | undefined): Child {
-	if (!address || !/^https?:\/\//i.test(address)) return text;
+/**
+ * A link to the web, which says so and which VS Code opens in the browser; plain text when the address is none of the web.
+ * @param english set where the text is English among words of another language: it is then read out as such
+ */
+export function webLink(text: string, address: string | undefined, english?: true): Child {
+	const words = english ? h("span", { lang: "en" }, text) : text;
+	if (!address || !/^https?:\/\//i.test(address)) return words;
 	return h(
 		"a",
 		{ href: address, title: address, rel: "noreferrer" },
-		...[text, h("span", { "aria-hidden": "true" }, "\u00a0↗"), h("span", { class: "visually-hidden" }, words.outside)],
+		...[
+			words,
+			h("span", { "aria-hidden": "true" }, "\u00a0↗"),
+			h("span", { class: "visually-hidden" }, partsWords.outside),
+		],
 	);
 }

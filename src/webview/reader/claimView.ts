@@ -113,8 +113,8 @@ function ownLine(run: ClaimPicture["verdict"]["runs"][number], { follow, open }:
 }
 
 /** What came after the essay, so that its author is not judged by it. */
-const sinceLine = ({ fact, on, source, url }: NonNullable<ClaimPicture["since"]>): HTMLElement =>
-	h("p", {}, fact, h("span", { class: "muted" }, ` ${on}. `, webLink(source, url), "."));
+const sinceLine = ({ fact, on, source, url, english }: NonNullable<ClaimPicture["since"]>): HTMLElement =>
+	h("p", {}, fact, h("span", { class: "muted" }, ` ${on}. `, webLink(source, url, english), "."));
 
 const restsOnLine = (restsOn: ClaimPicture["restsOn"], { follow }: ClaimActions): HTMLElement =>
 	h(
@@ -145,12 +145,12 @@ function details(claim: ClaimPicture, actions: ClaimActions): Child {
 				h(
 					"ul",
 					{ class: "evidence" },
-					evidence.map(({ fact, year, source, url, known }) =>
+					evidence.map(({ fact, year, source, url, english, known }) =>
 						h(
 							"li",
 							{},
 							inlineProse(fact, actions.follow),
-							h("span", { class: "muted" }, ` ${year}. `, webLink(source, url), `, ${known}.`),
+							h("span", { class: "muted" }, ` ${year}. `, webLink(source, url, english), `, ${known}.`),
 						),
 					),
 				),

@@ -118,11 +118,11 @@ function referencesOf({ references }: SectionPicture, { follow }: SectionActions
 		h(
 			"ul",
 			{ class: "references" },
-			references.map(({ id, title, url, supports, doesNot }) =>
+			references.map(({ id, title, url, english, supports, doesNot }) =>
 				h(
 					"li",
 					{ id: `reference-${id}`, tabindex: -1 },
-					h("p", {}, h("strong", {}, `[${id}] `), webLink(title, url)),
+					h("p", {}, h("strong", {}, `[${id}] `), webLink(title, url, english)),
 					h(
 						"dl",
 						{ class: "claim-rows" },

@@ -18,13 +18,13 @@ export function referencesView(references: readonly ScorecardReference[], action
 }
 
 function referenceView(reference: ScorecardReference, { follow, open }: ScorecardActions): HTMLElement {
-	const { id, title, url, what, supports, doesNot, remark, contradicts, citedFor } = reference;
+	const { id, title, url, english, what, supports, doesNot, remark, contradicts, citedFor } = reference;
 	const row = (term: string, ...content: Child[]) =>
 		h("div", { class: "claim-row" }, h("dt", {}, term), h("dd", {}, content));
 	return h(
 		"article",
 		{ class: "claim-card", id: `reference-${id}`, tabindex: -1, "aria-labelledby": `work-${id}` },
-		h("h3", { id: `work-${id}` }, `[${id}] `, webLink(title, url)),
+		h("h3", { id: `work-${id}` }, `[${id}] `, webLink(title, url, english)),
 		contradicts && h("p", { class: "against" }, icon("warning"), words.opposite),
 		h(
 			"dl",

@@ -1,5 +1,6 @@
 import { scorecardWords as words } from "../words/scorecardWords.ts";
 import { type Scorecard, type ScorecardChapter } from "../../claims/scorecard/scorecard.ts";
+import { essay } from "../../essay/work.ts";
 import { type Tally } from "../../claims/tally.ts";
 import { type Child, h } from "../dom.ts";
 import { disclosure } from "../parts/disclosure.ts";
@@ -12,6 +13,13 @@ import { chainView } from "./chainView.ts";
 import { stripView } from "./stripView.ts";
 import { tallyBar, tallyCounts } from "./tallyBar.ts";
 
+/** What the card is of; the essay's title is English on every page. */
+function subjectOf({ subject }: Scorecard): Child {
+	const at = subject.indexOf(essay.title);
+	if (at < 0) return subject;
+	return [subject.slice(0, at), h("span", { lang: "en" }, essay.title), subject.slice(at + essay.title.length)];
+}
+
 /** The answer first: what was counted, in sentences and as bars, for the essay and for each chapter. */
 export function summaryView(card: Scorecard, actions: ScorecardActions): Child {
 	const { follow } = actions;
@@ -21,7 +29,7 @@ export function summaryView(card: Scorecard, actions: ScorecardActions): Child {
 		h(
 			"header",
 			{},
-			h("p", { class: "eyebrow" }, card.subject),
+			h("p", { class: "eyebrow" }, subjectOf(card)),
 			h("h1", { id: "scorecard-title", tabindex: -1 }, card.title),
 		),
 		h("p", { class: "answer" }, inlineProse(card.answer, follow)),

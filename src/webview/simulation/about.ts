@@ -5,7 +5,7 @@ import { type ExportFormat, type SimulationDescription } from "../../wire/panels
 import { type Child, h } from "../dom.ts";
 import { writeTyped } from "../../numeric/typedNumber.ts";
 import { type Parameter, type Value } from "../../simulations/kit/parameters.ts";
-import { formatNumber, unitHere, withUnit } from "../format.ts";
+import { unitHere, withUnit } from "../format.ts";
 import { contentWords } from "../words/contentWords.ts";
 import { button } from "../parts/controls.ts";
 import { disclosure } from "../parts/disclosure.ts";
@@ -34,7 +34,7 @@ export function aboutModel(description: SimulationDescription, follow: FollowLin
 			equationsView(model.equations),
 		),
 		benchmarks.length > 0 && disclosure("about-checked", words.checked(benchmarks.length), benchmarksView(benchmarks)),
-		measured.length > 0 && disclosure("about-measured", words.measured(measured.length), measuredView(measured)),
+		measured.length > 0 && disclosure("about-measured", words.measured(measured.length), measuredView(description)),
 		disclosure(
 			"about-left-out",
 			words.leftOut(model.leftOut.length),
@@ -50,7 +50,7 @@ export function aboutModel(description: SimulationDescription, follow: FollowLin
 			h(
 				"ul",
 				{},
-				model.sources.map(({ title, url }) => h("li", {}, webLink(title, url))),
+				model.sources.map(({ title, url, english }) => h("li", {}, webLink(title, url, english))),
 			),
 			claims.length > 0 && h("p", { class: "muted" }, words.sourcesInSection),
 		),
@@ -78,26 +78,27 @@ const benchmarksView = (benchmarks: SimulationDescription["benchmarks"]): Child 
 				"li",
 				{},
 				words.benchmark(what, withUnit(published, unit), withUnit(ours, unit)),
-				webLink(source.title, source.url),
+				webLink(source.title, source.url, source.english),
 			),
 		),
 	),
 ];
 
 /** What the world recorded, which the model does not know of. */
-const measuredView = (measured: SimulationDescription["measured"]): Child =>
+const measuredView = ({ measured, figures }: SimulationDescription): Child =>
 	h(
 		"ul",
 		{},
-		measured.map(({ figure, value, date, source, note }) =>
-			h(
+		measured.map(({ figure, value, date, source, note }) => {
+			const { label, unit } = figures.find(({ id }) => id === figure)!;
+			return h(
 				"li",
 				{},
-				innerLink(figure, () => document.getElementById(`figure-${figure}`)?.focus()),
-				words.measuredIn(formatNumber(value), date, note),
-				webLink(source.title, source.url),
-			),
-		),
+				innerLink(label, () => document.getElementById(`figure-${figure}`)?.focus()),
+				words.measuredIn(withUnit(value, unit), date, note),
+				webLink(source.title, source.url, source.english),
+			);
+		}),
 	);
 
 /** What it takes to repeat this run, and to see that the same came out. */

@@ -38,7 +38,7 @@ export const pagesCatalogue = {
 		(name: string, miner: string) => `Weight of ${name} for ${miner}`,
 		(name: string, miner: string) => `Poids donné par ${name} à ${miner}`,
 	],
-	also: [(aliases: string) => ` also ${aliases}`, (aliases: string) => ` aussi ${aliases}`],
+	also: [" also ", " aussi "],
 	someOf: [(n: number, of: number) => `${n} of ${of} terms`, (n: number, of: number) => `${n} termes sur ${of}`],
 } as const;
 

@@ -1,4 +1,5 @@
 import { type VerdictWord } from "../../essay/verdictWords.ts";
+import { type Citation } from "../../essay/sources.ts";
 import { type ClaimId } from "../../essay/claimId.ts";
 import { type Lean } from "../../essay/lean.ts";
 import { type SmallNetwork } from "../../chain/epoch/smallEpoch.ts";
@@ -103,6 +104,7 @@ export type Block =
 				readonly text: string;
 				readonly source?: string;
 				readonly url?: string;
+				readonly english?: true;
 			}[];
 	  }
 	| { readonly kind: "flow"; readonly title: string; readonly note: string; readonly flow: FlowPicture }
@@ -168,14 +170,13 @@ export type Block =
 	  }
 	| {
 			readonly kind: "terms";
-			readonly terms: readonly {
+			readonly terms: readonly (Citation & {
 				readonly id: string;
 				readonly term: string;
+				/** The term's other names, which are English. */
 				readonly aliases: string;
 				readonly text: string;
-				readonly source: string;
-				readonly url?: string;
-			}[];
+			})[];
 	  }
 	| { readonly kind: "epoch" };
 

@@ -1,4 +1,5 @@
 import { type ClaimId } from "../../essay/claimId.ts";
+import { type Citation } from "../../essay/sources.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
 import { type Lean } from "../../essay/lean.ts";
 import { type ClaimVerdict } from "../../claims/claimVerdict.ts";
@@ -20,17 +21,15 @@ export interface ClaimPicture {
 	readonly verdict: ClaimVerdict;
 	/** Why the sources' verdict is what it is; may be empty. */
 	readonly note: string;
-	readonly evidence: readonly {
+	readonly evidence: readonly (Citation & {
 		readonly fact: string;
 		readonly year: string;
-		readonly source: string;
-		readonly url?: string;
 		/** How we know it, in words: "read in a summary". */
 		readonly known: string;
-	}[];
+	})[];
 	readonly references: readonly string[];
 	/** What has become known after the essay's date. */
-	readonly since?: { readonly fact: string; readonly on: string; readonly source: string; readonly url?: string };
+	readonly since?: Citation & { readonly fact: string; readonly on: string };
 	/** Claims without which it would not stand. */
 	readonly restsOn: readonly { readonly id: ClaimId; readonly statement: string; readonly lean: Lean }[];
 	/** Simulations that test it. */
@@ -50,6 +49,7 @@ export interface SectionPicture {
 		readonly source: string;
 		readonly title: string;
 		readonly url?: string;
+		readonly english?: true;
 		readonly supports: string;
 		readonly doesNot: string;
 	}[];

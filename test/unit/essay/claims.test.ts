@@ -4,7 +4,7 @@ import { suite, test } from "node:test";
 import { argument } from "../../../src/essay/argument.ts";
 import { claimOf, claims } from "../../../src/essay/claims.ts";
 import { type ClaimId, claimIds } from "../../../src/essay/claimId.ts";
-import { essay } from "../../../src/essay/sections.ts";
+import { essay } from "../../../src/essay/work.ts";
 import { sources } from "../../../src/essay/sources.ts";
 import { references } from "../../../src/essay/references.ts";
 import { sectionIds } from "../../../src/essay/sectionId.ts";

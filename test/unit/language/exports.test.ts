@@ -13,7 +13,7 @@ import { executeRun } from "../../../src/runs/engine/executeRun.ts";
 import { RunControl } from "../../../src/runs/engine/runControl.ts";
 import { askFor } from "../../../src/runs/ask/ask.ts";
 import { findSimulation, simulations } from "../../../src/simulations/registry.ts";
-import { essay } from "../../../src/essay/sections.ts";
+import { essay } from "../../../src/essay/work.ts";
 import { simulationIn } from "../../../src/simulations/spoken.ts";
 
 const cardIn = (language: Language) =>

@@ -1,7 +1,7 @@
 import { spokenSentence } from "../../kit/spoken.ts";
 import { sectionMark } from "../../../essay/sections.ts";
 import { type ClaimId } from "../../../essay/claimId.ts";
-import { citeSource, type SourceId } from "../../../essay/sources.ts";
+import { type Citation, citationOf, type SourceId } from "../../../essay/sources.ts";
 import { type Simulation } from "../../../simulations/kit/contract.ts";
 import { type Block } from "../../../wire/panels/pagesPanel.ts";
 import { type PageFacts } from "./pageFacts.ts";
@@ -9,10 +9,7 @@ import { essayHere } from "../../kit/essayHere.ts";
 import { pageTexts as words } from "./pageTexts.ts";
 
 /** A source as a fact names it. */
-export function cite(id: SourceId): { readonly source: string; readonly url?: string } {
-	const { url } = essayHere.sources[id];
-	return { source: citeSource(essayHere.sources[id]), ...(url !== undefined && { url }) };
-}
+export const cite = (id: SourceId): Citation => citationOf(essayHere.sources[id]);
 
 /** Claims with the verdict that they have everywhere. */
 export function claimsBlock(

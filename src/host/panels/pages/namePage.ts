@@ -1,7 +1,7 @@
 import { mentionsOf, type Name, type NameKind, names } from "../../../essay/names.ts";
 import { escapeInlineMarkup } from "../../../essay/inlineMarkup.ts";
 import { sectionHeading } from "../../../essay/sections.ts";
-import { citeSource } from "../../../essay/sources.ts";
+import { citationOf } from "../../../essay/sources.ts";
 import { language } from "../../kit/language.ts";
 import { simulationsTesting } from "../../../claims/simulationsTesting.ts";
 import { type PagePicture } from "../../../wire/panels/pagesPanel.ts";
@@ -46,8 +46,7 @@ export function namePage(name: Name, facts: PageFacts): PagePicture {
 							facts: found.facts.map(({ fact, year, source }) => ({
 								term: year,
 								text: escapeInlineMarkup(fact),
-								source: citeSource(source),
-								...(source.url !== undefined && { url: source.url }),
+								...citationOf(source),
 							})),
 						} as const,
 					]),
