@@ -3,31 +3,41 @@ import { expectationForms } from "../src/argument/expectation.ts";
 import { sources } from "../src/essay/sources.ts";
 import { MOST_SEEDS } from "../src/runs/ask/mostSeeds.ts";
 import { simulations } from "../src/simulations/registry.ts";
+import { type Language } from "../src/language/language.ts";
+import { type Simulation } from "../src/simulations/kit/contract.ts";
+import { simulationIn } from "../src/simulations/spoken.ts";
+import { schemaIn } from "./schemaIn.ts";
 import { valuesSchema } from "../src/runs/ask/valuesSchema.ts";
 
-/** JSON Schema of claims files: editors complete and check them with it. The extension itself uses `parseClaimsFile`. */
-export const claimsSchema = () => ({
-	$schema: "http://json-schema.org/draft-07/schema#",
-	title: "Claims of a text",
-	description: "Claims of a text of your own: each bound to a sentence, to a run, and to what is expected of it.",
-	type: "object",
-	required: ["claims"],
-	additionalProperties: false,
-	properties: {
-		$schema: { type: "string" },
-		title: { type: "string", maxLength: 200, description: "Name of the argument in lists." },
-		text: {
-			type: "string",
-			maxLength: 500,
-			description: "File of the text, relative to this one. Without it: the file of the same name.",
+/**
+ * JSON Schema of claims files: editors complete and check them with it. The extension itself uses `parseClaimsFile`.
+ * @param language of what it says; French must have been taught
+ */
+export function claimsSchema(language: Language) {
+	const spoken = simulations.map((simulation) => simulationIn(language, simulation));
+	return schemaIn(language, {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		title: "Claims of a text",
+		description: "Claims of a text of your own: each bound to a sentence, to a run, and to what is expected of it.",
+		type: "object",
+		required: ["claims"],
+		additionalProperties: false,
+		properties: {
+			$schema: { type: "string" },
+			title: { type: "string", maxLength: 200, description: "Name of the argument in lists." },
+			text: {
+				type: "string",
+				maxLength: 500,
+				description: "File of the text, relative to this one. Without it: the file of the same name.",
+			},
+			claims: { type: "array", maxItems: 1000, items: claim(spoken, language) },
 		},
-		claims: { type: "array", maxItems: 1000, items: claim() },
-	},
-});
+	});
+}
 
 const id = { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,79}$" };
 
-const claim = () => ({
+const claim = (spoken: readonly Simulation[], language: Language) => ({
 	type: "object",
 	required: ["id", "quote"],
 	additionalProperties: false,
@@ -47,8 +57,8 @@ const claim = () => ({
 		after: { type: "string", maxLength: 200, description: "What stands right after it." },
 		simulation: {
 			description: "What is run.",
-			enum: simulations.map((simulation) => simulation.id),
-			enumDescriptions: simulations.map(({ question }) => question),
+			enum: spoken.map((simulation) => simulation.id),
+			enumDescriptions: spoken.map(({ question }) => question),
 		},
 		values: {
 			type: "object",
@@ -85,11 +95,11 @@ const claim = () => ({
 		restsOn: { type: "array", items: id, description: "Claims of this file on which this one rests." },
 		note: { type: "string", maxLength: 2000, description: "A note to yourself." },
 	},
-	allOf: simulations.map((simulation) => ({
+	allOf: spoken.map((simulation) => ({
 		if: { properties: { simulation: { const: simulation.id } }, required: ["simulation"] },
 		then: {
 			properties: {
-				values: valuesSchema(simulation),
+				values: valuesSchema(simulation, language),
 				finding: { enum: simulation.findings.map((finding) => finding.claim) },
 			},
 		},

@@ -26,6 +26,7 @@ import { type SettingContribution, settings, settingsSection } from "../src/host
 import { walkthrough } from "../src/host/manifest/walkthrough.ts";
 import { type Language, type Words } from "../src/language/language.ts";
 import { wordIn } from "../src/language/wordsIn.ts";
+import "../src/french.ts";
 import { claimsSchema } from "./claimsSchema.ts";
 import { scenarioSchema } from "./scenarioSchema.ts";
 
@@ -38,6 +39,11 @@ function text(key: string, words: Words): string {
 	texts.set(key, words);
 	return `%${key}%`;
 }
+
+/** Where editors find what a file may hold: VS Code replaces addresses as it does texts. */
+const schemaFile = (name: string) =>
+	text(`schema.${name}`, [`./media/schemas/${name}.schema.json`, `./media/schemas/${name}.schema.fr.json`]);
+const [claimsSchemaFile, scenarioSchemaFile] = [schemaFile("claims"), schemaFile("subnet-scenario")];
 
 const idOf = (name: string) => (commands as Record<string, CommandContribution>)[name]!.id;
 
@@ -119,13 +125,13 @@ const contributes = {
 		},
 	],
 	jsonValidation: [
-		{ fileMatch: `*${scenarioSuffix}`, url: "./media/schemas/subnet-scenario.schema.json" },
-		{ fileMatch: "*.claims.json", url: "./media/schemas/claims.schema.json" },
+		{ fileMatch: `*${scenarioSuffix}`, url: scenarioSchemaFile },
+		{ fileMatch: "*.claims.json", url: claimsSchemaFile },
 	],
 	// Read by the YAML extension, where that is installed.
 	yamlValidation: [
-		{ fileMatch: ["*.claims.yaml", "*.claims.yml"], url: "./media/schemas/claims.schema.json" },
-		{ fileMatch: ["*.subnet.yaml", "*.subnet.yml"], url: "./media/schemas/subnet-scenario.schema.json" },
+		{ fileMatch: ["*.claims.yaml", "*.claims.yml"], url: claimsSchemaFile },
+		{ fileMatch: ["*.subnet.yaml", "*.subnet.yml"], url: scenarioSchemaFile },
 	],
 	languageModelTools: agentTools.map((tool) => ({
 		name: languageModelTool(tool.name),
@@ -206,13 +212,17 @@ export const formatPackage = (packageJson: Record<string, unknown>): string =>
 const textsIn = (language: Language): string =>
 	`${JSON.stringify(Object.fromEntries(Array.from(texts, ([key, words]) => [key, wordIn(language, words)])), null, "\t")}\n`;
 
+const schemaText = (schema: unknown) => `${JSON.stringify(schema, null, "\t")}\n`;
+
 /** Every file that `npm run contributions` writes, with its text as it should be. */
 export const generatedFiles: Readonly<Record<string, (before: string) => string>> = {
 	"package.json": (before) => formatPackage(JSON.parse(before) as Record<string, unknown>),
 	"package.nls.json": () => textsIn("en"),
 	"package.nls.fr.json": () => textsIn("fr"),
-	"media/schemas/claims.schema.json": () => `${JSON.stringify(claimsSchema(), null, "\t")}\n`,
-	"media/schemas/subnet-scenario.schema.json": () => `${JSON.stringify(scenarioSchema(), null, "\t")}\n`,
+	"media/schemas/claims.schema.json": () => schemaText(claimsSchema("en")),
+	"media/schemas/claims.schema.fr.json": () => schemaText(claimsSchema("fr")),
+	"media/schemas/subnet-scenario.schema.json": () => schemaText(scenarioSchema("en")),
+	"media/schemas/subnet-scenario.schema.fr.json": () => schemaText(scenarioSchema("fr")),
 };
 
 if (process.argv[1] === import.meta.filename) {
