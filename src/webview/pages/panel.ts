@@ -8,13 +8,12 @@ import {
 } from "../../wire/panels/pagesPanel.ts";
 import { onward, stepped } from "../../wire/panels/visits.ts";
 import { h } from "../dom.ts";
+import { begin } from "../parts/begin.ts";
 import { connectHost } from "../host.ts";
-import { mark } from "../marks.ts";
 import { backAndForward, listenForBackAndForward } from "../parts/backAndForward.ts";
 import { iconButton } from "../parts/controls.ts";
 import { inlineProse } from "../parts/inlineText.ts";
 import { jumpTo } from "../parts/jumpTo.ts";
-import { failedView, loadingView } from "../parts/states.ts";
 import { problemOf } from "../problem.ts";
 import { renderInto } from "../region.ts";
 import { blockView, type PageActions } from "./blockView.ts";
@@ -124,18 +123,15 @@ export async function openPagesPanel(root: HTMLElement): Promise<void> {
 	}
 	listenForBackAndForward(step);
 
-	const start = async () => {
-		renderInto(root, loadingView(words.opening));
-		try {
-			const ready = await host.call("ready", { saved: host.saved });
-			mark("subnets:ready");
+	await begin(
+		root,
+		words.opening,
+		() => host.call("ready", { saved: host.saved }),
+		(ready) => {
 			notice = ready.notice;
 			renderInto(root, content);
 			take(ready.state, ready.picture);
 			arrive();
-		} catch (error) {
-			renderInto(root, failedView(problemOf(error).message, { tryAgain: () => void start() }));
-		}
-	};
-	await start();
+		},
+	);
 }

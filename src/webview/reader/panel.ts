@@ -9,9 +9,8 @@ import {
 } from "../../wire/panels/readerPanel.ts";
 import { createAnnouncer } from "../announce.ts";
 import { h } from "../dom.ts";
+import { begin } from "../parts/begin.ts";
 import { connectHost } from "../host.ts";
-import { mark } from "../marks.ts";
-import { failedView, loadingView } from "../parts/states.ts";
 import { problemOf } from "../problem.ts";
 import { renderInto } from "../region.ts";
 import { stepped, visited } from "./history.ts";
@@ -93,18 +92,15 @@ export async function openReaderPanel(root: HTMLElement): Promise<void> {
 	const showClaim = (id: string) => jumpTo(`claim-${id}`);
 	listenForBackAndForward(step);
 
-	const start = async () => {
-		renderInto(root, loadingView(words.opening));
-		try {
-			const ready = await host.call("ready", { saved: host.saved });
-			mark("subnets:ready");
+	await begin(
+		root,
+		words.opening,
+		() => host.call("ready", { saved: host.saved }),
+		(ready) => {
 			notice = ready.notice;
 			renderInto(root, content, announcer.element);
 			take(ready.state, ready.picture);
 			arrive();
-		} catch (error) {
-			renderInto(root, failedView(problemOf(error).message, { tryAgain: () => void start() }));
-		}
-	};
-	await start();
+		},
+	);
 }

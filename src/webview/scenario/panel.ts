@@ -3,9 +3,8 @@ import { type ScenarioChange } from "../../runs/ask/scenarioEdit.ts";
 import { type ScenarioHost, type ScenarioPicture, type ScenarioView } from "../../wire/panels/scenarioForm.ts";
 import { createAnnouncer } from "../announce.ts";
 import { h } from "../dom.ts";
+import { begin } from "../parts/begin.ts";
 import { connectHost } from "../host.ts";
-import { mark } from "../marks.ts";
-import { failedView, loadingView } from "../parts/states.ts";
 import { problemOf } from "../problem.ts";
 import { renderInto } from "../region.ts";
 import { asTextButton, createForm, type ScenarioForm } from "./form.ts";
@@ -95,11 +94,11 @@ export async function openScenarioForm(root: HTMLElement): Promise<void> {
 
 	// What waits is not lost with the page.
 	window.addEventListener("pagehide", () => void flush());
-	const start = async () => {
-		renderInto(root, loadingView(words.opening));
-		try {
-			const ready = await host.call("ready", {});
-			mark("subnets:ready");
+	await begin(
+		root,
+		words.opening,
+		() => host.call("ready", {}),
+		(ready) => {
 			renderInto(
 				root,
 				problem,
@@ -112,10 +111,7 @@ export async function openScenarioForm(root: HTMLElement): Promise<void> {
 				announcer.element,
 			);
 			take(ready);
-		} catch (error) {
-			const message = problemOf(error).message;
-			renderInto(root, failedView(message, { tryAgain: () => void start(), showLog: () => host.note("showLog", {}) }));
-		}
-	};
-	await start();
+		},
+		() => host.note("showLog", {}),
+	);
 }

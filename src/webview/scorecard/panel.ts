@@ -8,9 +8,9 @@ import {
 } from "../../claims/scorecard/scorecard.ts";
 import { createAnnouncer } from "../announce.ts";
 import { h } from "../dom.ts";
+import { begin } from "../parts/begin.ts";
 import { connectHost } from "../host.ts";
-import { mark } from "../marks.ts";
-import { failedView, loadingView } from "../parts/states.ts";
+import { failedView } from "../parts/states.ts";
 import { jumpTo } from "../parts/jumpTo.ts";
 import { problemOf } from "../problem.ts";
 import { region, renderInto } from "../region.ts";
@@ -34,11 +34,11 @@ export async function openScorecardPanel(root: HTMLElement): Promise<void> {
 		},
 		progress: ({ progress }) => store?.update({ progress }),
 	});
-	const start = async () => {
-		renderInto(root, loadingView(words.opening));
-		try {
-			const { state, picture, notice } = await host.call("ready", { saved: host.saved });
-			mark("subnets:ready");
+	await begin(
+		root,
+		words.opening,
+		() => host.call("ready", { saved: host.saved }),
+		({ state, picture, notice }) => {
 			const made = new Store<ScorecardState>({ panel: state, notice, ...shownOf(picture) });
 			store = made;
 			renderInto(root, layout(made, host, announcer.say), announcer.element);
@@ -46,11 +46,8 @@ export async function openScorecardPanel(root: HTMLElement): Promise<void> {
 				({ panel }) => [panel],
 				({ panel }) => host.save(panel),
 			);
-		} catch (error) {
-			renderInto(root, failedView(problemOf(error).message, { tryAgain: () => void start() }));
-		}
-	};
-	await start();
+		},
+	);
 }
 
 const shownOf = ({ card, progress, problem }: ScorecardPicture) => ({ card, progress, problem });

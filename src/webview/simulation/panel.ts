@@ -14,10 +14,8 @@ import { createAnnouncer } from "../announce.ts";
 import { chartAsSvg, svgAsPng } from "../charts/exportPicture.ts";
 import { readTheme } from "../charts/theme.ts";
 import { connectHost } from "../host.ts";
-import { mark } from "../marks.ts";
-import { failedView, loadingView } from "../parts/states.ts";
+import { begin } from "../parts/begin.ts";
 import { problemOf } from "../problem.ts";
-import { renderInto } from "../region.ts";
 import { Store } from "../store.ts";
 import { createLayout } from "./layout.ts";
 import { locateFigure } from "./locateFigure.ts";
@@ -38,20 +36,13 @@ export async function openSimulationPanel(root: HTMLElement): Promise<void> {
 		why: ({ participant, step }) => panel?.derive(participant, step),
 		beside: (known) => panel?.beside(known),
 	});
-	const start = async () => {
-		renderInto(root, loadingView(words.opening));
-		try {
-			const ready = await host.call("ready", { saved: host.saved });
-			mark("subnets:ready");
-			panel = createPanel(root, host, ready);
-		} catch (error) {
-			renderInto(
-				root,
-				failedView(problemOf(error).message, { tryAgain: () => void start(), showLog: () => host.note("showLog", {}) }),
-			);
-		}
-	};
-	await start();
+	await begin(
+		root,
+		words.opening,
+		() => host.call("ready", { saved: host.saved }),
+		(ready) => (panel = createPanel(root, host, ready)),
+		() => host.note("showLog", {}),
+	);
 }
 
 function createPanel(
