@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, suite } from "node:test";
+import { colors } from "../../src/host/manifest/colors.ts";
 import { stepsOf } from "./step.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -31,6 +32,17 @@ suite("journey", () => {
 		await panel.locator("main[aria-busy=false] .answer:not(.waiting)").waitFor();
 		assert.match(await panel.locator(".answer").innerText(), /\d/);
 		await panel.locator(".finding").first().waitFor();
+	});
+
+	step("VS Code hands our own colours to the page under the names that its style takes", async () => {
+		const panel = await workbench.panel("simulation");
+		for (const [id, { defaults }] of Object.entries(colors)) {
+			const value = await panel.evaluate(
+				(name) => getComputedStyle(document.documentElement).getPropertyValue(name),
+				`--vscode-${id.replace(".", "-")}`,
+			);
+			assert.equal(value, defaults.dark, id);
+		}
 	});
 
 	step("after the run the miners are in the sidebar with their pay, and one of them is explained", async () => {

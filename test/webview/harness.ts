@@ -27,7 +27,7 @@ function themeOf(theme: Theme): ThemeFile {
 		theme as never
 	];
 	const own = Object.entries(colors).map(([id, { defaults }]) => [
-		`--vscode-${id.replaceAll(".", "-")}`,
+		`--vscode-${id.replace(".", "-")}`, // the first point only, as VS Code does
 		defaults[kind ?? (theme as "dark" | "light")],
 	]);
 	return { ...file, variables: { ...file.variables, ...(Object.fromEntries(own) as Record<string, string>) } };

@@ -73,7 +73,7 @@ describe("charts", () => {
 		await finished(page);
 		const before = await page.locator(".canvas canvas").first().evaluate(picture);
 		await page.evaluate(() => {
-			document.documentElement.style.setProperty("--vscode-subnets-series-blue", "#00ff00");
+			document.documentElement.style.setProperty("--vscode-subnets-seriesBlue", "#00ff00");
 			document.body.className = "vscode-light";
 		});
 		await page.waitForTimeout(500);

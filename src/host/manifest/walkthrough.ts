@@ -78,8 +78,8 @@ export const walkthrough = {
 			],
 			picture: "test.svg",
 			altText: [
-				"Five verdicts with five shapes: tick, half circle, cross, dash, empty circle.",
-				"Cinq verdicts de cinq formes : coche, demi-cercle, croix, tiret, cercle vide.",
+				"Seven verdicts with seven shapes: tick, three fillings of a circle, cross, dash, empty circle.",
+				"Sept verdicts de sept formes : coche, trois remplissages d'un cercle, croix, tiret, cercle vide.",
 			],
 			done: ["testClaim"],
 		},

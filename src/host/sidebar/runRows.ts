@@ -77,7 +77,7 @@ function runRow(entry: HistoryEntry, pinned: boolean, parent: TreeNode | undefin
 			return {
 				label: name,
 				description: notes.join(" · "),
-				icon: pinned ? { codicon: words.pinned, color: "subnets.series.blue" } : { codicon: "graph" },
+				icon: pinned ? { codicon: words.pinned, color: "subnets.seriesBlue" } : { codicon: "graph" },
 				tooltip: [
 					`**${escapeMarkdown(name)}**`,
 					inlineToMarkdown(headline, false),

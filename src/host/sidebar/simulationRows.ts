@@ -47,7 +47,7 @@ function simulationRow(simulation: Simulation, parent: TreeNode, reportOf: Repor
 			return {
 				label: title,
 				description: question,
-				icon: { codicon: "graph-line", ...(report && { color: "subnets.series.blue" }) },
+				icon: { codicon: "graph-line", ...(report && { color: "subnets.seriesBlue" }) },
 				tooltip: [
 					`**${escapeMarkdown(question)}**`,
 					report

@@ -51,7 +51,7 @@ function subnetRow(subnet: NamedSubnet, facts: SubnetFacts): TreeNode {
 			return {
 				label: name,
 				description: `SN${netuid} · ${commodity}`,
-				icon: { codicon: icons[netuid] ?? "circle-large-outline", ...(report && { color: "subnets.series.blue" }) },
+				icon: { codicon: icons[netuid] ?? "circle-large-outline", ...(report && { color: "subnets.seriesBlue" }) },
 				tooltip: [
 					`**${escapeMarkdown(name)}** · ${words.subnet(netuid)} · ${escapeMarkdown(owner)}`,
 					inlineToMarkdown(about),

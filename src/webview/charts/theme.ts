@@ -23,7 +23,7 @@ export interface ChartTheme {
 	readonly fontSize: number;
 }
 
-const seriesNames = ["blue", "orange", "green", "purple", "red", "yellow"];
+const seriesNames = ["Blue", "Orange", "Green", "Purple", "Red", "Yellow"];
 const dashes = ["solid", [8, 4], [2, 3], [10, 3, 2, 3], [14, 5], [4, 2, 1, 2, 1, 2], [1, 4], [6, 2, 6, 6]] as const;
 const symbols = [
 	"circle",
@@ -58,7 +58,7 @@ export function makeTheme(
 	const muted = legible(read("--vscode-descriptionForeground", text), background, text, highContrast ? 7 : 4.5);
 	const border = read("--vscode-contrastBorder", mix(background, text, 0.35));
 	const tokens = seriesNames.map((name) =>
-		read(`--vscode-subnets-series-${name}`, read(`--vscode-charts-${name}`, text)),
+		read(`--vscode-subnets-series${name}`, read(`--vscode-charts-${name.toLowerCase()}`, text)),
 	);
 	const mixed = [mix(tokens[0]!, tokens[3]!, 0.5), mix(tokens[2]!, text, 0.45)];
 	const series = [...tokens, ...mixed].map((colour) =>

@@ -94,10 +94,16 @@ export function blockView(block: Block, at: number, actions: PageActions): Child
 							{},
 							innerLink([icon("play"), " ", question], () => open("simulation", id), { id: `simulation-${id}` }),
 							headline !== "" &&
-								h("p", {}, answer(headline, id, actions), " ", h("span", { class: "muted" }, `(${how})`)),
+								h(
+									"p",
+									{},
+									answer(headline, id, actions),
+									how !== undefined && h("span", { class: "muted" }, ` (${how})`),
+								),
 						),
 					),
 				),
+				block.simulations.some(({ how }) => how === undefined) && h("p", { class: "muted" }, words.surprises),
 			);
 		case "people":
 			return titled(

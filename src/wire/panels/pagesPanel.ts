@@ -131,8 +131,8 @@ export type Block =
 				readonly id: string;
 				readonly question: string;
 				readonly headline: string;
-				/** Whose it is: "at the defaults", "your newest run". */
-				readonly how: string;
+				/** Whose it is, where it is not what it answers at the defaults: "your newest run". */
+				readonly how?: string;
 			}[];
 	  }
 	| {

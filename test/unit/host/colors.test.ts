@@ -54,3 +54,16 @@ test("no style takes a colour of VS Code's charts or tests, which changed betwee
 	const styles = readdirSync("src/webview/styles").map((file) => readFileSync(`src/webview/styles/${file}`, "utf8"));
 	assert.doesNotMatch(styles.join("\n"), /--vscode-(?:charts|testing)-/);
 });
+
+test("every colour of ours that a style takes is one that VS Code hands to a page", () => {
+	const given = new Set(Object.keys(colors).map((id) => `--vscode-${id.replace(".", "-")}`)); // the first point only
+	for (const name of given)
+		assert.match(name, /^--vscode-subnets-\w+$/, "no point is left, which a style would have to escape");
+	const styles = readdirSync("src/webview/styles").map((file) => readFileSync(`src/webview/styles/${file}`, "utf8"));
+	const taken = [...styles.join("\n").matchAll(/--vscode-subnets-[\w-]+/g)].map(([name]) => name);
+	assert.ok(taken.length > 10);
+	assert.deepEqual(
+		taken.filter((name) => !given.has(name)),
+		[],
+	);
+});

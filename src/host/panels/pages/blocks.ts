@@ -40,7 +40,7 @@ export function simulationsBlock(
 			id,
 			question,
 			headline: spokenSentence(id, report?.headline ?? facts.headlines[id]?.headline ?? ""),
-			how: report ? words.yourNewest : words.atDefaults,
+			...(report && { how: words.yourNewest }),
 		};
 	};
 	return [{ kind: "simulations", title, simulations: simulations.map(entry) }];

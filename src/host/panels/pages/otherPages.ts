@@ -62,12 +62,16 @@ export const startPage = ({ headlines }: PageFacts): PagePicture => ({
 		{
 			kind: "pages",
 			title: words.essaySubnets,
+			pages: essayHere.namedSubnets.map(({ netuid, name, purpose }) => ({
+				page: `subnet:${netuid}`,
+				title: name,
+				text: purpose,
+			})),
+		},
+		{
+			kind: "pages",
+			title: words.howItWorks,
 			pages: [
-				...essayHere.namedSubnets.map(({ netuid, name, purpose }) => ({
-					page: `subnet:${netuid}`,
-					title: name,
-					text: purpose,
-				})),
 				{
 					page: "epoch",
 					title: words.step,

@@ -23,8 +23,8 @@ export const pageTextCatalogue = {
 	begin: ["Where to begin", "Par où commencer"],
 	tour: ["Tour the Essay", "Visiter l'essai"],
 	tourText: [
-		"From a sentence to the run that tests it and back, in six steps.",
-		"D'une phrase à l'exécution qui la teste et retour, en six étapes.",
+		"From a sentence to the run that tests it and back.",
+		"D'une phrase à l'exécution qui la teste et retour.",
 	],
 	scorecard: ["Open Scorecard", "Ouvrir le bilan"],
 	scorecardText: [
@@ -48,6 +48,7 @@ export const pageTextCatalogue = {
 	],
 	essaySubnets: ["The subnets of the essay", "Les sous-réseaux de l'essai"],
 	otherSubnets: ["Other known subnets", "Autres sous-réseaux connus"],
+	howItWorks: ["How it works", "Comment cela marche"],
 	step: ["Step through an epoch", "Parcourir une époque pas à pas"],
 	stepText: [
 		"How ratings become pay, on a small network that you change.",
@@ -96,8 +97,8 @@ export const pageTextCatalogue = {
 	about: ["What it does, and how it is scored", "Ce qu'il fait, et comment il est noté"],
 	abuse: ["Where it can be cheated", "Où l'on peut tricher"],
 	audit: ["What an outsider can check", "Ce qu'une personne extérieure peut vérifier"],
-	can: ["Can be computed again", "Peut être recalculé"],
-	cannot: ["Cannot", "Ne le peut pas"],
+	can: ["Can", "Peut"],
+	cannot: ["Cannot", "Ne peut pas"],
 	itsSimulations: ["Its simulations", "Ses simulations"],
 	claimsOfIt: ["What the essay claims of it", "Ce que l'essai en affirme"],
 	facts: ["Dated facts", "Faits datés"],
@@ -136,7 +137,6 @@ export const pageTextCatalogue = {
 	runPaid: ["what the newest run paid", "ce qu'a payé la dernière exécution"],
 	alphaPerDay: [(alpha: string) => `${alpha} alpha a day`, (alpha: string) => `${alpha} alpha par jour`],
 	yourNewest: ["your newest run", "votre dernière exécution"],
-	atDefaults: ["at the defaults", "aux valeurs par défaut"],
 	thatNames: [(kind: string) => `${kind} that the essay names`, (kind: string) => `${kind} que nomme l'essai`],
 	nameLead: [
 		(claims: number, facts: number) =>
