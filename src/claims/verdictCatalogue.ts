@@ -39,10 +39,11 @@ export const verdictCatalogue = {
 		(n: number) => `; ${n} more could not decide`,
 		(n: number) => ` ; ${n} de plus ${n > 1 ? "n'ont pu" : "n'a pu"} trancher`,
 	],
-	luck: [(share: string) => `; in ${share} chance decides`, (share: string) => ` ; dans ${share} le hasard décide`],
+	luck: [(share: string) => `; ${share} vary with the seed`, (share: string) => ` ; ${share} varient selon la graine`],
 	luckOf: [
-		(share: string, repeated: number) => `; in ${share} of ${repeated} run twice chance decides`,
-		(share: string, repeated: number) => ` ; dans ${share} des ${repeated} joués deux fois le hasard décide`,
+		(share: string, repeated: number) => `; of ${repeated} run with several seeds, ${share} vary with the seed`,
+		(share: string, repeated: number) =>
+			` ; sur ${repeated} joués avec plusieurs graines, ${share} varient selon la graine`,
 	],
 	shortFull: [
 		(share: string) => `in full in ${share} of worlds`,

@@ -35,7 +35,7 @@ import { derivation, description, panelState, reportOf } from "./fixture/simulat
  * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames of 40 ms), `report` (there is one at once), `guess`,
  * `waits` (its values came with a link), `untouched` (no claim has been tested), `notice`, `illustrative`, `empty`, `never` (no
  * run ever ends), `seeds` (20 of them: the first is there at once, the others when a test lets them), `timeless`, `paid` (marks are participants
- * and open nothing else), `line` (the guess is one), `tested` (one claim over many worlds).
+ * and open nothing else), `long` (four lines stand behind the answer), `line` (the guess is one), `tested` (one claim over many worlds).
  */
 
 interface Call {
@@ -139,7 +139,14 @@ function simulationHost(): Channel<SimulationView> {
 				guess: { kind: "line" as const, question: "How does pay go, day by day?", chart: "pay", low: 0, high: 6 },
 			}),
 		},
-		report: query.has("report") ? reportOf((saved as SimulationPanelState | undefined) ?? panelState) : undefined,
+		report: query.has("report")
+			? {
+					...reportOf((saved as SimulationPanelState | undefined) ?? panelState),
+					...(query.has("long") && {
+						detail: ["First", "Second", "Third", "Fourth"].map((which) => `${which} line, of [0.831](figure:rank).`),
+					}),
+				}
+			: undefined,
 		notice: query.has("notice")
 			? "The saved state is of version 9, which this version does not know. The defaults are shown."
 			: undefined,

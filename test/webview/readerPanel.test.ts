@@ -42,6 +42,25 @@ describe("the reader", () => {
 		assert.equal(await page.evaluate(() => document.activeElement?.id), "reference-9");
 	});
 
+	test("a claim says its reason once, and leads to each simulation once", async () => {
+		const { page } = await open();
+		const repeated = await page.locator(".claim").evaluateAll((claims) =>
+			claims.flatMap((claim) => {
+				const reasons = [claim.querySelector(".bottom-line"), ...claim.querySelectorAll(".claim-row p")].map((line) =>
+					[...line!.childNodes].at(-1)!.textContent!.replace(/^: /, ""),
+				);
+				const links = [...claim.querySelectorAll(":scope > .claim-rows .test-line a, .claim-ways a")].map(
+					(link) => `${link.textContent} ${link.getAttribute("title")}`,
+				);
+				return [
+					reasons.slice(1).filter((reason) => reason === reasons[0]),
+					links.filter((link, i) => links.indexOf(link) !== i),
+				];
+			}),
+		);
+		assert.deepEqual(repeated.flat(), []);
+	});
+
 	test("goes on, back and forward, by buttons and keys, to the same line", async () => {
 		const { page } = await open();
 		await page.evaluate(() => window.scrollTo(0, 400));

@@ -315,7 +315,7 @@ describe("safety and room", () => {
 	});
 
 	for (const width of [320, 360, 480, 700, 1000, 1600]) {
-		test(`${width} pixels: nothing scrolls sideways`, async () => {
+		test(`${width} pixels: nothing but wide tables scrolls sideways, each in its own frame`, async () => {
 			const { page } = await open("report&illustrative&notice", { width });
 			await finished(page);
 			await page.locator("#toggle-table").click();
@@ -328,6 +328,7 @@ describe("safety and room", () => {
 				[...document.querySelectorAll("html, body, body *")]
 					.filter(
 						(element) =>
+							!element.classList.contains("table-frame") &&
 							element.scrollWidth > element.clientWidth + 1 &&
 							["auto", "scroll"].includes(getComputedStyle(element).overflowX),
 					)
@@ -347,6 +348,37 @@ describe("safety and room", () => {
 		await page.locator("#fold-parameters").click();
 		await page.locator(".answer .link-parameter").click();
 		assert.equal(await page.locator("#parameter-miners").isVisible(), true, "a link unfolds them");
+	});
+
+	test("half of a laptop's window: the answer and the whole chart are seen at once", async () => {
+		const { page } = await open("report&illustrative&long", { width: 466, height: 633 });
+		await finished(page);
+		assert.equal(await page.locator(".legend li").count(), 3);
+		await page.locator("#more-detail summary").filter({ hasText: "Behind this answer (4)" }).waitFor();
+		const { top, bottom } = await page
+			.locator(".canvas")
+			.first()
+			.evaluate((canvas) => canvas.getBoundingClientRect());
+		assert.ok(bottom <= 633 && bottom - top >= 200, `from ${top} to ${bottom}`);
+		await page.locator("#more-detail summary").click();
+		await page.locator(".detail li").nth(3).filter({ hasText: "Fourth line" }).waitFor();
+		await page.locator("#more-detail .basis").filter({ hasText: "It hinges on" }).waitFor();
+		await page.setViewportSize({ width: 1280, height: 633 });
+		await page.locator("#more-detail summary").filter({ hasText: "2 more" }).waitFor();
+	});
+
+	test("a table that is wider than its panel moves within its frame, beside the names of its rows", async () => {
+		const { page } = await open("report", { width: 466 });
+		await finished(page);
+		const frame = page.locator("#participants");
+		const name = frame.locator("tbody tr").first().locator("td").first();
+		const before = await name.boundingBox();
+		await frame.focus();
+		await frame.evaluate((element) => element.scrollTo(1000, 0));
+		assert.ok((await frame.evaluate((element) => element.scrollLeft)) > 50);
+		assert.equal(Math.round((await name.boundingBox())!.x), Math.round(before!.x));
+		const tall = await frame.locator("tbody tr").first().boundingBox();
+		assert.ok(tall!.height < 90, `${tall!.height} pixels for a person`);
 	});
 
 	test("narrow: charts keep to one line of tabs, and the others are a press away", async () => {

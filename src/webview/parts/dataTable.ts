@@ -15,7 +15,10 @@ export interface TableColumn<Row> {
 	readonly cell: (row: Row) => Child;
 }
 
-/** Rows with headers, sorted by a click, a page at a time. Keeps page and order when the rows are replaced. */
+/**
+ * Rows with headers, sorted by a click, a page at a time. Keeps page and order when the rows are replaced. Columns that do
+ * not fit are reached sideways within its own frame, where the first stays in sight.
+ */
 export interface DataTable<Row> {
 	readonly element: HTMLElement;
 	show(columns: readonly TableColumn<Row>[], rows: readonly Row[]): void;
@@ -33,14 +36,6 @@ export function createDataTable<Row>(id: string, caption: string, pageSize = 20)
 	let descending = false;
 	let page = 0;
 	const element = h("div", { class: "data-table" });
-	/** Columns where they fit, else rows one below the other. */
-	const fit = () => {
-		element.classList.remove("stacked");
-		const room = element.clientWidth;
-		element.classList.toggle("stacked", (element.querySelector("table")?.offsetWidth ?? 0) > room);
-	};
-	new ResizeObserver(fit).observe(element);
-
 	const sortBy = (column: TableColumn<Row>) => {
 		descending = sortedBy === column.id ? !descending : column.numeric === true;
 		sortedBy = column.id;
@@ -96,7 +91,6 @@ export function createDataTable<Row>(id: string, caption: string, pageSize = 20)
 			),
 			pages > 1 && pager(id, { page, pages, pageSize, count: rows.length, caption }, turn),
 		);
-		fit();
 	}
 	return {
 		element,
@@ -109,11 +103,7 @@ export function createDataTable<Row>(id: string, caption: string, pageSize = 20)
 }
 
 const cellOf = <Row>(column: TableColumn<Row>, row: Row) =>
-	h(
-		"td",
-		{ role: "cell", class: column.numeric ? "numeric" : undefined, "data-label": column.label },
-		column.cell(row),
-	);
+	h("td", { role: "cell", class: column.numeric ? "numeric" : undefined }, column.cell(row));
 
 function sortRows<Row>(
 	rows: readonly Row[],

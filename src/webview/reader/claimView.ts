@@ -31,16 +31,16 @@ export function claimView(claim: ClaimPicture, actions: ClaimActions): HTMLEleme
 		h(
 			"dl",
 			{ class: "claim-rows" },
-			row(words.sources, h("p", {}, sayLine(verdict.sources), referencesOf(claim))),
+			row(words.sources, h("p", {}, sayLine(verdict.sources, verdict), referencesOf(claim))),
 			of("arithmetic").length > 0 &&
 				row(
 					words.arithmetic,
-					of("arithmetic").map((test) => testLine(test, actions)),
+					of("arithmetic").map((test) => testLine(test, verdict, actions)),
 				),
 			of("simulation").length > 0 &&
 				row(
 					words.simulations,
-					of("simulation").map((test) => testLine(test, actions)),
+					of("simulation").map((test) => testLine(test, verdict, actions)),
 				),
 			verdict.untested !== undefined &&
 				row(words.simulations, h("p", {}, inlineProse(verdict.untested, actions.follow))),
@@ -57,7 +57,11 @@ export function claimView(claim: ClaimPicture, actions: ClaimActions): HTMLEleme
 	);
 }
 
-const sayLine = ({ lean, word, brief }: Said): Child => [verdictBadge(lean, word), brief !== "" && words.reason(brief)];
+/** @param above what stands over it and need not be said again */
+const sayLine = ({ lean, word, brief }: Said, above?: Said): Child => [
+	verdictBadge(lean, word),
+	brief !== "" && brief !== above?.brief && words.reason(brief),
+];
 
 /** Says that it is no second witness beside the sources. */
 const arithmeticMark = (): HTMLElement => h("span", { class: "muted", title: words.follows }, words.isArithmetic);
@@ -81,13 +85,13 @@ function referencesOf({ references }: ClaimPicture): Child {
 }
 
 /** One simulation in a line. */
-function testLine(test: TestedVerdict, { open }: ClaimActions): HTMLElement {
+function testLine(test: TestedVerdict, above: Said, { open }: ClaimActions): HTMLElement {
 	return h(
 		"p",
 		{ class: "test-line" },
 		verdictBadge(test.lean, test.word),
 		test.basis === "simulation" && test.worlds > 0 && shareBar(test.shares),
-		h("span", {}, test.brief),
+		test.brief !== above.brief && h("span", {}, test.brief),
 		innerLink(test.title, () => open("simulation", test.simulation), { title: words.openSimulation }),
 		test.illustrative && illustrativeBadge(),
 	);
@@ -171,20 +175,21 @@ function details(claim: ClaimPicture, actions: ClaimActions): Child {
 	];
 }
 
-function ways({ id, tests }: ClaimPicture, { open, testClaim }: ClaimActions): HTMLElement {
+/** @returns what can be done here, but for what a line above leads to */
+function ways({ id, tests, verdict }: ClaimPicture, { open, testClaim }: ClaimActions): HTMLElement {
+	const others = tests.filter((test) => verdict.tests.every(({ simulation }) => simulation !== test.id));
 	return h(
 		"p",
 		{ class: "claim-ways" },
-		tests.length > 0 && [
+		others.length > 0 && [
 			words.run,
-			tests.map((test, i) => [
+			others.map((test, i) => [
 				i > 0 && ", ",
 				innerLink(test.title, () => open("simulation", test.id), { title: words.openSimulation }),
 			]),
 			" · ",
-			innerLink(words.testInWorlds, () => testClaim(id), { title: words.testInWorldsHelp }),
-			" · ",
 		],
+		tests.length > 0 && [innerLink(words.testInWorlds, () => testClaim(id), { title: words.testInWorldsHelp }), " · "],
 		innerLink(words.inMyText, () => open("text", id), {
 			title: words.inMyTextHelp,
 		}),

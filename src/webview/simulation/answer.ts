@@ -31,20 +31,24 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 		const text = state.problem ? words.runFailed : state.waits ? words.pressRun : words.firstRun;
 		return h("p", { class: "answer waiting" }, text);
 	}
+	const direction =
+		description.model.illustrative &&
+		h(
+			"p",
+			{ class: "muted basis" },
+			words.direction,
+			description.model.hinge && inlineProse(description.model.hinge, follow),
+		);
 	return [
 		h("div", { class: "answer" }, prose(report.headline, follow, wasAside(earlier, earlier?.report.headline ?? ""))),
-		detailView(report.detail, (line) =>
-			inlineProse(line, follow, wasAside(earlier, earlier?.report.detail.join(" ") ?? "")),
+		detailView(
+			report.detail.map((line) => inlineProse(line, follow, wasAside(earlier, earlier?.report.detail.join(" ") ?? ""))),
+			state.narrow,
+			state.narrow && direction,
 		),
 		report.stoppedAt !== undefined &&
 			h("p", { class: "notice", id: "stopped" }, words.stopped(Math.round(report.stoppedAt * 100))),
-		description.model.illustrative &&
-			h(
-				"p",
-				{ class: "muted basis" },
-				words.direction,
-				description.model.hinge && inlineProse(description.model.hinge, follow),
-			),
+		!state.narrow && direction,
 		guessResult(state.panel.guess, description.guess, description.charts, report),
 		verdictStrip(report, description, options.showFinding),
 		basisView(state, report, options),
@@ -53,14 +57,15 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 }
 
 /** What stands behind the answer, folded as far as the chart would be pushed off a laptop's screen. */
-function detailView(lines: readonly string[], written: (line: string) => Child): Child {
-	if (lines.length === 0) return undefined;
-	const list = (some: readonly string[]) =>
+function detailView(lines: readonly Child[], narrow: boolean, direction: Child): Child {
+	if (lines.length === 0) return direction;
+	const list = (some: readonly Child[]) =>
 		h(
 			"ul",
 			{ class: "detail" },
-			some.map((line) => h("li", {}, written(line))),
+			some.map((line) => h("li", {}, line)),
 		);
+	if (narrow) return disclosure("more-detail", words.behindAnswer(lines.length), list(lines), direction);
 	// One line more than is shown costs no more room than the words that would fold it away.
 	const shown = lines.length <= linesShown + 1 ? lines.length : linesShown;
 	const folded = lines.slice(shown);

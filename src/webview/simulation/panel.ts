@@ -23,6 +23,9 @@ import { participantAt } from "./participantAt.ts";
 import { createRuns } from "./runs.ts";
 import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
 
+/** Where parameters stand beside the chart, as in the style sheet. */
+const besideChart = "(min-width: 860px)";
+
 type Ready = Awaited<ReturnType<SimulationHost["ready"]>>;
 type Shown = Parameters<SimulationView["show"]>[0];
 
@@ -53,6 +56,7 @@ function createPanel(
 	const { description } = ready;
 	const guessFirst = ready.guessFirst && description.guess !== undefined;
 	const announcer = createAnnouncer();
+	const wide = window.matchMedia(besideChart);
 	const store = new Store<SimulationState>({
 		panel: ready.state,
 		report: ready.report ?? ready.first,
@@ -64,9 +68,11 @@ function createPanel(
 		waits: ready.waits,
 		notice: ready.notice,
 		pace: 10,
+		narrow: !wide.matches,
 		tableShown: false,
 		allFigures: false,
 	});
+	wide.addEventListener("change", ({ matches }) => store.update({ narrow: !matches }));
 	const runs = createRuns(store, host, (report) => {
 		if (!isCovered(store.state, guessFirst)) announcer.say(words.finished(toPlainText(report.headline)));
 	});

@@ -80,11 +80,6 @@ function columnsOf(
 		},
 		{ id: "kind", label: words.kind, order: ({ kind }) => kind, cell: ({ kind }) => kind },
 		...(pay ? [figureColumn("pay", pay.label, pay.unit, (participant) => participant.pay)] : []),
-		...[...figures.values()].map(({ id, label, unit }) =>
-			figureColumn(`figure-${id}`, label, unit, (participant) =>
-				participant.figures.find((figure) => figure.id === id),
-			),
-		),
 		...(why
 			? [
 					{
@@ -105,11 +100,16 @@ function columnsOf(
 					},
 				]
 			: []),
+		...[...figures.values()].map(({ id, label, unit }) =>
+			figureColumn(`figure-${id}`, label, unit, (participant) =>
+				participant.figures.find((figure) => figure.id === id),
+			),
+		),
 	];
 }
 
 function figureCell(figure: Figure | undefined) {
 	if (!figure) return formatNumber(undefined);
-	const range = interval(figure);
+	const range = interval({ ...figure, unit: "" }); // which the head of the column says
 	return [formatNumber(figure.value, figure.unit), range && h("span", { class: "range" }, ` ${range}`)];
 }

@@ -261,6 +261,7 @@ export const simulationCatalogue = {
 	saved: [(file: string) => `Saved as ${file}.`, (file: string) => `Enregistré sous ${file}.`],
 	laidOver: [(n: number) => `${n} runs are laid over each other.`, (n: number) => `${n} exécutions sont superposées.`],
 	moreDetail: [(n: number) => `${n} more`, (n: number) => `${n} autres`],
+	behindAnswer: [(n: number) => `Behind this answer (${n})`, (n: number) => `Derrière cette réponse (${n})`],
 	advanced: [(n: number) => `Advanced (${n})`, (n: number) => `Avancé (${n})`],
 	takes: [
 		(time: string) => `A run of one seed takes ${time} with these values.`,

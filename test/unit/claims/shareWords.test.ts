@@ -25,11 +25,11 @@ test("every share is said with the word that it means, and none is a sum", () =>
 	const stopped = { ...reportWith([60, 0, 40]), asked: 500, chance: 0.18 };
 	assert.equal(
 		sayNumber(stopped),
-		"In full in 60 % of 100 worlds (50–69 %), fails in 40 %; in 18 % chance decides; stopped after 100 of 500 worlds.",
+		"In full in 60 % of 100 worlds (50–69 %), fails in 40 %; 18 % vary with the seed; stopped after 100 of 500 worlds.",
 	);
 	assert.match(
 		sayNumber({ ...reportWith([60, 0, 40]), chance: 0.18, repeated: 16 }),
-		/; in 18 % of 16 run twice chance/,
+		/; of 16 run with several seeds, 18 % vary with the seed\.$/,
 	);
 });
 
@@ -91,6 +91,15 @@ test("what counts is said with the value here; without words of its own, by its 
 		sayCounts(undefined, "share of pay above 5 %", undefined),
 		"Counts by this measure: share of pay above 5 %.",
 	);
+});
+
+test("a value that comes near a limit is not said to be at it", () => {
+	const near = (value: number, unit = "") =>
+		sayCounts("Counts as true above 0.5, in full from 80 %.", "m", { label: "Pay", unit, value }, "here");
+	assert.match(near(0.4997), /; here 0\.4997\.$/);
+	assert.match(near(79.98, "%"), /; here 79\.98 %\.$/);
+	assert.match(near(0.5), /; here 0\.5\.$/);
+	assert.match(near(0.7996), /; here 0\.8\.$/, "no limit");
 });
 
 test("a hinge says its bars in order, a threshold its interval and its side; text from outside stays text", () => {
