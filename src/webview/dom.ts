@@ -52,6 +52,10 @@ export function nodesOf(children: readonly Child[]): (Node | string)[] {
 	return children.flatMap((child) => {
 		if (child === false || child === undefined || child === "") return [];
 		if (typeof child === "number") return [String(child)];
-		return typeof child === "string" || child instanceof Node ? [child] : nodesOf(child);
+		if (typeof child === "string") return [unbroken(child)];
+		return child instanceof Node ? [child] : nodesOf(child);
 	});
 }
+
+/** A number goes to the next line with the sign behind it. */
+const unbroken = (text: string): string => text.replace(/(?<=\d) (?=[%×$])/g, "\u00a0");

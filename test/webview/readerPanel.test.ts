@@ -32,12 +32,12 @@ describe("the reader", () => {
 		assert.equal(await page.locator(".hinge-bars").first().isVisible(), false, "details are folded");
 		await openAll(page);
 		const why = await page.locator(".claim").first().innerText();
-		assert.match(why, /In full in 13 % of 500 worlds \(10–16 %\), in part in 59 %, fails in 28 %\. Close:/);
+		assert.match(why, /In full in 13\s% of 500 worlds \(10–16\s%\), in part in 59\s%, fails in 28\s%\. Close:/);
 		assert.match(why, /Counts as true above 0\.5; at the defaults 0\.71\./);
-		assert.match(why, /It turns by Share that does AI work between 3 and 3\.4 %\./);
+		assert.match(why, /It turns by Share that does AI work between 3 and 3\.4\s%\./);
 		assert.match(why, /read in a summary of the source/);
 		assert.equal(await page.locator(".hinge-bars svg").count(), 4);
-		assert.match(await page.locator(".hinge-bars").innerText(), /40 % in full\s+60 % in part\s+3 to 4 %/);
+		assert.match(await page.locator(".hinge-bars").innerText(), /40\s% in full\s+60\s% in part\s+3 to 4\s%/);
 		await page.locator(".claim a").filter({ hasText: "[9]" }).click();
 		assert.equal(await page.evaluate(() => document.activeElement?.id), "reference-9");
 	});

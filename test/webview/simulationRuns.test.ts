@@ -11,10 +11,10 @@ describe("before and after", () => {
 		assert.equal(await page.locator("#earlier-run").count(), 0, "nothing to compare with yet");
 		await page.locator("#parameter-copiers input").fill("0.5");
 		await page.locator("#earlier-run").waitFor();
-		assert.match(await page.locator(".answer").innerText(), /earns 64\.9 % \(was 72\.3 %\) of/);
+		assert.match(await page.locator(".answer").innerText(), /earns 64\.9\s% \(was 72\.3\s%\) of/);
 		assert.match(await page.locator(".answer").innerText(), /0\.831\), yet/, "what is the same says nothing");
 		assert.match(await page.locator("#figure-copier-share").innerText(), /\(was 72\.3/);
-		assert.match(await page.locator("#finding-3\\.3-copying").innerText(), /\(was 72\.3 %\)/);
+		assert.match(await page.locator("#finding-3\\.3-copying").innerText(), /\(was 72\.3\s%\)/);
 		const legend = page.locator("#legend-earlier");
 		assert.equal(await legend.innerText(), "run before");
 		await legend.click();
@@ -25,10 +25,10 @@ describe("before and after", () => {
 		const { page, pinned } = await opened();
 		await pinned({ values: { copiers: 0 } });
 		await page.locator("#earlier-run").getByText("pinned run").waitFor();
-		assert.match(await page.locator(".answer").innerText(), /\(was 74\.2 %\)/);
+		assert.match(await page.locator(".answer").innerText(), /\(was 74\.2\s%\)/);
 		await page.locator("#parameter-copiers input").fill("0.5");
-		await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("64.9 %"));
-		assert.match(await page.locator(".answer").innerText(), /64\.9 % \(was 74\.2 %\)/);
+		await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("64.9\u00a0%"));
+		assert.match(await page.locator(".answer").innerText(), /64\.9\s% \(was 74\.2\s%\)/);
 		await pinned(undefined);
 		await page.locator("#earlier-run").getByText("run before").waitFor();
 	});
@@ -57,7 +57,7 @@ describe("before and after", () => {
 		await finding.locator(".worlds").waitFor();
 		assert.match(
 			await finding.locator(".worlds").innerText(),
-			/Over many worlds\s+in part\s+In full in 13 % of 500 worlds/,
+			/Over many worlds\s+in part\s+In full in 13\s% of 500 worlds/,
 		);
 		assert.equal(await finding.locator(".worlds svg.share-bar").count(), 1);
 		assert.equal(await page.locator(".worlds").count(), 1, "nothing where nothing was tested");

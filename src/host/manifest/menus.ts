@@ -152,10 +152,10 @@ export const welcomes: readonly {
 	{
 		view: "runs",
 		contents: [
-			"Runs that you start are kept here: open one again, compare two, verify that the same comes out.\n" +
+			"Change a value of a simulation or press Run, and the run is kept here: open it again, compare two, verify that the same comes out.\n" +
 				"[Run Zeus](command:subnets.runSimulation?%22zeus%22)\n" +
 				"Or [choose another simulation](command:subnets.runSimulation).",
-			"Les exécutions que vous lancez sont conservées ici : rouvrez-en une, comparez-en deux, vérifiez que le même résultat ressort.\n" +
+			"Changez une valeur d'une simulation ou appuyez sur Lancer, et l'exécution est conservée ici : rouvrez-la, comparez-en deux, vérifiez que le même résultat ressort.\n" +
 				"[Lancer Zeus](command:subnets.runSimulation?%22zeus%22)\n" +
 				"Ou [choisissez une autre simulation](command:subnets.runSimulation).",
 		],

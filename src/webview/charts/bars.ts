@@ -86,7 +86,12 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 			),
 		),
 	};
-	const name = ys.length === 1 ? labelWithUnit(ys[0]!.label, ys[0]!.unit) : units.length === 1 ? units[0]! : "";
+	const name =
+		ys.length === 1
+			? labelWithUnit(ys[0]!.label, ys[0]!.unit)
+			: units.length === 1
+				? labelWithUnit(chart.title, units[0]!)
+				: "";
 	const values = valueAxis(theme, { side: lying ? "x" : "y", name, unit: units[0] ?? "", width });
 	// Of lying bars the names say what they are; a word more would stand on the first tick.
 	const names = categoryAxis(

@@ -108,7 +108,14 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 	const yAxisFor = (axis: 0 | 1) => {
 		const mine = ys.filter((y) => axisOf(y) === axis);
 		const unit = mine[0]?.unit ?? "";
-		const name = mine.length === 1 ? labelWithUnit(mine[0]!.label, unit) : units.length > 2 ? "" : unit;
+		const name =
+			mine.length === 1
+				? labelWithUnit(mine[0]!.label, unit)
+				: units.length > 2
+					? ""
+					: units.length === 1
+						? labelWithUnit(chart.title, unit)
+						: unit;
 		const free = !chart.stacked && !logY;
 		const max = chart.stacked && unit === "%" ? wholeOf(mine) : undefined;
 		return valueAxis(theme, { side: axis === 0 ? "y" : "right", name, unit, logarithmic: logY, free, max, width });

@@ -43,12 +43,12 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 		h("div", { class: "answer" }, prose(report.headline, follow, wasAside(earlier, earlier?.report.headline ?? ""))),
 		detailView(
 			report.detail.map((line) => inlineProse(line, follow, wasAside(earlier, earlier?.report.detail.join(" ") ?? ""))),
-			state.narrow,
-			state.narrow && direction,
+			state.tight,
+			state.tight && direction,
 		),
 		report.stoppedAt !== undefined &&
 			h("p", { class: "notice", id: "stopped" }, words.stopped(Math.round(report.stoppedAt * 100))),
-		!state.narrow && direction,
+		!state.tight && direction,
 		guessResult(state.panel.guess, description.guess, description.charts, report),
 		verdictStrip(report, description, options.showFinding),
 		basisView(state, report, options),
@@ -57,7 +57,7 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 }
 
 /** What stands behind the answer, folded as far as the chart would be pushed off a laptop's screen. */
-function detailView(lines: readonly Child[], narrow: boolean, direction: Child): Child {
+function detailView(lines: readonly Child[], tight: boolean, direction: Child): Child {
 	if (lines.length === 0) return direction;
 	const list = (some: readonly Child[]) =>
 		h(
@@ -65,7 +65,7 @@ function detailView(lines: readonly Child[], narrow: boolean, direction: Child):
 			{ class: "detail" },
 			some.map((line) => h("li", {}, line)),
 		);
-	if (narrow) return disclosure("more-detail", words.behindAnswer(lines.length), list(lines), direction);
+	if (tight) return disclosure("more-detail", words.behindAnswer(lines.length), list(lines), direction);
 	// One line more than is shown costs no more room than the words that would fold it away.
 	const shown = lines.length <= linesShown + 1 ? lines.length : linesShown;
 	const folded = lines.slice(shown);

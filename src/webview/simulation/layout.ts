@@ -169,7 +169,7 @@ export function createLayout(root: HTMLElement, store: Store<SimulationState>, a
 	region(
 		store,
 		answer,
-		(state) => [state.report, state.partial, state.pinned, state.panel.guess, state.problem, state.waits, state.narrow],
+		(state) => [state.report, state.partial, state.pinned, state.panel.guess, state.problem, state.waits, state.tight],
 		(state) =>
 			covered(state)
 				? guessForm(description.guess!, description.charts, state.report, (guess) => actions.keep({ guess }))

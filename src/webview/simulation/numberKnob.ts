@@ -39,6 +39,9 @@ export function refusal(parameter: NumberParameter, text: string): string | unde
 	return contentWords[whole ? "useWhole" : "useNumber"](formatNumber(min), withUnit(max, unit));
 }
 
+/** A number of so many digits needs a wider field. */
+const LONG = 7;
+
 /** Slider and field for a number. The slider speaks its value with the unit. */
 export function numberKnob(id: string, parameter: NumberParameter, changed: (value: number) => void): Knob {
 	const { label, unit } = parameter;
@@ -51,6 +54,7 @@ export function numberKnob(id: string, parameter: NumberParameter, changed: (val
 		on: { input: () => take(fromSlider(slider.valueAsNumber)) },
 	});
 	const field = textField({ id, label: `${label}${unit && `, ${unitHere(unit)}`}`, typed: read, changed: read });
+	field.classList.toggle("long", String(parameter.max).length >= LONG);
 	const problem = h("p", { class: "problem", id: `${id}-problem`, role: "alert" });
 	problem.hidden = true;
 

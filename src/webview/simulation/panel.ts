@@ -23,8 +23,8 @@ import { participantAt } from "./participantAt.ts";
 import { createRuns } from "./runs.ts";
 import { isCovered, shownOutcome, type SimulationState } from "./state.ts";
 
-/** Where parameters stand beside the chart, as in the style sheet. */
-const besideChart = "(min-width: 860px)";
+/** Parameters stand beside the chart, as in the style sheet, and a laptop's window is higher than most. */
+const roomy = "(min-width: 860px) and (min-height: 760px)";
 
 type Ready = Awaited<ReturnType<SimulationHost["ready"]>>;
 type Shown = Parameters<SimulationView["show"]>[0];
@@ -56,7 +56,7 @@ function createPanel(
 	const { description } = ready;
 	const guessFirst = ready.guessFirst && description.guess !== undefined;
 	const announcer = createAnnouncer();
-	const wide = window.matchMedia(besideChart);
+	const room = window.matchMedia(roomy);
 	const store = new Store<SimulationState>({
 		panel: ready.state,
 		report: ready.report ?? ready.first,
@@ -68,11 +68,11 @@ function createPanel(
 		waits: ready.waits,
 		notice: ready.notice,
 		pace: 10,
-		narrow: !wide.matches,
+		tight: !room.matches,
 		tableShown: false,
 		allFigures: false,
 	});
-	wide.addEventListener("change", ({ matches }) => store.update({ narrow: !matches }));
+	room.addEventListener("change", ({ matches }) => store.update({ tight: !matches }));
 	const runs = createRuns(store, host, (report) => {
 		if (!isCovered(store.state, guessFirst)) announcer.say(words.finished(toPlainText(report.headline)));
 	});

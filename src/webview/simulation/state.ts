@@ -36,8 +36,8 @@ export interface SimulationState {
 	readonly notice?: string;
 	/** Frames per second while playing; 0: as fast as it can. */
 	readonly pace: number;
-	/** Parameters are folded above the chart, and the answer says no more than it must before it. */
-	readonly narrow: boolean;
+	/** So little room that the answer says no more than it must above the chart. */
+	readonly tight: boolean;
 	readonly tableShown: boolean;
 	readonly allFigures: boolean;
 	/** Id of the figure that a link led to. */
