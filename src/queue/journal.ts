@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { SubnetsError } from "../numeric/errors.ts";
 import { reportSchema } from "../runs/archive/reportSchema.ts";
 import { type BatchResult } from "../runs/many/runBatch.ts";
+import { textOf } from "../runs/engine/answer.ts";
 import { headerOf, type JournalHeader, parseHeader, sameSweep } from "./journalHeader.ts";
 import { linesOf } from "./linesOf.ts";
 
@@ -29,6 +30,8 @@ export class Journal {
 	#wrote = false;
 	/** Writes go one after the other. */
 	#written: Promise<void> = Promise.resolve();
+	/** Lines that come while another write is on its way are written together. */
+	#next: { readonly lines: Buffer[]; readonly written: Promise<void> } | undefined;
 
 	private constructor(file: FileHandle, name: string, header: JournalHeader) {
 		this.#file = file;
@@ -91,14 +94,29 @@ export class Journal {
 	async add(result: BatchResult): Promise<void> {
 		const { index } = result;
 		if (this.has(index)) return;
-		// How long it took is no result: equal sweeps shall give equal bytes.
-		const plain = "report" in result ? { index, report: { ...result.report, elapsed: undefined } } : result;
-		const line = Buffer.from(`${JSON.stringify(plain)}\n`);
+		await this.addText(index, textOf("report" in result ? { report: result.report } : { refusal: result.refusal }));
+	}
+
+	/** The same, of an answer that is a text already. @param text see `AnswerText` */
+	async addText(index: number, text: string): Promise<void> {
+		if (this.has(index)) return;
+		const line = Buffer.from(`{"index":${index},${text.slice(1)}\n`);
 		this.#note(index, this.#end, line.length);
 		this.#end += line.length;
 		this.#wrote = true;
-		this.#written = this.#written.then(() => this.#file.appendFile(line));
-		await this.#written;
+		const next = (this.#next ??= this.#nextWrite());
+		next.lines.push(line);
+		await next.written;
+	}
+
+	#nextWrite() {
+		const lines: Buffer[] = [];
+		const written = this.#written.then(() => {
+			this.#next = undefined;
+			return this.#file.appendFile(Buffer.concat(lines));
+		});
+		this.#written = written;
+		return { lines, written };
 	}
 
 	/** The result of a point, or undefined. @throws {SubnetsError} `bad-format` when the file was changed meanwhile */

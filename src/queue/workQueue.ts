@@ -1,9 +1,13 @@
 import { type Job as QueuedJob, UnrecoverableError, Worker } from "bullmq";
 import { SubnetsError } from "../numeric/errors.ts";
+import { sumOf } from "../numeric/sums.ts";
+import { type AnswerHandle, type Answers, type AnswerText, refusalText } from "../runs/engine/answer.ts";
 import { type RunStarter } from "../runs/engine/runner.ts";
+import { type RunReport } from "../runs/runReport.ts";
 import { connectRedis, QUEUE, STOPS } from "./connect.ts";
-import { answerAsText, parseJob } from "./job.ts";
+import { type Job, parseJob, type QueuedRun, wholeText } from "./job.ts";
 import { NetworkShelf } from "./networkShelf.ts";
+import { ResultShelf } from "./resultShelf.ts";
 import { STOPPED } from "./stopped.ts";
 
 /** A worker that says nothing for so long is taken for dead, and its jobs are given to others; in seconds. */
@@ -29,19 +33,20 @@ export interface QueueWorker {
  */
 export async function workQueue(
 	url: string,
-	runner: RunStarter,
+	runner: RunStarter & Answers,
 	onDone: (done: number) => void,
 	patience = PATIENCE,
 ): Promise<QueueWorker> {
 	const redis = await connectRedis(url);
-	const networks = new NetworkShelf(redis);
+	const [networks, results] = [new NetworkShelf(redis), new ResultShelf(redis)];
 	let done = 0;
 	const worker = new Worker(
 		QUEUE,
-		async (job, _token, signal) => {
-			const answer = await answerTo(job, runner, networks, signal);
-			onDone(++done);
-			return answer;
+		async (job: QueuedJob<unknown>, _token, signal) => {
+			const { runs } = parseJob(job.data);
+			const elapsed = await workOff(runs, runner, networks, results, signal);
+			onDone((done += runs.length));
+			return elapsed ?? null;
 		},
 		{
 			connection: redis,
@@ -70,24 +75,48 @@ export async function workQueue(
 	};
 }
 
-async function answerTo(
-	{ data }: QueuedJob<unknown>,
-	runner: RunStarter,
+/** Does the runs of a job that were not done before. @returns milliseconds of work that each took; undefined when none was done */
+async function workOff(
+	runs: Job["runs"],
+	runner: RunStarter & Answers,
 	networks: NetworkShelf,
+	results: ResultShelf,
 	signal?: AbortSignal,
-): Promise<string> {
-	const { ask, network, brief } = parseJob(data);
+): Promise<number | undefined> {
+	const known = await results.get(runs.map(({ id }) => id));
+	const open = runs.filter((_, i) => known[i] === null);
+	const started = await Promise.all(open.map((run) => start(run, runner, networks)));
+	const stop = () => started.forEach((each) => each.stop());
+	if (signal?.aborted) stop();
+	signal?.addEventListener("abort", stop, { once: true });
+	const ended = await Promise.allSettled(started.map(({ answer }) => answer));
+	const done = ended.flatMap((end, i) => (end.status === "fulfilled" ? [{ ...end.value, id: open[i]!.id }] : []));
+	// Also where another one failed: what is done need not be done again.
+	await results.put(done.map(({ id, text }) => [id, text]));
+	const failed = ended.find((end) => end.status === "rejected");
+	if (failed) throw SubnetsError.is(failed.reason, "stopped") ? new UnrecoverableError(STOPPED) : failed.reason;
+	return done.length === 0 ? undefined : sumOf(done, ({ elapsed }) => elapsed) / done.length;
+}
+
+async function start(
+	{ ask, network, brief }: QueuedRun,
+	runner: RunStarter & Answers,
+	networks: NetworkShelf,
+): Promise<AnswerHandle> {
 	const imported = network === undefined ? undefined : await networks.get(network);
-	const run = runner.start({ ...ask, ...(imported && { imported }) }, { priority: "sweep", brief });
-	signal?.addEventListener("abort", () => run.stop(), { once: true });
+	const request = { ...ask, ...(imported && { imported }) };
+	if (brief) return runner.answer(request);
+	const run = runner.start(request, { priority: "sweep" });
+	return { answer: wholeAnswer(run.report), stop: () => run.stop() };
+}
+
+async function wholeAnswer(run: Promise<RunReport>): Promise<AnswerText> {
 	try {
-		const report = await run.report;
-		if (report.stoppedAt === undefined) return answerAsText({ report });
+		const report = await run;
+		if (report.stoppedAt === undefined) return { text: wholeText({ report }), elapsed: report.elapsed };
 	} catch (error) {
-		if (SubnetsError.is(error, "bad-value")) {
-			return answerAsText({ refusal: error.message, ...(error.field !== undefined && { field: error.field }) });
-		}
-		if (!SubnetsError.is(error, "stopped")) throw error;
+		if (!SubnetsError.is(error, "bad-value")) throw error;
+		return { text: refusalText(error), elapsed: 0 };
 	}
-	throw new UnrecoverableError(STOPPED);
+	throw new SubnetsError("stopped", STOPPED);
 }

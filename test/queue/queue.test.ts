@@ -9,8 +9,21 @@ import { QUEUE } from "../../src/queue/connect.ts";
 import { builtProgram, type BuiltProgram, type Started } from "../fixtures/queue/builtProgram.ts";
 import { redisServer, type RedisServer } from "../fixtures/queue/redisServer.ts";
 
-/** 360 short runs. */
-const SWEEP = ["sweep", "takeover", "--parameter", "budget", "--parameter", "days", "--points", "24", "--points", "15"];
+/** 360 runs of five seeds each. */
+const SWEEP = [
+	"sweep",
+	"takeover",
+	"--parameter",
+	"budget",
+	"--parameter",
+	"days",
+	"--points",
+	"24",
+	"--points",
+	"15",
+	"--seeds",
+	"5",
+];
 
 let program: BuiltProgram;
 let redis: RedisServer;

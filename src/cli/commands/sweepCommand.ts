@@ -5,9 +5,9 @@ import { SubnetsError } from "../../numeric/errors.ts";
 import { threeDigits } from "../../numeric/say.ts";
 import { Journal } from "../../queue/journal.ts";
 import { headerFor, wordsOf } from "../../queue/journalHeader.ts";
-import { type RunStarter } from "../../runs/engine/runner.ts";
+import { type Answers } from "../../runs/engine/answer.ts";
 import { askFor } from "../../runs/ask/ask.ts";
-import { runBatch } from "../../runs/many/runBatch.ts";
+import { answerBatch } from "../../runs/many/runBatch.ts";
 import { indicesOf, requestAt, type Shard, type SweepPlan } from "../../runs/many/sweepPlan.ts";
 import { findSimulation, simulations } from "../../simulations/registry.ts";
 import { type Command, oneForm, parseWords, type Terminal } from "../kit/command.ts";
@@ -76,7 +76,7 @@ async function workOff(
 	plan: SweepPlan,
 	shard: Shard | undefined,
 	journal: Journal,
-	starter: RunStarter,
+	answers: Answers,
 	note: () => string,
 	terminal: Terminal,
 ): Promise<void> {
@@ -86,8 +86,8 @@ async function workOff(
 			if (!journal.has(index)) yield [index, requestAt(plan, index)] as const;
 		}
 	}
-	const batch = runBatch(missing(), starter, async (result) => {
-		await journal.add(result);
+	const batch = answerBatch(missing(), answers, async (index, text) => {
+		await journal.addText(index, text);
 		const share = threeDigits((100 * journal.done) / wanted);
 		terminal.progress(`${share} % of ${wanted.toLocaleString("en-US")} points${note()}`);
 	});

@@ -1,3 +1,4 @@
+import { type Answers } from "../../runs/engine/answer.ts";
 import { type RunStarter } from "../../runs/engine/runner.ts";
 import { type Terminal } from "./command.ts";
 import { readNetworkTexts } from "./runOptions.ts";
@@ -25,7 +26,7 @@ export interface Where {
 export async function onStarter<T>(
 	terminal: Terminal,
 	{ workers, queue: url, input = [], as = [] }: Where,
-	use: (starter: RunStarter, note: () => string) => Promise<T>,
+	use: (starter: RunStarter & Answers, note: () => string) => Promise<T>,
 ): Promise<T> {
 	if (url === undefined) return await use(await terminal.runner(workers), () => "");
 	if (workers !== undefined)

@@ -28,6 +28,7 @@ export function runnerWithQueue(here: Runner, url: () => string, services: Queue
 		get width() {
 			return url() === "" ? here.width : QUEUE_WIDTH;
 		},
+		inFlight: here.inFlight,
 		warmUp: () => here.warmUp(),
 		start(request, options = {}) {
 			const address = options.priority === "sweep" ? url() : "";
@@ -44,6 +45,7 @@ export function runnerWithQueue(here: Runner, url: () => string, services: Queue
 			run.report.then(ended, ended);
 			return run;
 		},
+		answer: (request) => here.answer(request),
 		derivePay: (request, participant, step) => here.derivePay(request, participant, step),
 		dispose() {
 			clearTimeout(ending);

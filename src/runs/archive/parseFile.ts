@@ -24,8 +24,8 @@ export class NewerVersionError extends SubnetsError {
 /** JSON with a header that says what it is. `Float64Array`s become plain lists, `NaN` becomes null. */
 export const formatFile = (kind: FileFormat, content: object): string => JSON.stringify({ ...kind, ...plain(content) });
 
-/** Done beforehand, because `JSON.stringify` would call a replacer for every number. */
-function plain<T>(value: T): T {
+/** Plain data as JSON can hold it. Done beforehand, because `JSON.stringify` would call a replacer for every number. */
+export function plain<T>(value: T): T {
 	if (value instanceof Float64Array) return Array.from(value) as T;
 	if (Array.isArray(value)) return (typeof value[0] === "object" ? value.map(plain) : value) as T;
 	if (typeof value !== "object" || value === null) return value;

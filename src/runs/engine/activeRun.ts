@@ -5,7 +5,7 @@ import { type RunHandle, type StartOptions } from "./runner.ts";
 import { type WorkerPool } from "./workerPool.ts";
 
 /** How long a stopped run may take to hand over what it has, in milliseconds. */
-const STOP_GRACE = 5_000;
+export const STOP_GRACE = 5_000;
 
 /** One run from the queue to its report, as its owner sees it. */
 export class ActiveRun implements RunHandle {

@@ -1,5 +1,6 @@
 import { ActiveRun } from "./activeRun.ts";
 import { finishedRun } from "./finishedRun.ts";
+import { QuietRun } from "./quietRun.ts";
 import { ReportCache } from "./reportCache.ts";
 import { requestHash } from "../ask/requestHash.ts";
 import { type CreateWorker, type RunHandle, type Runner } from "./runner.ts";
@@ -28,6 +29,9 @@ export function createRunner(createWorker: CreateWorker, cores: number, most = M
 
 	return {
 		width,
+		// Two in each worker, and one for each that waits for no more than a turn.
+		inFlight: 3 * width,
+		answer: (request) => new QuietRun(pool, request),
 		warmUp: () => void pool.acquire("interactive").then((worker) => pool.release(worker), nothing),
 		start(request, options = {}) {
 			const watchedClosely = options.paused === true || options.framesPerSecond !== undefined;

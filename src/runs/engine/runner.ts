@@ -1,3 +1,4 @@
+import { type Answers } from "./answer.ts";
 import { type RunProgress, type RunReport, type RunRequest } from "../runReport.ts";
 import { type Derivation } from "../../simulations/kit/derivation.ts";
 
@@ -41,7 +42,7 @@ export interface RunStarter {
 }
 
 /** Runs simulations away from the caller's thread. One per host; disposing it ends every run. */
-export interface Runner extends RunStarter {
+export interface Runner extends RunStarter, Answers {
 	/** Starts a worker before one is needed, so that the first click waits for its run alone. A failure is the first run's to tell. */
 	warmUp(): void;
 	derivePay(request: RunRequest, participant: string, step?: number): Promise<Derivation>;

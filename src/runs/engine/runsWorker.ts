@@ -1,4 +1,5 @@
 import { type Derivation } from "../../simulations/kit/derivation.ts";
+import { type AnswerText } from "./answer.ts";
 import { type RunProgress, type RunReport, type RunRequest } from "../runReport.ts";
 
 /** What a reader may do to a run on its way. */
@@ -20,6 +21,8 @@ export type RunsWorker = {
 		readonly framesPerSecond?: number;
 		readonly paused?: boolean;
 	}): RunReport;
+	/** Runs one after the other, each to its end; rejects with `stopped` when it was stopped. */
+	answer(argument: { readonly run: number; readonly request: RunRequest }): AnswerText;
 	/** Does nothing when the run has ended. */
 	steer(argument: { readonly run: number; readonly steer: Steer }): void;
 	derivePay(argument: {

@@ -3,6 +3,8 @@ import { type RunsOwner, type RunsWorker } from "./runsWorker.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Simulation, type World } from "../../simulations/kit/contract.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
+import { type RunRequest } from "../runReport.ts";
+import { type AnswerText, refusalText, textOf } from "./answer.ts";
 import { executeRun } from "./executeRun.ts";
 import { worldOf } from "../ask/checkRequest.ts";
 import { checkRequest } from "../ask/checkRequest.ts";
@@ -19,6 +21,7 @@ export interface Endpoint {
 /** Answers an owner's requests until the thread ends. @param find throws `not-found` */
 export function serveRuns(endpoint: Endpoint, find: (id: string) => Simulation): void {
 	const controls = new Map<number, RunControl>();
+	let before: Promise<unknown> = Promise.resolve();
 	const channel = connect<RunsWorker, RunsOwner>(
 		(wire) => endpoint.post(wire),
 		{
@@ -33,6 +36,13 @@ export function serveRuns(endpoint: Endpoint, find: (id: string) => Simulation):
 				} finally {
 					controls.delete(run);
 				}
+			},
+			answer: ({ run, request }) => {
+				const control = new RunControl();
+				controls.set(run, control);
+				const answer = before.then(() => answerOf(find(request.simulation), request, control));
+				before = answer.catch(() => undefined).then(() => controls.delete(run));
+				return answer;
 			},
 			steer: ({ run, steer }) => controls.get(run)?.steer(steer),
 			derivePay: ({ request, participant, step }) => {
@@ -51,6 +61,18 @@ export function serveRuns(endpoint: Endpoint, find: (id: string) => Simulation):
 		() => undefined,
 	);
 	endpoint.onMessage((message) => channel.receive(message));
+}
+
+/** @throws {SubnetsError} `stopped` */
+async function answerOf(simulation: Simulation, request: RunRequest, control: RunControl): Promise<AnswerText> {
+	try {
+		const report = control.stopped ? undefined : await executeRun(simulation, request, control);
+		if (report && report.stoppedAt === undefined) return { text: textOf({ report }), elapsed: report.elapsed };
+	} catch (error) {
+		if (!SubnetsError.is(error, "bad-value")) throw error;
+		return { text: refusalText(error), elapsed: 0 };
+	}
+	throw new SubnetsError("stopped", "The run was stopped.");
 }
 
 /** The contract test holds every simulation to it: the last frame's `done` is each frame's `total`. */

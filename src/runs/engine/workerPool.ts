@@ -1,6 +1,12 @@
 import { SubnetsError } from "../../numeric/errors.ts";
 import { PooledWorker } from "./pooledWorker.ts";
-import { type CreateWorker, type Priority } from "./runner.ts";
+import { type CreateWorker, type Priority as ShownPriority } from "./runner.ts";
+
+/** A `quiet` run may wait in a worker for the one before it. */
+type Priority = ShownPriority | "quiet";
+
+/** How many quiet runs a worker has at once: one that is computed, and the next. */
+const QUIET_DEPTH = 2;
 
 /** How long a worker beyond the first may idle before it is ended, in milliseconds. */
 const IDLE_FOR = 30_000;
@@ -40,7 +46,7 @@ export class WorkerPool {
 		return new Promise((resolve, reject) => {
 			if (this.#disposed) return reject(new SubnetsError("stopped", "The runner has ended."));
 			const waiting = { priority, resolve, reject };
-			const at = priority === "sweep" ? -1 : this.#queue.findIndex((other) => other.priority === "sweep");
+			const at = priority === "interactive" ? this.#queue.findIndex((other) => other.priority !== "interactive") : -1;
 			this.#queue.splice(at < 0 ? this.#queue.length : at, 0, waiting);
 			givenUp?.addEventListener("abort", () => {
 				const index = this.#queue.indexOf(waiting);
@@ -68,9 +74,10 @@ export class WorkerPool {
 
 	#dispatch(): void {
 		for (let next = this.#queue[0]; next; next = this.#queue[0]) {
-			const free = this.#workers.find((worker) => worker.busy === 0);
 			const limit = this.#size + (next.priority === "interactive" ? 1 : 0);
-			if (!free && this.#workers.length + this.#starting >= limit) return;
+			const full = this.#workers.length + this.#starting >= limit;
+			const free = this.#leastBusy(full && next.priority === "quiet" ? QUIET_DEPTH : 1);
+			if (!free && full) return;
 			this.#queue.shift();
 			if (free) {
 				free.busy++;
@@ -79,6 +86,13 @@ export class WorkerPool {
 				void this.#start(next);
 			}
 		}
+	}
+
+	/** A worker that holds less than so many runs. */
+	#leastBusy(most: number): PooledWorker | undefined {
+		let best: PooledWorker | undefined;
+		for (const worker of this.#workers) if (worker.busy < (best?.busy ?? most)) best = worker;
+		return best;
 	}
 
 	async #start(first: Waiting): Promise<void> {

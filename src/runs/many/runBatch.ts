@@ -1,60 +1,54 @@
 import { type RunReport, type RunRequest } from "../runReport.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
+import { type Answers } from "../engine/answer.ts";
 import { type RunHandle, type RunStarter } from "../engine/runner.ts";
+import { type Batch, inLanes } from "./inLanes.ts";
 
 /** How one run of a batch ended: with its report, or with the sentence by which the simulation refused its values. */
 export type BatchResult =
 	{ readonly index: number; readonly report: RunReport } | { readonly index: number; readonly refusal: string };
 
-export interface Batch {
-	/** Resolves when all are done or it was stopped; rejects when a run fails for another reason than its values. */
-	readonly done: Promise<void>;
-	/** Ends it; runs on their way are given up, results that came in stay. */
-	stop(): void;
-}
+type Requests = Iterable<readonly [index: number, request: RunRequest]>;
 
 /**
- * Many short runs of which only figures and findings matter, as many at once as there are workers.
+ * Many short runs of which only figures and findings matter, as many at once as there are workers. It rejects when a run
+ * fails for another reason than its values.
  *
- * @param requests each with its index; asked for one by one, so that there may be more of them than fit in memory
+ * @param requests each with its index
  * @param onResult called as runs end, in any order; its lane waits for what it returns
  */
 export function runBatch(
-	requests: Iterable<readonly [index: number, request: RunRequest]>,
+	requests: Requests,
 	runner: RunStarter,
 	onResult: (result: BatchResult) => void | Promise<void>,
 ): Batch {
-	const queue = requests[Symbol.iterator]();
-	const active = new Set<RunHandle>();
-	let stopped = false;
-
-	const lane = async (): Promise<void> => {
-		for (;;) {
-			if (stopped) return;
-			const next = queue.next();
-			if (next.done) return;
-			const [index, request] = next.value;
-			const handle = runner.start(request, { priority: "sweep", brief: true });
-			active.add(handle);
-			try {
-				const report = await handle.report;
-				if (report.stoppedAt === undefined) await onResult({ index, report });
-			} catch (error) {
-				if (SubnetsError.is(error, "bad-value")) await onResult({ index, refusal: error.message });
-				else if (!stopped) {
-					stop();
-					throw error;
-				}
-			} finally {
-				active.delete(handle);
-			}
+	const ended = async (index: number, handle: RunHandle): Promise<void> => {
+		let report: RunReport;
+		try {
+			report = await handle.report;
+		} catch (error) {
+			if (!SubnetsError.is(error, "bad-value")) throw error;
+			return await onResult({ index, refusal: error.message });
 		}
-	};
-	const stop = () => {
-		stopped = true;
-		for (const handle of active) handle.stop();
+		if (report.stoppedAt === undefined) await onResult({ index, report });
 	};
 	// One more lane than workers, so that a worker never waits for its next run to cross the threads.
-	const lanes = Array.from({ length: runner.width + 1 }, lane);
-	return { done: Promise.all(lanes).then(() => undefined), stop };
+	return inLanes(requests, runner.width + 1, ([index, request]) => {
+		const handle = runner.start(request, { priority: "sweep", brief: true });
+		return { done: ended(index, handle), stop: () => handle.stop() };
+	});
 }
+
+/**
+ * The same for very many runs, whose answers are only written down.
+ * @param onAnswer called as runs end, in any order, with the answer as `AnswerText` has it
+ */
+export const answerBatch = (
+	requests: Requests,
+	answers: Answers,
+	onAnswer: (index: number, text: string) => Promise<void>,
+): Batch =>
+	inLanes(requests, answers.inFlight, ([index, request]) => {
+		const handle = answers.answer(request);
+		return { done: handle.answer.then(({ text }) => onAnswer(index, text)), stop: () => handle.stop() };
+	});

@@ -7,7 +7,7 @@ import { parseEveryClaimFile } from "../../../src/claims/scorecard/everyClaimFil
 import { execute } from "../../../src/cli/execute.ts";
 import { mcpServer } from "../../../src/cli/mcp/mcpServer.ts";
 import { run } from "../../../src/library/run.ts";
-import { answerAsText, jobOf, parseAnswer, parseJob } from "../../../src/queue/job.ts";
+import { parseAnswer, parseJob, queuedRun, wholeText } from "../../../src/queue/job.ts";
 import { parseReport } from "../../../src/runs/archive/reportFile.ts";
 import { askFor } from "../../../src/runs/ask/ask.ts";
 import { findSimulation, simulations } from "../../../src/simulations/registry.ts";
@@ -37,9 +37,12 @@ test("command line, library, editor, queue and MCP give the same hash for the sa
 	assert.equal(code, 0);
 
 	// Out of the queue as a worker takes it, and back as its coordinator reads it.
-	const { ask } = parseJob(JSON.parse(JSON.stringify(jobOf(request, false))));
-	const answer = parseAnswer(answerAsText({ report: await fakeRunner(context, simulations).runner.start(ask).report }));
-	assert.ok("report" in answer);
+	const job = { runs: [{ ...queuedRun(request, false), id: "run-1" }] };
+	const { ask } = parseJob(JSON.parse(JSON.stringify(job))).runs[0]!;
+	const worker = fakeRunner(context, simulations).runner;
+	const answer = parseAnswer(wholeText({ report: await worker.start(ask).report }), 0);
+	const brief = parseAnswer((await worker.answer(ask).answer).text, 0);
+	assert.ok("report" in answer && "report" in brief);
 
 	const shipped = parseEveryClaimFile(readFileSync("media/scorecard.json", "utf8"), "scorecard.json").reports;
 	const server = mcpServer({
@@ -58,6 +61,7 @@ test("command line, library, editor, queue and MCP give the same hash for the sa
 		commandLine: parseReport(printed, "printed.json").manifest.outcomeHash,
 		library: (await run(simulation, asked)).manifest.outcomeHash,
 		queue: answer.report.manifest.outcomeHash,
+		sweep: brief.report.manifest.outcomeHash,
 		mcp: manifest.outcomeHash,
 	};
 	assert.deepEqual(new Set(Object.values(found)), new Set([found.editor]), JSON.stringify(found));

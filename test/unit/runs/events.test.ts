@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parseJob, jobOf } from "../../../src/queue/job.ts";
+import { parseJob, queuedRun } from "../../../src/queue/job.ts";
 import { encodeLink, parseLink } from "../../../src/runs/ask/runLink.ts";
 import { nameOfRun } from "../../../src/runs/ask/runName.ts";
 import { parseScenario, scenarioAsText, settingsAsText } from "../../../src/runs/ask/scenario.ts";
@@ -69,7 +69,8 @@ describe("a schedule of events", () => {
 		assert.notEqual(report.manifest.outcomeHash, without.manifest.outcomeHash);
 		assert.deepEqual(report.outcome.events.slice(-1), [{ at: 20, text: "others sell 5,000 TAO" }]);
 		assert.ok(report.detail.includes("From 20: others sell 5,000 TAO."));
-		assert.deepEqual(parseJob(JSON.parse(JSON.stringify(jobOf(request, false)))).ask.events, scenario.events);
+		const job = parseJob(JSON.parse(JSON.stringify({ runs: [{ ...queuedRun(request, false), id: "run-1" }] })));
+		assert.deepEqual(job.runs[0]!.ask.events, scenario.events);
 		const kept = parseReport(reportAsJson(report), "kept.json");
 		assert.ok((await verifyRun(kept, runner)).same);
 	});
