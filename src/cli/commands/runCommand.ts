@@ -11,6 +11,7 @@ import { valuesThatDiffer } from "../../runs/ask/valueText.ts";
 import { parseScenario, scenarioFile, type Scenario } from "../../runs/ask/scenario.ts";
 import { commandLineOf } from "../../runs/ask/commandLine.ts";
 import { describedCsv } from "../../runs/archive/reportAsCsv.ts";
+import { spreadSeeds } from "../../runs/many/spreadSeeds.ts";
 import { reportAsJson } from "../../runs/archive/reportFile.ts";
 import { threeDigits } from "../../numeric/say.ts";
 import { type Simulation } from "../../simulations/kit/contract.ts";
@@ -40,9 +41,7 @@ export const runCommand: Command = {
 		const { values: given } = parseWords(words, ["simulation"], runOptions(simulation, own));
 		oneForm(given);
 		const request = await requestFrom(simulation, given, Object.keys(own), terminal, scenario);
-		const handle = (await terminal.runner()).start(request, {
-			onProgress: ({ label }) => terminal.progress(label),
-		});
+		const handle = spreadSeeds(request, await terminal.runner(), (label) => terminal.progress(label));
 		terminal.onInterrupt(() => handle.stop());
 		const report = await handle.report;
 		terminal.progress("");

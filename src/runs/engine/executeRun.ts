@@ -64,8 +64,11 @@ export async function executeRun(
 	return report();
 }
 
-/** What these outcomes say, one per seed. */
-function reportOn(
+/**
+ * What these outcomes say, one per seed.
+ * @param request with values that were checked
+ */
+export function reportOn(
 	simulation: Simulation,
 	request: RunRequest,
 	outcomes: readonly Outcome[],
