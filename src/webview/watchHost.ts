@@ -1,9 +1,9 @@
 import { partsWords as words } from "./words/partsWords.ts";
 import { SubnetsError } from "../numeric/errors.ts";
 
-/** How long an answer may take before the other side is asked whether it is there at all, and how long that may take; in ms. */
+/** How long an answer may take before the other side is asked whether it is there at all, and how long that may take; in ms. A host that shares a busy machine was silent for more than 10 s. */
 const PATIENCE = 5000;
-const GRACE = 10_000;
+const GRACE = 30_000;
 
 interface Watched {
 	/** Resolves when the other side is there; a busy one may take a while. */

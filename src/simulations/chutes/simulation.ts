@@ -76,7 +76,6 @@ export default defineSimulation({
 	benchmarks,
 	measured,
 	charts: [
-		payByKindChart(KINDS),
 		{
 			kind: "bars",
 			id: "outages",
@@ -87,6 +86,7 @@ export default defineSimulation({
 			x: "down",
 			y: ["served"],
 		},
+		payByKindChart(KINDS),
 		{
 			kind: "lines",
 			id: "availability",

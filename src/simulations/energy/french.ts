@@ -4,7 +4,7 @@ import { type parameters } from "./parameters.ts";
 
 export const energyFrench: French<typeof parameters, typeof outputs> = {
 	title: "Énergie et calcul d'IA",
-	question: "Quelles énergies l'essai compare-t-il, et que s'ensuit-il ?",
+	question: "La consommation d'énergie de Bitcoin montre-t-elle que Bittensor peut rivaliser avec Google ?",
 	parameters: {
 		price: {
 			label: "Prix de l'électricité",

@@ -10,7 +10,7 @@ import { CAMBRIDGE, ESSAY, GOOGLE } from "./parts/published.ts";
 export default defineSimulation({
 	id: "energy",
 	title: "Energy and AI compute",
-	question: "Which energies does the essay compare, and what follows?",
+	question: "Does Bitcoin's use of energy show that Bittensor can rival Google?",
 	sections: ["3.3"],
 	version: 2,
 	cost: 1,

@@ -19,7 +19,7 @@ const TRUST = "Confiance du validateur";
 
 export const importedEpochFrench: French<typeof parameters, typeof outputs> = {
 	title: "Une époque réelle",
-	question: "Qui décide et qui est payé dans ce sous-réseau réel ?",
+	question: "Qui décide et qui est payé dans une époque d'un sous-réseau ?",
 	parameters: {
 		kappa: {
 			label: "Majorité (kappa)",

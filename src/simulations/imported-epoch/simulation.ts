@@ -13,7 +13,7 @@ import { epochsOf, newcomerPay, settle, settleEpochs } from "./model.ts";
 export default defineSimulation({
 	id: "imported-epoch",
 	title: "A real epoch",
-	question: "Who decides and who is paid in this real subnet?",
+	question: "Who decides and who is paid in one epoch of a subnet?",
 	sections: ["3.3", "3.2", "3.1"],
 	version: 4,
 	cost: 8,

@@ -1,5 +1,5 @@
 import { type Reference } from "../../simulations/kit/chart.ts";
-import { formatTick, withUnit } from "../format.ts";
+import { formatTick, unitHere, withUnit } from "../format.ts";
 import { type ChartTheme } from "./theme.ts";
 
 /** Options common to every chart. */
@@ -79,15 +79,19 @@ interface AxisOptions {
 	readonly width: number;
 }
 
+/** Above a vertical axis a name may take so much of the width: labels of lines stand beside it. The tab says it in full. */
+const NAME_SHARE = 0.6;
+
 /** An axis of numbers. */
 export function valueAxis(theme: ChartTheme, options: AxisOptions): Record<string, unknown> {
 	const look = axisLook(theme);
 	const { side, name, unit, logarithmic = false, free = false, min, max, width } = options;
+	const fitting = side !== "x" && name.length * theme.fontSize * 0.55 > width * NAME_SHARE ? unitHere(unit) : name;
 	return {
 		type: logarithmic ? "log" : "value",
 		position: side === "right" ? "right" : undefined,
-		name,
-		...placeName(side, name, theme),
+		name: fitting,
+		...placeName(side, fitting, theme),
 		...look,
 		axisLine: { ...look.axisLine, show: side === "x" },
 		axisTick: { ...look.axisTick, show: side === "x" },
