@@ -6,10 +6,13 @@ import { redisServer } from "../fixtures/queue/redisServer.ts";
 
 /** Runs between two kills, about. */
 const APART = 12;
+/** Of each run, so that what was killed is there again before the sweep has ended. */
+const SEEDS = 60;
 
 /** What came of one sweep over a queue whose parts were killed. */
 export interface QueueKilled {
 	readonly points: number;
+	/** In mid-sweep: none after its end. */
 	readonly kills: Readonly<Record<"worker" | "coordinator" | "redis", number>>;
 	/** What was wrong afterwards, a line each. */
 	readonly wrong: readonly string[];
@@ -26,7 +29,7 @@ export async function killQueue(count: number): Promise<QueueKilled> {
 		const points = side * side;
 		const grid = ["--parameter", "budget", "--parameter", "days", "--points", String(side), "--points", String(side)];
 		const file = path.join(program.folder, "killed.jsonl");
-		const sweep = ["sweep", "takeover", ...grid, "--csv"];
+		const sweep = ["sweep", "takeover", "--seeds", String(SEEDS), ...grid, "--csv"];
 		const words = [...sweep, "--journal", file, "--queue", redis.url];
 		const lines = () => (existsSync(file) ? readFileSync(file, "utf8").split("\n").slice(1, -1) : []);
 		const worker = () => program.start("worker", "--queue", redis.url, "--workers", "1", "--patience", "2");
@@ -36,6 +39,7 @@ export async function killQueue(count: number): Promise<QueueKilled> {
 		for (let kill = 0; kill < count; kill++) {
 			const at = APART * kill + Math.floor(Math.random() * APART);
 			while (lines().length < at && coordinator.child.exitCode === null) await later(20);
+			if (coordinator.child.exitCode !== null) break;
 			const dice = Math.random();
 			if (dice < 0.6) {
 				const chosen = Math.floor(Math.random() * workers.length);
@@ -52,7 +56,7 @@ export async function killQueue(count: number): Promise<QueueKilled> {
 			}
 		}
 		const { code, out, complaint } = await coordinator.ended;
-		const wrong = code === 0 ? [] : [`the coordinator ended with ${code}: ${complaint}`];
+		const wrong: string[] = code === 0 ? [] : [`the coordinator ended with ${code}: ${complaint}`];
 		const indices = lines().map((line) => (JSON.parse(line) as { readonly index: number }).index);
 		const different = new Set(indices).size;
 		if (different < points) wrong.push(`lost: ${points - different} points`);
