@@ -5,7 +5,7 @@ import { language } from "../kit/language.ts";
 export const ownTextCatalogue = {
 	selectSentence: [
 		"Select the sentence that makes the claim, then choose Claim This Sentence… again.",
-		"Sélectionnez la phrase qui porte l'affirmation, puis choisissez de nouveau Affirmer cette phrase….",
+		"Sélectionnez la phrase qui porte l'affirmation, puis choisissez de nouveau « Affirmer cette phrase… ».",
 	],
 	claimsUnreadable: [
 		"The claims file beside this text cannot be read. Mend what is marked in it, then claim the sentence again.",
@@ -21,8 +21,8 @@ export const ownTextCatalogue = {
 	asWhat: ["As what?", "Sous quelle forme ?"],
 	claimsOfWhich: ["Claims of which text?", "Les affirmations de quel texte ?"],
 	claimCure: [
-		"Select a sentence of a text and choose Claim This Sentence….",
-		"Sélectionnez une phrase d'un texte et choisissez Affirmer cette phrase….",
+		"Select a sentence of a text and choose “Claim This Sentence…”.",
+		"Sélectionnez une phrase d'un texte et choisissez « Affirmer cette phrase… ».",
 	],
 	whichClaim: ["Which claim?", "Quelle affirmation ?"],
 	checkClaims: ["Check My Claims", "Contrôler mes affirmations"],
@@ -110,9 +110,9 @@ export const ownTextCatalogue = {
 	],
 	nothingToNote: [
 		(name: string) =>
-			`${name} is no copy of the essay and has no claims of its own, so there is nothing to note. Select a sentence and choose Claim This Sentence….`,
+			`${name} is no copy of the essay and has no claims of its own, so there is nothing to note. Select a sentence and choose “Claim This Sentence…”.`,
 		(name: string) =>
-			`${name} n'est pas une copie de l'essai et n'a pas ses propres affirmations : il n'y a rien à noter. Sélectionnez une phrase et choisissez Affirmer cette phrase….`,
+			`${name} n'est pas une copie de l'essai et n'a pas ses propres affirmations : il n'y a rien à noter. Sélectionnez une phrase et choisissez « Affirmer cette phrase… ».`,
 	],
 	notesWritten: [
 		(n: number, files: string) => `${n} notes were written. Works cited and manifest stand beside it: ${files}.`,

@@ -99,7 +99,7 @@ export const walkthrough = {
 			title: ["Write an argument of your own", "Écrire votre propre argument"],
 			description: [
 				`The example essay has a claims file beside it: each claim is bound to its sentence and to what a run must show. Check them, change a number in the text, and see the claim break. Then select a sentence of your own text and choose Claim This Sentence….\n${link("Open the Example Essay", "openExample")}\n${link("Check My Claims", "checkClaims")}`,
-				`L'essai d'exemple est accompagné d'un fichier d'affirmations : chacune est liée à sa phrase et à ce qu'une exécution doit montrer. Contrôlez-les, changez un nombre dans le texte, et voyez l'affirmation céder. Sélectionnez ensuite une phrase de votre texte et choisissez Affirmer cette phrase….\n${link("Ouvrir l'essai d'exemple", "openExample")}\n${link("Contrôler mes affirmations", "checkClaims")}`,
+				`L'essai d'exemple est accompagné d'un fichier d'affirmations : chacune est liée à sa phrase et à ce qu'une exécution doit montrer. Contrôlez-les, changez un nombre dans le texte, et voyez l'affirmation céder. Sélectionnez ensuite une phrase de votre texte et choisissez « Affirmer cette phrase… ».\n${link("Ouvrir l'essai d'exemple", "openExample")}\n${link("Contrôler mes affirmations", "checkClaims")}`,
 			],
 			picture: "argue.svg",
 			altText: [

@@ -7,7 +7,7 @@ export const queueCatalogue = {
 		(version: string) =>
 			`The queue of the settings needs the command line: npm install --global subnet-explorer@${version}, then reload the window. Or empty subnets.queue.`,
 		(version: string) =>
-			`La file d'attente des paramètres demande la ligne de commande : npm install --global subnet-explorer@${version}, puis rechargez la fenêtre. Ou videz subnets.queue.`,
+			`La file d'attente indiquée dans les réglages a besoin de la ligne de commande : npm install --global subnet-explorer@${version}, puis rechargez la fenêtre. Ou videz subnets.queue.`,
 	],
 	otherVersion: [
 		(found: string, version: string) =>

@@ -191,7 +191,7 @@ export const zeusFrench: French<typeof parameters, typeof outputs> = {
 		"3-1-zeus-miners-scored-by-reality": {
 			measure: "corrélation de rang de la paie des mineurs avec la proximité du réel, au-dessus de 0,5",
 			counts:
-				"Compte comme vrai là où la paie classe les mineurs comme le réel, avec une corrélation de rang d'au moins 0,5 ; pleinement à partir de 0,8, si une copie de la prévision gratuite gagne moins de 90 % du meilleur.",
+				"Compte comme vrai là où la paie classe les mineurs comme leur justesse réelle, avec une corrélation de rang d'au moins 0,5 ; pleinement à partir de 0,8, si une copie de la prévision gratuite gagne moins de 90 % du meilleur.",
 		},
 		"3-1-zeus-purpose": {
 			measure: "progrès de ce qui est payé sur la référence publique, en moyenne selon la paie, au-dessus de 0, en %",
@@ -245,9 +245,9 @@ export const zeusFrench: French<typeof parameters, typeof outputs> = {
 		"[{} miners](parameter:miners) for [{} days](parameter:days).":
 			"[{} mineurs](parameter:miners) pendant [{} jours](parameter:days).",
 		// findings
-		"pay ranks as reality does: {}": "la paie classe comme le réel : {}",
+		"pay ranks as reality does: {}": "la paie suit la justesse réelle : {}",
 		"Pay ranks miners as reality does with a correlation of {}. What counts is improvement over a public baseline{}":
-			"La paie classe les mineurs comme le réel, avec une corrélation de {}. Ce qui compte est le progrès sur une référence publique{}",
+			"La paie classe les mineurs comme leur justesse réelle, avec une corrélation de {}. Ce qui compte est le progrès sur une référence publique{}",
 		" plus a fifth for speed.": ", plus un cinquième pour la vitesse.",
 		" plus a fifth for speed: {} of the best forecasters' pay.":
 			", plus un cinquième pour la vitesse : {} de la paie des meilleurs prévisionnistes.",
