@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { soakHistory } from "./history.ts";
 import { type Killed, killKeeping } from "./kills.ts";
 import { soakMemory } from "./memory.ts";
+import { soakPanels } from "./panels.ts";
 import { killQueue } from "./queueKills.ts";
 import { killWindows } from "./windowKills.ts";
 
@@ -11,6 +12,7 @@ import { killWindows } from "./windowKills.ts";
  * memory: what the host holds over 2,000 changed parameters, 300 kept runs and forty imports of 4,096 UIDs
  * history: how long 5,000 kept runs take to open
  * window: 20 kills of the extension host of a real window, and of its page, with what was built last
+ * panels: what the host of a real window holds with 1, 10 and 20 panels open, and after all are closed
  * queue: 100 kills of workers, coordinator and Redis in one sweep
  */
 
@@ -27,6 +29,7 @@ const soaks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 		return wrong;
 	},
 	memory: () => soakMemory(count ?? 2000, Math.min(count ?? 300, 300), Math.min(count ?? 40, 40)),
+	panels: () => soakPanels(count ?? 20),
 	history: () => soakHistory(count ?? 5000),
 };
 

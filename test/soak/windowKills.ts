@@ -1,19 +1,16 @@
-import * as esbuild from "esbuild";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as later } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { type Browser, type Page } from "playwright-core";
 import { reportAsJson } from "../../src/runs/archive/reportFile.ts";
 import { askFor } from "../../src/runs/ask/ask.ts";
 import { findSimulation } from "../../src/simulations/registry.ts";
 import { launchBrowser } from "../../tools/browser.mjs";
-import { extensionId, manifest } from "../../tools/extension.mjs";
-import { root } from "../../tools/root.mjs";
 import { startServer, workbenchUrl } from "../../tools/server.mjs";
 import { runnerHere } from "../fixtures/runs/runnerHere.ts";
 import { type Heard } from "../fixtures/storage/heard.ts";
+import { driverBeside, linesIn } from "./driverBeside.ts";
 import { Expected } from "./expected.ts";
 import { type Killed } from "./kills.ts";
 
@@ -28,11 +25,9 @@ const PATIENCE = 180_000;
  */
 export async function killWindows(count: number, longest = 3000): Promise<Killed> {
 	const folder = mkdtempSync(path.join(tmpdir(), "subnets-windows-"));
-	const extensions = path.join(folder, "extensions");
-	const driver = path.join(extensions, "subnet-explorer.driver-0.0.1");
-	mkdirSync(driver, { recursive: true });
-	symlinkSync(root, path.join(extensions, `${extensionId}-${manifest.version}`), "junction");
-	await buildDriver(driver);
+	const { extensions, driver } = await driverBeside(folder, "windowDriver.ts");
+	const { report } = runnerHere.start({ ...askFor(findSimulation("energy")), seeds: 1 });
+	writeFileSync(path.join(driver, "report.json"), reportAsJson(await report));
 	const dataDir = path.join(folder, "data");
 	mkdirSync(dataDir);
 	const server = await startServer({ dataDir, extensionsDir: extensions, settings: { "subnets.startPage": false } });
@@ -75,30 +70,9 @@ export async function killWindows(count: number, longest = 3000): Promise<Killed
 	}
 }
 
-async function buildDriver(driver: string): Promise<void> {
-	await esbuild.build({
-		entryPoints: [fileURLToPath(new URL("../fixtures/storage/windowDriver.ts", import.meta.url))],
-		outfile: path.join(driver, "driver.cjs"),
-		bundle: true,
-		format: "cjs",
-		platform: "node",
-		external: ["vscode"],
-	});
-	const about = { name: "driver", publisher: "subnet-explorer", version: "0.0.1", engines: { vscode: "^1.90.0" } };
-	const starts = { main: "./driver.cjs", activationEvents: ["onStartupFinished"], extensionKind: ["workspace"] };
-	writeFileSync(path.join(driver, "package.json"), JSON.stringify({ ...about, ...starts }));
-	const { report } = runnerHere.start({ ...askFor(findSimulation("energy")), seeds: 1 });
-	writeFileSync(path.join(driver, "report.json"), reportAsJson(await report));
-}
-
-/** What the driver wrote; a line that a kill cut short is none. */
-function linesOf(driver: string): readonly (Heard | { readonly pid: number })[] {
-	const text = readFileSync(path.join(driver, "heard.jsonl"), "utf8");
-	return text
-		.slice(0, text.lastIndexOf("\n") + 1)
-		.split("\n")
-		.flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Heard | { readonly pid: number }]));
-}
+/** What the driver wrote. */
+const linesOf = (driver: string) =>
+	linesIn(readFileSync(path.join(driver, "heard.jsonl"), "utf8")) as readonly (Heard | { readonly pid: number })[];
 
 /** Waits until the window says what it holds. @returns its extension host's process */
 async function stateHeard(driver: string): Promise<number> {
