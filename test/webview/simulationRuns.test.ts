@@ -221,7 +221,9 @@ describe("playing", () => {
 		await page.locator("#play").click();
 		await page.locator("#stop").click();
 		await page.locator("#stopped").waitFor();
-		assert.match(await page.locator("#stopped").innerText(), /^Stopped at \d+ %/);
+		assert.match(await page.locator("#stopped").innerText(), /^Stopped at \d+\s%.* No claim is judged by it\.$/);
+		assert.match(await page.locator(".verdict-strip").innerText(), /3 not run/);
+		assert.equal(await page.locator(".finding-verdict").filter({ hasText: "not run" }).count(), 3);
 		assert.deepEqual(await calls("steer", 1), [
 			{ action: "pause" },
 			{ action: "step" },

@@ -31,7 +31,10 @@ export function simulationAct(
 			const known = watched ? undefined : await session.known(request);
 			return {
 				handle: known ? finishedRun(known) : session.start(request, options),
-				shown: (report) => session.showed({ request, report, network: state.imported }),
+				shown: (report) => {
+					// Of a run that was stopped on its way nobody's pay and no verdict is taken over into sidebar and essay.
+					if (report.stoppedAt === undefined) session.showed({ request, report, network: state.imported });
+				},
 			};
 		},
 		compareRules: async (state) => {

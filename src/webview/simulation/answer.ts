@@ -6,6 +6,7 @@ import { disclosure } from "../parts/disclosure.ts";
 import { type FollowLink, inlineProse, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { guessResult } from "./guess.ts";
+import { judgedBy } from "./judgedBy.ts";
 import { seedsMatter } from "./seedsMatter.ts";
 import { earlierOf, type SimulationState } from "./state.ts";
 import { wasAside, wasNote } from "./was.ts";
@@ -47,7 +48,12 @@ export function answerView(state: SimulationState, options: AnswerOptions): Chil
 			state.tight && direction,
 		),
 		report.stoppedAt !== undefined &&
-			h("p", { class: "notice", id: "stopped" }, words.stopped(Math.round(report.stoppedAt * 100))),
+			h(
+				"p",
+				{ class: "notice", id: "stopped" },
+				words.stopped(Math.round(report.stoppedAt * 100)),
+				report.findings.length > judgedBy(report).length && ` ${words.judgesNothing}`,
+			),
 		!state.tight && direction,
 		guessResult(state.panel.guess, description.guess, description.charts, report),
 		verdictStrip(report, description, options.showFinding),

@@ -13,6 +13,7 @@ import { type FollowLink, prose } from "../parts/inlineText.ts";
 import { innerLink } from "../parts/links.ts";
 import { shareBar } from "../parts/shareBar.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
+import { judgedBy } from "./judgedBy.ts";
 import { type earlierOf } from "./state.ts";
 import { wasAside } from "./was.ts";
 
@@ -34,12 +35,7 @@ export function findingsView(report: RunReport | undefined, options: FindingsOpt
 		"ul",
 		{ class: "findings" },
 		description.claims.map((claim) =>
-			findingRow(
-				claim,
-				report?.findings.find((finding) => finding.claim === claim.id),
-				report,
-				options,
-			),
+			findingRow(claim, report && judgedBy(report).find((finding) => finding.claim === claim.id), report, options),
 		),
 	);
 }

@@ -5,6 +5,7 @@ import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts
 import { type Child, h } from "../dom.ts";
 import { innerLink } from "../parts/links.ts";
 import { verdictBadge } from "../parts/verdictBadge.ts";
+import { judgedBy } from "./judgedBy.ts";
 
 const notRun = { lean: "not run", word: "not run" } as const;
 
@@ -14,11 +15,12 @@ const notRun = { lean: "not run", word: "not run" } as const;
  * @param show called with the claim whose finding is to be shown
  */
 export function verdictStrip(
-	{ findings }: RunReport,
+	report: RunReport,
 	{ claims }: SimulationDescription,
 	show: (claim: string) => void,
 ): Child {
 	if (claims.length === 0) return undefined;
+	const findings = judgedBy(report);
 	const lookOf = (claim: string) => {
 		const finding = findings.find((candidate) => candidate.claim === claim);
 		return finding ? runLooks[finding.verdict] : notRun;

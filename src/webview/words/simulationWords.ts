@@ -206,6 +206,7 @@ export const simulationCatalogue = {
 		(percent: number) => `Stopped at ${percent} %: this is what was found until then. Run again for the whole.`,
 		(percent: number) => `Arrêtée à ${percent} % : voici ce qui a été trouvé jusque-là. Relancez pour le tout.`,
 	],
+	judgesNothing: ["No claim is judged by it.", "Aucune affirmation n'est jugée d'après elle."],
 	soFar: [
 		(seed: number, more: number) => `Seed ${seed} so far; ${more} more are on their way. `,
 		(seed: number, more: number) => `Graine ${seed} pour l'instant ; ${more} autres sont en cours. `,
