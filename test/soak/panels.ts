@@ -45,7 +45,9 @@ export async function soakPanels(count: number): Promise<readonly string[]> {
 		for (let last = Date.now(); held.length < all; await later(200)) {
 			const lines = linesIn(readFileSync(path.join(driver, "held.jsonl"), "utf8")) as HeldWith[];
 			for (const line of lines.slice(held.length)) {
-				console.log(`round ${line.round}, ${line.panels} panels open: the host holds ${line.held.toFixed(1)} MB, ${line.buffers.toFixed(1)} in buffers`);
+				console.log(
+					`round ${line.round}, ${line.panels} panels open: the host holds ${line.held.toFixed(1)} MB, ${line.buffers.toFixed(1)} in buffers`,
+				);
 				held.push(line);
 				last = Date.now();
 			}
