@@ -16,7 +16,7 @@ const noise = new RegExp(
  * @param {{ timeout?: number, verbose?: boolean }} [options] `timeout` in ms
  * @returns {Promise<number>} 0: passed; 1: failed; 70: the page crashed; 124: no end in time
  */
-export async function runTestsInPage(url, { timeout = 900_000, verbose = false } = {}) {
+export async function runTestsInPage(url, { timeout = 1_800_000, verbose = false } = {}) {
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

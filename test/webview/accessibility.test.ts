@@ -4,6 +4,8 @@ import { after, before, describe, test } from "node:test";
 import { type Page } from "playwright-core";
 import { inRoot } from "../../tools/root.mjs";
 import { changeTheme, openAll, type Opened, type PanelKind, sharedHarness, themes } from "./harness.ts";
+import { kindsOfText } from "./kindsOfText.ts";
+import { oneOfEachKind } from "./oneOfEachKind.ts";
 
 const axe = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -14,13 +16,21 @@ interface AxeResults {
 	}[];
 }
 
-/** What axe finds, one line per element. The page's policy does not hold for what the debugger evaluates. */
+/**
+ * What axe finds, one line per element: of contrast in two elements of every kind, of the other rules in every element. The page's
+ * policy does not hold for what the debugger evaluates.
+ */
 async function violations(page: Page, rules: "every rule" | "colours"): Promise<string[]> {
-	const options = rules === "colours" ? { runOnly: ["color-contrast"] } : {};
-	const results = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 240)}`),
-	);
+	const colours = `axe.run((${String(kindsOfText)})(), { runOnly: ["color-contrast"] })`;
+	const structure = 'axe.run({ rules: { "color-contrast": { enabled: false } } })';
+	const found: string[] = [];
+	for (const run of rules === "colours" ? [colours] : [colours, structure]) {
+		const results = (await page.evaluate(run)) as AxeResults;
+		for (const { id, nodes } of results.violations)
+			for (const { html, failureSummary } of nodes)
+				found.push(`${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 240)}`);
+	}
+	return found;
 }
 
 /** Panels in the states that a reader meets, each with the way there. */
@@ -103,6 +113,7 @@ const states: readonly {
 			await page.locator(".claim-card").first().waitFor({ state: "attached" });
 			await openAll(page);
 			await page.locator(".claim-card").first().waitFor();
+			assert.deepEqual(await page.evaluate(oneOfEachKind, ".claim-card"), []);
 		},
 	},
 	{
@@ -145,6 +156,19 @@ for (const { name, panel, query, prepare } of states) {
 		}
 	});
 }
+
+test("one faint word in one row among many is found", async () => {
+	const { page } = await harness().open("scorecard", "");
+	await page.locator(".claim-card").first().waitFor({ state: "attached" });
+	await openAll(page);
+	await page.evaluate(axe);
+	const word = page.locator(".claim-card p").nth(60);
+	await word.evaluate((element: HTMLElement) => (element.style.color = "#333333"));
+	const found = await violations(page, "colours");
+	assert.equal(found.length, 1, found.join("\n"));
+	assert.match(found[0]!, /^color-contrast: .*#333333/);
+	await page.close();
+});
 
 /** Roles and names of the controls in the order in which they are read; buttons, tabs and links aside. */
 async function controlsOf(page: Page): Promise<string[]> {
