@@ -243,3 +243,21 @@ test("pay is explained at a step, or at the last", async (context) => {
 	assert.equal((await runner.derivePay(tinyRequest(), "miner-1")).title, "step 10 of 10");
 	await assert.rejects(runner.derivePay(tinyRequest(), "miner-9"), /no participant "miner-9"/);
 });
+
+test("an answer is the brief report, or the refusal, as a line; one that is stopped before its turn says so", async (context) => {
+	const { runner, workers } = fakeRunner(context);
+	const answers = [1, 2, 3, 4, 5].map((seed) => runner.answer(tinyRequest({ seed })));
+	for (const place of [1, 3]) answers[place]!.stop(); // one waits in the worker, the other for it
+	for (const place of [1, 3])
+		await assert.rejects(answers[place]!.answer, (error) => SubnetsError.is(error, "stopped"));
+	await Promise.all([0, 2, 4].map((place) => answers[place]!.answer));
+	assert.equal(workers.length, 1);
+	for (const place of [0, 2, 4]) {
+		const { text, elapsed } = await answers[place]!.answer;
+		const report = await runner.start(tinyRequest({ seed: place + 1 }), { brief: true }).report;
+		assert.equal(text, JSON.stringify({ report: { ...report, elapsed: undefined } }));
+		assert.ok(elapsed > 0 && !text.includes("\n"));
+	}
+	const refused = await runner.answer(tinyRequest({ values: { days: -1 } })).answer;
+	assert.match((JSON.parse(refused.text) as { readonly refusal: string }).refusal, /days/i);
+});
