@@ -111,7 +111,9 @@ test("a network goes along as its files, and refusals come back as they are said
 
 test("stopped, it takes back what waits; resumed, and with its program killed, it does the rest", async (context) => {
 	const { runner } = windowWith(context, redis.url);
-	const request = sweepOf(2, 30);
+	// Long enough that some of them wait when it is stopped.
+	const { base, ...grid } = sweepOf(2, 30);
+	const request = { ...grid, base: { ...base, seeds: 10 } };
 	let known: readonly SweepPoint[] = [];
 	const sweep = startSweep(request, budget, runner, (share, soFar) => {
 		if (share < 0.2) return;
@@ -121,9 +123,12 @@ test("stopped, it takes back what waits; resumed, and with its program killed, i
 	const stopped = await sweep.report;
 	assert.ok(stopped.stoppedAt! < 1 && known.length >= 6);
 	const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
-	context.after(() => connection.disconnect());
 	const queue = new Queue(QUEUE, { connection });
-	context.after(() => queue.close());
+	// In this order: a queue without its connection waits for it for ever.
+	context.after(async () => {
+		await queue.close();
+		connection.disconnect();
+	});
 	while ((await queue.getWaitingCount()) > 0) await later(20);
 
 	let killed = false;

@@ -3,12 +3,12 @@ import { type Column, type Figure, isNumberColumn, type Table, type Word } from 
 
 const WIDTH = 100;
 
-/** Breaks a paragraph into lines. @param indent spaces before every line */
+/** Breaks a paragraph into lines, never between a number and % or ×. @param indent spaces before every line */
 export function wrap(text: string, indent = 0): string {
 	const margin = " ".repeat(indent);
 	const lines: string[] = [];
 	let line = "";
-	for (const word of text.split(/\s+/)) {
+	for (const word of text.split(/\s+(?![%×])/)) {
 		if (line !== "" && indent + line.length + 1 + word.length > WIDTH) {
 			lines.push(margin + line);
 			line = word;

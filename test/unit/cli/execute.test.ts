@@ -97,7 +97,8 @@ test("run prints answer, figures, findings with sections, and the line that repe
 	const run = shell(context);
 	const { code, out } = await run("run energy --set price=0.06 --google-ai 20");
 	assert.equal(code, 0);
-	assert.match(out, /^Which energies/);
+	assert.match(out, /^Does Bitcoin/);
+	assert.doesNotMatch(out, /\n\s*[%×]/, "a unit stands alone in its line");
 	assert.match(out, /\nFigures\n {2}\S/);
 	assert.match(out, /[✓◕◑◔✗–] [\w ]+, .*: §3\.3 .* · 3-3-/);
 	assert.match(out, /npx subnet-explorer@[\d.]+ run energy --seed 1 --set price=0\.06 --set googleAi=20$/m);
