@@ -3,6 +3,8 @@ import { suite, test } from "node:test";
 import { type Page } from "playwright-core";
 import { verdictWords } from "../../src/essay/verdictWords.ts";
 import { panelCatalogues } from "../fixtures/catalogues.ts";
+import { simulations } from "../../src/simulations/registry.ts";
+import { finished } from "./panels.ts";
 import { openAll, type PanelKind, sharedHarness } from "./harness.ts";
 
 /** Every text of the panels that is another one in French, in English. */
@@ -26,6 +28,26 @@ const wordsOf = async (page: Page): Promise<readonly string[]> =>
 		return found.map((text) => text.trim());
 	});
 
+/** The commonest words of English that are no words of French. */
+const common =
+	/(?<![\p{L}\d’.[_/-])(?:the|of|and|which|with|are|for|from|not|this|that|by|to|at|its|their|when|who|what|how|here|has|have|was|were|it|than|each|every|where|whose|only|out|all|is|in)(?![\p{L}\d’._/-])/iu;
+
+/** What of a page reads as English, where it is not said to be: names, code, works and what is typed stay as they are. */
+async function englishIn(page: Page): Promise<readonly string[]> {
+	const texts = await page.evaluate(() => {
+		const found = new Set<string>();
+		const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode())
+			if (!node.parentElement?.closest("[lang=en], code, a[rel=noreferrer]")) found.add(node.textContent ?? "");
+		for (const element of document.querySelectorAll("main *"))
+			if (!element.closest("[lang=en], a[rel=noreferrer]"))
+				for (const name of ["aria-label", "title", "placeholder", "aria-roledescription", "aria-description"])
+					found.add(element.getAttribute(name) ?? "");
+		return [...found];
+	});
+	return texts.filter((text) => common.test(text) || english.has(text.trim()));
+}
+
 suite("in French", () => {
 	const harness = sharedHarness();
 
@@ -48,6 +70,33 @@ suite("in French", () => {
 				[],
 			);
 			assert.ok(shown.some((text) => says.test(text)));
+			await page.close();
+		});
+	}
+
+	for (const { panel, query } of [
+		...["3.1", "3.2", "3.3", "1.2"].map((section) => ({ panel: "reader" as const, query: `section=${section}` })),
+		{ panel: "scorecard" as const, query: "" },
+		...["start", "glossary", "epoch", "subnet:18", "subnet:64/miners", "subnet:4", "name:openai"].map((page) => ({
+			panel: "pages" as const,
+			query: `page=${page}`,
+		})),
+	]) {
+		test(`${panel} ${query}: nothing of the product's own content is English`, async () => {
+			const { page } = await harness().open(panel, `language=fr&real&${query}`);
+			await page.locator("h1").first().waitFor();
+			await openAll(page);
+			assert.deepEqual(await englishIn(page), []);
+			await page.close();
+		});
+	}
+
+	for (const { id } of simulations) {
+		test(`${id}: nothing is English in its panel after a run`, async () => {
+			const { page } = await harness().open("simulation", `language=fr&real=${id}`);
+			await finished(page);
+			await openAll(page);
+			assert.deepEqual(await englishIn(page), []);
 			await page.close();
 		});
 	}

@@ -8,6 +8,10 @@ import { type BrowserContext, type Page } from "playwright-core";
 import { launchBrowser } from "../../tools/browser.mjs";
 import { webviewBundle } from "../../tools/bundleOptions.mjs";
 import { epochPicture } from "../../src/host/panels/pages/epochPicture.ts";
+import { askFor } from "../../src/runs/ask/ask.ts";
+import { executeRun } from "../../src/runs/engine/executeRun.ts";
+import { RunControl } from "../../src/runs/engine/runControl.ts";
+import { findSimulation } from "../../src/simulations/registry.ts";
 import { colors } from "../../src/host/manifest/colors.ts";
 import { inRoot } from "../../tools/root.mjs";
 
@@ -131,6 +135,15 @@ export interface Opened {
 	calls(method: string, count?: number): Promise<unknown[]>;
 }
 
+/** One seed of a simulation with its defaults, as JSON: a page cannot run it, its policy allows no WebAssembly. */
+async function runAtDefaults(id: string): Promise<string> {
+	const simulation = findSimulation(id);
+	const report = await executeRun(simulation, { ...askFor(simulation), seeds: 1 }, new RunControl());
+	return JSON.stringify(report, (_, value: unknown) =>
+		ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value,
+	);
+}
+
 /** Opens everything that is folded away. */
 export const openAll = async (page: Page): Promise<void> =>
 	await page.evaluate(() => {
@@ -187,6 +200,7 @@ class Harness {
 		});
 		page.on("pageerror", (error) => problems.push(String(error.stack)));
 		if (panel === "pages") await page.exposeFunction("epochOf", epochPicture);
+		if (panel === "simulation") await page.exposeFunction("runAtDefaults", runAtDefaults);
 		await page.goto(`${this.address}/panel/${panel}?theme=${theme}&${query}`);
 		return {
 			page,

@@ -1,11 +1,14 @@
+import "../../src/french.ts"; // before all that speaks
 import {
 	type EpochPicture,
 	type PagesHost,
 	type PagesPanelState,
 	type PagesView,
 } from "../../src/wire/panels/pagesPanel.ts";
-import { pageOf } from "../../src/host/panels/pages/pageOf.ts";
+import { say } from "../../src/host/kit/saying.ts";
+import { spokenEpoch } from "../../src/host/panels/pages/spokenEpoch.ts";
 import { verdictsByClaim } from "../../src/claims/evidence.ts";
+import { pageOf } from "../../src/host/panels/pages/pageOf.ts";
 import headlines from "../../media/headlines.json";
 import { type ReaderHost, type ReaderPanelState, type ReaderView } from "../../src/wire/panels/readerPanel.ts";
 import { type ScenarioChange } from "../../src/runs/ask/scenarioEdit.ts";
@@ -27,6 +30,7 @@ import {
 import { SubnetsError } from "../../src/numeric/errors.ts";
 import { pictureOf, readerState, tested } from "./fixture/reader.ts";
 import { outcomeOf } from "./fixture/outcome.ts";
+import { realCard, realSection, realSimulation, shippedVerdicts } from "./spoken.ts";
 import { emptyCard, fullCard, progressAt, scorecardState } from "./fixture/scorecard.ts";
 import { derivation, description, panelState, reportOf } from "./fixture/simulation.ts";
 
@@ -35,7 +39,8 @@ import { derivation, description, panelState, reportOf } from "./fixture/simulat
  * how it behaves: `fail` (each run fails), `slow` (a run takes 30 frames of 40 ms), `report` (there is one at once), `guess`,
  * `waits` (its values came with a link), `untouched` (no claim has been tested), `notice`, `illustrative`, `empty`, `never` (no
  * run ever ends), `seeds` (20 of them: the first is there at once, the others when a test lets them), `timeless`, `paid` (marks are participants
- * and open nothing else), `long` (four lines stand behind the answer), `line` (the guess is one), `tested` (one claim over many worlds).
+ * and open nothing else), `long` (four lines stand behind the answer), `line` (the guess is one), `tested` (one claim over many worlds),
+ * `real` (the product's own content in the page's language, not a fixture's).
  */
 
 interface Call {
@@ -48,6 +53,8 @@ declare global {
 		calls: Call[];
 		violations: string[];
 		sent: (method: string, argument: unknown) => void;
+		/** A run of a real simulation, as JSON; computed outside of the page for the same reason. */
+		runAtDefaults: (simulation: string) => Promise<string>;
 		/** The other seeds wait for it. */
 		othersMayCome?: boolean;
 		/** The fixture's report with other values. */
@@ -154,7 +161,9 @@ function simulationHost(): Channel<SimulationView> {
 		guessFirst: query.has("guess"),
 	});
 	const methods = recorded({
-		ready: ({ saved }: { saved: unknown }) => {
+		ready: async ({ saved }: { saved: unknown }) => {
+			const real = query.get("real");
+			if (real) return realSimulation(JSON.parse(await window.runAtDefaults(real)) as RunReport);
 			if (query.has("tested")) {
 				setTimeout(
 					() => channel.note("beside", { tested: { "3.3-copying": { ...tested, simulation: "zeus" } } as never }),
@@ -197,15 +206,17 @@ function simulationHost(): Channel<SimulationView> {
 }
 
 function readerHost(): Channel<ReaderView> {
+	const pictured = query.has("real") ? realSection : pictureOf;
 	const methods = recorded({
 		ready: ({ saved }: { saved: unknown }) => {
 			const state = (saved as ReaderPanelState | undefined) ?? {
 				...readerState,
+				...(query.has("section") && { section: query.get("section") as never }),
 				claim: (query.get("claim") ?? undefined) as never,
 			};
-			return { state, picture: pictureOf(state.section), notice: undefined };
+			return { state, picture: pictured(state.section), notice: undefined };
 		},
-		section: ({ id }: { id: ReaderPanelState["section"] }) => pictureOf(id),
+		section: ({ id }: { id: ReaderPanelState["section"] }) => pictured(id),
 		open: () => undefined,
 		testClaim: () => undefined,
 		showInText: () => undefined,
@@ -215,7 +226,7 @@ function readerHost(): Channel<ReaderView> {
 }
 
 function pagesHost(): Channel<PagesView> {
-	const verdicts = verdictsByClaim([], []);
+	const verdicts = query.has("real") ? shippedVerdicts() : verdictsByClaim([], []);
 	const page = query.get("page") ?? "start";
 	const facts = {
 		verdictOf: (claim: never) => verdicts.get(claim)!,
@@ -234,7 +245,7 @@ function pagesHost(): Channel<PagesView> {
 			return { state, picture: pageOf(state.page, facts), notice: undefined };
 		},
 		page: ({ id }: { id: string }) => pageOf(id, facts),
-		epoch: ({ network }: Parameters<PagesHost["epoch"]>[0]) => window.epochOf(network),
+		epoch: async ({ network }: Parameters<PagesHost["epoch"]>[0]) => spokenEpoch(await window.epochOf(network), say),
 		open: () => undefined,
 		whyThisPay: () => undefined,
 		way: () => undefined,
@@ -246,7 +257,7 @@ function scorecardHost(): Channel<ScorecardView> {
 	let testing = false;
 	let tested = !query.has("untouched");
 	const picture = (): ScorecardPicture => ({
-		card: tested ? fullCard : emptyCard,
+		card: query.has("real") ? realCard() : tested ? fullCard : emptyCard,
 		progress: testing ? progressAt(0.25) : undefined,
 	});
 	const show = () => channel.note("show", { picture: picture() });
