@@ -135,12 +135,12 @@ export interface Opened {
 	calls(method: string, count?: number): Promise<unknown[]>;
 }
 
-/** One seed of a simulation with its defaults, as JSON: a page cannot run it, its policy allows no WebAssembly. */
+/** One seed of a simulation with its defaults, as JSON with numbers in `numbers`: a page cannot run it, its policy allows no WebAssembly. */
 async function runAtDefaults(id: string): Promise<string> {
 	const simulation = findSimulation(id);
 	const report = await executeRun(simulation, { ...askFor(simulation), seeds: 1 }, new RunControl());
 	return JSON.stringify(report, (_, value: unknown) =>
-		ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value,
+		ArrayBuffer.isView(value) ? { numbers: [...(value as Float64Array)] } : value,
 	);
 }
 

@@ -163,7 +163,7 @@ function simulationHost(): Channel<SimulationView> {
 	const methods = recorded({
 		ready: async ({ saved }: { saved: unknown }) => {
 			const real = query.get("real");
-			if (real) return realSimulation(JSON.parse(await window.runAtDefaults(real)) as RunReport);
+			if (real) return realSimulation(await window.runAtDefaults(real));
 			if (query.has("tested")) {
 				setTimeout(
 					() => channel.note("beside", { tested: { "3.3-copying": { ...tested, simulation: "zeus" } } as never }),

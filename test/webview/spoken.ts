@@ -35,8 +35,11 @@ export function realSection(id: SectionId) {
 /** The scorecard that ships. */
 export const realCard = (): Scorecard => scorecardOf(shipped as never, simulations, language);
 
-/** A simulation with a run of it, as its panel shows them. @param report in English, as runs are kept */
-export function realSimulation(report: RunReport): Parameters<SimulationView["show"]>[0] {
+/** A simulation with a run of it, as its panel shows them. @param text of the harness's `runAtDefaults`: in English, as runs are kept */
+export function realSimulation(text: string): Parameters<SimulationView["show"]>[0] {
+	const report = JSON.parse(text, (_, value: { readonly numbers?: readonly (number | null)[] } | null) =>
+		value?.numbers ? Float64Array.from(value.numbers, (number) => number ?? NaN) : value,
+	) as RunReport;
 	const state: SimulationPanelState = { version: 1, ...askIn(report.manifest), chart: "" };
 	return {
 		state,
