@@ -116,16 +116,16 @@ export function manifestView(report: RunReport | undefined, description: Simulat
 	);
 }
 
-function manifestRows(manifest: Manifest, { parameters }: SimulationDescription): [string, string][] {
+function manifestRows(manifest: Manifest, { parameters }: SimulationDescription): [string, Child][] {
 	return [
 		[words.simulation, `${manifest.simulation}, version ${manifest.version}`],
 		[words.engine, manifest.engine],
 		[words.rules, manifest.rules],
 		[words.seeds, manifest.seeds > 1 ? words.seedsFrom(manifest.seeds, manifest.seed) : String(manifest.seed)],
 		...(manifest.imported
-			? [[words.network, `${manifest.imported.name} (SHA-256 ${manifest.imported.hash})`] as [string, string]]
+			? [[words.network, `${manifest.imported.name} (SHA-256 ${manifest.imported.hash})`] as [string, Child]]
 			: []),
-		...Object.entries(manifest.values).map(([name, value]): [string, string] => [
+		...Object.entries(manifest.values).map(([name, value]): [string, Child] => [
 			parameters[name]?.label ?? name,
 			valueText(parameters[name], value),
 		]),
@@ -134,14 +134,14 @@ function manifestRows(manifest: Manifest, { parameters }: SimulationDescription)
 }
 
 /** A value with its unit or the name of its option, and every digit: it is what repeats the run. */
-function valueText(parameter: Parameter | undefined, value: Value): string {
+function valueText(parameter: Parameter | undefined, value: Value): Child {
 	if (typeof value === "boolean") return value ? contentWords.on : contentWords.off;
 	if (typeof value === "number") {
 		const unit = parameter?.kind === "number" ? parameter.unit : "";
 		return `${writeTyped(value, pageLanguage)}${unit === "" ? "" : `\u00a0${unitHere(unit)}`}`;
 	}
 	const option = parameter?.kind === "choice" && parameter.options.find((one) => one.value === value);
-	return option ? `${option.label} (${value})` : value;
+	return option ? h("span", {}, `${option.label} (`, h("code", {}, value), ")") : h("code", {}, value);
 }
 
 const formats: readonly { readonly format: ExportFormat; readonly label: string; readonly title: string }[] = [
