@@ -96,13 +96,15 @@ suite("in French", () => {
 		});
 	}
 
-	for (const { id } of simulations) {
-		test(`${id}: nothing is English in its panel after a run`, async () => {
-			const { page } = await harness().open("simulation", `language=fr&real=${id}`);
+	test("no simulation's panel has anything in English after a run", async () => {
+		const { page } = await harness().open("simulation", `language=fr&real=${simulations[0]!.id}`);
+		for (const { id } of simulations) {
+			// In the page that is there: to open one for each costs twice as much.
+			await page.goto(page.url().replace(/real=[\w-]+/, `real=${id}`));
 			await finished(page);
 			await openAll(page);
-			assert.deepEqual(await englishIn(page), []);
-			await page.close();
-		});
-	}
+			assert.deepEqual(await englishIn(page), [], id);
+		}
+		await page.close();
+	});
 });
