@@ -3,7 +3,7 @@ import { wordsIn, type WordsOf } from "../language/wordsIn.ts";
 import { verdictCatalogue } from "./verdictCatalogue.ts";
 import { upperFirst } from "../numeric/oneLine.ts";
 import { unitIn } from "../numeric/unitIn.ts";
-import { say, threeDigits, writeDigits } from "../numeric/say.ts";
+import { say, saidBeside, threeDigits } from "../numeric/say.ts";
 import { escapeInlineMarkup } from "../essay/inlineMarkup.ts";
 import {
 	type ClaimTestReport,
@@ -86,17 +86,19 @@ export function shortShare({ full, part, fails }: Shares, word: string, language
 	}
 }
 
+/** A number of a rule, as it is written there. */
+const limitIn = (written: string, language: Language) => {
+	const digits = written.replace(/[.,]$/, "").replace("−", "-");
+	return Number(language === "fr" ? digits.replace(",", ".") : digits.replaceAll(",", ""));
+};
+
 /** A value as people read it, to more digits where three would say a limit that it only comes near: 0.7996 beside "from 0.8". */
 function sayBeside(rule: string, { value, unit }: FigureHere, language: Language): string {
 	const said = say(value, unit, language);
-	const [digits = ""] = /^[−\d.,]+/.exec(said) ?? [];
-	const isLimit = rule.split(/[^−\d.,]+/).some((number) => number.replace(/[.,]$/, "") === digits);
-	if (!isLimit || !said.startsWith(threeDigits(value, language))) return said;
-	for (let count = 4; count <= 8; count++) {
-		const finer = Number(value.toPrecision(count));
-		if (finer !== Number(value.toPrecision(3))) return said.replace(digits, writeDigits(String(finer), language));
-	}
-	return said;
+	const short = threeDigits(value, language);
+	if (!said.startsWith(short)) return said;
+	const limits = rule.split(/[^−\d.,]+/).map((number) => limitIn(number, language));
+	return said.replace(short, saidBeside(value, limits, language));
 }
 
 /** What counts as true, with the value here: "Counts as true above 0.5; here 0.71." */

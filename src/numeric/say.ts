@@ -31,6 +31,18 @@ export function threeDigits(value: number, language: Language = "en"): string {
 	return writeDigits(String(rounded), language);
 }
 
+/** A number beside limits: to more digits where three would say one that it only comes near, as 0.7996 beside 0.8. */
+export function saidBeside(value: number, limits: readonly number[], language: Language = "en"): string {
+	const short = threeDigits(value, language);
+	const near = limits.find((limit) => limit !== value && threeDigits(limit, language) === short);
+	if (near === undefined) return short;
+	for (let digits = 4; digits <= 8; digits++) {
+		const finer = Number(value.toPrecision(digits));
+		if (finer !== near) return writeDigits(String(finer), language);
+	}
+	return short;
+}
+
 /** A parameter's value as a sentence says it: a whole number to its last digit, another one to three: "1,234", "0.997". */
 export const setting = (value: number): string =>
 	Number.isInteger(value) ? writeDigits(String(value), "en") : threeDigits(value);

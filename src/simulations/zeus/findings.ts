@@ -1,4 +1,4 @@
-import { threeDigits } from "../../numeric/say.ts";
+import { saidBeside, threeDigits } from "../../numeric/say.ts";
 import { type Finding } from "../kit/finding.ts";
 import { cite, graded } from "../kit/judging.ts";
 import { figureOf } from "../kit/outcome.ts";
@@ -6,6 +6,8 @@ import { type outputs } from "./outcome.ts";
 import { type parameters } from "./parameters.ts";
 import { headcounts } from "./parts/forecasters.ts";
 
+/** Rank correlations from which pay follows reality, and follows it in full. */
+const LIMITS = [0.5, 0.8] as const;
 /** A copier that earns this much of the best earns "nearly as much". */
 const NEARLY = 90;
 
@@ -19,7 +21,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 		premise: "secondsSpread",
 		test: (outcome, values) => {
 			const { copiers, sprinters } = headcounts(values);
-			const judged = graded(figureOf(outcome, "rank-correlation"), 0.5, 0.8, "");
+			const judged = graded(figureOf(outcome, "rank-correlation"), ...LIMITS, "");
 			const parts = [
 				copiers > 0 && `a copier of the baseline gets ${cite(outcome, "copier-share")}`,
 				sprinters > 0 && `a miner that is only fast ${cite(outcome, "speed-share")}`,
@@ -28,7 +30,7 @@ export const findings: readonly Finding<typeof parameters, typeof outputs>[] = [
 				...judged,
 				verdict:
 					judged.verdict === "supported" && figureOf(outcome, "copier-share") >= NEARLY ? "qualified" : judged.verdict,
-				brief: `pay ranks as reality does: ${threeDigits(figureOf(outcome, "rank-correlation"))}`,
+				brief: `pay ranks as reality does: ${saidBeside(figureOf(outcome, "rank-correlation"), LIMITS)}`,
 				reason:
 					`Pay ranks miners as reality does with a correlation of ${cite(outcome, "rank-correlation")}. What counts is improvement over a public baseline` +
 					(values.rule === "winner" ? ", and nearly all goes to one" : " plus a fifth for speed") +
