@@ -44,6 +44,7 @@ const chambers = {
 	simulations: { kit: [], shared: ["kit"] },
 	claims: { worlds: [], scorecard: ["worlds"] },
 	cli: { kit: [], mcp: ["kit"], commands: ["kit", "mcp"] },
+	"webview/simulation": { knobs: [], compare: [] },
 	// From a file's bytes to a network: its text, what may come of it, its shape; the readings themselves stand above.
 	"chain/imports": { text: [], result: ["text"], shapes: ["text", "result"] },
 };

@@ -6,9 +6,9 @@ import { type SimulationDescription, type SimulationPanelState } from "../../wir
 import { type Announcer } from "../announce.ts";
 import { h } from "../dom.ts";
 import { button, textField } from "../parts/controls.ts";
-import { createEventsEditor } from "../simulation/eventsEditor.ts";
-import { createParametersForm } from "../simulation/parametersForm.ts";
-import { createRunSettings } from "../simulation/runSettings.ts";
+import { createEventsEditor } from "../simulation/knobs/eventsEditor.ts";
+import { createParametersForm } from "../simulation/knobs/parametersForm.ts";
+import { createRunSettings } from "../simulation/knobs/runSettings.ts";
 
 /** The fields of a scenario of one simulation. */
 export interface ScenarioForm {

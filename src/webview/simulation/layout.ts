@@ -10,20 +10,20 @@ import { aboutModel, exportView, manifestView } from "./about.ts";
 import { type Actions } from "./actions.ts";
 import { answerView } from "./answer.ts";
 import { createChartArea } from "./chartArea.ts";
-import { comparedRuns } from "./comparedRuns.ts";
-import { comparedRules } from "./comparedRules.ts";
+import { comparedRuns } from "./compare/comparedRuns.ts";
+import { comparedRules } from "./compare/comparedRules.ts";
 import { derivationView } from "./derivationView.ts";
 import { figuresView } from "./figures.ts";
 import { findingsView } from "./findings.ts";
 import { guessForm } from "./guess.ts";
 import { headerView } from "./header.ts";
 import { guessedTable } from "./lineGuess.ts";
-import { createEventsEditor, endOf } from "./eventsEditor.ts";
-import { createParametersForm } from "./parametersForm.ts";
+import { createEventsEditor, endOf } from "./knobs/eventsEditor.ts";
+import { createParametersForm } from "./knobs/parametersForm.ts";
 import { participantAt } from "./participantAt.ts";
 import { createParticipantsTable } from "./participants.ts";
 import { createPlayer } from "./player.ts";
-import { createRunSettings } from "./runSettings.ts";
+import { createRunSettings } from "./knobs/runSettings.ts";
 import { earlierOf, isCovered, runsBelow, shownOutcome, type SimulationState } from "./state.ts";
 
 /** Ids of the figures that a text links to. */

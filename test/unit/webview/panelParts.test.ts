@@ -9,10 +9,10 @@ import { type NumberParameter } from "../../../src/simulations/kit/parameters.ts
 import { moved } from "../../../src/webview/charts/cursor.ts";
 import { chartAsSvg, escapeXml } from "../../../src/webview/charts/exportPicture.ts";
 import { stepped, visited } from "../../../src/webview/reader/history.ts";
-import { difference } from "../../../src/webview/simulation/comparison.ts";
+import { difference } from "../../../src/webview/simulation/compare/comparison.ts";
 import { locateFigure } from "../../../src/webview/simulation/locateFigure.ts";
-import { refusal, sliderScale } from "../../../src/webview/simulation/numberKnob.ts";
-import { overlay } from "../../../src/webview/simulation/overlay.ts";
+import { refusal, sliderScale } from "../../../src/webview/simulation/knobs/numberKnob.ts";
+import { overlay } from "../../../src/webview/simulation/compare/overlay.ts";
 import { Store } from "../../../src/webview/store.ts";
 import { themeOf } from "./chartContext.ts";
 

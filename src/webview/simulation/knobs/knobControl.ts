@@ -1,5 +1,5 @@
-import { type Value } from "../../simulations/kit/parameters.ts";
-import { type KnownSubnet } from "../../wire/panels/simulationPanel.ts";
+import { type Value } from "../../../simulations/kit/parameters.ts";
+import { type KnownSubnet } from "../../../wire/panels/simulationPanel.ts";
 
 /** The control of one parameter. */
 export interface Knob {

@@ -1,10 +1,10 @@
-import { contentWords } from "../words/contentWords.ts";
-import { readTyped, writeTyped } from "../../numeric/typedNumber.ts";
-import { type NumberParameter } from "../../simulations/kit/parameters.ts";
-import { h } from "../dom.ts";
-import { formatNumber, unitHere, withUnit } from "../format.ts";
-import { pageLanguage } from "../language.ts";
-import { markRefused, textField } from "../parts/controls.ts";
+import { contentWords } from "../../words/contentWords.ts";
+import { readTyped, writeTyped } from "../../../numeric/typedNumber.ts";
+import { type NumberParameter } from "../../../simulations/kit/parameters.ts";
+import { h } from "../../dom.ts";
+import { formatNumber, unitHere, withUnit } from "../../format.ts";
+import { pageLanguage } from "../../language.ts";
+import { markRefused, textField } from "../../parts/controls.ts";
 import { type Knob } from "./knobControl.ts";
 
 /** Steps of a slider that moves by factors. */

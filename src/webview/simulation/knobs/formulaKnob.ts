@@ -1,9 +1,9 @@
-import { LONGEST_FORMULA, parseFormula } from "../../numeric/formula.ts";
-import { formulaSentence } from "../../numeric/formulaSentence.ts";
-import { type FormulaParameter } from "../../simulations/kit/parameters.ts";
-import { h } from "../dom.ts";
-import { pageLanguage } from "../language.ts";
-import { markRefused, textField } from "../parts/controls.ts";
+import { LONGEST_FORMULA, parseFormula } from "../../../numeric/formula.ts";
+import { formulaSentence } from "../../../numeric/formulaSentence.ts";
+import { type FormulaParameter } from "../../../simulations/kit/parameters.ts";
+import { h } from "../../dom.ts";
+import { pageLanguage } from "../../language.ts";
+import { markRefused, textField } from "../../parts/controls.ts";
 import { type Knob } from "./knobControl.ts";
 
 /** A field for a formula. It takes effect with Enter or when the field is left; what is wrong is said while it is typed. */

@@ -1,13 +1,13 @@
-import { simulationWords as words } from "../words/simulationWords.ts";
-import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
-import { RULE_SET_IDS } from "../../chain/ruleSetId.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
-import { h } from "../dom.ts";
-import { loadingView } from "../parts/states.ts";
-import { renderInto } from "../region.ts";
-import { type Store } from "../store.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
+import { type SimulationDescription } from "../../../wire/panels/simulationPanel.ts";
+import { RULE_SET_IDS } from "../../../chain/ruleSetId.ts";
+import { type Chart } from "../../../simulations/kit/chart.ts";
+import { h } from "../../dom.ts";
+import { loadingView } from "../../parts/states.ts";
+import { renderInto } from "../../region.ts";
+import { type Store } from "../../store.ts";
 import { createComparison } from "./comparison.ts";
-import { type SimulationState } from "./state.ts";
+import { type SimulationState } from "../state.ts";
 
 /** The scenario under each rule set in the order of their dates, once it was asked for; differences are from the oldest. */
 export function comparedRules(

@@ -1,6 +1,6 @@
-import { simulationWords as words } from "../words/simulationWords.ts";
-import { h } from "../dom.ts";
-import { icon } from "../parts/icon.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
+import { h } from "../../dom.ts";
+import { icon } from "../../parts/icon.ts";
 
 /**
  * The way from a knob to its whole range. Not among the tab stops, of which a form has many: the keyboard has the command

@@ -1,12 +1,12 @@
-import { simulationWords as words } from "../words/simulationWords.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
 import {
 	type ChoiceParameter,
 	type FlagParameter,
 	type NumberParameter,
 	type Parameter,
 	type Value,
-} from "../../simulations/kit/parameters.ts";
-import { checkbox, dropdown, reoffer } from "../parts/controls.ts";
+} from "../../../simulations/kit/parameters.ts";
+import { checkbox, dropdown, reoffer } from "../../parts/controls.ts";
 import { type Knob } from "./knobControl.ts";
 import { formulaKnob } from "./formulaKnob.ts";
 import { numberKnob } from "./numberKnob.ts";

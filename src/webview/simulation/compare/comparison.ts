@@ -1,18 +1,18 @@
-import { pageLanguage } from "../language.ts";
-import { sayVerdict } from "../../essay/verdictWords.ts";
-import { simulationWords as words } from "../words/simulationWords.ts";
-import { type JudgedFinding } from "../../runs/runReport.ts";
-import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
-import { runLooks } from "../../essay/lean.ts";
-import { say } from "../../numeric/say.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
-import { type Figure, type Outcome } from "../../simulations/kit/outcome.ts";
-import { createChartView } from "../charts/chartView.ts";
-import { type Child, h } from "../dom.ts";
-import { formatNumber, withUnit } from "../format.ts";
-import { createDataTable, type TableColumn } from "../parts/dataTable.ts";
-import { disclosure } from "../parts/disclosure.ts";
-import { renderInto } from "../region.ts";
+import { pageLanguage } from "../../language.ts";
+import { sayVerdict } from "../../../essay/verdictWords.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
+import { type JudgedFinding } from "../../../runs/runReport.ts";
+import { type SimulationDescription } from "../../../wire/panels/simulationPanel.ts";
+import { runLooks } from "../../../essay/lean.ts";
+import { say } from "../../../numeric/say.ts";
+import { type Chart } from "../../../simulations/kit/chart.ts";
+import { type Figure, type Outcome } from "../../../simulations/kit/outcome.ts";
+import { createChartView } from "../../charts/chartView.ts";
+import { type Child, h } from "../../dom.ts";
+import { formatNumber, withUnit } from "../../format.ts";
+import { createDataTable, type TableColumn } from "../../parts/dataTable.ts";
+import { disclosure } from "../../parts/disclosure.ts";
+import { renderInto } from "../../region.ts";
 import { type NamedOutcome, overlay } from "./overlay.ts";
 
 /** One of the runs that are compared, with what it says of the essay. */

@@ -1,15 +1,15 @@
-import { simulationWords as words } from "../words/simulationWords.ts";
-import { MOST_SEEDS } from "../../runs/ask/mostSeeds.ts";
-import { type Until } from "../../runs/ask/until.ts";
-import { writeTyped } from "../../numeric/typedNumber.ts";
-import { widthOfMean } from "../../runs/engine/widthOfMean.ts";
-import { type RunReport } from "../../runs/runReport.ts";
-import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
-import { h } from "../dom.ts";
-import { unitHere, withUnit } from "../format.ts";
-import { pageLanguage } from "../language.ts";
-import { markRefused, textField } from "../parts/controls.ts";
-import { createDropdown } from "../parts/dropdown.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
+import { MOST_SEEDS } from "../../../runs/ask/mostSeeds.ts";
+import { type Until } from "../../../runs/ask/until.ts";
+import { writeTyped } from "../../../numeric/typedNumber.ts";
+import { widthOfMean } from "../../../runs/engine/widthOfMean.ts";
+import { type RunReport } from "../../../runs/runReport.ts";
+import { type SimulationDescription, type SimulationPanelState } from "../../../wire/panels/simulationPanel.ts";
+import { h } from "../../dom.ts";
+import { unitHere, withUnit } from "../../format.ts";
+import { pageLanguage } from "../../language.ts";
+import { markRefused, textField } from "../../parts/controls.ts";
+import { createDropdown } from "../../parts/dropdown.ts";
 import { numberTyped } from "./numberKnob.ts";
 
 /** Ends a run over seeds as soon as a figure is known well enough. */

@@ -1,12 +1,12 @@
-import { simulationWords as words } from "../words/simulationWords.ts";
-import { type SimulationDescription } from "../../wire/panels/simulationPanel.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
-import { h } from "../dom.ts";
-import { button } from "../parts/controls.ts";
-import { renderInto } from "../region.ts";
-import { type Store } from "../store.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
+import { type SimulationDescription } from "../../../wire/panels/simulationPanel.ts";
+import { type Chart } from "../../../simulations/kit/chart.ts";
+import { h } from "../../dom.ts";
+import { button } from "../../parts/controls.ts";
+import { renderInto } from "../../region.ts";
+import { type Store } from "../../store.ts";
 import { createComparison } from "./comparison.ts";
-import { type SimulationState } from "./state.ts";
+import { type SimulationState } from "../state.ts";
 
 /** Kept runs over each other, once the reader asked for it: by what they differ, and what comes of it. */
 export function comparedRuns(

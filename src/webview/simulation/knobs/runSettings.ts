@@ -1,10 +1,10 @@
-import { simulationWords as words } from "../words/simulationWords.ts";
-import { type RunReport } from "../../runs/runReport.ts";
-import { type SimulationDescription, type SimulationPanelState } from "../../wire/panels/simulationPanel.ts";
-import { h } from "../dom.ts";
-import { iconButton, markRefused, textField } from "../parts/controls.ts";
-import { createDropdown } from "../parts/dropdown.ts";
-import { createHelp } from "../parts/help.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
+import { type RunReport } from "../../../runs/runReport.ts";
+import { type SimulationDescription, type SimulationPanelState } from "../../../wire/panels/simulationPanel.ts";
+import { h } from "../../dom.ts";
+import { iconButton, markRefused, textField } from "../../parts/controls.ts";
+import { createDropdown } from "../../parts/dropdown.ts";
+import { createHelp } from "../../parts/help.ts";
 import { createStopEarly } from "./stopEarly.ts";
 import { sweepButton } from "./sweepButton.ts";
 

@@ -1,7 +1,7 @@
-import { contentWords } from "../words/contentWords.ts";
-import { type Parameter, type Parameters, type Value } from "../../simulations/kit/parameters.ts";
-import { type ScheduledChange } from "../../simulations/kit/schedule.ts";
-import { withUnit } from "../format.ts";
+import { contentWords } from "../../words/contentWords.ts";
+import { type Parameter, type Parameters, type Value } from "../../../simulations/kit/parameters.ts";
+import { type ScheduledChange } from "../../../simulations/kit/schedule.ts";
+import { withUnit } from "../../format.ts";
 
 /** One parameter's change by one event: what a line of the form shows. */
 export interface EventRow {

@@ -1,12 +1,12 @@
-import { simulationWords as words } from "../words/simulationWords.ts";
-import { type Chart } from "../../simulations/kit/chart.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
+import { type Chart } from "../../../simulations/kit/chart.ts";
 import {
 	type Column,
 	isNumberColumn,
 	type NumberColumn,
 	type Outcome,
 	type Table,
-} from "../../simulations/kit/outcome.ts";
+} from "../../../simulations/kit/outcome.ts";
 
 /** One of the runs that are compared. */
 export interface NamedOutcome {

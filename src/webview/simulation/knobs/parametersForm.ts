@@ -1,23 +1,23 @@
-import { contentWords } from "../words/contentWords.ts";
-import { simulationWords as words } from "../words/simulationWords.ts";
+import { contentWords } from "../../words/contentWords.ts";
+import { simulationWords as words } from "../../words/simulationWords.ts";
 import {
 	type FormulaParameter,
 	type Parameter,
 	type Parameters,
 	type Value,
 	type Values,
-} from "../../simulations/kit/parameters.ts";
-import { idleReason } from "../../simulations/kit/idle.ts";
-import { type KnownNetwork } from "../../wire/panels/simulationPanel.ts";
-import { runTime } from "../../simulations/kit/runTime.ts";
-import { formulaFunctions } from "../../numeric/formula.ts";
-import { h } from "../dom.ts";
-import { sayDuration } from "../duration.ts";
-import { withUnit } from "../format.ts";
-import { button } from "../parts/controls.ts";
-import { createHelp } from "../parts/help.ts";
-import { icon } from "../parts/icon.ts";
-import { type Problem } from "../problem.ts";
+} from "../../../simulations/kit/parameters.ts";
+import { idleReason } from "../../../simulations/kit/idle.ts";
+import { type KnownNetwork } from "../../../wire/panels/simulationPanel.ts";
+import { runTime } from "../../../simulations/kit/runTime.ts";
+import { formulaFunctions } from "../../../numeric/formula.ts";
+import { h } from "../../dom.ts";
+import { sayDuration } from "../../duration.ts";
+import { withUnit } from "../../format.ts";
+import { button } from "../../parts/controls.ts";
+import { createHelp } from "../../parts/help.ts";
+import { icon } from "../../parts/icon.ts";
+import { type Problem } from "../../problem.ts";
 import { sweepButton } from "./sweepButton.ts";
 import { createKnob } from "./knob.ts";
 
