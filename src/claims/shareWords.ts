@@ -3,6 +3,7 @@ import { wordsIn, type WordsOf } from "../language/wordsIn.ts";
 import { verdictCatalogue } from "./verdictCatalogue.ts";
 import { upperFirst } from "../numeric/oneLine.ts";
 import { unitIn } from "../numeric/unitIn.ts";
+import { readTyped } from "../numeric/typedNumber.ts";
 import { say, saidBeside, threeDigits } from "../numeric/say.ts";
 import { escapeInlineMarkup } from "../essay/inlineMarkup.ts";
 import {
@@ -86,18 +87,12 @@ export function shortShare({ full, part, fails }: Shares, word: string, language
 	}
 }
 
-/** A number of a rule, as it is written there. */
-const limitIn = (written: string, language: Language) => {
-	const digits = written.replace(/[.,]$/, "").replace("−", "-");
-	return Number(language === "fr" ? digits.replace(",", ".") : digits.replaceAll(",", ""));
-};
-
 /** A value as people read it, to more digits where three would say a limit that it only comes near: 0.7996 beside "from 0.8". */
 function sayBeside(rule: string, { value, unit }: FigureHere, language: Language): string {
 	const said = say(value, unit, language);
 	const short = threeDigits(value, language);
 	if (!said.startsWith(short)) return said;
-	const limits = rule.split(/[^−\d.,]+/).map((number) => limitIn(number, language));
+	const limits = rule.split(/[^−\d.,]+/).map((number) => readTyped(number.replace(/[.,]$/, ""), language));
 	return said.replace(short, saidBeside(value, limits, language));
 }
 
