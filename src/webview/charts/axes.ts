@@ -1,5 +1,5 @@
 import { type Reference } from "../../simulations/kit/chart.ts";
-import { formatTick, unitHere, withUnit } from "../format.ts";
+import { formatTick, labelWithUnit, unitHere, withUnit } from "../format.ts";
 import { type ChartTheme } from "./theme.ts";
 
 /** Options common to every chart. */
@@ -81,6 +81,10 @@ interface AxisOptions {
 
 /** Above a vertical axis a name may take so much of the width: labels of lines stand beside it. The tab says it in full. */
 const NAME_SHARE = 0.6;
+
+/** What an axis measures: its only series, or where several share it, what the chart is of. */
+export const axisName = (series: readonly { readonly label: string }[], title: string, unit: string): string =>
+	labelWithUnit(series.length === 1 ? series[0]!.label : title, unit);
 
 /** An axis of numbers. */
 export function valueAxis(theme: ChartTheme, options: AxisOptions): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { chartWords as words } from "../words/chartWords.ts";
 import { type BarsChart } from "../../simulations/kit/chart.ts";
 import { type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
-import { baseOption, categoryAxis, grid, markLine, referenceLines, tooltip, valueAxis } from "./axes.ts";
+import { axisName, baseOption, categoryAxis, grid, markLine, referenceLines, tooltip, valueAxis } from "./axes.ts";
 import {
 	bandsOf,
 	categoriesOf,
@@ -86,12 +86,7 @@ export function barsPicture(chart: BarsChart, context: ChartContext): ChartPictu
 			),
 		),
 	};
-	const name =
-		ys.length === 1
-			? labelWithUnit(ys[0]!.label, ys[0]!.unit)
-			: units.length === 1
-				? labelWithUnit(chart.title, units[0]!)
-				: "";
+	const name = units.length === 1 ? axisName(ys, chart.title, units[0]!) : "";
 	const values = valueAxis(theme, { side: lying ? "x" : "y", name, unit: units[0] ?? "", width });
 	// Of lying bars the names say what they are; a word more would stand on the first tick.
 	const names = categoryAxis(

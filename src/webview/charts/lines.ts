@@ -3,7 +3,17 @@ import { sumOf } from "../../numeric/sums.ts";
 import { type LinesChart } from "../../simulations/kit/chart.ts";
 import { isNumberColumn, type NumberColumn } from "../../simulations/kit/outcome.ts";
 import { formatNumber, labelWithUnit, withUnit } from "../format.ts";
-import { baseOption, categoryAxis, eventLines, grid, markLine, referenceLines, tooltip, valueAxis } from "./axes.ts";
+import {
+	axisName,
+	baseOption,
+	categoryAxis,
+	eventLines,
+	grid,
+	markLine,
+	referenceLines,
+	tooltip,
+	valueAxis,
+} from "./axes.ts";
 import {
 	bandsOf,
 	categoriesOf,
@@ -108,14 +118,8 @@ export function linesPicture(chart: LinesChart, context: ChartContext): ChartPic
 	const yAxisFor = (axis: 0 | 1) => {
 		const mine = ys.filter((y) => axisOf(y) === axis);
 		const unit = mine[0]?.unit ?? "";
-		const name =
-			mine.length === 1
-				? labelWithUnit(mine[0]!.label, unit)
-				: units.length > 2
-					? ""
-					: units.length === 1
-						? labelWithUnit(chart.title, unit)
-						: unit;
+		const apart = units.length > 2 ? "" : unit;
+		const name = mine.length === 1 || units.length === 1 ? axisName(mine, chart.title, unit) : apart;
 		const free = !chart.stacked && !logY;
 		const max = chart.stacked && unit === "%" ? wholeOf(mine) : undefined;
 		return valueAxis(theme, { side: axis === 0 ? "y" : "right", name, unit, logarithmic: logY, free, max, width });
