@@ -5,7 +5,7 @@ import { reportSchema } from "../runs/archive/reportSchema.ts";
 import { type Answer } from "../runs/engine/answer.ts";
 import { type Ask, askFields, askIn } from "../runs/ask/ask.ts";
 import { canonicalHash } from "../runs/ask/canonicalHash.ts";
-import { type RunRequest } from "../runs/runReport.ts";
+import { type RunReport, type RunRequest } from "../runs/runReport.ts";
 
 /** A run as it waits in the queue. */
 export interface QueuedRun {
@@ -62,7 +62,7 @@ const answerSchema: v.GenericSchema<unknown, Answer> = v.union([
 const textSchema = v.object({ report: v.exactOptional(v.record(v.string(), v.unknown())) });
 
 /** A whole answer in the form of `AnswerText`, with its tables. */
-export const wholeText = ({ report }: Extract<Answer, { report: unknown }>): string =>
+export const wholeText = (report: RunReport): string =>
 	JSON.stringify(plain({ report: { ...report, elapsed: undefined } }));
 
 /** @param elapsed milliseconds that it took, which the text does not say @throws {SubnetsError} `bad-format` */

@@ -1,9 +1,8 @@
 import { type Job as QueuedJob, UnrecoverableError, Worker } from "bullmq";
 import { SubnetsError } from "../numeric/errors.ts";
 import { sumOf } from "../numeric/sums.ts";
-import { type AnswerHandle, type Answers, type AnswerText, refusalText } from "../runs/engine/answer.ts";
+import { type AnswerHandle, type Answers, answered } from "../runs/engine/answer.ts";
 import { type RunStarter } from "../runs/engine/runner.ts";
-import { type RunReport } from "../runs/runReport.ts";
 import { connectRedis, QUEUE, STOPS } from "./connect.ts";
 import { type Job, parseJob, type QueuedRun, wholeText } from "./job.ts";
 import { NetworkShelf } from "./networkShelf.ts";
@@ -107,16 +106,5 @@ async function start(
 	const request = { ...ask, ...(imported && { imported }) };
 	if (brief) return runner.answer(request);
 	const run = runner.start(request, { priority: "sweep" });
-	return { answer: wholeAnswer(run.report), stop: () => run.stop() };
-}
-
-async function wholeAnswer(run: Promise<RunReport>): Promise<AnswerText> {
-	try {
-		const report = await run;
-		if (report.stoppedAt === undefined) return { text: wholeText({ report }), elapsed: report.elapsed };
-	} catch (error) {
-		if (!SubnetsError.is(error, "bad-value")) throw error;
-		return { text: refusalText(error), elapsed: 0 };
-	}
-	throw new SubnetsError("stopped", STOPPED);
+	return { answer: answered(run.report, wholeText), stop: () => run.stop() };
 }

@@ -1,4 +1,4 @@
-import { type SubnetsError } from "../../numeric/errors.ts";
+import { SubnetsError } from "../../numeric/errors.ts";
 import { type RunReport, type RunRequest } from "../runReport.ts";
 import { withoutTables } from "./withoutTables.ts";
 
@@ -30,9 +30,23 @@ export interface Answers {
 	answer(request: RunRequest): AnswerHandle;
 }
 
-/** How a refusal is written down. */
-export const refusalText = ({ message, field }: SubnetsError): string =>
-	textOf({ refusal: message, ...(field !== undefined && { field }) });
+/**
+ * A run's end as an answer: a report, or the refusal of its values.
+ * @param written how its report is written down
+ * @throws {SubnetsError} `stopped`
+ */
+export async function answered(run: Promise<RunReport>, written: (report: RunReport) => string): Promise<AnswerText> {
+	try {
+		const report = await run;
+		if (report.stoppedAt === undefined) return { text: written(report), elapsed: report.elapsed };
+	} catch (error) {
+		if (!SubnetsError.is(error, "bad-value")) throw error;
+		const { message, field } = error;
+		return { text: textOf({ refusal: message, ...(field !== undefined && { field }) }), elapsed: 0 };
+	}
+	throw new SubnetsError("stopped", "The run was stopped.");
+}
 
+/** An answer written down as {@link AnswerText} has it. */
 export const textOf = (answer: Answer): string =>
 	JSON.stringify("report" in answer ? { report: { ...withoutTables(answer.report), elapsed: undefined } } : answer);

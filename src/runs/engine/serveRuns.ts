@@ -3,11 +3,9 @@ import { type RunsOwner, type RunsWorker } from "./runsWorker.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Simulation, type World } from "../../simulations/kit/contract.ts";
 import { type Values } from "../../simulations/kit/parameters.ts";
-import { type RunRequest } from "../runReport.ts";
-import { type AnswerText, refusalText, textOf } from "./answer.ts";
+import { answered, textOf } from "./answer.ts";
 import { executeRun } from "./executeRun.ts";
-import { worldOf } from "../ask/checkRequest.ts";
-import { checkRequest } from "../ask/checkRequest.ts";
+import { checkRequest, worldOf } from "../ask/checkRequest.ts";
 import { ProgressGate } from "./progressGate.ts";
 import { RunControl } from "./runControl.ts";
 import { withoutTables } from "./withoutTables.ts";
@@ -40,7 +38,10 @@ export function serveRuns(endpoint: Endpoint, find: (id: string) => Simulation):
 			answer: ({ run, request }) => {
 				const control = new RunControl();
 				controls.set(run, control);
-				const answer = before.then(() => answerOf(find(request.simulation), request, control));
+				const answer = before.then(() => {
+					if (control.stopped) throw new SubnetsError("stopped", "The run was stopped before it began.");
+					return answered(executeRun(find(request.simulation), request, control), (report) => textOf({ report }));
+				});
 				before = answer.catch(() => undefined).then(() => controls.delete(run));
 				return answer;
 			},
@@ -61,18 +62,6 @@ export function serveRuns(endpoint: Endpoint, find: (id: string) => Simulation):
 		() => undefined,
 	);
 	endpoint.onMessage((message) => channel.receive(message));
-}
-
-/** @throws {SubnetsError} `stopped` */
-async function answerOf(simulation: Simulation, request: RunRequest, control: RunControl): Promise<AnswerText> {
-	try {
-		const report = control.stopped ? undefined : await executeRun(simulation, request, control);
-		if (report && report.stoppedAt === undefined) return { text: textOf({ report }), elapsed: report.elapsed };
-	} catch (error) {
-		if (!SubnetsError.is(error, "bad-value")) throw error;
-		return { text: refusalText(error), elapsed: 0 };
-	}
-	throw new SubnetsError("stopped", "The run was stopped.");
 }
 
 /** The contract test holds every simulation to it: the last frame's `done` is each frame's `total`. */

@@ -40,7 +40,7 @@ test("command line, library, editor, queue and MCP give the same hash for the sa
 	const job = { runs: [{ ...queuedRun(request, false), id: "run-1" }] };
 	const { ask } = parseJob(JSON.parse(JSON.stringify(job))).runs[0]!;
 	const worker = fakeRunner(context, simulations).runner;
-	const answer = parseAnswer(wholeText({ report: await worker.start(ask).report }), 0);
+	const answer = parseAnswer(wholeText(await worker.start(ask).report), 0);
 	const brief = parseAnswer((await worker.answer(ask).answer).text, 0);
 	assert.ok("report" in answer && "report" in brief);
 
