@@ -13,7 +13,7 @@ import {
 import { agentHost } from "./host/agents/languageModels.ts";
 import { registerAgents } from "./host/agents/registerAgents.ts";
 import { createLog, type Log } from "./host/kit/log.ts";
-import { onDidTell } from "./host/kit/message.ts";
+import { onDidTell, type Told } from "./host/kit/message.ts";
 import { type CommandHandlers, registerCommands, showError } from "./host/commands/registerCommands.ts";
 import { findSidecar } from "./host/kit/sidecar.ts";
 import { formulaTriggers } from "./host/editor/formulaTriggers.ts";
@@ -41,7 +41,7 @@ export interface ExtensionApi {
 	readonly trees: Trees;
 	readonly log: Log;
 	/** Every notification, as VS Code gets it. */
-	readonly onDidTell: vscode.Event<string>;
+	readonly onDidTell: vscode.Event<Told>;
 	/** Follows an address of ours that came from outside; what fails is told. */
 	readonly follow: (uri: vscode.Uri) => Promise<void>;
 }

@@ -11,7 +11,7 @@ const link = "[Repair](command:workbench.action.files.newUntitledFile)";
 /** Everything that is told while some work goes on, as VS Code gets it. */
 async function told(api: ExtensionApi, work: () => Promise<unknown>): Promise<readonly string[]> {
 	const messages: string[] = [];
-	const listening = api.onDidTell((message) => messages.push(message));
+	const listening = api.onDidTell(({ text }) => messages.push(text));
 	try {
 		await work();
 		await until("a message", () => messages.length > 0);

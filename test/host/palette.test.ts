@@ -1,14 +1,17 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
+import type { ExtensionApi } from "../../src/activate.ts";
 import type { App } from "../../src/host/app.ts";
 import { type CommandContribution } from "../../src/host/manifest/commandContribution.ts";
 import { type CommandName, commands } from "../../src/host/manifest/contributions.ts";
 import { activate, closeEverything } from "./api.ts";
 
 suite("palette", () => {
+	let api: ExtensionApi;
 	let app: App;
 	suiteSetup(async () => {
-		app = await (await activate()).app();
+		api = await activate();
+		app = await api.app();
 		await app.session.keep(
 			await app.session.start(await app.session.requestOf(app.session.defaultState("energy"))).report,
 		);
@@ -37,8 +40,12 @@ suite("palette", () => {
 	}
 
 	for (const name of offered) {
-		test(`${commands[name].title[0]} runs without an argument, and ends quietly when nothing is chosen`, async () => {
+		test(`${commands[name].title[0]} runs without an argument, and ends without an error when nothing is chosen`, async () => {
+			const failures: string[] = [];
+			const listening = api.onDidTell(({ kind, text }) => kind === "error" && failures.push(text));
 			await runAndDecline(name);
+			listening.dispose();
+			assert.deepEqual(failures, [], "what is missing is guidance, no error");
 		});
 	}
 });

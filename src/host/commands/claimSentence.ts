@@ -1,5 +1,6 @@
 import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName } from "../kit/fileName.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { threeDigits } from "../../numeric/say.ts";
 import * as vscode from "vscode";
 import { addClaim, idFor, type NewClaim } from "../../argument/addClaim.ts";
@@ -27,8 +28,7 @@ export const claimSentence =
 	async ({ simulation }: Target) => {
 		const editor = vscode.window.activeTextEditor;
 		const quote = editor?.document.getText(editor.selection).trim().replace(/\s+/g, " ") ?? "";
-		if (!editor || quote === "" || quote.length > longestQuote)
-			throw new SubnetsError("not-found", words.selectSentence);
+		if (!editor || quote === "" || quote.length > longestQuote) throw new NothingYet(words.selectSentence);
 		const { uri } = editor.document;
 		const sidecar = await findSidecar(uri);
 		const file = sidecar ?? sidecarsOf(uri)[0]!;

@@ -9,6 +9,7 @@ import { type HistoryEntry } from "../../runs/archive/savedRun.ts";
 import { verifyRun as verify } from "../../runs/archive/verifyRun.ts";
 import { type Session } from "../session/session.ts";
 import { say } from "../kit/saying.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { nameInHistory, spokenReport, spokenSentence } from "../kit/spoken.ts";
 import { language } from "../kit/language.ts";
 import { findSimulation } from "../kit/simulations.ts";
@@ -132,7 +133,7 @@ async function pairOf(run: string | undefined, session: Session): Promise<readon
 	const given = all.find(({ id }) => id === run);
 	if (given ? others(given).length === 0 : !all.some((entry) => others(entry).length > 0)) {
 		const title = given ? titleOfRun(given.manifest, language) : words.aSimulation;
-		throw new SubnetsError("not-found", words.oneRunOnly(title));
+		throw new NothingYet(words.oneRunOnly(title), "runSimulation");
 	}
 	const second = await pickRun(
 		run,

@@ -32,7 +32,6 @@ export const importCatalogue = {
 	fileStays: ["The file that you imported stays where it is.", "Le fichier que vous avez importé reste où il est."],
 	remove: ["Remove", "Retirer"],
 	noNetwork: ["No network has been imported yet.", "Aucun réseau n'a encore été importé."],
-	importAsk: ["Import Metagraph…", "Importer un métagraphe…"],
 	whichNetwork: ["Which network?", "Quel réseau ?"],
 	moreLeftOut: [
 		(n: number) => `${n} more were left out; see the log.`,

@@ -3,7 +3,6 @@ import { importWords } from "./importWords.ts";
 import { language } from "../kit/language.ts";
 import { say } from "../kit/saying.ts";
 import * as vscode from "vscode";
-import { SubnetsError } from "../../numeric/errors.ts";
 import { type NetworkText } from "../../chain/imports/parseNetworkFile.ts";
 import { UnclearFile } from "../../chain/imports/result/unclearFile.ts";
 import { subnetTableReport } from "../../runs/many/subnetTableReport.ts";
@@ -108,7 +107,7 @@ export const openNetwork =
 		const shelved = await pickNetwork(id, importWords.runNetwork, session);
 		const fitting = simulationsFrom(shelved.network.kind);
 		if (fitting.length === 0) {
-			throw new SubnetsError("not-found", importWords.noneStarts(shelved.name));
+			throw new NothingYet(importWords.noneStarts(shelved.name));
 		}
 		const items = fitting.map((value) => ({ label: value.title, detail: value.question, value: value.id }));
 		const simulation = fitting.length === 1 ? fitting[0]!.id : await pick(shelved.name, words.whichQuestion, items);
@@ -130,10 +129,7 @@ async function pickNetwork(id: string | undefined, title: string, session: Sessi
 	if (id !== undefined) return await session.networks.get(id);
 	const networks = await session.networks.list();
 	if (networks.length === 0) {
-		throw new NothingYet(importWords.noNetwork, {
-			label: importWords.importAsk,
-			command: "importMetagraph",
-		});
+		throw new NothingYet(importWords.noNetwork, "importMetagraph");
 	}
 	return await pick(
 		title,

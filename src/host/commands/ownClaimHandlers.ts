@@ -14,6 +14,7 @@ import { type Target } from "../manifest/commandContribution.ts";
 import { scenarioSuffix } from "../manifest/contributions.ts";
 import { language } from "../kit/language.ts";
 import { tell } from "../kit/message.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { fileNameOf, saveFile } from "../kit/saveFile.ts";
 import { type CommandServices } from "./commandServices.ts";
 import { stateOfRun } from "./historyHandlers.ts";
@@ -26,9 +27,9 @@ async function argumentAt(address: string | undefined, title: string): Promise<A
 	const uri = address === undefined ? shown : vscode.Uri.parse(address, true);
 	const found = uri && (await readAt(uri));
 	if (found) return found;
-	if (address !== undefined) throw new SubnetsError("not-found", noClaims(uri!));
+	if (address !== undefined) throw noClaims(uri);
 	const files = await listArguments();
-	if (files.length === 0) throw new SubnetsError("not-found", noClaims(shown));
+	if (files.length === 0) throw noClaims(shown);
 	return await pick(
 		title,
 		words.claimsOfWhich,
@@ -42,10 +43,9 @@ async function readAt(uri: vscode.Uri): Promise<ArgumentFile | undefined> {
 	return await argumentOf(uri, document.getText());
 }
 
-function noClaims(uri: vscode.Uri | undefined): string {
+function noClaims(uri: vscode.Uri | undefined): NothingYet {
 	const cure = words.claimCure;
-	if (!uri) return words.noOwnText(cure);
-	return words.noOwnClaims(fileName(uri), cure);
+	return new NothingYet(uri ? words.noOwnClaims(fileName(uri), cure) : words.noOwnText(cure), "openExample");
 }
 
 async function claimAt(

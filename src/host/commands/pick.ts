@@ -118,10 +118,7 @@ export async function pickRun(
 	}
 	const fitting = runs.filter(accepts);
 	if (fitting.length === 0) {
-		throw new NothingYet(words.noRun, {
-			label: words.runAsk,
-			command: "runSimulation",
-		});
+		throw new NothingYet(words.noRun, "runSimulation");
 	}
 	const items = fitting.map((value): Item<HistoryEntry> => ({
 		label: nameInHistory(value),

@@ -3,6 +3,8 @@ import * as vscode from "vscode";
 import { SubnetsError } from "../../numeric/errors.ts";
 import { type Target } from "../manifest/commandContribution.ts";
 import { type CommandName, commands } from "../manifest/contributions.ts";
+import { wordIn } from "../../language/wordsIn.ts";
+import { language } from "../kit/language.ts";
 import { describeError } from "../kit/describeError.ts";
 import { type Log, showLog } from "../kit/log.ts";
 import { tell } from "../kit/message.ts";
@@ -19,9 +21,11 @@ export type CommandHandlers = { readonly [K in CommandName]: CommandHandler };
 export function showError(error: unknown, scope: string, log: Log): void {
 	if (error instanceof vscode.CancellationError || SubnetsError.is(error, "stopped")) return;
 	if (error instanceof NothingYet) {
-		const { label, command } = error.next;
-		tell("information", error.message, { label, run: () => vscode.commands.executeCommand(commands[command].id) });
-		return;
+		const { next, label } = error;
+		if (!next) return tell("information", error.message);
+		const { id, title } = commands[next];
+		const run = () => vscode.commands.executeCommand(id);
+		return tell("information", error.message, { label: label ?? wordIn(language, title), run });
 	}
 	log.error(scope, error);
 	const help = { label: words.fileHelpTitle, run: () => vscode.commands.executeCommand(commands.showFileHelp.id) };

@@ -42,10 +42,7 @@ export const whyThisPay =
 		const implied = shownNow !== undefined && explains(findSimulation(shownNow)) ? shownNow : undefined;
 		const { id, title } = await pickSimulation(simulation ?? implied, words.whyThisPay, explains);
 		if (!explains(findSimulation(id))) {
-			throw new NothingYet(words.paysNobody(title), {
-				label: words.chooseAnother,
-				command: "whyThisPay",
-			});
+			throw new NothingYet(words.paysNobody(title), "whyThisPay", words.chooseAnother);
 		}
 		const shown = stage.simulation(id);
 		const asked = network === undefined ? undefined : { ...session.defaultState(id), imported: network };

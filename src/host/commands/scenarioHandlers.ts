@@ -29,11 +29,7 @@ export const saveScenario =
 	({ stage }: CommandServices): CommandHandler =>
 	async ({ simulation: id }: Target) => {
 		const shown = id === undefined ? stage.active : stage.simulation(id);
-		if (!shown)
-			throw new NothingYet(words.noSettings, {
-				label: words.runAsk,
-				command: "runSimulation",
-			});
+		if (!shown) throw new NothingYet(words.noSettings, "runSimulation");
 		const { state } = shown;
 		const simulation = findSimulation(state.simulation);
 		const differences = whatDiffers({ ...state, version: simulation.version, imported: undefined }, simulation);
@@ -142,10 +138,7 @@ async function pickScenario({ scenarios }: CommandServices): Promise<vscode.Uri>
 	if (active && scenarioFile.test(active.path)) return active;
 	const files = await scenarios.list();
 	if (files.length === 0) {
-		throw new NothingYet(words.noScenario, {
-			label: words.newScenarioAsk,
-			command: "newScenario",
-		});
+		throw new NothingYet(words.noScenario, "newScenario");
 	}
 	return await pick(
 		words.scenario,

@@ -4,7 +4,6 @@ import * as vscode from "vscode";
 import { type Claim } from "../../essay/claim.ts";
 import { type ClaimTestReport } from "../../claims/worlds/claimTestReport.ts";
 import { type RunReport } from "../../runs/runReport.ts";
-import { SubnetsError } from "../../numeric/errors.ts";
 import { claimVerdict } from "../../claims/claimVerdict.ts";
 import { costOfClaimTests, startClaimTests } from "../../claims/worlds/claimTests.ts";
 import { budgetOf } from "../../claims/worlds/testBudget.ts";
@@ -16,6 +15,7 @@ import { views } from "../manifest/contributions.ts";
 import { pick, pickClaim } from "./pick.ts";
 import { type CommandHandler } from "./registerCommands.ts";
 import { execute } from "../kit/execute.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { tell } from "../kit/message.ts";
 
 /** Seed from which worlds are drawn; that of *Test Every Claim*, so that both give the same. */
@@ -33,7 +33,7 @@ export const testClaim =
 		const simulations = simulationsTesting(claim);
 		if (simulations.length === 0) {
 			const why = claim.untestable ?? words.noneJudges;
-			throw new SubnetsError("not-found", words.untestable(why), "claim");
+			throw new NothingYet(words.untestable(why));
 		}
 		const chosen = how ?? (id === undefined ? await pickHow(claim, simulations, services) : "once");
 		return chosen === "once"

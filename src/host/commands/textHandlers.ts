@@ -1,5 +1,6 @@
 import { ownTextWords as words } from "./ownTextWords.ts";
 import { fileName } from "../kit/fileName.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 import * as vscode from "vscode";
 import { type AnnotationForm, annotationAs, annotationForms } from "../../argument/annotation.ts";
 import { checkArgument } from "../../argument/checkArgument.ts";
@@ -43,8 +44,7 @@ export const changePremise =
 
 const choosePremise = async (premises: Awaited<ReturnType<CommandServices["ownText"]["premises"]>>) => {
 	if (premises.length === 0) {
-		const message = words.noParameter;
-		throw new SubnetsError("not-found", message);
+		throw new NothingYet(words.noParameter);
 	}
 	return await pick(
 		words.changeNumber,
@@ -111,8 +111,7 @@ export const annotateText =
 		];
 		const name = fileName(uri);
 		if (notes.length === 0) {
-			const message = words.nothingToNote(name);
-			throw new SubnetsError("not-found", message);
+			throw new NothingYet(words.nothingToNote(name));
 		}
 		const annotated = { name, text, notes };
 		const known = annotationForms.find((one) => one === given);

@@ -8,7 +8,6 @@ import { type Answer } from "../../essay/find/found.ts";
 import { searchMentions } from "../../essay/find/findMentions.ts";
 import { type EssayInText } from "../../essay/findInText.ts";
 import { type SectionId } from "../../essay/sectionId.ts";
-import { SubnetsError } from "../../numeric/errors.ts";
 import { Emitter } from "../../runs/emitter.ts";
 import { type Session } from "../session/session.ts";
 import { type OwnClaims } from "../session/ownClaims.ts";
@@ -28,6 +27,7 @@ import { type RunSentences } from "./runSentences.ts";
 import { showHover } from "./showHover.ts";
 import { TextMarks } from "./textMarks.ts";
 import { essayHere } from "../kit/essayHere.ts";
+import { NothingYet } from "../kit/nothingYet.ts";
 
 /** Where the cursor is in the reader's copy. */
 export interface EssayPlace {
@@ -159,28 +159,26 @@ export class EssayEditor {
 
 	/**
 	 * Shows a section in the reader's copy; when none is open, asks for one.
-	 * @throws {SubnetsError} `not-found` when the copy has no such section
+	 * @throws {NothingYet} when the copy has no such section
 	 */
 	async showSection(section: SectionId): Promise<void> {
 		const { document, essay } = await this.#copy();
 		const found = essay.sections.find(({ id }) => id === section);
 		if (!found) {
-			const message = words.headingLost(essayHere.headingOf(section));
-			throw new SubnetsError("not-found", message, "section");
+			throw new NothingYet(words.headingLost(essayHere.headingOf(section)));
 		}
 		await this.#reveal(document, found.heading, vscode.TextEditorRevealType.AtTop);
 	}
 
 	/**
 	 * Shows the sentence of a claim in the reader's copy; when none is open, asks for one.
-	 * @throws {SubnetsError} `not-found` when the sentence was not found
+	 * @throws {NothingYet} when the sentence was not found
 	 */
 	async showClaim(claim: ClaimId): Promise<void> {
 		const { document, essay } = await this.#copy();
 		const found = essay.claims.find(({ id }) => id === claim);
 		if (!found) {
-			const message = words.sentenceLost(essayHere.claimOf(claim).statement);
-			throw new SubnetsError("not-found", message, "claim");
+			throw new NothingYet(words.sentenceLost(essayHere.claimOf(claim).statement));
 		}
 		await this.#reveal(document, found.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	}
@@ -207,10 +205,7 @@ export class EssayEditor {
 		await vscode.window.showTextDocument(document);
 		this.#redraw();
 		await this.#follow(vscode.window.activeTextEditor);
-		if (essay?.sections.length === 0) {
-			const message = words.fewFound;
-			throw new SubnetsError("not-found", message);
-		}
+		if (essay?.sections.length === 0) throw new NothingYet(words.fewFound);
 	}
 
 	/** Checks the numbers of a text, or of the one that is shown. @returns how many disagree with a source */

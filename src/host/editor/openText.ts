@@ -1,16 +1,17 @@
 import { editorWords as words } from "./editorWords.ts";
 import { fileName } from "../kit/fileName.ts";
 import * as vscode from "vscode";
+import { NothingYet } from "../kit/nothingYet.ts";
 import { SubnetsError } from "../../numeric/errors.ts";
 
 /**
  * A text by its address, or the one that is shown.
- * @throws {SubnetsError} `not-found` when none is named and none is open
+ * @throws {NothingYet} when none is named and none is open
  */
 export async function documentAt(address: string | undefined): Promise<vscode.TextDocument> {
 	if (address !== undefined) return await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
 	const document = vscode.window.activeTextEditor?.document;
-	if (!document) throw new SubnetsError("not-found", words.noText);
+	if (!document) throw new NothingYet(words.noText, "openExample");
 	return document;
 }
 

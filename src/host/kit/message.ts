@@ -13,7 +13,13 @@ const show = {
 	error: "showErrorMessage",
 } as const;
 
-const heard = new vscode.EventEmitter<string>();
+/** A notification as VS Code gets it. */
+export interface Told {
+	readonly kind: keyof typeof show;
+	readonly text: string;
+}
+
+const heard = new vscode.EventEmitter<Told>();
 
 /** Every notification as VS Code gets it; tests hear of it. */
 export const onDidTell = heard.event;
@@ -25,7 +31,7 @@ export const onDidTell = heard.event;
 export function tell(kind: keyof typeof show, message: string, ...actions: readonly MessageAction[]): void {
 	const labels = actions.map(({ label }) => label);
 	const text = messageText(message);
-	heard.fire(text);
+	heard.fire({ kind, text });
 	void vscode.window[show[kind]](text, ...labels).then((choice) =>
 		actions.find(({ label }) => label === choice)?.run(),
 	);
